@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { Id } from '../model/primitives.ts';
+import type { ReportDocument } from '../report/document.ts';
+import { Command } from './commands.ts';
+import type { Result } from './result.ts';
+import type { ChangeView, ControlView, FiguresView, ItemsView, Library, ModelView, StoreState, TextsView, UndoState } from './views.ts';
+
+/** A call's answer type travels beside its input schema; it has no value at run time. */
+export interface Call<Input extends z.ZodType, Output> {
+  readonly input: Input;
+  readonly output?: Output;
+}
+
+function call<Output>() {
+  return <Input extends z.ZodType>(input: Input): Call<Input, Output> => ({ input });
+}
+
+const Nothing = z.undefined();
+const OfOccasion = z.strictObject({ occasion: Id });
+
+/** Answered by the store worker. The first group changes the store, the second reads it. */
+export const storeCalls = {
+  commit: call<UndoState>()(Command),
+  undo: call<UndoState>()(Nothing),
+  redo: call<UndoState>()(Nothing),
+
+  library: call<Library>()(Nothing),
+  model: call<ModelView>()(OfOccasion),
+  items: call<ItemsView>()(OfOccasion),
+  texts: call<TextsView>()(OfOccasion),
+  figures: call<FiguresView>()(OfOccasion),
+  control: call<ControlView>()(OfOccasion),
+  recentChanges: call<readonly ChangeView[]>()(z.strictObject({ limit: z.int().min(1).max(200) })),
+  reportDocument: call<ReportDocument>()(z.strictObject({ report: Id })),
+} as const;
+
+export const Preferences = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  view: z.enum(['overview', 'items', 'texts', 'figures', 'control', 'report']),
+  occasion: Id.nullable(),
+  sidebar: z.enum(['open', 'folded']),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+export const FIRST_PREFERENCES: Preferences = { theme: 'system', view: 'overview', occasion: null, sidebar: 'open' };
+
+/** Answered by the shell: files, dialogs, the window. */
+export const shellCalls = {
+  storeState: call<StoreState>()(Nothing),
+  /** Asks for a file; answers the state after it, `cancelled` when the person changed their mind. */
+  openStore: call<StoreState>()(Nothing),
+  createStore: call<StoreState>()(z.strictObject({ content: z.enum(['empty', 'example']) })),
+  /** Tries again with the same file. */
+  reopenStore: call<StoreState>()(Nothing),
+  /** Puts the good copy in the damaged file's place; the damaged file is kept beside it. */
+  restoreBackup: call<StoreState>()(z.strictObject({ backup: Id })),
+  /** Asks for a place and writes the report there; `path` is where it stands. */
+  exportReport: call<{ readonly path: string }>()(z.strictObject({ report: Id, format: z.enum(['docx', 'json']) })),
+  cancelExport: call<null>()(Nothing),
+  /** Opens the exported file in the system's program for it, or shows it in its folder. */
+  showFile: call<null>()(z.strictObject({ path: z.string().min(1).max(4_096), how: z.enum(['open', 'folder']) })),
+  importYear: call<{ readonly year: string }>()(Nothing),
+  preferences: call<Preferences>()(Nothing),
+  setPreferences: call<null>()(Preferences.partial()),
+  copyText: call<null>()(z.strictObject({ text: z.string().max(100_000) })),
+} as const;
+
+export const calls = { ...storeCalls, ...shellCalls } as const;
+
+export type StoreCallName = keyof typeof storeCalls;
+export type ShellCallName = keyof typeof shellCalls;
+export type CallName = keyof typeof calls;
+export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
+export type CallOutput<Name extends CallName> = NonNullable<(typeof calls)[Name]['output']>;
+
+/** What the shell tells the window unasked. */
+export interface EventMap {
+  /** These parts of the store are no longer what the views have read. */
+  changed: { readonly parts: readonly ChangedPart[]; readonly undo: UndoState; readonly savedAt: string };
+  store: StoreState;
+  exportProgress: { readonly fraction: number; readonly words: string };
+  /** A menu item or its key was chosen; the window knows what it means where the person is. */
+  menu: { readonly command: MenuCommand };
+}
+
+export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 'control';
+
+export const MENU_COMMANDS = [
+  'undo',
+  'redo',
+  'export',
+  'view-overview',
+  'view-items',
+  'view-texts',
+  'view-figures',
+  'view-control',
+  'view-report',
+  'next-missing',
+  'next-pane',
+  'mark-ready',
+  'keys',
+  'import',
+  'theme-system',
+  'theme-light',
+  'theme-dark',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+export const EVENT_NAMES = ['changed', 'store', 'exportProgress', 'menu'] as const satisfies readonly (keyof EventMap)[];
+
+/** What the preload gives the window: exactly this, frozen, as `window.arshjul`. */
+export interface Api {
+  readonly call: <Name extends CallName>(name: Name, ...input: undefined extends CallInput<Name> ? [] : [CallInput<Name>]) => Promise<Result<CallOutput<Name>>>;
+  readonly on: <Name extends keyof EventMap>(name: Name, listener: (event: EventMap[Name]) => void) => () => void;
+}

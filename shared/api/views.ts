@@ -1,0 +1,77 @@
+import type { ControlAnswer, ControlAssessment, ControlFollowUp, ControlPlan } from '../control/control.ts';
+import type { TableCells } from '../figures/definition.ts';
+import type { FollowUp, Occasion, Report, SectionText } from '../model/occasion.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { PlanItem } from '../model/plan-item.ts';
+import type { YearModel } from '../model/year-model.ts';
+import type { Layout } from '../model/layout.ts';
+import type { ApiError } from './result.ts';
+
+export type OccasionHead = Pick<Occasion, 'id' | 'kind' | 'cutOff' | 'state'>;
+
+/** What the store holds, by name: enough to choose year, occasion and report. Also what `arshjul list --json` prints. */
+export interface Library {
+  readonly organisations: readonly Organisation[];
+  readonly years: readonly { readonly id: string; readonly organisation: string; readonly year: number }[];
+  readonly occasions: readonly (OccasionHead & { readonly year: string })[];
+  readonly reports: readonly (Report & { readonly year: string; readonly kind: Layout['kind'] })[];
+}
+
+/** The year model with what belongs to it, for the views of one occasion. */
+export interface ModelView {
+  readonly organisations: readonly Organisation[];
+  readonly model: YearModel;
+  readonly occasions: readonly OccasionHead[];
+  readonly reports: readonly Report[];
+}
+
+export interface ItemsView {
+  readonly items: readonly PlanItem[];
+  readonly followUps: readonly FollowUp[];
+}
+
+export interface ControlView {
+  readonly plan: ControlPlan;
+  readonly followUps: readonly ControlFollowUp[];
+  readonly answers: readonly ControlAnswer[];
+  readonly assessment: ControlAssessment | null;
+}
+
+export type TextsView = readonly SectionText[];
+export type FiguresView = readonly TableCells[];
+
+/** One step of work as a person sees it in a list: "Kommentar till Effektmål 1". */
+export interface ChangeView {
+  readonly step: string;
+  /** Instant, UTC, ISO 8601. */
+  readonly at: string;
+  readonly person: string;
+  readonly what: string;
+  /** Where it can be seen; null when the thing has no place in a view. */
+  readonly place: Place | null;
+}
+
+export interface Place {
+  readonly view: 'items' | 'texts' | 'figures' | 'control';
+  readonly occasion: string | null;
+  /** The item, section, table or action. */
+  readonly id: string;
+}
+
+/** What Ctrl+Z and Ctrl+Shift+Z would do, in words; null when there is nothing. */
+export interface UndoState {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+export interface BackupFile {
+  readonly id: string;
+  /** When the copy was made. Instant, UTC. */
+  readonly at: string;
+  readonly bytes: number;
+}
+
+export type StoreState =
+  | { readonly state: 'open'; readonly name: string; readonly person: { readonly name: string; readonly initials: string }; readonly undo: UndoState; readonly savedAt: string | null }
+  /** No store is open: `problem` says why, `backups` are the good copies of the file that could not be opened. */
+  | { readonly state: 'closed'; readonly name: string | null; readonly problem: ApiError | null; readonly backups: readonly BackupFile[] };

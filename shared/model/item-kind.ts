@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { Id, Line } from './primitives.ts';
+
+/**
+ * A kind of plan item in one year, with the year's own words for it. The role says how it behaves; everything a reader
+ * sees comes from the other fields.
+ */
+export const ItemKind = z.strictObject({
+  id: Id,
+  role: z.enum(['perspective', 'goal', 'strategy', 'indicator', 'assignment']),
+  /** "Effektmål" */
+  singular: Line,
+  /** "Effektmål" */
+  plural: Line,
+  /** Heading in a document, with `{number}` and `{title}`: "Effektmål {number}. {title}". */
+  heading: Line,
+  /** Which statuses a follow-up of this kind has; the ids of scales. */
+  scales: z.array(Id),
+  /** Whether an item of this kind has an outcome and a target. */
+  measured: z.boolean(),
+  /** Whether the year expects a comment for each. */
+  commented: z.boolean(),
+});
+export type ItemKind = z.infer<typeof ItemKind>;

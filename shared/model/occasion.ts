@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { ControlAnswer, ControlAssessment, ControlFollowUp } from '../control/control.ts';
+import { TableCells } from '../figures/definition.ts';
+import { RichText } from '../text/rich-text.ts';
+import { Id, LocalDate, ShortText } from './primitives.ts';
+
+/** What is said of one plan item on one occasion. Absent means that nothing has been said yet. */
+export const FollowUp = z.strictObject({
+  item: Id,
+  colour: Id.nullable(),
+  arrow: Id.nullable(),
+  status: Id.nullable(),
+  /** As typed: "95 procent". */
+  outcome: ShortText.nullable(),
+  comment: RichText.nullable(),
+  /** Why an outcome is missing. */
+  missingReason: ShortText.nullable(),
+  ready: z.boolean(),
+});
+export type FollowUp = z.infer<typeof FollowUp>;
+
+/** A chapter's text on one occasion; `section` is a key in a layout of the year model. */
+export const SectionText = z.strictObject({ section: Id, body: RichText.nullable(), ready: z.boolean() });
+export type SectionText = z.infer<typeof SectionText>;
+
+/** A time of follow-up: the state at `cutOff`, reported afterwards. */
+export const Occasion = z.strictObject({
+  id: Id,
+  kind: z.enum(['april', 'interim', 'annual']),
+  cutOff: LocalDate,
+  state: z.enum(['open', 'locked']),
+  followUps: z.array(FollowUp),
+  texts: z.array(SectionText),
+  tables: z.array(TableCells),
+  control: z.strictObject({
+    followUps: z.array(ControlFollowUp),
+    answers: z.array(ControlAnswer),
+    assessment: ControlAssessment.nullable(),
+  }),
+});
+export type Occasion = z.infer<typeof Occasion>;
+
+/** A document to be written: which layout, of which occasion, with what on its cover. */
+export const Report = z.strictObject({
+  id: Id,
+  occasion: Id.nullable(),
+  layout: Id,
+  title: ShortText.min(1),
+  /** Registration number, "24RE1234"; printed on the cover when there is one. */
+  diaryNumber: ShortText.nullable(),
+});
+export type Report = z.infer<typeof Report>;

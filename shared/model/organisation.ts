@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Id, Line } from './primitives.ts';
+
+/** A region, one of its boards, or a part of either; a board's committees and areas are its children. */
+export const Organisation = z.strictObject({
+  id: Id,
+  parent: Id.nullable(),
+  kind: z.enum(['region', 'board', 'committee', 'administration', 'area', 'company']),
+  /** The forms of the name that sentences and headings need. */
+  name: z.strictObject({
+    /** "HSN" */
+    short: Line,
+    /** "Hälso- och sjukvårdsnämnden" */
+    definite: Line,
+    /** "Hälso- och sjukvårdsnämndens" */
+    genitive: Line,
+    /** As it stands on a cover: "Hälso- och sjukvårdsnämnden" */
+    heading: Line,
+  }),
+});
+export type Organisation = z.infer<typeof Organisation>;

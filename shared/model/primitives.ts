@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** A stable name for a thing in the store: letters, digits, `.`, `_`, `-`, `:`; never derived from a printed number. */
+export const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/);
+export type Id = z.infer<typeof Id>;
+
+/** A calendar day without a time zone, `2024-12-31`. */
+export const LocalDate = z.iso.date();
+export type LocalDate = z.infer<typeof LocalDate>;
+
+/** One line of text that must say something. */
+export const Line = z.string().min(1).max(2_000);
+
+/** Longest value that one table cell or short field may hold, in characters. */
+export const SHORT_TEXT_LIMIT = 5_000;
+export const ShortText = z.string().max(SHORT_TEXT_LIMIT);
+
+/** For the branch of a `switch` that the types say cannot be reached. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { Id, Line } from './primitives.ts';
+
+/** The drawn shapes; one source (`shared/report/symbols.ts`) draws them on the screen, in Word and in slides. */
+export const SymbolName = z.enum([
+  'circle',
+  'triangle',
+  'square',
+  'arrow-up',
+  'arrow-right',
+  'arrow-down',
+  'disc-full',
+  'disc-half',
+  'disc-empty',
+  'dash',
+  'quarter',
+  'check',
+  'cross',
+]);
+export type SymbolName = z.infer<typeof SymbolName>;
+
+/** What a colour stands for; the actual shades belong to the theme or the document. */
+export const Tone = z.enum(['good', 'middle', 'bad', 'neutral']);
+export type Tone = z.infer<typeof Tone>;
+
+export const ScaleValue = z.strictObject({
+  id: Id,
+  /** The word beside the symbol: "Grön", "Förbättrats", "Delvis", "Avslutad". */
+  word: Line,
+  /** The legend's sentence for it: "uppnå eller överträffa målnivån". */
+  meaning: Line,
+  symbol: SymbolName,
+  tone: Tone,
+});
+export type ScaleValue = z.infer<typeof ScaleValue>;
+
+/** A set of statuses that a year uses: colours of goals, arrows, statuses of indicators, statuses of control actions. */
+export const Scale = z.strictObject({
+  id: Id,
+  /** What the scale answers: decides which field of a follow-up it belongs to. */
+  use: z.enum(['colour', 'arrow', 'indicator-status', 'control-status']),
+  /** Column heading and name of the choice: "Färg". */
+  name: Line,
+  /** The legend's heading for this year's kind of report. */
+  legend: Line,
+  values: z.array(ScaleValue).min(1),
+});
+export type Scale = z.infer<typeof Scale>;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { ControlQuestion } from '../control/control.ts';
+import { NumberStyle, TableDefinition } from '../figures/definition.ts';
+import { ItemKind } from './item-kind.ts';
+import { Layout } from './layout.ts';
+import { Id, Line } from './primitives.ts';
+import { Scale } from './scale.ts';
+
+/** How table 3.1 counts: one row per group of kinds, one column per value of the colour scale. */
+export const SummaryRule = z.strictObject({
+  caption: Line,
+  scale: Id,
+  rows: z
+    .array(
+      z.strictObject({
+        label: Line,
+        kinds: z.array(Id).min(1),
+        /** `numbers`: a heading "Nr 3 - 8" counts six times. */
+        count: z.enum(['items', 'numbers']),
+      }),
+    )
+    .min(1),
+  /** What stands in a cell that counts nothing. */
+  zero: z.enum(['blank', 'zero', 'dash']),
+});
+export type SummaryRule = z.infer<typeof SummaryRule>;
+
+/** The words of a report that belong to the year rather than to the program. */
+export const ReportWords = z.strictObject({
+  comment: Line,
+  indicators: Line,
+  outcome: Line,
+  target: Line,
+  controlStatus: Line,
+  controlAction: Line,
+  /** "Uppdrag: Nr {number}." - how a number or a range is joined: "3 - 8". */
+  rangeJoin: z.string().min(1).max(10),
+});
+export type ReportWords = z.infer<typeof ReportWords>;
+
+/** How a group of assignments to one receiver is introduced: "Hälso- och sjukvårdsförvaltningen får i uppdrag:". */
+export const ReceiverHeading = z.strictObject({ receiver: Id, heading: Line });
+
+/** Everything that differs between years and organisations: kinds, words, scales, tables, questions, layouts. */
+export const YearModel = z.strictObject({
+  id: Id,
+  organisation: Id,
+  year: z.int().min(1990).max(2200),
+  kinds: z.array(ItemKind).min(1),
+  scales: z.array(Scale),
+  receivers: z.array(ReceiverHeading),
+  summary: SummaryRule,
+  words: ReportWords,
+  numberStyles: z.array(NumberStyle).min(1),
+  controlQuestions: z.array(ControlQuestion),
+  tables: z.array(TableDefinition),
+  layouts: z.array(Layout),
+});
+export type YearModel = z.infer<typeof YearModel>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { ControlPlan } from '../control/control.ts';
+import { Occasion, Report } from './occasion.ts';
+import { Organisation } from './organisation.ts';
+import { PlanItem } from './plan-item.ts';
+import { YearModel } from './year-model.ts';
+
+export const YEAR_FORMAT = 'arshjul-year';
+export const YEAR_FORMAT_VERSION = 1;
+
+/** A whole year of one organisation: the exchange format, and what a report is laid out from. */
+export const Year = z.strictObject({
+  format: z.literal(YEAR_FORMAT),
+  version: z.literal(YEAR_FORMAT_VERSION),
+  organisations: z.array(Organisation).min(1),
+  model: YearModel,
+  items: z.array(PlanItem),
+  control: ControlPlan,
+  occasions: z.array(Occasion),
+  reports: z.array(Report),
+});
+export type Year = z.infer<typeof Year>;

@@ -1,0 +1,103 @@
+import type { ScaleValue } from '../model/scale.ts';
+import type { RichText } from '../text/rich-text.ts';
+
+/**
+ * A report as a tree, between the layout that fills it and the writers that print it (HTML preview, Word). Everything in
+ * it is final: numbers are formatted, headings are numbered, statuses are chosen. A writer adds only looks.
+ */
+export interface ReportDocument {
+  readonly language: 'sv-SE';
+  /** "Verksamhetsberättelse 2024" */
+  readonly title: string;
+  readonly cover: Cover;
+  /** The running header's parts: board and document. The page count is the writer's. */
+  readonly header: { readonly organisation: string; readonly document: string };
+  readonly blocks: readonly ReportBlock[];
+}
+
+export interface Cover {
+  readonly region: string | null;
+  readonly organisation: string;
+  readonly title: string;
+  /** "Avser 1 januari – 31 december 2024" */
+  readonly period: string | null;
+  readonly diaryNumber: string | null;
+}
+
+export type ReportBlock =
+  | HeadingBlock
+  | ItemHeadingBlock
+  | LabelBlock
+  | { readonly type: 'text'; readonly text: RichText }
+  | LegendBlock
+  | TableBlock;
+
+/** A chapter heading; it stands in the contents list. `number` is null for an unnumbered one. */
+export interface HeadingBlock {
+  readonly type: 'heading';
+  readonly id: string;
+  readonly level: 1 | 2 | 3;
+  readonly number: string | null;
+  readonly text: string;
+}
+
+/** The heading of a plan item, with its statuses as symbols. Not in the contents list. */
+export interface ItemHeadingBlock {
+  readonly type: 'item-heading';
+  readonly role: 'goal' | 'strategy' | 'assignment' | 'group' | 'area' | 'risk';
+  readonly text: string;
+  readonly symbols: readonly ScaleValue[];
+}
+
+/** A short word that introduces what follows: "Kommentar". */
+export interface LabelBlock {
+  readonly type: 'label';
+  readonly text: string;
+}
+
+export interface LegendBlock {
+  readonly type: 'legend';
+  readonly heading: string;
+  readonly values: readonly ScaleValue[];
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  readonly look: 'figures' | 'indicators' | 'summary' | 'control';
+  /** Read out by screen readers and kept as the table's description. */
+  readonly description: string;
+  readonly caption: string | null;
+  /** "mnkr"; printed in the caption. */
+  readonly unit: string | null;
+  /** Relative widths, one per column; their sum is 100. */
+  readonly widths: readonly number[];
+  readonly headerRows: readonly (readonly TableCell[])[];
+  readonly rows: readonly TableRowBlock[];
+  readonly notes: readonly string[];
+}
+
+export interface TableRowBlock {
+  /** `comment`: one cell over all columns that may break over pages. */
+  readonly kind: 'item' | 'group' | 'subtotal' | 'total' | 'comment';
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly content: CellContent;
+  readonly align: 'start' | 'center' | 'end';
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+}
+
+export type CellContent =
+  | { readonly type: 'plain'; readonly text: string }
+  /** A status; null where none has been set. */
+  | { readonly type: 'symbol'; readonly value: ScaleValue | null; readonly withWord: boolean }
+  /** A labelled text inside a cell: "Kommentar" and what it says. */
+  | { readonly type: 'rich'; readonly label: string | null; readonly text: RichText | null; readonly lines: readonly AnswerLine[] };
+
+/** "Har åtgärden bidragit till önskad effekt? Ja." */
+export interface AnswerLine {
+  readonly question: string;
+  readonly answer: string;
+}

@@ -1,0 +1,33 @@
+import { createInstance, type TFunction } from 'i18next';
+import { cli } from './sv/cli.ts';
+import { exchange } from './sv/exchange.ts';
+import { report } from './sv/report.ts';
+import { shell } from './sv/shell.ts';
+import { store } from './sv/store.ts';
+import { views } from './sv/views.ts';
+
+/** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
+const swedish = { cli, exchange, report, shell, store, views } as const;
+type Swedish = typeof swedish;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'views';
+    resources: Swedish;
+  }
+}
+
+const instance = createInstance();
+// Resources are in memory, so this settles at once; nothing waits for it.
+instance.init({
+  lng: 'sv',
+  resources: { sv: swedish },
+  ns: Object.keys(swedish),
+  defaultNS: 'views',
+  initAsync: false,
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+/** The Swedish text for a typed key, with its values filled in. */
+export const t: TFunction<(keyof Swedish)[]> = instance.getFixedT('sv', Object.keys(swedish) as (keyof Swedish)[]);
