@@ -3,7 +3,17 @@ import { Id } from '../model/primitives.ts';
 import type { ReportDocument } from '../report/document.ts';
 import { Command } from './commands.ts';
 import type { Result } from './result.ts';
-import type { ChangeView, ControlView, FiguresView, ItemsView, Library, ModelView, StoreState, TextsView, UndoState } from './views.ts';
+import type {
+  ChangeView,
+  ControlView,
+  FiguresView,
+  ItemsView,
+  Library,
+  ModelView,
+  StoreState,
+  TextsView,
+  UndoState,
+} from './views.ts';
 
 /** A call's answer type travels beside its input schema; it has no value at run time. */
 export interface Call<Input extends z.ZodType, Output> {
@@ -110,6 +120,9 @@ export const EVENT_NAMES = ['changed', 'store', 'exportProgress', 'menu'] as con
 
 /** What the preload gives the window: exactly this, frozen, as `window.arshjul`. */
 export interface Api {
-  readonly call: <Name extends CallName>(name: Name, ...input: undefined extends CallInput<Name> ? [] : [CallInput<Name>]) => Promise<Result<CallOutput<Name>>>;
+  readonly call: <Name extends CallName>(
+    name: Name,
+    ...input: undefined extends CallInput<Name> ? [] : [CallInput<Name>]
+  ) => Promise<Result<CallOutput<Name>>>;
   readonly on: <Name extends keyof EventMap>(name: Name, listener: (event: EventMap[Name]) => void) => () => void;
 }

@@ -31,6 +31,10 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function failed(kind: ErrorKind, message: string, more: Pick<ApiError, 'field' | 'details'> = {}): { readonly ok: false; readonly error: ApiError } {
+export function failed(
+  kind: ErrorKind,
+  message: string,
+  more: Pick<ApiError, 'field' | 'details'> = {},
+): { readonly ok: false; readonly error: ApiError } {
   return { ok: false, error: { kind, message, ...more } };
 }

@@ -1,10 +1,10 @@
 import type { ControlAnswer, ControlAssessment, ControlFollowUp, ControlPlan } from '../control/control.ts';
 import type { TableCells } from '../figures/definition.ts';
+import type { Layout } from '../model/layout.ts';
 import type { FollowUp, Occasion, Report, SectionText } from '../model/occasion.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PlanItem } from '../model/plan-item.ts';
 import type { YearModel } from '../model/year-model.ts';
-import type { Layout } from '../model/layout.ts';
 import type { ApiError } from './result.ts';
 
 export type OccasionHead = Pick<Occasion, 'id' | 'kind' | 'cutOff' | 'state'>;
@@ -72,6 +72,17 @@ export interface BackupFile {
 }
 
 export type StoreState =
-  | { readonly state: 'open'; readonly name: string; readonly person: { readonly name: string; readonly initials: string }; readonly undo: UndoState; readonly savedAt: string | null }
+  | {
+      readonly state: 'open';
+      readonly name: string;
+      readonly person: { readonly name: string; readonly initials: string };
+      readonly undo: UndoState;
+      readonly savedAt: string | null;
+    }
   /** No store is open: `problem` says why, `backups` are the good copies of the file that could not be opened. */
-  | { readonly state: 'closed'; readonly name: string | null; readonly problem: ApiError | null; readonly backups: readonly BackupFile[] };
+  | {
+      readonly state: 'closed';
+      readonly name: string | null;
+      readonly problem: ApiError | null;
+      readonly backups: readonly BackupFile[];
+    };

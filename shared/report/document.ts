@@ -94,7 +94,12 @@ export type CellContent =
   /** A status; null where none has been set. */
   | { readonly type: 'symbol'; readonly value: ScaleValue | null; readonly withWord: boolean }
   /** A labelled text inside a cell: "Kommentar" and what it says. */
-  | { readonly type: 'rich'; readonly label: string | null; readonly text: RichText | null; readonly lines: readonly AnswerLine[] };
+  | {
+      readonly type: 'rich';
+      readonly label: string | null;
+      readonly text: RichText | null;
+      readonly lines: readonly AnswerLine[];
+    };
 
 /** "Har åtgärden bidragit till önskad effekt? Ja." */
 export interface AnswerLine {
