@@ -52,8 +52,7 @@ export const TableDefinition = z.strictObject({
 });
 export type TableDefinition = z.infer<typeof TableDefinition>;
 
-/** A number as the store keeps it: exact, decimal point, no grouping. "-8906.4" */
-export const DECIMAL_PATTERN = /^-?\d{1,30}(\.\d{1,12})?$/;
+export { DECIMAL_PATTERN } from './decimal-pattern.ts';
 
 /**
  * The filled cells of one table: row id -> column id -> value. A number column holds an exact decimal, or, where a person

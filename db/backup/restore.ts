@@ -1,0 +1,41 @@
+import { copyFileSync, existsSync } from 'node:fs';
+import { t } from '../../shared/text/messages/index.ts';
+import { refuse } from '../errors.ts';
+import { takeWriteLock } from '../files/lock.ts';
+import { publish, syncFile } from '../files/sync.ts';
+import { inspectCopy } from './inspect.ts';
+import { settingAside } from './set-aside.ts';
+
+/**
+ * Puts a copy in a store's place, and keeps what stood there beside it. Answers where it is kept; null when nothing stood
+ * there.
+ */
+export function restore(path: string, copy: string, now: number): string | null {
+  const lock = takeWriteLock(path);
+  try {
+    const steps = restoring(path, copy, now);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+/**
+ * The steps of `restore`, for one who holds the write lock. After each `yield` the work may stop: nothing is lost, and doing all
+ * of it again completes it.
+ */
+export function* restoring(path: string, copy: string, now: number): Generator<string, string | null> {
+  if (!existsSync(copy)) refuse('not-found', t('store:backup-not-found'), { details: copy });
+  const made = `${path}.aterstalls`;
+  copyFileSync(copy, made);
+  syncFile(made);
+  yield `copied ${copy}`;
+  const inspection = inspectCopy(made);
+  if (!inspection.good) refuse('store-damaged', t('store:backup-damaged'), { details: inspection.why });
+  const aside = yield* settingAside(path, now);
+  publish(made, path);
+  return aside;
+}

@@ -1,0 +1,32 @@
+import type { Command } from '../../shared/api/commands.ts';
+import { parseTypedNumber } from '../../shared/figures/parse.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { refuse } from '../errors.ts';
+import { quoted } from './names.ts';
+import { type Known, neededRow, openOccasion, type Plan, planFor, textOrNull } from './plan.ts';
+import { lastPosition } from './position.ts';
+
+/** One cell of a table on an occasion: an exact decimal in a number column where the text is one, else as typed. */
+export function planCell(known: Known, command: Extract<Command, { type: 'cell.set' }>): Plan {
+  const { occasion, row, column } = command;
+  const { year } = openOccasion(known.reader, occasion);
+  const table = known.modelOf(year).tables.find(({ id }) => id === command.table);
+  if (table === undefined) return refuse('not-found', t('store:table-not-found'), { field: 'table', details: command.table });
+  const inRow = table.rows.find(({ id }) => id === row);
+  if (inRow === undefined) return refuse('not-found', t('store:row-not-found'), { field: 'row', details: row });
+  const inColumn = table.columns.find(({ id }) => id === column);
+  if (inColumn === undefined) return refuse('not-found', t('store:column-not-found'), { field: 'column', details: column });
+
+  const typed = textOrNull(command.value);
+  const number = typed !== null && inColumn.type === 'number' ? parseTypedNumber(typed) : null;
+  const key = [occasion, table.id, row, column];
+  return planFor('table_cell', key, 'value', {
+    value: number ?? typed,
+    typed: true,
+    subject: { about: 'cell', names: { row: quoted(inRow.label), column: quoted(inColumn.heading), table: quoted(table.title) } },
+    needs: [
+      neededRow('occasion_table', [occasion, table.id], { position: lastPosition(known.reader, 'occasion_table', occasion) }),
+      neededRow('table_cell', key, { value: null }),
+    ],
+  });
+}

@@ -1,0 +1,98 @@
+import type { Command } from '../../shared/api/commands.ts';
+import type { YearModel } from '../../shared/model/year-model.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { refuse } from '../errors.ts';
+import { build } from '../query.ts';
+import { quoted } from './names.ts';
+import { type Known, neededRow, openOccasion, type Plan, planFor, textOrNull } from './plan.ts';
+import { lastPosition } from './position.ts';
+import { richTextOrNull } from './rich-text.ts';
+
+/** Status, comment or readiness of a control action. */
+export function planControl(known: Known, command: Extract<Command, { type: 'control.set' }>): Plan {
+  const { occasion, action } = command;
+  const { model, names } = actionOf(known, occasion, action);
+  const key = [occasion, action];
+  const position = lastPosition(known.reader, 'control_follow_up', occasion);
+  const needs = [neededRow('control_follow_up', key, { position, status: null, comment: null, ready: false })];
+  switch (command.field) {
+    case 'status':
+      return planFor('control_follow_up', key, 'status', {
+        value: statusOf(model, command.value),
+        typed: false,
+        subject: { about: 'action-status', names },
+        needs,
+      });
+    case 'comment':
+      return planFor('control_follow_up', key, 'comment', {
+        value: richTextOrNull(command.value),
+        typed: true,
+        subject: { about: 'action-comment', names },
+        needs,
+      });
+    case 'ready':
+      return planFor('control_follow_up', key, 'ready', {
+        value: command.value,
+        typed: false,
+        subject: { about: 'action-ready', names },
+        needs,
+      });
+  }
+}
+
+/** The class or the sentence of an answer to a standard question. */
+export function planAnswer(known: Known, command: Extract<Command, { type: 'answer.set' }>): Plan {
+  const { occasion, action } = command;
+  const { model, names } = actionOf(known, occasion, action);
+  const question = model.controlQuestions.find(({ id }) => id === command.question);
+  if (question === undefined) {
+    return refuse('not-found', t('store:question-not-found'), { field: 'question', details: command.question });
+  }
+  const key = [occasion, action, question.id];
+  const position = lastPosition(known.reader, 'control_answer', occasion);
+  const needs = [neededRow('control_answer', key, { position, class: null, text: null })];
+  if (command.field === 'text') {
+    const value = textOrNull(command.value);
+    return planFor('control_answer', key, 'text', { value, typed: true, subject: { about: 'answer-text', names }, needs });
+  }
+  const { value } = command;
+  if (value !== null && !question.classes.some(({ id }) => id === value)) {
+    return refuse('invalid-input', t('store:answer-class-unknown'), { field: 'value', details: value });
+  }
+  return planFor('control_answer', key, 'class', { value, typed: false, subject: { about: 'answer-class', names }, needs });
+}
+
+/** The board's own judgement of its internal control. */
+export function planAssessment(known: Known, command: Extract<Command, { type: 'assessment.set' }>): Plan {
+  openOccasion(known.reader, command.occasion);
+  const key = [command.occasion];
+  const needs = [neededRow('control_assessment', key, { verdict: null, text: null })];
+  return command.field === 'verdict'
+    ? planFor('control_assessment', key, 'verdict', {
+        value: command.value,
+        typed: false,
+        subject: { about: 'assessment-verdict', names: {} },
+        needs,
+      })
+    : planFor('control_assessment', key, 'text', {
+        value: richTextOrNull(command.value),
+        typed: true,
+        subject: { about: 'assessment-text', names: {} },
+        needs,
+      });
+}
+
+function actionOf(known: Known, occasion: string, id: string) {
+  const { year } = openOccasion(known.reader, occasion);
+  const action = known.reader.first(
+    build.selectFrom('control_action').select('text').where('id', '=', id).where('year', '=', year),
+  );
+  if (action === undefined) return refuse('not-found', t('store:action-not-found'), { field: 'action', details: id });
+  return { model: known.modelOf(year), names: { thing: quoted(action.text) } };
+}
+
+function statusOf(model: YearModel, value: string | null): string | null {
+  const fits = model.scales.some(({ use, values }) => use === 'control-status' && values.some(({ id }) => id === value));
+  if (value === null || fits) return value;
+  return refuse('invalid-input', t('store:status-unknown'), { field: 'value', details: value });
+}

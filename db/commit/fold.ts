@@ -1,0 +1,41 @@
+import { instantOf } from '../../shared/merge/clock.ts';
+import type { Author } from '../log/author.ts';
+import { toLog } from '../log/operations.ts';
+import { updateField } from '../log/rows.ts';
+import { build, type Writer } from '../query.ts';
+import type { Plan } from './plan.ts';
+
+/** How long after its beginning a step takes in what is typed on, milliseconds. */
+const FOLDING_TIME = 60_000;
+
+/**
+ * Typing is committed in pieces; the pieces of one minute are one step. A piece is taken into the newest step of the store
+ * when that is the same author's, in the same field, and has not been shared. Answers whether it was. A piece that brings the field
+ * back to where the step began is a step of its own, since a step must change something.
+ */
+export function foldIn(writer: Writer, author: Author, plan: Plan): boolean {
+  if (!plan.typed) return false;
+  const step = writer.first(build.selectFrom('step').selectAll().orderBy('id', 'desc').limit(1));
+  if (step === undefined || step.state !== 'done' || step.shared === 1) return false;
+  if (step.person !== author.person || step.device !== author.device) return false;
+  const age = author.now() - Date.parse(instantOf(step.id));
+  if (age < 0 || age >= FOLDING_TIME) return false;
+
+  const operation = writer.first(
+    build
+      .selectFrom('change')
+      .select(['id', 'old'])
+      .where('step', '=', step.id)
+      .where('entity', '=', plan.entity)
+      .where('entity_id', '=', plan.entityId)
+      .where('field', '=', plan.field),
+  );
+  const value = toLog(plan.value);
+  if (operation === undefined || operation.old === value) return false;
+
+  const clock = author.clock.next();
+  updateField(writer, plan.entity, plan.entityId, plan.field, plan.value);
+  writer.run(build.updateTable('change').set({ new: value, clock }).where('id', '=', operation.id));
+  writer.run(build.updateTable('step').set({ clock }).where('id', '=', step.id));
+  return true;
+}

@@ -1,0 +1,17 @@
+import type { PlanItem } from '../../shared/model/plan-item.ts';
+import type { YearModel } from '../../shared/model/year-model.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { shortName } from '../log/subject.ts';
+
+/** "Effektmål 1", "Uppdrag 3 - 8", "Indikator ”Levnadsvanor …”": the year's own words for an item. */
+export function itemName(item: Pick<PlanItem, 'kind' | 'number' | 'title'>, model: YearModel): string {
+  const kind = model.kinds.find(({ id }) => id === item.kind)?.singular ?? '';
+  if (item.number === null) return `${kind} ${quoted(item.title)}`.trimStart();
+  const { from, to } = item.number;
+  return `${kind} ${from === to ? from : `${from}${model.words.rangeJoin}${to}`}`.trimStart();
+}
+
+/** A name as it stands inside a sentence. */
+export function quoted(name: string): string {
+  return t('store:quoted', { name: shortName(name) });
+}

@@ -1,0 +1,35 @@
+import type { Command } from '../../shared/api/commands.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { refuse } from '../errors.ts';
+import { quoted } from './names.ts';
+import { type Known, neededRow, openOccasion, type Plan, planFor } from './plan.ts';
+import { lastPosition } from './position.ts';
+import { richTextOrNull } from './rich-text.ts';
+
+/** A chapter's text on an occasion. */
+export function planText(known: Known, command: Extract<Command, { type: 'text.set' }>): Plan {
+  const { year } = openOccasion(known.reader, command.occasion);
+  const chapters = known.modelOf(year).layouts.flatMap((layout) => layout.chapters);
+  const chapter = chapters.find(({ parts }) => parts.some((part) => part.type === 'text' && part.section === command.section));
+  if (chapter === undefined) {
+    return refuse('not-found', t('store:section-not-found'), { field: 'section', details: command.section });
+  }
+
+  const key = [command.occasion, command.section];
+  const position = lastPosition(known.reader, 'section_text', command.occasion);
+  const needs = [neededRow('section_text', key, { position, body: null, ready: false })];
+  const names = { thing: quoted(chapter.title) };
+  return command.field === 'body'
+    ? planFor('section_text', key, 'body', {
+        value: richTextOrNull(command.value),
+        typed: true,
+        subject: { about: 'text-body', names },
+        needs,
+      })
+    : planFor('section_text', key, 'ready', {
+        value: command.value,
+        typed: false,
+        subject: { about: 'text-ready', names },
+        needs,
+      });
+}

@@ -1,0 +1,155 @@
+import type { ChangedPart } from '../../shared/api/contract.ts';
+import type { Tables } from '../schema.ts';
+
+/** How a field's value stands in its column; in the log every value is JSON. */
+export type Kept = 'text' | 'integer' | 'flag' | 'json';
+
+export interface Entity {
+  /** The columns that name a row. Joined with `/`, which no id holds, their values are the `entity_id` of the log. */
+  readonly key: readonly string[];
+  /** Every other column. A field of the log is named as its column. */
+  readonly fields: Readonly<Record<string, Kept>>;
+  /** What views must read again when a row of it changes. */
+  readonly part: ChangedPart;
+}
+
+const place = { position: 'integer' } as const;
+
+/**
+ * Everything that the change log can speak of. All SQL of the log is made from these names; a name from outside that is not
+ * here is refused.
+ */
+export const ENTITIES = {
+  organisation: { key: ['id'], fields: { ...place, parent: 'text', kind: 'text', name: 'json' }, part: 'library' },
+  year_model: {
+    key: ['id'],
+    fields: {
+      ...place,
+      organisation: 'text',
+      year: 'integer',
+      organisations: 'json',
+      kinds: 'json',
+      scales: 'json',
+      receivers: 'json',
+      summary: 'json',
+      words: 'json',
+      number_styles: 'json',
+      control_questions: 'json',
+      layouts: 'json',
+    },
+    part: 'model',
+  },
+  table_definition: {
+    key: ['year', 'id'],
+    fields: {
+      ...place,
+      title: 'text',
+      caption: 'text',
+      corner: 'json',
+      unit: 'text',
+      number_style: 'text',
+      columns: 'json',
+      rows: 'json',
+      notes: 'json',
+      item: 'text',
+    },
+    part: 'model',
+  },
+  plan_item: {
+    key: ['id'],
+    fields: {
+      ...place,
+      year: 'text',
+      parent: 'text',
+      kind: 'text',
+      number: 'json',
+      title: 'text',
+      description: 'json',
+      receiver: 'text',
+      unit: 'text',
+      direction: 'text',
+      target: 'text',
+      responsible: 'text',
+      lineage: 'text',
+    },
+    part: 'items',
+  },
+  control_area: { key: ['id'], fields: { ...place, year: 'text', name: 'text' }, part: 'control' },
+  control_risk: {
+    key: ['id'],
+    fields: { ...place, year: 'text', area: 'text', text: 'text', region_wide: 'flag' },
+    part: 'control',
+  },
+  control_action: {
+    key: ['id'],
+    fields: { ...place, year: 'text', risk: 'text', text: 'text', region_wide: 'flag' },
+    part: 'control',
+  },
+  occasion: { key: ['id'], fields: { ...place, year: 'text', kind: 'text', cut_off: 'text', state: 'text' }, part: 'library' },
+  report: {
+    key: ['id'],
+    fields: { ...place, year: 'text', occasion: 'text', layout: 'text', title: 'text', diary_number: 'text' },
+    part: 'library',
+  },
+  follow_up: {
+    key: ['occasion', 'item'],
+    fields: {
+      ...place,
+      colour: 'text',
+      arrow: 'text',
+      status: 'text',
+      outcome: 'text',
+      comment: 'json',
+      missing_reason: 'text',
+      ready: 'flag',
+    },
+    part: 'items',
+  },
+  section_text: { key: ['occasion', 'section'], fields: { ...place, body: 'json', ready: 'flag' }, part: 'texts' },
+  occasion_table: { key: ['occasion', 'table'], fields: place, part: 'figures' },
+  table_cell: { key: ['occasion', 'table', 'row', 'column'], fields: { value: 'text' }, part: 'figures' },
+  control_follow_up: {
+    key: ['occasion', 'action'],
+    fields: { ...place, status: 'text', comment: 'json', ready: 'flag' },
+    part: 'control',
+  },
+  control_answer: { key: ['occasion', 'action', 'question'], fields: { ...place, class: 'text', text: 'text' }, part: 'control' },
+  control_assessment: { key: ['occasion'], fields: { verdict: 'text', text: 'json' }, part: 'control' },
+} as const satisfies { readonly [Name in keyof Tables]?: Entity };
+
+export type EntityName = keyof typeof ENTITIES;
+export type FieldOf<Name extends EntityName> = keyof (typeof ENTITIES)[Name]['fields'] & string;
+export type FieldsOf<Name extends EntityName> = Readonly<Record<FieldOf<Name>, FieldValue>>;
+
+/** A value as the rest of the program knows it; null is empty. */
+export type FieldValue = string | number | boolean | object | null;
+
+/** The entity of a name from the log; throws on one that is not in the registry. */
+export function entityNamed(name: string): EntityName {
+  if (isEntityName(name)) return name;
+  throw new Error(`unknown entity in the change log: ${name}`);
+}
+
+export function isEntityName(name: string): name is EntityName {
+  return Object.hasOwn(ENTITIES, name);
+}
+
+export function entity(name: EntityName): Entity {
+  return ENTITIES[name];
+}
+
+/** How this field of this entity is kept; throws on a field that it does not have. */
+export function keptAs(name: EntityName, field: string): Kept {
+  const kept = Object.hasOwn(entity(name).fields, field) ? entity(name).fields[field] : undefined;
+  if (kept === undefined) throw new Error(`unknown field in the change log: ${name}.${field}`);
+  return kept;
+}
+
+/** The `entity_id` of a row. */
+export function joinKey(key: readonly string[]): string {
+  return key.join('/');
+}
+
+export function splitKey(entityId: string): readonly string[] {
+  return entityId.split('/');
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { t } from '../../shared/text/messages/index.ts';
+import { fromJson } from '../read/json.ts';
+
+/** What a step was about. Each has its words in the message catalogue, `store:what.<name>`. */
+const About = z.enum([
+  'item-colour',
+  'item-arrow',
+  'item-status',
+  'item-outcome',
+  'item-missing-reason',
+  'item-comment',
+  'item-ready',
+  'item-target',
+  'item-responsible',
+  'text-body',
+  'text-ready',
+  'cell',
+  'action-status',
+  'action-comment',
+  'action-ready',
+  'answer-class',
+  'answer-text',
+  'assessment-verdict',
+  'assessment-text',
+  'import',
+]);
+type About = z.infer<typeof About>;
+
+/** The names of the things that the words speak of. */
+const Names = z.partialRecord(z.enum(['thing', 'table', 'row', 'column', 'year', 'organisation']), z.string());
+type Names = z.infer<typeof Names>;
+
+const NO_NAMES = { thing: '', table: '', row: '', column: '', year: '', organisation: '' };
+
+/** A step's subject: kept as a name and the names of the things in it, so that it can be read when the things are gone. */
+export interface Subject {
+  readonly about: About;
+  readonly names: Readonly<Names>;
+}
+
+/** The subject of a step as its row has it. */
+export function subjectOf(row: { readonly subject: string; readonly names: string }): Subject {
+  return { about: About.parse(row.subject), names: fromJson(Names, row.names) };
+}
+
+/** "kommentar till Effektmål 1": to stand after a verb. */
+export function subjectWords({ about, names }: Subject): string {
+  return t(`store:what.${about}`, { ...NO_NAMES, ...names });
+}
+
+/** "Kommentar till Effektmål 1": to stand alone. */
+export function asSentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+}
+
+const LONGEST_NAME = 60;
+
+/** A long name cut after a whole word, for a menu or a list. */
+export function shortName(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const cut = name.slice(0, LONGEST_NAME);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()} …`;
+}

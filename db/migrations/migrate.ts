@@ -1,0 +1,56 @@
+import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { t } from '../../shared/text/messages/index.ts';
+import { asApiError, refuse } from '../errors.ts';
+import type { SqliteFile } from '../files/sqlite.ts';
+
+/** SQLite's schema changes can be rolled back; Kysely's own adapter says no, and would leave a failed migration half done. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): true {
+    return true;
+  }
+}
+
+class TransactionalSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalSqliteAdapter();
+  }
+}
+
+export type Migrations = Readonly<Record<string, Migration>>;
+
+/** The schema version of the newest migration. */
+export function newestVersion(migrations: Migrations): number {
+  return Object.keys(migrations).reduce((newest, name) => Math.max(newest, versionOf(name)), 0);
+}
+
+/**
+ * Brings an open file to the newest schema in one transaction. Refuses when a migration fails; the file is then as it was.
+ * Foreign keys must hold after each migration.
+ */
+export async function migrate(file: SqliteFile, migrations: Migrations): Promise<void> {
+  const db = new Kysely<unknown>({ dialect: new TransactionalSqliteDialect({ database: file }) });
+  const numbered = Object.fromEntries(Object.entries(migrations).map(([name, migration]) => [name, numberedAs(name, migration)]));
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => numbered } });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const { kind, message, details } = asApiError(error);
+  const isOfMigration = kind === 'unexpected';
+  refuse(kind, isOfMigration ? t('store:upgrade-failed') : message, details === undefined ? {} : { details });
+}
+
+function numberedAs(name: string, migration: Migration): Migration {
+  return {
+    up: async (db) => {
+      await migration.up(db);
+      const { rows } = await sql`pragma foreign_key_check`.execute(db);
+      if (rows.length > 0) throw new Error(`migration ${name} leaves ${rows.length} rows that refer to nothing`);
+      await sql`pragma user_version = ${sql.raw(String(versionOf(name)))}`.execute(db);
+    },
+  };
+}
+
+/** "001-first-store" -> 1 */
+function versionOf(name: string): number {
+  return Number.parseInt(name, 10);
+}

@@ -1,0 +1,41 @@
+import type { ControlView, FiguresView, ItemsView, TextsView } from '../../shared/api/views.ts';
+import type { Reader } from '../query.ts';
+import { readFigures } from '../read/figures.ts';
+import { readTables } from '../read/model.ts';
+import {
+  readAssessment,
+  readControlAnswers,
+  readControlFollowUps,
+  readFollowUps,
+  readOccasion,
+  readTexts,
+} from '../read/occasion.ts';
+import { readControlPlan, readItems } from '../read/plan.ts';
+
+/** The year's plan items, with what is said of them on one occasion. */
+export function items(reader: Reader, occasion: string): ItemsView {
+  const { year } = readOccasion(reader, occasion);
+  return { items: readItems(reader, year), followUps: readFollowUps(reader, occasion) };
+}
+
+/** The chapter texts of one occasion. */
+export function texts(reader: Reader, occasion: string): TextsView {
+  return readTexts(reader, readOccasion(reader, occasion).id);
+}
+
+/** The filled cells of one occasion's tables. */
+export function figures(reader: Reader, occasion: string): FiguresView {
+  const { year } = readOccasion(reader, occasion);
+  return readFigures(reader, occasion, readTables(reader, year));
+}
+
+/** The year's internal control plan, with its follow-up on one occasion. */
+export function control(reader: Reader, occasion: string): ControlView {
+  const { year } = readOccasion(reader, occasion);
+  return {
+    plan: readControlPlan(reader, year),
+    followUps: readControlFollowUps(reader, occasion),
+    answers: readControlAnswers(reader, occasion),
+    assessment: readAssessment(reader, occasion),
+  };
+}

@@ -1,0 +1,72 @@
+import type { ChangeView, Place } from '../../shared/api/views.ts';
+import { instantOf } from '../../shared/merge/clock.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { type EntityName, entityNamed, splitKey } from '../log/entities.ts';
+import { asSentence, subjectOf, subjectWords } from '../log/subject.ts';
+import { build, type Reader } from '../query.ts';
+import type { StepKind } from '../schema.ts';
+
+/** The newest steps of everyone, newest first: what was done, by whom, and where it can be seen. */
+export function recentChanges(reader: Reader, limit: number): ChangeView[] {
+  const steps = reader.all(
+    build
+      .selectFrom('step')
+      .innerJoin('person', 'person.id', 'step.person')
+      .select(['step.id', 'step.clock', 'step.kind', 'step.subject', 'step.names', 'person.name'])
+      .orderBy('step.clock', 'desc')
+      .limit(limit),
+  );
+  return steps.map((step) => ({
+    step: step.id,
+    at: instantOf(step.clock),
+    person: step.name,
+    what: asSentence(wordsOf(step.kind, subjectWords(subjectOf(step)))),
+    place: placeOf(reader, step.id),
+  }));
+}
+
+function wordsOf(kind: StepKind, what: string): string {
+  switch (kind) {
+    case 'change':
+    case 'import':
+      return what;
+    case 'undo':
+      return t('store:undone', { what });
+    case 'redo':
+      return t('store:redone', { what });
+  }
+}
+
+/** Where a step of one field can be seen: its last operation is about the field, those before it made the row. */
+function placeOf(reader: Reader, step: string): Place | null {
+  const operation = reader.first(
+    build
+      .selectFrom('change')
+      .select(['entity', 'entity_id'])
+      .where('step', '=', step)
+      .where('field', 'is not', null)
+      .orderBy('id', 'desc')
+      .limit(1),
+  );
+  return operation === undefined ? null : placeOfThing(entityNamed(operation.entity), splitKey(operation.entity_id));
+}
+
+function placeOfThing(name: EntityName, [first = '', second = '']: readonly string[]): Place | null {
+  switch (name) {
+    case 'follow_up':
+      return { view: 'items', occasion: first, id: second };
+    case 'plan_item':
+      return { view: 'items', occasion: null, id: first };
+    case 'section_text':
+      return { view: 'texts', occasion: first, id: second };
+    case 'table_cell':
+      return { view: 'figures', occasion: first, id: second };
+    case 'control_follow_up':
+    case 'control_answer':
+      return { view: 'control', occasion: first, id: second };
+    case 'control_assessment':
+      return { view: 'control', occasion: first, id: first };
+    default:
+      return null;
+  }
+}

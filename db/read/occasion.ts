@@ -1,0 +1,74 @@
+import type { OccasionHead } from '../../shared/api/views.ts';
+import type { ControlAnswer, ControlAssessment, ControlFollowUp } from '../../shared/control/control.ts';
+import type { FollowUp, Report, SectionText } from '../../shared/model/occasion.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { RichText } from '../../shared/text/rich-text.ts';
+import { refuse } from '../errors.ts';
+import { build, type Reader } from '../query.ts';
+import { fromJsonOrNull } from './json.ts';
+
+/** An occasion's head with its year; refuses when the store has none of this id. */
+export function readOccasion(reader: Reader, occasion: string): OccasionHead & { readonly year: string } {
+  const row = reader.first(build.selectFrom('occasion').selectAll().where('id', '=', occasion));
+  if (row === undefined) return refuse('not-found', t('store:occasion-not-found'), { details: occasion });
+  return { id: row.id, year: row.year, kind: row.kind, cutOff: row.cut_off, state: row.state };
+}
+
+/** The occasions of a year, in order. */
+export function readOccasions(reader: Reader, year: string): OccasionHead[] {
+  const rows = reader.all(build.selectFrom('occasion').selectAll().where('year', '=', year).orderBy('position'));
+  return rows.map((row) => ({ id: row.id, kind: row.kind, cutOff: row.cut_off, state: row.state }));
+}
+
+/** The reports of a year, in order. */
+export function readReports(reader: Reader, year: string): Report[] {
+  const rows = reader.all(build.selectFrom('report').selectAll().where('year', '=', year).orderBy('position'));
+  return rows.map((row) => ({
+    id: row.id,
+    occasion: row.occasion,
+    layout: row.layout,
+    title: row.title,
+    diaryNumber: row.diary_number,
+  }));
+}
+
+export function readFollowUps(reader: Reader, occasion: string): FollowUp[] {
+  const rows = reader.all(build.selectFrom('follow_up').selectAll().where('occasion', '=', occasion).orderBy('position'));
+  return rows.map((row) => ({
+    item: row.item,
+    colour: row.colour,
+    arrow: row.arrow,
+    status: row.status,
+    outcome: row.outcome,
+    comment: fromJsonOrNull(RichText, row.comment),
+    missingReason: row.missing_reason,
+    ready: row.ready === 1,
+  }));
+}
+
+export function readTexts(reader: Reader, occasion: string): SectionText[] {
+  const rows = reader.all(build.selectFrom('section_text').selectAll().where('occasion', '=', occasion).orderBy('position'));
+  return rows.map((row) => ({ section: row.section, body: fromJsonOrNull(RichText, row.body), ready: row.ready === 1 }));
+}
+
+export function readControlFollowUps(reader: Reader, occasion: string): ControlFollowUp[] {
+  const rows = reader.all(
+    build.selectFrom('control_follow_up').selectAll().where('occasion', '=', occasion).orderBy('position'),
+  );
+  return rows.map((row) => ({
+    action: row.action,
+    status: row.status,
+    comment: fromJsonOrNull(RichText, row.comment),
+    ready: row.ready === 1,
+  }));
+}
+
+export function readControlAnswers(reader: Reader, occasion: string): ControlAnswer[] {
+  const rows = reader.all(build.selectFrom('control_answer').selectAll().where('occasion', '=', occasion).orderBy('position'));
+  return rows.map((row) => ({ action: row.action, question: row.question, class: row.class, text: row.text }));
+}
+
+export function readAssessment(reader: Reader, occasion: string): ControlAssessment | null {
+  const row = reader.first(build.selectFrom('control_assessment').selectAll().where('occasion', '=', occasion));
+  return row === undefined ? null : { verdict: row.verdict, text: fromJsonOrNull(RichText, row.text) };
+}

@@ -1,0 +1,36 @@
+import type { ControlPlan } from '../../shared/control/control.ts';
+import { NumberRange, type PlanItem } from '../../shared/model/plan-item.ts';
+import { RichText } from '../../shared/text/rich-text.ts';
+import { build, type Reader } from '../query.ts';
+import { fromJsonOrNull } from './json.ts';
+
+/** The plan items of a year, in order; parents and children stand in one list. */
+export function readItems(reader: Reader, year: string): PlanItem[] {
+  const rows = reader.all(build.selectFrom('plan_item').selectAll().where('year', '=', year).orderBy('position'));
+  return rows.map((row) => ({
+    id: row.id,
+    parent: row.parent,
+    kind: row.kind,
+    number: fromJsonOrNull(NumberRange, row.number),
+    title: row.title,
+    description: fromJsonOrNull(RichText, row.description),
+    receiver: row.receiver,
+    unit: row.unit,
+    direction: row.direction,
+    target: row.target,
+    responsible: row.responsible,
+    lineage: row.lineage,
+  }));
+}
+
+/** A year's internal control plan, each list in order. */
+export function readControlPlan(reader: Reader, year: string): ControlPlan {
+  const areas = reader.all(build.selectFrom('control_area').selectAll().where('year', '=', year).orderBy('position'));
+  const risks = reader.all(build.selectFrom('control_risk').selectAll().where('year', '=', year).orderBy('position'));
+  const actions = reader.all(build.selectFrom('control_action').selectAll().where('year', '=', year).orderBy('position'));
+  return {
+    areas: areas.map(({ id, name }) => ({ id, name })),
+    risks: risks.map(({ id, area, text, region_wide }) => ({ id, area, text, regionWide: region_wide === 1 })),
+    actions: actions.map(({ id, risk, text, region_wide }) => ({ id, risk, text, regionWide: region_wide === 1 })),
+  };
+}

@@ -1,0 +1,254 @@
+import type { Occasion, Report } from '../shared/model/occasion.ts';
+import type { Organisation } from '../shared/model/organisation.ts';
+import type { PlanItem } from '../shared/model/plan-item.ts';
+
+/**
+ * The tables as the newest migration leaves them. A column of type `Json` holds a value as JSON text; 0 and 1 stand for
+ * false and true. `position` is the place in the list that the thing belongs to, ascending, gaps allowed.
+ */
+export interface Tables {
+  setting: SettingTable;
+  person: PersonTable;
+  device: DeviceTable;
+
+  organisation: OrganisationTable;
+  year_model: YearModelTable;
+  table_definition: TableDefinitionTable;
+  plan_item: PlanItemTable;
+  control_area: ControlAreaTable;
+  control_risk: ControlRiskTable;
+  control_action: ControlActionTable;
+  occasion: OccasionTable;
+  report: ReportTable;
+
+  follow_up: FollowUpTable;
+  section_text: SectionTextTable;
+  occasion_table: OccasionTableTable;
+  table_cell: TableCellTable;
+  control_follow_up: ControlFollowUpTable;
+  control_answer: ControlAnswerTable;
+  control_assessment: ControlAssessmentTable;
+
+  step: StepTable;
+  change: ChangeTable;
+}
+
+type Json = string;
+type Flag = 0 | 1;
+
+/** What the store knows of itself: `program`, `device`, `closed`. Never part of the log. */
+interface SettingTable {
+  key: string;
+  value: string;
+}
+
+interface PersonTable {
+  id: string;
+  name: string;
+  initials: string;
+}
+
+/** A user on a machine; `machine` is a fingerprint of both, so that a file moved to another laptop gets another device. */
+interface DeviceTable {
+  id: string;
+  machine: string;
+  person: string;
+}
+
+interface OrganisationTable {
+  id: string;
+  position: number;
+  parent: string | null;
+  kind: Organisation['kind'];
+  name: Json;
+}
+
+/** `organisations`: the ids of those that the year was imported with, in its order. */
+interface YearModelTable {
+  id: string;
+  position: number;
+  organisation: string;
+  year: number;
+  organisations: Json;
+  kinds: Json;
+  scales: Json;
+  receivers: Json;
+  summary: Json;
+  words: Json;
+  number_styles: Json;
+  control_questions: Json;
+  layouts: Json;
+}
+
+interface TableDefinitionTable {
+  year: string;
+  id: string;
+  position: number;
+  title: string;
+  caption: string | null;
+  corner: Json;
+  unit: string | null;
+  number_style: string;
+  columns: Json;
+  rows: Json;
+  notes: Json;
+  item: string | null;
+}
+
+interface PlanItemTable {
+  id: string;
+  year: string;
+  position: number;
+  parent: string | null;
+  kind: string;
+  number: Json | null;
+  title: string;
+  description: Json | null;
+  receiver: string | null;
+  unit: string | null;
+  direction: PlanItem['direction'];
+  target: string | null;
+  responsible: string | null;
+  lineage: string | null;
+}
+
+interface ControlAreaTable {
+  id: string;
+  year: string;
+  position: number;
+  name: string;
+}
+
+interface ControlRiskTable {
+  id: string;
+  year: string;
+  position: number;
+  area: string;
+  text: string;
+  region_wide: Flag;
+}
+
+interface ControlActionTable {
+  id: string;
+  year: string;
+  position: number;
+  risk: string;
+  text: string;
+  region_wide: Flag;
+}
+
+interface OccasionTable {
+  id: string;
+  year: string;
+  position: number;
+  kind: Occasion['kind'];
+  cut_off: string;
+  state: Occasion['state'];
+}
+
+interface ReportTable {
+  id: string;
+  year: string;
+  position: number;
+  occasion: Report['occasion'];
+  layout: string;
+  title: string;
+  diary_number: string | null;
+}
+
+interface FollowUpTable {
+  occasion: string;
+  item: string;
+  position: number;
+  colour: string | null;
+  arrow: string | null;
+  status: string | null;
+  outcome: string | null;
+  comment: Json | null;
+  missing_reason: string | null;
+  ready: Flag;
+}
+
+interface SectionTextTable {
+  occasion: string;
+  section: string;
+  position: number;
+  body: Json | null;
+  ready: Flag;
+}
+
+/** A table that has, or has had, figures on this occasion. */
+interface OccasionTableTable {
+  occasion: string;
+  table: string;
+  position: number;
+}
+
+/** `value` is null where a figure has been taken away again: blank, as where there is no row. */
+interface TableCellTable {
+  occasion: string;
+  table: string;
+  row: string;
+  column: string;
+  value: string | null;
+}
+
+interface ControlFollowUpTable {
+  occasion: string;
+  action: string;
+  position: number;
+  status: string | null;
+  comment: Json | null;
+  ready: Flag;
+}
+
+interface ControlAnswerTable {
+  occasion: string;
+  action: string;
+  question: string;
+  position: number;
+  class: string | null;
+  text: string | null;
+}
+
+interface ControlAssessmentTable {
+  occasion: string;
+  verdict: 'sufficient' | 'insufficient' | null;
+  text: Json | null;
+}
+
+export type StepKind = 'change' | 'import' | 'undo' | 'redo';
+
+/**
+ * What one person did at one time, as it would be undone. `target` is the step that an undo or redo is about. `state` says
+ * where a step stands for Ctrl+Z: `done` can be undone, `undone` can be redone, `settled` can be neither; null for undo and
+ * redo themselves. `subject` and `names` are the words of it (see log/subject.ts).
+ */
+interface StepTable {
+  id: string;
+  clock: string;
+  person: string;
+  device: string;
+  kind: StepKind;
+  target: string | null;
+  state: 'done' | 'undone' | 'settled' | null;
+  subject: string;
+  names: Json;
+  shared: Flag;
+}
+
+/**
+ * The change log, one operation a row. `old` and `new` are JSON. An operation without a field made the row (`old` null,
+ * `new` all its fields) or took it away (the reverse). `base` is the operation whose value this one replaced.
+ */
+interface ChangeTable {
+  id: string;
+  clock: string;
+  step: string;
+  entity: string;
+  entity_id: string;
+  field: string | null;
+  old: Json | null;
+  new: Json | null;
+  base: string | null;
+}

@@ -1,0 +1,42 @@
+import type { Result } from '../../shared/api/result.ts';
+import { attempt } from '../errors.ts';
+import { knownHere, personOfSystem } from '../open/identity.ts';
+import { library, model } from '../queries/library.ts';
+import { control, figures, items, texts } from '../queries/occasion.ts';
+import { recentChanges } from '../queries/recent-changes.ts';
+import type { Connection, Reader } from '../query.ts';
+import type { Store } from '../store.ts';
+import { undoState } from '../undo/stack.ts';
+import { verify } from '../verify/verify.ts';
+import { readYear, yearOfReport } from '../year/read.ts';
+
+/** What can be asked of any open store; each answer is of one state of it. */
+export type Reading = Omit<Store, keyof Writing | 'file' | 'access' | 'close'>;
+/** What only the writer of a store does. */
+export type Writing = Pick<Store, 'commit' | 'undo' | 'redo' | 'importYear' | 'setPerson' | 'backup'>;
+
+export function reading(connection: Connection, path: string): Reading {
+  const ask = <T>(question: (reader: Reader) => T): Promise<Result<T>> => attempt(() => connection.snapshot(question));
+  return {
+    person: () =>
+      ask((reader) => {
+        const { name, initials } = knownHere(reader) ?? personOfSystem();
+        return { name, initials };
+      }),
+    undoState: () =>
+      ask((reader) => {
+        const here = knownHere(reader);
+        return here === null ? { undo: null, redo: null } : undoState(reader, here);
+      }),
+    library: () => ask(library),
+    model: (occasion) => ask((reader) => model(reader, occasion)),
+    items: (occasion) => ask((reader) => items(reader, occasion)),
+    texts: (occasion) => ask((reader) => texts(reader, occasion)),
+    figures: (occasion) => ask((reader) => figures(reader, occasion)),
+    control: (occasion) => ask((reader) => control(reader, occasion)),
+    recentChanges: (limit) => ask((reader) => recentChanges(reader, limit)),
+    readYear: (year) => ask((reader) => readYear(reader, year)),
+    yearOfReport: (report) => ask((reader) => yearOfReport(reader, report)),
+    verify: () => ask((reader) => verify(connection.file, reader, path)),
+  };
+}

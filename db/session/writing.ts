@@ -1,0 +1,80 @@
+import type { ChangedPart } from '../../shared/api/contract.ts';
+import type { Result } from '../../shared/api/result.ts';
+import type { YearModel } from '../../shared/model/year-model.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { makeBackup } from '../backup/backup.ts';
+import { commit } from '../commit/commit.ts';
+import { attempt, codeOf, Refusal, refuse } from '../errors.ts';
+import type { Author } from '../log/author.ts';
+import type { Opened } from '../open/open.ts';
+import { renamePerson } from '../open/identity.ts';
+import type { Connection, Reader, Writer } from '../query.ts';
+import { readModel } from '../read/model.ts';
+import type { Committed } from '../store.ts';
+import { undoState } from '../undo/stack.ts';
+import { leaveOut, redo, undo } from '../undo/undo.ts';
+import { writeYear } from '../year/write.ts';
+import type { Writing } from './reading.ts';
+
+type Change = (writer: Writer) => ReadonlySet<ChangedPart>;
+
+export function writing(connection: Connection, author: Author, opened: Opened): Writing {
+  const models = new Map<string, YearModel>();
+  const modelOf = (reader: Reader) => (year: string) => {
+    const known = models.get(year);
+    if (known !== undefined) return known;
+    const read = readModel(reader, year);
+    models.set(year, read);
+    return read;
+  };
+
+  const change = (work: Change): Committed => {
+    const { parts, state } = connection.transaction((writer) => ({ parts: work(writer), state: undoState(writer, author) }));
+    if (parts.has('model')) models.clear();
+    return { parts: [...parts].sort(), undo: state, savedAt: new Date(author.now()).toISOString() };
+  };
+
+  /** A step that someone else has built on cannot be taken back: it is left out, so that the one before it can be. */
+  const takeBack = (kind: 'undo' | 'redo', work: Change): Committed => {
+    try {
+      return change(work);
+    } catch (thrown) {
+      const isConflict = thrown instanceof Refusal && thrown.error.kind === 'conflict';
+      const isStillUsed = codeOf(thrown) === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+      if (!isConflict && !isStillUsed) throw thrown;
+      connection.transaction((writer) => leaveOut(writer, author, kind));
+      return isConflict ? refuse('conflict', thrown.error.message) : refuse('conflict', t('store:still-used'));
+    }
+  };
+
+  const oneBackupAtATime = inTurn();
+  return {
+    commit: (command) => attempt(() => change((writer) => commit(writer, author, modelOf(writer), command))),
+    undo: () => attempt(() => takeBack('undo', (writer) => undo(writer, author))),
+    redo: () => attempt(() => takeBack('redo', (writer) => redo(writer, author))),
+    importYear: (year) =>
+      attempt(() => ({ ...change((writer) => writeYear(writer, author, year)), year: year.model.id })),
+    setPerson: (person) =>
+      attempt(() => {
+        connection.transaction((writer) => renamePerson(writer, author.person, person));
+        return person;
+      }),
+    backup: () => oneBackupAtATime(() => attempt(() => makeBackup(connection.file, opened.backupFolder, author.now()))),
+  };
+}
+
+/** What a store opened to be read answers to the writer's calls. */
+export function notWriting(): Writing {
+  const no = (): Promise<Result<never>> => attempt(() => refuse('read-only', t('store:opened-to-read')));
+  return { commit: no, undo: no, redo: no, importYear: no, setPerson: no, backup: no };
+}
+
+/** Runs pieces of work one after another, each when the one before has ended, however it ended. */
+function inTurn(): <T>(work: () => Promise<Result<T>>) => Promise<Result<T>> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine;
+    return mine;
+  };
+}

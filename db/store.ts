@@ -1,0 +1,74 @@
+import type { Command } from '../shared/api/commands.ts';
+import type { ChangedPart } from '../shared/api/contract.ts';
+import type { Result } from '../shared/api/result.ts';
+import type {
+  BackupFile,
+  ChangeView,
+  ControlView,
+  FiguresView,
+  ItemsView,
+  Library,
+  ModelView,
+  TextsView,
+  UndoState,
+} from '../shared/api/views.ts';
+import type { Year } from '../shared/model/year.ts';
+import type { Person } from './open/identity.ts';
+import type { StoreCheck } from './verify/verify.ts';
+
+/** What a change came to, once it is on the disk. */
+export interface Committed {
+  /** What views must read again; empty when the store already was as asked. */
+  readonly parts: readonly ChangedPart[];
+  readonly undo: UndoState;
+  /** Instant, UTC, ISO 8601. */
+  readonly savedAt: string;
+}
+
+/**
+ * An open store. Every answer is a value; nothing throws. After `close` every call answers `unexpected`. A store opened to be
+ * read answers `read-only` to what would change it.
+ */
+export interface Store {
+  readonly file: string;
+  readonly access: Access;
+
+  readonly commit: (command: Command) => Promise<Result<Committed>>;
+  /** Takes back the person's own newest step; `conflict` when someone else has changed the same since. */
+  readonly undo: () => Promise<Result<Committed>>;
+  readonly redo: () => Promise<Result<Committed>>;
+  /** One step, all of it or nothing; `conflict` when the store already has the year or an id of it. */
+  readonly importYear: (year: Year) => Promise<Result<Committed & { readonly year: string }>>;
+  readonly setPerson: (person: Person) => Promise<Result<Person>>;
+
+  readonly person: () => Promise<Result<Person>>;
+  readonly undoState: () => Promise<Result<UndoState>>;
+  readonly library: () => Promise<Result<Library>>;
+  readonly model: (occasion: string) => Promise<Result<ModelView>>;
+  readonly items: (occasion: string) => Promise<Result<ItemsView>>;
+  readonly texts: (occasion: string) => Promise<Result<TextsView>>;
+  readonly figures: (occasion: string) => Promise<Result<FiguresView>>;
+  readonly control: (occasion: string) => Promise<Result<ControlView>>;
+  /** The newest steps, newest first. */
+  readonly recentChanges: (limit: number) => Promise<Result<readonly ChangeView[]>>;
+  readonly readYear: (year: string) => Promise<Result<Year>>;
+  readonly yearOfReport: (report: string) => Promise<Result<{ readonly year: string; readonly occasion: string | null }>>;
+
+  readonly verify: () => Promise<Result<StoreCheck>>;
+  /** A checked copy in the backup folder; the newest one there when nothing has changed since it was made. */
+  readonly backup: () => Promise<Result<BackupFile>>;
+  readonly close: () => Promise<void>;
+}
+
+/** `write`: the one program that changes the store. `read`: beside it, from any number of places. */
+export type Access = 'write' | 'read';
+
+export interface StoreOptions {
+  readonly access?: Access;
+  /** The person at this machine; without it, as the store knows them, or else the system's name for its user. */
+  readonly person?: Person;
+  /** The machine's time, milliseconds since 1970. */
+  readonly clock?: () => number;
+  /** Where copies are kept: `<name>.kopior` beside the store when nothing is said. */
+  readonly backupFolder?: string;
+}

@@ -1,0 +1,51 @@
+import type { Occasion } from '../../shared/model/occasion.ts';
+import { YEAR_FORMAT, YEAR_FORMAT_VERSION, type Year } from '../../shared/model/year.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { refuse } from '../errors.ts';
+import { build, type Reader } from '../query.ts';
+import { readFigures } from '../read/figures.ts';
+import { readModel } from '../read/model.ts';
+import {
+  readAssessment,
+  readControlAnswers,
+  readControlFollowUps,
+  readFollowUps,
+  readOccasions,
+  readReports,
+  readTexts,
+} from '../read/occasion.ts';
+import { readOrganisationsOfYear } from '../read/organisations.ts';
+import { readControlPlan, readItems } from '../read/plan.ts';
+
+/** A whole year as the exchange format has it. Lists stand in the order they were imported in. */
+export function readYear(reader: Reader, year: string): Year {
+  const model = readModel(reader, year);
+  return {
+    format: YEAR_FORMAT,
+    version: YEAR_FORMAT_VERSION,
+    organisations: readOrganisationsOfYear(reader, year),
+    model,
+    items: readItems(reader, year),
+    control: readControlPlan(reader, year),
+    occasions: readOccasions(reader, year).map(
+      (head): Occasion => ({
+        ...head,
+        followUps: readFollowUps(reader, head.id),
+        texts: readTexts(reader, head.id),
+        tables: readFigures(reader, head.id, model.tables),
+        control: {
+          followUps: readControlFollowUps(reader, head.id),
+          answers: readControlAnswers(reader, head.id),
+          assessment: readAssessment(reader, head.id),
+        },
+      }),
+    ),
+    reports: readReports(reader, year),
+  };
+}
+
+/** The year that a report belongs to, and the occasion that it reports, when it reports one. */
+export function yearOfReport(reader: Reader, report: string): { readonly year: string; readonly occasion: string | null } {
+  const row = reader.first(build.selectFrom('report').select(['year', 'occasion']).where('id', '=', report));
+  return row ?? refuse('not-found', t('store:report-not-found'), { details: report });
+}

@@ -1,0 +1,128 @@
+import type { ChangedPart } from '../../shared/api/contract.ts';
+import type { Occasion } from '../../shared/model/occasion.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
+import type { Year } from '../../shared/model/year.ts';
+import type { YearModel } from '../../shared/model/year-model.ts';
+import { refuse } from '../errors.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import type { Author } from '../log/author.ts';
+import { joinKey } from '../log/entities.ts';
+import { readRow } from '../log/rows.ts';
+import { type Log, writeStep } from '../log/step.ts';
+import { build, type Reader, type Writer } from '../query.ts';
+import { refuseKnownIds } from './known-ids.ts';
+
+/**
+ * Writes a whole year as one step. The caller has read it with the exchange format's own checks; here the store defends
+ * itself: ids that it already has are refused, and foreign keys hold at commit. Organisations are shared between years: one
+ * that the store knows gets the imported fields.
+ */
+export function writeYear(writer: Writer, author: Author, year: Year): ReadonlySet<ChangedPart> {
+  refuseKnownIds(writer, year);
+  const board = year.organisations.find(({ id }) => id === year.model.organisation);
+  if (board === undefined) {
+    return refuse('invalid-input', t('store:board-not-found'), { field: 'model.organisation', details: year.model.organisation });
+  }
+  const subject = { about: 'import', names: { year: String(year.model.year), organisation: board.name.definite } } as const;
+  return writeStep(writer, author, { kind: 'import', target: null, subject }, (log) => {
+    writeOrganisations(writer, log, year.organisations);
+    writeModel(writer, log, year);
+    writePlan(log, year);
+    year.occasions.forEach((occasion, position) => {
+      writeOccasion(log, year.model, occasion, position);
+    });
+    year.reports.forEach((report, position) => {
+      log.create('report', [report.id], {
+        position,
+        year: year.model.id,
+        occasion: report.occasion,
+        layout: report.layout,
+        title: report.title,
+        diary_number: report.diaryNumber,
+      });
+    });
+  }).parts;
+}
+
+function writeOrganisations(writer: Writer, log: Log, organisations: readonly Organisation[]): void {
+  let position = nextPosition(writer, 'organisation');
+  for (const { id, parent, kind, name } of organisations) {
+    const known = readRow(writer, 'organisation', joinKey([id]));
+    if (known === null) {
+      log.create('organisation', [id], { position, parent, kind, name });
+      position += 1;
+      continue;
+    }
+    for (const [field, value] of Object.entries({ parent, kind, name })) {
+      if (JSON.stringify(known[field]) !== JSON.stringify(value)) log.set('organisation', id, field, value);
+    }
+  }
+}
+
+function writeModel(writer: Writer, log: Log, { model, organisations }: Year): void {
+  log.create('year_model', [model.id], {
+    position: nextPosition(writer, 'year_model'),
+    organisation: model.organisation,
+    year: model.year,
+    organisations: organisations.map(({ id }) => id),
+    kinds: model.kinds,
+    scales: model.scales,
+    receivers: model.receivers,
+    summary: model.summary,
+    words: model.words,
+    number_styles: model.numberStyles,
+    control_questions: model.controlQuestions,
+    layouts: model.layouts,
+  });
+  model.tables.forEach(({ id, numberStyle, ...table }, position) => {
+    log.create('table_definition', [model.id, id], { ...table, position, number_style: numberStyle });
+  });
+}
+
+function writePlan(log: Log, { model, items, control }: Year): void {
+  const year = model.id;
+  items.forEach(({ id, ...item }, position) => {
+    log.create('plan_item', [id], { ...item, year, position });
+  });
+  control.areas.forEach(({ id, name }, position) => {
+    log.create('control_area', [id], { year, position, name });
+  });
+  control.risks.forEach(({ id, area, text, regionWide }, position) => {
+    log.create('control_risk', [id], { year, position, area, text, region_wide: regionWide });
+  });
+  control.actions.forEach(({ id, risk, text, regionWide }, position) => {
+    log.create('control_action', [id], { year, position, risk, text, region_wide: regionWide });
+  });
+}
+
+function writeOccasion(log: Log, model: YearModel, occasion: Occasion, position: number): void {
+  const { id, kind, cutOff, state, followUps, texts, tables, control } = occasion;
+  log.create('occasion', [id], { year: model.id, position, kind, cut_off: cutOff, state });
+  followUps.forEach(({ item, missingReason, ...said }, place) => {
+    log.create('follow_up', [id, item], { ...said, position: place, missing_reason: missingReason });
+  });
+  texts.forEach(({ section, body, ready }, place) => {
+    log.create('section_text', [id, section], { position: place, body, ready });
+  });
+  tables.forEach(({ table, cells }, place) => {
+    log.create('occasion_table', [id, table], { position: place });
+    for (const [row, columns] of Object.entries(cells)) {
+      for (const [column, value] of Object.entries(columns)) log.create('table_cell', [id, table, row, column], { value });
+    }
+  });
+  control.followUps.forEach(({ action, status, comment, ready }, place) => {
+    log.create('control_follow_up', [id, action], { position: place, status, comment, ready });
+  });
+  control.answers.forEach(({ action, question, class: answer, text }, place) => {
+    log.create('control_answer', [id, action, question], { position: place, class: answer, text });
+  });
+  if (control.assessment !== null) {
+    const { verdict, text } = control.assessment;
+    log.create('control_assessment', [id], { verdict, text });
+  }
+}
+
+function nextPosition(reader: Reader, list: 'organisation' | 'year_model'): number {
+  const last = reader.first(build.selectFrom(list).select('position').orderBy('position', 'desc').limit(1));
+  return last === undefined ? 0 : last.position + 1;
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openStore, type Store } from '../../db/index.ts';
+import type { Command } from '../../shared/api/commands.ts';
+import { anyCommand } from '../support/any-command.ts';
+import { allRows, withRaw } from '../support/raw-store.ts';
+import { handClock, storeWith, valueOf } from '../support/store.ts';
+import { yearOfThreeOccasions } from '../support/three-occasions.ts';
+
+type Action =
+  | { readonly do: 'commit'; readonly command: Command }
+  | { readonly do: 'undo' | 'redo' | 'reopen' }
+  | { readonly do: 'wait'; readonly milliseconds: number };
+
+const anyAction = (): fc.Arbitrary<Action> =>
+  fc.oneof(
+    { weight: 8, arbitrary: anyCommand().map((command): Action => ({ do: 'commit', command })) },
+    { weight: 3, arbitrary: fc.constantFrom<Action[]>({ do: 'undo' }, { do: 'undo' }, { do: 'redo' }) },
+    { weight: 2, arbitrary: fc.integer({ min: 1, max: 90_000 }).map((milliseconds): Action => ({ do: 'wait', milliseconds })) },
+    { weight: 1, arbitrary: fc.constant<Action>({ do: 'reopen' }) },
+  );
+
+/** Runs actions on a new store of three occasions; `check` sees it afterwards. */
+async function afterActions(actions: readonly Action[], check: (store: Store) => Promise<void>): Promise<void> {
+  const clock = handClock();
+  let store = await storeWith(yearOfThreeOccasions(), { clock: clock.now });
+  for (const action of actions) {
+    if (action.do === 'commit') valueOf(await store.commit(action.command));
+    else if (action.do === 'wait') clock.advance(action.milliseconds);
+    else if (action.do === 'reopen') {
+      await store.close();
+      store = valueOf(await openStore(store.file, { clock: clock.now }));
+    } else if (valueOf(await store.undoState()).undo !== 'import av 2024 för Provnämnden' || action.do === 'redo') {
+      valueOf(await store[action.do]());
+    }
+  }
+  await check(store);
+  await store.close();
+}
+
+const anyActions = () => fc.array(anyAction(), { minLength: 1, maxLength: 25 });
+const runs = { numRuns: 60 };
+
+interface LoggedRow {
+  readonly id: string;
+  readonly entity: string;
+  readonly entity_id: string;
+  readonly field: string | null;
+  readonly old: string | null;
+  readonly new: string | null;
+  readonly base: string | null;
+}
+
+function operations(file: string): LoggedRow[] {
+  return withRaw(file, (raw) => raw.prepare<[], LoggedRow>('SELECT * FROM operation ORDER BY clock').all());
+}
+
+describe('any sequence of commands, undo, redo and restarts', () => {
+  it('leaves rows that are what the log says', () =>
+    fc.assert(
+      fc.asyncProperty(anyActions(), (actions) =>
+        afterActions(actions, async (store) => {
+          expect(valueOf(await store.verify()).problems).toEqual([]);
+        }),
+      ),
+      runs,
+    ));
+
+  it('is taken back to the start by undo, and brought to the end by redo, step by step', () =>
+    fc.assert(
+      fc.asyncProperty(anyActions(), (actions) =>
+        afterActions(actions, async (store) => {
+          const seen = [allRows(store.file)];
+          while (valueOf(await store.undoState()).undo !== null) {
+            valueOf(await store.undo());
+            seen.push(allRows(store.file));
+          }
+          expect(Object.values(allRows(store.file)).flat()).toEqual([]);
+          for (const rows of seen.slice(0, -1).toReversed()) {
+            valueOf(await store.redo());
+            expect(allRows(store.file)).toEqual(rows);
+          }
+        }),
+      ),
+      runs,
+    ));
+
+  it('makes a log where each operation knows the value it replaced and the operation that set it', () =>
+    fc.assert(
+      fc.asyncProperty(anyActions(), (actions) =>
+        afterActions(actions, async (store) => {
+          const fields = new Map<string, { value: string | null; by: string }>();
+          for (const operation of operations(store.file)) {
+            const thing = `${operation.entity} ${operation.entity_id}`;
+            if (operation.field !== null) {
+              const before = fields.get(`${thing} ${operation.field}`);
+              expect(operation.old).toBe(before?.value);
+              expect(operation.base).toBe(before?.by);
+              expect(operation.new).not.toBe(operation.old);
+              fields.set(`${thing} ${operation.field}`, { value: operation.new, by: operation.id });
+              continue;
+            }
+            for (const [field, value] of Object.entries(JSON.parse(operation.new ?? '{}'))) {
+              fields.set(`${thing} ${field}`, { value: value === null ? null : JSON.stringify(value), by: operation.id });
+            }
+          }
+        }),
+      ),
+      runs,
+    ));
+
+  it('never lets two operations have one id, or one place in time', () =>
+    fc.assert(
+      fc.asyncProperty(anyActions(), (actions) =>
+        afterActions(actions, async (store) => {
+          const ids = operations(store.file).map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+        }),
+      ),
+      { numRuns: 20 },
+    ));
+});

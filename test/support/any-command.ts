@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import type { Command } from '../../shared/api/commands.ts';
+import { fromParagraphs } from '../../shared/text/rich-text.ts';
+
+/** Any command that the year of three occasions takes, some of which change nothing. */
+export function anyCommand(): fc.Arbitrary<Command> {
+  const occasion = fc.constantFrom('delar', 'helar');
+  const item = fc.constantFrom('mal-1', 'indikator-1', 'uppdrag-3');
+  const line = fc.constantFrom(null, '', '95 procent', '"\u0000å\t', 'Ansvarig');
+  const text = fc.constantFrom(null, fromParagraphs(['Ett.']), fromParagraphs(['Ett.', 'Två.']), fromParagraphs(['Tre "å".']));
+  const ready = fc.boolean();
+  return fc.oneof(
+    fc.record({ type: fc.constant('follow-up.set'), occasion, item, field: fc.constant('comment'), value: text }),
+    fc.record({
+      type: fc.constant('follow-up.set'),
+      occasion,
+      item,
+      field: fc.constantFrom('outcome', 'missingReason'),
+      value: line,
+    }),
+    fc.record({ type: fc.constant('follow-up.set'), occasion, item, field: fc.constant('ready'), value: ready }),
+    fc.record({
+      type: fc.constant('follow-up.set'),
+      occasion,
+      item: fc.constantFrom('mal-1', 'uppdrag-3'),
+      field: fc.constant('colour'),
+      value: fc.constantFrom(null, 'gron'),
+    }),
+    fc.record({ type: fc.constant('item.set'), item, field: fc.constantFrom('target', 'responsible'), value: line }),
+    fc.record({
+      type: fc.constant('text.set'),
+      occasion,
+      section: fc.constant('inledning'),
+      field: fc.constant('body'),
+      value: text,
+    }),
+    fc.record({
+      type: fc.constant('text.set'),
+      occasion,
+      section: fc.constant('inledning'),
+      field: fc.constant('ready'),
+      value: ready,
+    }),
+    fc.record({
+      type: fc.constant('cell.set'),
+      occasion,
+      table: fc.constant('resultat'),
+      row: fc.constantFrom('intakter', 'summa'),
+      column: fc.constantFrom('utfall', 'not'),
+      value: fc.constantFrom(null, '1 234,5', '1234.50', 'ej klart', '–'),
+    }),
+    fc.record({
+      type: fc.constant('control.set'),
+      occasion,
+      action: fc.constant('atgard-1'),
+      field: fc.constant('comment'),
+      value: text,
+    }),
+    fc.record({
+      type: fc.constant('control.set'),
+      occasion,
+      action: fc.constant('atgard-1'),
+      field: fc.constant('status'),
+      value: fc.constantFrom(null, 'avslutad'),
+    }),
+    fc.record({
+      type: fc.constant('answer.set'),
+      occasion,
+      action: fc.constant('atgard-1'),
+      question: fc.constant('effekt'),
+      field: fc.constant('class'),
+      value: fc.constantFrom(null, 'ja'),
+    }),
+    fc.record({ type: fc.constant('assessment.set'), occasion, field: fc.constant('text'), value: text }),
+    fc.record({
+      type: fc.constant('assessment.set'),
+      occasion,
+      field: fc.constant('verdict'),
+      value: fc.constantFrom(null, 'sufficient', 'insufficient'),
+    }),
+  ) satisfies fc.Arbitrary<Command>;
+}

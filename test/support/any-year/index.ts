@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { YEAR_FORMAT, YEAR_FORMAT_VERSION, type Year } from '../../../shared/model/year.ts';
+import { drawIds, pick, pickOrNull } from './draw.ts';
+import { drawKind, drawModel, drawScales } from './model.ts';
+import { drawOccasion } from './occasion.ts';
+import { drawControl, drawItems, drawOrganisations } from './plan.ts';
+import { line, shortTextOrNull } from './texts.ts';
+
+/**
+ * Any year that keeps the rules of the format: odd ids, every kind of text that Unicode has, trees of any shape, lists that
+ * are empty, long and in any order.
+ */
+export function anyYear(): fc.Arbitrary<Year> {
+  return fc.gen().map((draw) => {
+    const organisations = drawOrganisations(draw);
+    const scales = drawScales(draw);
+    const kinds = drawIds(draw, 1, 4).map((id) => drawKind(draw, id, scales));
+    const items = drawItems(draw, kinds, organisations);
+    const model = drawModel(draw, { organisations, scales, kinds, items });
+    const control = drawControl(draw);
+    const occasions = drawIds(draw, 0, 3).map((id) => drawOccasion(draw, id, model, { items, control }));
+    const occasionIds = occasions.map(({ id }) => id);
+    const layoutIds = model.layouts.map(({ id }) => id);
+    const reports = (layoutIds.length === 0 ? [] : drawIds(draw, 0, 3)).map((id) => ({
+      id,
+      occasion: pickOrNull(draw, occasionIds),
+      layout: pick(draw, layoutIds),
+      title: draw(line),
+      diaryNumber: draw(shortTextOrNull),
+    }));
+    return { format: YEAR_FORMAT, version: YEAR_FORMAT_VERSION, organisations, model, items, control, occasions, reports };
+  });
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { type Scale, SymbolName, Tone } from '../../../shared/model/scale.ts';
+import type { Year } from '../../../shared/model/year.ts';
+import { sampleYear } from '../sample-year.ts';
+import { always, anyId, type Draw, drawIds, drawSome, flag, orNull, pick, pickOrNull } from './draw.ts';
+import { corner, line, notes, shortText, shortTextOrNull } from './texts.ts';
+
+type Model = Year['model'];
+type Layout = Model['layouts'][number];
+type Part = Layout['chapters'][number]['parts'][number];
+
+const decimals = orNull(fc.nat({ max: 6 }));
+const calendarYear = always(fc.integer({ min: 1990, max: 2200 }));
+
+/** Two scales of colour, so that kinds can differ; one of each other. */
+export function drawScales(draw: Draw): Scale[] {
+  const uses = ['colour', 'colour', 'arrow', 'indicator-status', 'control-status'] as const;
+  const ids = drawIds(draw, uses.length, uses.length);
+  return uses.map((use, index) => ({
+    id: ids[index] ?? use,
+    use,
+    name: draw(line),
+    legend: draw(line),
+    values: drawIds(draw, 1, 4).map((id) => ({
+      id,
+      word: draw(line),
+      meaning: draw(line),
+      symbol: pick(draw, SymbolName.options),
+      tone: pick(draw, Tone.options),
+    })),
+  }));
+}
+
+export function drawKind(draw: Draw, id: string, scales: readonly Scale[]): Model['kinds'][number] {
+  const uses = drawSome(draw, ['colour', 'arrow', 'indicator-status']);
+  return {
+    id,
+    role: pick(draw, ['perspective', 'goal', 'strategy', 'indicator', 'assignment']),
+    singular: draw(line),
+    plural: draw(line),
+    heading: draw(line),
+    scales: uses.map((use) =>
+      pick(
+        draw,
+        scales.filter((scale) => scale.use === use).map((scale) => scale.id),
+      ),
+    ),
+    measured: draw(flag),
+    commented: draw(flag),
+  };
+}
+
+export function drawModel(
+  draw: Draw,
+  { organisations, scales, kinds, items }: Pick<Year, 'organisations' | 'items'> & Pick<Model, 'scales' | 'kinds'>,
+): Model {
+  const { summary, words } = sampleYear().model;
+  const organisationIds = organisations.map(({ id }) => id);
+  const styles = drawIds(draw, 1, 3);
+  const itemIds = items.map(({ id }) => id);
+  const tables = drawIds(draw, 0, 3).map((id) => drawTable(draw, id, styles, itemIds));
+  return {
+    id: draw(anyId),
+    organisation: pick(draw, organisationIds),
+    year: draw(calendarYear),
+    kinds,
+    scales,
+    receivers: drawSome(draw, organisationIds).map((receiver) => ({ receiver, heading: draw(line) })),
+    summary: {
+      ...summary,
+      scale: scales[0]?.id ?? summary.scale,
+      rows: [{ label: draw(line), kinds: kinds.map(({ id }) => id), count: pick(draw, ['items', 'numbers']) }],
+    },
+    words,
+    numberStyles: styles.map((id) => ({
+      id,
+      decimalMark: pick(draw, [',', '.']),
+      thousands: pick(draw, ['', ' ', '\u00a0', '\u202f']),
+      minus: pick(draw, ['-', '\u2212']),
+      zero: pick(draw, ['figure', 'blank', 'dash']),
+    })),
+    controlQuestions: drawIds(draw, 0, 3).map((id) => ({
+      id,
+      text: draw(line),
+      about: pick(draw, ['action', 'risk']),
+      classes: drawIds(draw, 1, 3).map((classId) => ({ id: classId, word: draw(line) })),
+    })),
+    tables,
+    layouts: drawIds(draw, 0, 2).map((id) => drawLayout(draw, id, { scales, tables, itemIds })),
+  };
+}
+
+function drawTable(draw: Draw, id: string, styles: readonly string[], items: readonly string[]): Model['tables'][number] {
+  return {
+    id,
+    title: draw(line),
+    caption: draw(shortTextOrNull),
+    corner: draw(corner),
+    unit: draw(shortTextOrNull),
+    numberStyle: pick(draw, styles),
+    columns: drawIds(draw, 1, 4).map((column) => ({
+      id: column,
+      group: draw(shortTextOrNull),
+      heading: draw(shortText),
+      type: pick(draw, ['number', 'text']),
+      decimals: draw(decimals),
+      numberStyle: pickOrNull(draw, styles),
+    })),
+    rows: drawIds(draw, 1, 4).map((row) => ({
+      id: row,
+      label: draw(shortText),
+      kind: pick(draw, ['item', 'group', 'subtotal', 'total']),
+    })),
+    notes: draw(notes),
+    item: pickOrNull(draw, items),
+  };
+}
+
+function drawLayout(
+  draw: Draw,
+  id: string,
+  { scales, tables, itemIds }: { scales: readonly Scale[]; tables: Model['tables']; itemIds: readonly string[] },
+): Layout {
+  const parts: Part[] = [
+    ...drawIds(draw, 0, 4).map((section): Part => ({ type: 'text', section })),
+    { type: 'legend', scales: scales.map((scale) => scale.id) },
+    { type: 'summary' },
+    ...itemIds.map((item): Part => ({ type: 'item', item })),
+    ...tables.map((table): Part => ({ type: 'table', table: table.id })),
+    { type: 'control' },
+    { type: 'assessment' },
+  ];
+  return {
+    id,
+    kind: pick(draw, ['annual', 'interim', 'plan', 'deck']),
+    documentName: draw(line),
+    chapters: drawIds(draw, 0, 3).map((chapter, index, all) => ({
+      id: chapter,
+      title: draw(line),
+      level: pick(draw, [1, 2, 3]),
+      numbered: draw(flag),
+      instruction: draw(shortTextOrNull),
+      // Shared out, so that no text stands twice.
+      parts: parts.filter((_, position) => position % all.length === index),
+    })),
+  };
+}

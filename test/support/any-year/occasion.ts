@@ -1,0 +1,81 @@
+import type { Scale } from '../../../shared/model/scale.ts';
+import type { Year } from '../../../shared/model/year.ts';
+import { type Draw, drawSome, flag, pick, pickOrNull } from './draw.ts';
+import { cell, richTextOrNull, shortTextOrNull } from './texts.ts';
+
+type Model = Year['model'];
+type Occasion = Year['occasions'][number];
+
+/** Something has been said of some of the things, in any order. */
+export function drawOccasion(
+  draw: Draw,
+  id: string,
+  model: Model,
+  { items, control }: Pick<Year, 'items' | 'control'>,
+): Occasion {
+  return {
+    id,
+    kind: pick(draw, ['april', 'interim', 'annual']),
+    cutOff: pick(draw, ['2024-12-31', '2024-02-29']),
+    state: pick(draw, ['open', 'locked']),
+    followUps: drawSome(draw, items).map((item) => drawFollowUp(draw, item, model)),
+    texts: drawSome(draw, sectionsOf(model)).map((section) => ({ section, body: draw(richTextOrNull), ready: draw(flag) })),
+    tables: drawSome(draw, model.tables).map((table) => ({
+      table: table.id,
+      cells: Object.fromEntries(
+        drawSome(draw, table.rows).map((row) => [
+          row.id,
+          Object.fromEntries(drawSome(draw, table.columns).map((column) => [column.id, draw(cell)])),
+        ]),
+      ),
+    })),
+    control: drawControlFollowUp(draw, model, control),
+  };
+}
+
+function sectionsOf({ layouts }: Model): string[] {
+  const parts = layouts.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.parts));
+  return [...new Set(parts.flatMap((part) => (part.type === 'text' ? [part.section] : [])))];
+}
+
+function drawFollowUp(draw: Draw, item: Year['items'][number], { kinds, scales }: Model): Occasion['followUps'][number] {
+  const own = kinds.find(({ id }) => id === item.kind)?.scales ?? [];
+  const statusFor = (use: Scale['use']) =>
+    pickOrNull(
+      draw,
+      (scales.find((scale) => scale.use === use && own.includes(scale.id))?.values ?? []).map(({ id }) => id),
+    );
+  return {
+    item: item.id,
+    colour: statusFor('colour'),
+    arrow: statusFor('arrow'),
+    status: statusFor('indicator-status'),
+    outcome: draw(shortTextOrNull),
+    comment: draw(richTextOrNull),
+    missingReason: draw(shortTextOrNull),
+    ready: draw(flag),
+  };
+}
+
+function drawControlFollowUp(draw: Draw, { scales, controlQuestions }: Model, { actions }: Year['control']): Occasion['control'] {
+  const statuses = scales.filter(({ use }) => use === 'control-status').flatMap(({ values }) => values.map(({ id }) => id));
+  const pairs = actions.flatMap((action) => controlQuestions.map((question) => ({ action, question })));
+  return {
+    followUps: drawSome(draw, actions).map((action) => ({
+      action: action.id,
+      status: pickOrNull(draw, statuses),
+      comment: draw(richTextOrNull),
+      ready: draw(flag),
+    })),
+    answers: drawSome(draw, pairs).map(({ action, question }) => ({
+      action: action.id,
+      question: question.id,
+      class: pickOrNull(
+        draw,
+        question.classes.map(({ id }) => id),
+      ),
+      text: draw(shortTextOrNull),
+    })),
+    assessment: draw(flag) ? { verdict: pick(draw, ['sufficient', 'insufficient', null]), text: draw(richTextOrNull) } : null,
+  };
+}

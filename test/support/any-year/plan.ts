@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import type { Year } from '../../../shared/model/year.ts';
+import { anyIdOrNull, type Draw, drawForest, drawIds, drawUnder, flag, pick, pickOrNull } from './draw.ts';
+import { line, richTextOrNull, shortTextOrNull } from './texts.ts';
+
+export function drawOrganisations(draw: Draw): Year['organisations'] {
+  return drawForest(draw, drawIds(draw, 1, 4)).map((node) => ({
+    ...node,
+    kind: pick(draw, ['region', 'board', 'committee', 'administration', 'area', 'company']),
+    name: { short: draw(line), definite: draw(line), genitive: draw(line), heading: draw(line) },
+  }));
+}
+
+export function drawItems(draw: Draw, kinds: Year['model']['kinds'], organisations: Year['organisations']): Year['items'] {
+  const kindIds = kinds.map(({ id }) => id);
+  const receivers = organisations.map(({ id }) => id);
+  return drawForest(draw, drawIds(draw, 0, 6)).map((node) => {
+    const from = draw(fc.nat, 50);
+    return {
+      ...node,
+      kind: pick(draw, kindIds),
+      number: draw(flag) ? { from, to: from + draw(fc.nat, 5) } : null,
+      title: draw(line),
+      description: draw(richTextOrNull),
+      receiver: pickOrNull(draw, receivers),
+      unit: draw(shortTextOrNull),
+      direction: pick(draw, ['higher', 'lower', 'interval', null]),
+      target: draw(shortTextOrNull),
+      responsible: draw(shortTextOrNull),
+      lineage: draw(anyIdOrNull),
+    };
+  });
+}
+
+export function drawControl(draw: Draw): Year['control'] {
+  const areas = drawIds(draw, 0, 3).map((id) => ({ id, name: draw(line) }));
+  const risks = drawUnder(draw, areas).map(({ id, above }) => ({ id, area: above, text: draw(line), regionWide: draw(flag) }));
+  const actions = drawUnder(draw, risks).map(({ id, above }) => ({ id, risk: above, text: draw(line), regionWide: draw(flag) }));
+  return { areas, risks, actions };
+}

@@ -1,0 +1,258 @@
+import type { PlanItem } from '../../shared/model/plan-item.ts';
+import { YEAR_FORMAT, YEAR_FORMAT_VERSION, type Year } from '../../shared/model/year.ts';
+import { fromParagraphs, type RichText } from '../../shared/text/rich-text.ts';
+
+/** A small year that has at least one of everything, with every field filled somewhere. Made anew at each call. */
+export function sampleYear(): Year {
+  return {
+    format: YEAR_FORMAT,
+    version: YEAR_FORMAT_VERSION,
+    organisations: [
+      organisation('region', null, 'region', 'Region Prov'),
+      organisation('namnd', 'region', 'board', 'Provnämnden'),
+      organisation('forvaltning', 'namnd', 'administration', 'Provförvaltningen'),
+    ],
+    model: sampleModel(),
+    items: [
+      planItem({ id: 'perspektiv', kind: 'perspektiv', title: 'Invånare', description: rich('Vad perspektivet är.') }),
+      planItem({
+        id: 'mal-1',
+        kind: 'mal',
+        parent: 'perspektiv',
+        number: { from: 1, to: 1 },
+        title: 'God hälsa.',
+        lineage: 'mal-2023',
+      }),
+      planItem({
+        id: 'indikator-1',
+        kind: 'indikator',
+        parent: 'mal-1',
+        title: 'Andel nöjda',
+        unit: 'procent',
+        direction: 'higher',
+        target: '> 90 procent',
+        responsible: 'Kvalitetschefen',
+      }),
+      planItem({
+        id: 'uppdrag-3',
+        kind: 'uppdrag',
+        number: { from: 3, to: 8 },
+        title: 'Ta fram planer.',
+        receiver: 'forvaltning',
+      }),
+    ],
+    control: {
+      areas: [{ id: 'hr', name: 'HR' }],
+      risks: [{ id: 'risk-1', area: 'hr', text: 'Risk för ohälsa.', regionWide: true }],
+      actions: [{ id: 'atgard-1', risk: 'risk-1', text: 'Följ upp arbetsmiljön.', regionWide: true }],
+    },
+    occasions: [
+      {
+        id: 'helar',
+        kind: 'annual',
+        cutOff: '2024-12-31',
+        state: 'open',
+        followUps: [
+          followUp({ item: 'mal-1', colour: 'gron', arrow: 'upp', comment: richWithEverything(), ready: true }),
+          followUp({ item: 'indikator-1', arrow: 'upp', status: 'delvis', outcome: '86 %' }),
+          followUp({ item: 'uppdrag-3', missingReason: 'Ännu inte mätt.' }),
+        ],
+        texts: [{ section: 'inledning', body: rich('Året i korthet.'), ready: true }],
+        tables: [{ table: 'resultat', cells: { intakter: { utfall: '3350.1', not: 'se ovan' }, summa: { utfall: 'ej klart' } } }],
+        control: {
+          followUps: [{ action: 'atgard-1', status: 'avslutad', comment: rich('Gjort.'), ready: true }],
+          answers: [{ action: 'atgard-1', question: 'effekt', class: 'ja', text: 'Ja, helt.' }],
+          assessment: { verdict: 'sufficient', text: rich('Kontrollen räcker.') },
+        },
+      },
+    ],
+    reports: [
+      { id: 'berattelse', occasion: 'helar', layout: 'berattelse', title: 'Verksamhetsberättelse 2024', diaryNumber: '24RE1' },
+      { id: 'plan', occasion: null, layout: 'plan', title: 'Verksamhetsplan 2024', diaryNumber: null },
+    ],
+  };
+}
+
+function sampleModel(): Year['model'] {
+  return {
+    id: 'namnd-2024',
+    organisation: 'namnd',
+    year: 2024,
+    kinds: [
+      kind('perspektiv', 'perspective', []),
+      kind('mal', 'goal', ['farg', 'pil']),
+      kind('indikator', 'indicator', ['status', 'pil']),
+      kind('uppdrag', 'assignment', ['farg']),
+    ],
+    scales: [
+      scale('farg', 'colour', { id: 'gron', word: 'Grön', meaning: 'uppnås', symbol: 'circle', tone: 'good' }),
+      scale('pil', 'arrow', { id: 'upp', word: 'Förbättrats', meaning: 'bättre', symbol: 'arrow-up', tone: 'good' }),
+      scale('status', 'indicator-status', {
+        id: 'delvis',
+        word: 'Delvis',
+        meaning: 'delvis',
+        symbol: 'disc-half',
+        tone: 'middle',
+      }),
+      scale('kontroll', 'control-status', { id: 'avslutad', word: 'Avslutad', meaning: 'klar', symbol: 'check', tone: 'good' }),
+    ],
+    receivers: [{ receiver: 'forvaltning', heading: 'Förvaltningen får i uppdrag:' }],
+    summary: {
+      caption: 'Måluppfyllelse',
+      scale: 'farg',
+      rows: [
+        { label: 'Mål', kinds: ['mal'], count: 'items' },
+        { label: 'Uppdrag', kinds: ['uppdrag'], count: 'numbers' },
+      ],
+      zero: 'blank',
+    },
+    words: {
+      comment: 'Kommentar',
+      indicators: 'Indikatorer',
+      outcome: 'Utfall',
+      target: 'Målvärde',
+      controlStatus: 'Status',
+      controlAction: 'Åtgärd',
+      rangeJoin: ' - ',
+    },
+    numberStyles: [
+      { id: 'komma', decimalMark: ',', thousands: ' ', minus: '-', zero: 'figure' },
+      { id: 'punkt', decimalMark: '.', thousands: ' ', minus: '-', zero: 'dash' },
+    ],
+    controlQuestions: [{ id: 'effekt', text: 'Har åtgärden gett effekt?', about: 'action', classes: [{ id: 'ja', word: 'Ja' }] }],
+    tables: [
+      {
+        id: 'resultat',
+        title: 'Resultatrapport',
+        caption: 'Resultat',
+        corner: ['Belopp', 'i mnkr'],
+        unit: 'mnkr',
+        numberStyle: 'komma',
+        columns: [
+          { id: 'utfall', group: 'Helår', heading: 'Utfall', type: 'number', decimals: 1, numberStyle: 'punkt' },
+          { id: 'not', group: null, heading: 'Not', type: 'text', decimals: null, numberStyle: null },
+        ],
+        rows: [
+          { id: 'intakter', label: 'Intäkter', kind: 'item' },
+          { id: 'summa', label: '', kind: 'total' },
+        ],
+        notes: ['Belopp i miljoner kronor.'],
+        item: 'mal-1',
+      },
+    ],
+    layouts: [
+      {
+        id: 'berattelse',
+        kind: 'annual',
+        documentName: 'Verksamhetsberättelse',
+        chapters: [
+          {
+            id: 'inledning',
+            title: 'Inledning',
+            level: 1,
+            numbered: true,
+            instruction: 'Skriv kort.',
+            parts: [{ type: 'text', section: 'inledning' }, { type: 'legend', scales: ['farg', 'pil'] }, { type: 'summary' }],
+          },
+          {
+            id: 'resten',
+            title: 'Resten',
+            level: 2,
+            numbered: false,
+            instruction: null,
+            parts: [
+              { type: 'item', item: 'perspektiv' },
+              { type: 'table', table: 'resultat' },
+              { type: 'control' },
+              { type: 'assessment' },
+            ],
+          },
+        ],
+      },
+      { id: 'plan', kind: 'plan', documentName: 'Verksamhetsplan', chapters: [] },
+    ],
+  };
+}
+
+type Organisation = Year['organisations'][number];
+
+function organisation(id: string, parent: string | null, kind: Organisation['kind'], name: string): Organisation {
+  return { id, parent, kind, name: { short: name, definite: name, genitive: `${name}s`, heading: name } };
+}
+
+function kind(id: string, role: Year['model']['kinds'][number]['role'], scales: string[]): Year['model']['kinds'][number] {
+  return { id, role, singular: id, plural: id, heading: '{title}', scales, measured: role === 'indicator', commented: true };
+}
+
+type Scale = Year['model']['scales'][number];
+
+function scale(id: string, use: Scale['use'], value: Scale['values'][number]): Scale {
+  return { id, use, name: id, legend: id, values: [value] };
+}
+
+/** A plan item with nothing said in the fields that are not given. */
+export function planItem(given: Pick<PlanItem, 'id' | 'kind' | 'title'> & Partial<PlanItem>): PlanItem {
+  return {
+    parent: null,
+    number: null,
+    description: null,
+    receiver: null,
+    unit: null,
+    direction: null,
+    target: null,
+    responsible: null,
+    lineage: null,
+    ...given,
+  };
+}
+
+type FollowUp = Year['occasions'][number]['followUps'][number];
+
+function followUp(given: Pick<FollowUp, 'item'> & Partial<FollowUp>): FollowUp {
+  return {
+    colour: null,
+    arrow: null,
+    status: null,
+    outcome: null,
+    comment: null,
+    missingReason: null,
+    ready: false,
+    ...given,
+  };
+}
+
+function rich(text: string): RichText | null {
+  return fromParagraphs([text]);
+}
+
+function richWithEverything(): RichText {
+  return {
+    type: 'doc',
+    content: [
+      { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Arbetet' }] },
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'Fet', marks: [{ type: 'bold' }, { type: 'italic' }] },
+          { type: 'hardBreak' },
+          { type: 'text', text: 'rad' },
+        ],
+      },
+      {
+        type: 'bulletList',
+        content: [
+          {
+            type: 'listItem',
+            content: [
+              { type: 'paragraph', content: [{ type: 'text', text: 'Punkt' }] },
+              {
+                type: 'orderedList',
+                content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ett' }] }] }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}

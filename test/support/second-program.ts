@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const SCRIPT = fileURLToPath(new URL('./store-child.ts', import.meta.url));
+
+export interface SecondProgram {
+  readonly process: ChildProcess;
+  /** Everything it has said, line by line. */
+  readonly said: readonly string[];
+  /** Waits until it has said this many lines, or has ended. */
+  readonly lines: (count: number) => Promise<void>;
+  readonly ended: Promise<unknown>;
+}
+
+/** Starts `store-child.ts`; it is gone when the test is done. `user` is a number of the system's, for a start as root. */
+export function startSecond(what: 'hold' | 'type' | 'write' | 'read', file: string, user?: number): SecondProgram {
+  const identity = user === undefined ? {} : { uid: user, gid: user };
+  const child = spawn(process.execPath, [SCRIPT, what, file], { stdio: ['pipe', 'pipe', 'inherit'], ...identity });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const said: string[] = [];
+  let rest = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const parts = (rest + text).split('\n');
+    rest = parts.pop() ?? '';
+    said.push(...parts);
+  });
+  const ended = once(child, 'close');
+  const lines = async (count: number) => {
+    while (said.length < count && child.exitCode === null && child.signalCode === null) {
+      await Promise.race([once(child.stdout, 'data'), ended]);
+    }
+  };
+  return { process: child, said, lines, ended };
+}
+
+/** What a second program answers. */
+export async function askSecond(what: 'write' | 'read', file: string, user?: number): Promise<string> {
+  const second = startSecond(what, file, user);
+  second.process.stdin?.end();
+  await second.ended;
+  return second.said.join('\n');
+}
