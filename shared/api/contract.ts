@@ -52,7 +52,7 @@ export const Preferences = z.strictObject({
 });
 export type Preferences = z.infer<typeof Preferences>;
 
-export const FIRST_PREFERENCES: Preferences = { theme: 'system', view: 'overview', occasion: null, sidebar: 'open' };
+export { FIRST_PREFERENCES } from './first-preferences.ts';
 
 /** Answered by the shell: files, dialogs, the window. */
 export const shellCalls = {
@@ -81,7 +81,7 @@ export type StoreCallName = keyof typeof storeCalls;
 export type ShellCallName = keyof typeof shellCalls;
 export type CallName = keyof typeof calls;
 export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
-export type CallOutput<Name extends CallName> = NonNullable<(typeof calls)[Name]['output']>;
+export type CallOutput<Name extends CallName> = Exclude<(typeof calls)[Name]['output'], undefined>;
 
 /** What the shell tells the window unasked. */
 export interface EventMap {

@@ -15,7 +15,4 @@ export const Line = z.string().min(1).max(2_000);
 export const SHORT_TEXT_LIMIT = 5_000;
 export const ShortText = z.string().max(SHORT_TEXT_LIMIT);
 
-/** For the branch of a `switch` that the types say cannot be reached. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
-}
+export { assertNever } from './assert-never.ts';

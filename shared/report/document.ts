@@ -1,3 +1,4 @@
+import type { LocalDate } from '../model/primitives.ts';
 import type { ScaleValue } from '../model/scale.ts';
 import type { RichText } from '../text/rich-text.ts';
 
@@ -9,6 +10,8 @@ export interface ReportDocument {
   readonly language: 'sv-SE';
   /** "Verksamhetsberättelse 2024" */
   readonly title: string;
+  /** What the document describes the state at; also its date in a file's properties, so that a file depends on it alone. */
+  readonly date: LocalDate;
   readonly cover: Cover;
   /** The running header's parts: board and document. The page count is the writer's. */
   readonly header: { readonly organisation: string; readonly document: string };
@@ -64,8 +67,11 @@ export interface LegendBlock {
 export interface TableBlock {
   readonly type: 'table';
   readonly look: 'figures' | 'indicators' | 'summary' | 'control';
+  /** `dense`: smaller letters and tighter columns, for a table that is wide. */
+  readonly density: 'normal' | 'dense';
   /** Read out by screen readers and kept as the table's description. */
   readonly description: string;
+  /** Never null for a table that follows directly on another: something must stand between them. */
   readonly caption: string | null;
   /** "mnkr"; printed in the caption. */
   readonly unit: string | null;

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import {
+  ControlAction,
+  ControlAnswer,
+  ControlArea,
+  ControlAssessment,
+  ControlFollowUp,
+  ControlPlan,
+  ControlQuestion,
+  ControlRisk,
+} from '../../control/control.ts';
+import { NumberStyle, TableCells, TableColumn, TableDefinition, TableRow } from '../../figures/definition.ts';
+import { t } from '../../text/messages/index.ts';
+import { RichText } from '../../text/rich-text.ts';
+import { ItemKind } from '../item-kind.ts';
+import { Chapter, ChapterPart, Layout } from '../layout.ts';
+import { FollowUp, Occasion, Report, SectionText } from '../occasion.ts';
+import { Organisation } from '../organisation.ts';
+import { NumberRange, PlanItem } from '../plan-item.ts';
+import { Id, Line, LocalDate, ShortText } from '../primitives.ts';
+import { Scale, ScaleValue } from '../scale.ts';
+import { Year } from '../year.ts';
+import { ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../year-model.ts';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+interface Named {
+  readonly schema: z.ZodType;
+  /** Field -> the list where its id must be found; what the schema language cannot say. */
+  readonly refersTo: readonly (readonly [string, string])[];
+}
+
+/** The names of the fields are checked against the schema's own. */
+const named = <Schema extends z.ZodType>(
+  schema: Schema,
+  refersTo?: Readonly<Partial<Record<Extract<keyof z.infer<Schema>, string>, string>>>,
+): Named => ({ schema, refersTo: Object.entries<string>({ ...refersTo }) });
+
+const SCALE_VALUES = 'model.scales[].values';
+
+const RichBlock = RichText.shape.content.element;
+const [RichParagraph, RichHeading, RichList] = RichBlock.options;
+
+/** What stands under its own name in `$defs`; the catalogue has a sentence about each. */
+const NAMED = {
+  Organisation: named(Organisation, { parent: 'organisations' }),
+  YearModel: named(YearModel, { organisation: 'organisations' }),
+  ItemKind: named(ItemKind, { scales: 'model.scales' }),
+  Scale: named(Scale),
+  ScaleValue: named(ScaleValue),
+  ReceiverHeading: named(ReceiverHeading, { receiver: 'organisations' }),
+  SummaryRule: named(SummaryRule, { scale: 'model.scales' }),
+  ReportWords: named(ReportWords),
+  NumberStyle: named(NumberStyle),
+  ControlQuestion: named(ControlQuestion),
+  TableDefinition: named(TableDefinition, { numberStyle: 'model.numberStyles', item: 'items' }),
+  TableColumn: named(TableColumn, { numberStyle: 'model.numberStyles' }),
+  TableRow: named(TableRow),
+  Layout: named(Layout),
+  Chapter: named(Chapter),
+  ChapterPart: named(ChapterPart),
+  PlanItem: named(PlanItem, { parent: 'items', kind: 'model.kinds', receiver: 'organisations' }),
+  NumberRange: named(NumberRange),
+  ControlPlan: named(ControlPlan),
+  ControlArea: named(ControlArea),
+  ControlRisk: named(ControlRisk, { area: 'control.areas' }),
+  ControlAction: named(ControlAction, { risk: 'control.risks' }),
+  Occasion: named(Occasion),
+  FollowUp: named(FollowUp, { item: 'items', colour: SCALE_VALUES, arrow: SCALE_VALUES, status: SCALE_VALUES }),
+  SectionText: named(SectionText, { section: 'model.layouts[].chapters[].parts[]' }),
+  TableCells: named(TableCells, { table: 'model.tables' }),
+  ControlFollowUp: named(ControlFollowUp, { action: 'control.actions', status: SCALE_VALUES }),
+  ControlAnswer: named(ControlAnswer, {
+    action: 'control.actions',
+    question: 'model.controlQuestions',
+    class: 'model.controlQuestions[].classes',
+  }),
+  ControlAssessment: named(ControlAssessment),
+  Report: named(Report, { occasion: 'occasions', layout: 'model.layouts' }),
+  RichText: named(RichText),
+  RichParagraph: named(RichParagraph),
+  RichHeading: named(RichHeading),
+  RichList: named(RichList),
+  Id: named(Id),
+  Line: named(Line),
+  ShortText: named(ShortText),
+  LocalDate: named(LocalDate),
+} as const;
+
+const NAMES = Object.keys(NAMED) as (keyof typeof NAMED)[];
+
+/** The exchange format as JSON Schema 2020-12, with Swedish descriptions. Ids and references are checked by `parseYear` alone. */
+export function yearJsonSchema(): JsonSchema {
+  const registry = z.registry<{ id: string; description: string }>();
+  for (const id of NAMES) {
+    registry.add(NAMED[id].schema, { id, description: t(`exchange:schema.${id}`) });
+  }
+  const { $schema, $defs = {}, ...year } = z.toJSONSchema(Year, { metadata: registry });
+  return {
+    ...($schema === undefined ? {} : { $schema }),
+    title: t('exchange:schema.title'),
+    description: t('exchange:schema.year'),
+    ...year,
+    $defs: Object.fromEntries(NAMES.map((name) => [name, withReferences($defs[name] ?? {}, NAMED[name].refersTo)])),
+  };
+}
+
+/** The schema as the text that `arshjul schema` prints and that stands in `docs/schema/`. */
+export function yearJsonSchemaText(): string {
+  return `${JSON.stringify(yearJsonSchema(), null, 2)}\n`;
+}
+
+function withReferences(schema: JsonSchema, refersTo: Named['refersTo']): JsonSchema {
+  const described = refersTo.map(([field, list]) => {
+    const property = schema.properties?.[field];
+    return [field, { ...(typeof property === 'object' ? property : {}), description: t('exchange:schema.refersTo', { list }) }];
+  });
+  return described.length === 0 ? schema : { ...schema, properties: { ...schema.properties, ...Object.fromEntries(described) } };
+}

@@ -1,0 +1,100 @@
+import { t } from '../../text/messages/index.ts';
+import { YEAR_FORMAT, YEAR_FORMAT_VERSION, Year } from '../year.ts';
+import { modelProblems } from './checks/model.ts';
+import { occasionProblems } from './checks/occasions.ts';
+import { controlPlanProblems, itemProblems, organisationProblems, reportProblems } from './checks/plan.ts';
+import { issueProblems } from './issue-words.ts';
+import { type Problem, problemAt } from './problem.ts';
+import { readJson } from './read-json.ts';
+
+export type ParsedYear =
+  | { readonly ok: true; readonly value: Year }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Largest file that is read, in bytes. A board's whole year is about one megabyte. */
+export const YEAR_FILE_LIMIT = 32 * 1024 * 1024;
+
+const MEGABYTE = 1024 * 1024;
+
+/** The bytes of a year file (UTF-8, with or without a byte order mark) as a year, or everything that is wrong with them. */
+export function parseYearBytes(bytes: Uint8Array): ParsedYear {
+  const size = sizeProblems(bytes.length);
+  if (size.length > 0) {
+    return { ok: false, problems: size };
+  }
+  const text = decode(bytes);
+  return text === null ? { ok: false, problems: [problemAt([], t('exchange:notText'))] } : parseYear(text);
+}
+
+/** What is wrong with a file of this many bytes before any of it has been read. */
+export function sizeProblems(bytes: number): Problem[] {
+  const megabytes = (value: number) => Math.ceil(value / MEGABYTE).toLocaleString('sv');
+  return bytes > YEAR_FILE_LIMIT
+    ? [problemAt([], t('exchange:tooLarge', { size: megabytes(bytes), limit: megabytes(YEAR_FILE_LIMIT) }))]
+    : [];
+}
+
+/**
+ * A text in the exchange format as a year, or everything that is wrong with it, each problem with its place. Faults are
+ * looked for in three rounds, since a later round has no meaning before the earlier is clean: JSON and the kind of file;
+ * fields and types; ids and references.
+ */
+export function parseYear(text: string): ParsedYear {
+  // A string's length is never more than its number of bytes, so this refuses only what `parseYearBytes` would refuse too.
+  const size = sizeProblems(text.length);
+  if (size.length > 0) {
+    return { ok: false, problems: size };
+  }
+  const json = readJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  if (!json.ok) {
+    return json;
+  }
+  const foreign = foreignProblem(json.value);
+  if (foreign !== null) {
+    return { ok: false, problems: [foreign] };
+  }
+  const year = Year.safeParse(json.value, { reportInput: true });
+  if (!year.success || json.problems.length > 0) {
+    return { ok: false, problems: [...json.problems, ...(year.error?.issues ?? []).flatMap((issue) => issueProblems(issue))] };
+  }
+  const problems = yearProblems(year.data);
+  return problems.length === 0 ? { ok: true, value: year.data } : { ok: false, problems };
+}
+
+/** Ids that stand twice, references that lead nowhere and parents in a ring: what a schema cannot see. In file order. */
+function yearProblems(year: Year): Problem[] {
+  return [
+    ...organisationProblems(year),
+    ...modelProblems(year),
+    ...itemProblems(year),
+    ...controlPlanProblems(year),
+    ...occasionProblems(year),
+    ...reportProblems(year),
+  ];
+}
+
+/** When a file is something else, or newer than the program, one sentence says so instead of hundreds about its fields. */
+function foreignProblem(value: unknown): Problem | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return problemAt([], t('exchange:notObject'));
+  }
+  if (!('format' in value) || value.format !== YEAR_FORMAT) {
+    return problemAt(['format'], t('exchange:wrongFormat', { format: YEAR_FORMAT }));
+  }
+  if ('version' in value && typeof value.version === 'number' && value.version > YEAR_FORMAT_VERSION) {
+    return problemAt(['version'], t('exchange:newerVersion', { version: value.version, known: YEAR_FORMAT_VERSION }));
+  }
+  return null;
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    // The decoder's only answer to bytes that are not UTF-8; the caller names the problem in Swedish.
+    if (error instanceof TypeError) {
+      return null;
+    }
+    throw error;
+  }
+}

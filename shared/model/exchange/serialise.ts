@@ -1,0 +1,69 @@
+import type { TableCells, TableDefinition } from '../../figures/definition.ts';
+import type { Occasion } from '../occasion.ts';
+import { Year } from '../year.ts';
+import { textSections } from './sections.ts';
+
+/**
+ * A year in the exchange format, always the same bytes for the same content: fields in the schema's order, two blanks of
+ * indentation, a line break at the end. Lists whose order a person has chosen keep it; what is said of things on an
+ * occasion (follow-ups, texts, tables and their cells, answers) stands in the order of those things.
+ *
+ * Throws when the value is not a year; the store's schemas see to it that it never holds such.
+ */
+export function serialiseYear(year: Year): string {
+  const ordered = { ...year, occasions: year.occasions.map((occasion) => orderedOccasion(year, occasion)) };
+  // Parsing puts the fields of every object in the order of its schema.
+  return `${JSON.stringify(Year.parse(ordered), null, 2)}\n`;
+}
+
+function orderedOccasion({ items, model, control }: Year, occasion: Occasion): Occasion {
+  const itemOrder = rank(items.map(({ id }) => id));
+  const sectionOrder = rank(model.layouts.flatMap((layout) => textSections(layout, []).map(({ key }) => key)));
+  const tableOrder = rank(model.tables.map(({ id }) => id));
+  const actionOrder = rank(control.actions.map(({ id }) => id));
+  const questionOrder = rank(model.controlQuestions.map(({ id }) => id));
+  const definitions = new Map(model.tables.map((table) => [table.id, table]));
+  return {
+    ...occasion,
+    followUps: occasion.followUps.toSorted((a, b) => itemOrder(a.item) - itemOrder(b.item)),
+    texts: occasion.texts.toSorted((a, b) => sectionOrder(a.section) - sectionOrder(b.section)),
+    tables: occasion.tables
+      .toSorted((a, b) => tableOrder(a.table) - tableOrder(b.table))
+      .map((cells) => orderedCells(cells, definitions.get(cells.table))),
+    control: {
+      ...occasion.control,
+      followUps: occasion.control.followUps.toSorted((a, b) => actionOrder(a.action) - actionOrder(b.action)),
+      answers: occasion.control.answers.toSorted(
+        (a, b) => actionOrder(a.action) - actionOrder(b.action) || questionOrder(a.question) - questionOrder(b.question),
+      ),
+    },
+  };
+}
+
+/** The cells row by row, column by column. Ids that look like whole numbers come first: JavaScript keeps them so. */
+function orderedCells(cells: TableCells, definition: TableDefinition | undefined): TableCells {
+  if (definition === undefined) {
+    return cells;
+  }
+  const columnOrder = rank(definition.columns.map(({ id }) => id));
+  const sorted = <Value>(values: Record<string, Value>, order: (id: string) => number) =>
+    Object.entries(values).toSorted(([a], [b]) => order(a) - order(b));
+  const rowOrder = rank(definition.rows.map(({ id }) => id));
+  return {
+    ...cells,
+    cells: Object.fromEntries(
+      sorted(cells.cells, rowOrder).map(([row, values]) => [row, Object.fromEntries(sorted(values, columnOrder))]),
+    ),
+  };
+}
+
+/** The position of each id, the first when it stands twice; ids that are not there come last. */
+function rank(ids: readonly string[]): (id: string) => number {
+  const positions = new Map<string, number>();
+  for (const id of ids) {
+    if (!positions.has(id)) {
+      positions.set(id, positions.size);
+    }
+  }
+  return (id) => positions.get(id) ?? positions.size;
+}

@@ -1,0 +1,31 @@
+import type { Year } from '../model/year.ts';
+import type { ReportBlock, ReportDocument } from './document.ts';
+import { chapterBlocks } from './layout/chapters.ts';
+import { layoutContext } from './layout/context.ts';
+import { coverOf, dateOf } from './layout/cover.ts';
+
+/**
+ * Lays out one report of a year: its chapters in order, with everything numbered, counted and formatted.
+ *
+ * @throws when the report is not in the year, or its layout or organisation is not; a validated year has them
+ */
+export function layoutReport(year: Year, reportId: string): ReportDocument {
+  const context = layoutContext(year, reportId);
+  return {
+    language: 'sv-SE',
+    title: context.report.title,
+    date: dateOf(context),
+    cover: coverOf(context),
+    header: { organisation: context.organisation.name.heading, document: context.layout.documentName },
+    blocks: separated(chapterBlocks(context)),
+  };
+}
+
+/** A table that follows directly on another takes its title as caption: without anything between, Word joins the two. */
+function separated(blocks: readonly ReportBlock[]): ReportBlock[] {
+  return blocks.map((block, index) =>
+    block.type === 'table' && block.caption === null && blocks[index - 1]?.type === 'table'
+      ? { ...block, caption: block.description }
+      : block,
+  );
+}

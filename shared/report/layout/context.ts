@@ -1,0 +1,110 @@
+import type { NumberStyle, TableDefinition } from '../../figures/definition.ts';
+import type { ItemKind } from '../../model/item-kind.ts';
+import type { Layout } from '../../model/layout.ts';
+import type { FollowUp, Occasion, Report } from '../../model/occasion.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { PlanItem } from '../../model/plan-item.ts';
+import type { Scale, ScaleValue } from '../../model/scale.ts';
+import type { Year } from '../../model/year.ts';
+import type { RichText } from '../../text/rich-text.ts';
+
+type Cells = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** One report's year, indexed for the layout: every lookup by id that the pieces need, made once. */
+export interface LayoutContext {
+  readonly year: Year;
+  readonly report: Report;
+  readonly layout: Layout;
+  readonly organisation: Organisation;
+  /** Null in a plan, which describes no occasion. */
+  readonly occasion: Occasion | null;
+  readonly items: ReadonlyMap<string, PlanItem>;
+  /** Children of each item, in printing order. */
+  readonly children: ReadonlyMap<string, readonly PlanItem[]>;
+  readonly kinds: ReadonlyMap<string, ItemKind>;
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly followUps: ReadonlyMap<string, FollowUp>;
+  readonly texts: ReadonlyMap<string, RichText | null>;
+  readonly tables: ReadonlyMap<string, TableDefinition>;
+  /** Tables that stand under an item's comment. */
+  readonly tablesOfItem: ReadonlyMap<string, readonly TableDefinition[]>;
+  readonly cells: ReadonlyMap<string, Cells>;
+  readonly numberStyles: ReadonlyMap<string, NumberStyle>;
+}
+
+/** Throws when the report, its layout or its organisation is not in the year: a year that passed its schema has them. */
+export function layoutContext(year: Year, reportId: string): LayoutContext {
+  const { model } = year;
+  const report = found(
+    year.reports.find((candidate) => candidate.id === reportId),
+    `report ${reportId}`,
+  );
+  const occasion = year.occasions.find((candidate) => candidate.id === report.occasion) ?? null;
+  return {
+    year,
+    report,
+    occasion,
+    layout: found(
+      model.layouts.find((candidate) => candidate.id === report.layout),
+      `layout ${report.layout}`,
+    ),
+    organisation: found(
+      year.organisations.find((candidate) => candidate.id === model.organisation),
+      `organisation ${model.organisation}`,
+    ),
+    items: byId(year.items),
+    children: grouped(year.items, (item) => item.parent),
+    kinds: byId(model.kinds),
+    scales: byId(model.scales),
+    followUps: new Map((occasion?.followUps ?? []).map((followUp) => [followUp.item, followUp])),
+    texts: new Map((occasion?.texts ?? []).map((text) => [text.section, text.body])),
+    tables: byId(model.tables),
+    tablesOfItem: grouped(model.tables, (table) => table.item),
+    cells: new Map((occasion?.tables ?? []).map((table) => [table.table, table.cells])),
+    numberStyles: byId(model.numberStyles),
+  };
+}
+
+/** The value of a scale that has been chosen; null when nothing is chosen. */
+export function scaleValue(scale: Scale, id: string | null): ScaleValue | null {
+  return scale.values.find((value) => value.id === id) ?? null;
+}
+
+/** What a follow-up says on a scale: its use decides which field it is. */
+export function statusOn(scale: Scale, followUp: FollowUp | undefined): ScaleValue | null {
+  switch (scale.use) {
+    case 'colour':
+      return scaleValue(scale, followUp?.colour ?? null);
+    case 'arrow':
+      return scaleValue(scale, followUp?.arrow ?? null);
+    case 'indicator-status':
+      return scaleValue(scale, followUp?.status ?? null);
+    case 'control-status':
+      return null;
+  }
+}
+
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+/** Things by the key they belong to, in their own order; those that belong to nothing are left out. */
+export function grouped<Thing>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => string | null,
+): ReadonlyMap<string, readonly Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [thing]);
+    else group.push(thing);
+  }
+  return groups;
+}
+
+function found<Thing>(thing: Thing | undefined, what: string): Thing {
+  if (thing === undefined) throw new Error(`${what} is not in the year`);
+  return thing;
+}

@@ -1,0 +1,56 @@
+import type { SummaryRule } from '../../model/year-model.ts';
+import type { TableBlock, TableRowBlock } from '../document.ts';
+import { countSummary } from '../summary.ts';
+import { plainCell, symbolCell } from './cells.ts';
+import { fitColumns } from './columns.ts';
+import type { LayoutContext } from './context.ts';
+
+/** Table 3.1: how many items of each kind have each colour. */
+export function summaryTable(context: LayoutContext): TableBlock {
+  const { model, items } = context.year;
+  const summary = countSummary(model, items, context.occasion?.followUps ?? []);
+  const meanings = summary.columns.map((value) => capitalised(value.meaning));
+  const rows = summary.rows.map(
+    (row): TableRowBlock => ({
+      kind: 'item',
+      cells: [
+        plainCell(row.label),
+        ...row.counts.map((count) => plainCell(countText(count, model.summary), { align: 'center' })),
+      ],
+    }),
+  );
+  return {
+    type: 'table',
+    look: 'summary',
+    ...fitColumns([
+      { headings: [summary.caption], texts: summary.rows.map((row) => row.label), breaks: 'words' },
+      ...meanings.map((meaning) => ({ headings: [meaning], texts: [], breaks: 'whole' as const })),
+    ]),
+    description: summary.caption,
+    caption: null,
+    unit: null,
+    headerRows: [
+      [plainCell(summary.caption, { rowSpan: 2 }), ...meanings.map((meaning) => plainCell(meaning, { align: 'center' }))],
+      summary.columns.map((value) => symbolCell(value, { align: 'center' })),
+    ],
+    rows,
+    notes: [],
+  };
+}
+
+function countText(count: number, rule: SummaryRule): string {
+  if (count !== 0) return `${count}`;
+  switch (rule.zero) {
+    case 'blank':
+      return '';
+    case 'zero':
+      return '0';
+    case 'dash':
+      return '\u2013';
+  }
+}
+
+/** A meaning is written to stand inside a sentence; as a heading it starts with a capital. */
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}

@@ -1,0 +1,17 @@
+import type { TableBlock } from './document.ts';
+
+/** Width of the text on a page, A4 with margins of 25 mm, in points. */
+export const TEXT_WIDTH = (160 / 25.4) * 72;
+
+interface TableSize {
+  /** Size of the letters, in points. */
+  readonly letters: number;
+  /** Room at the left and at the right of each cell, in points. */
+  readonly padding: number;
+}
+
+/** How large a table is printed; the layout fits the columns to it and the writers print by it. */
+export const TABLE_SIZES: Readonly<Record<TableBlock['density'], TableSize>> = {
+  normal: { letters: 9.5, padding: 4 },
+  dense: { letters: 8, padding: 2.5 },
+};

@@ -1,0 +1,21 @@
+import { CHARACTER_RANGES, UNITS_PER_EM, WIDTHS } from './calibri-widths.ts';
+
+const WIDTH_OF: ReadonlyMap<number, number> = new Map(
+  CHARACTER_RANGES.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)).map(
+    (code, index) => [code, WIDTHS[index] ?? 0],
+  ),
+);
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+/** For a character that the table does not hold: that of a wide letter, so that a column never becomes too narrow. */
+const UNKNOWN_WIDTH = 1200;
+
+/** How wide a line of text is in the report's typeface, in ems; as if it were bold, which is never narrower. */
+export function textWidth(text: string): number {
+  let units = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? SPACE;
+    units += WIDTH_OF.get(code === NO_BREAK_SPACE ? SPACE : code) ?? UNKNOWN_WIDTH;
+  }
+  return units / UNITS_PER_EM;
+}
