@@ -1,0 +1,20 @@
+import type { Command } from './command.ts';
+
+/** Loaded when asked for: a command that only prints does not wait for the store's engine, nor any but `export` for Word. */
+const COMMANDS = {
+  init: async () => (await import('./commands/init.ts')).init,
+  import: async () => (await import('./commands/import.ts')).importYearFile,
+  list: async () => (await import('./commands/list.ts')).list,
+  export: async () => (await import('./commands/export.ts')).exportReport,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  help: async () => (await import('./commands/help.ts')).help,
+} as const satisfies Record<string, () => Promise<Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+export function loadCommand(name: CommandName): Promise<Command> {
+  return COMMANDS[name]();
+}

@@ -1,0 +1,107 @@
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  type Table,
+  TextRun,
+} from 'docx';
+import { assertNever } from '../../../shared/model/assert-never.ts';
+import type { HeadingBlock, ItemHeadingBlock, LegendBlock, ReportBlock } from '../../../shared/report/document.ts';
+import { t } from '../../../shared/text/messages/index.ts';
+import type { CellTools } from './cell.ts';
+import type { Bookmark } from './contents.ts';
+import { BODY_POINTS, twips } from './page.ts';
+import { bodyPlace, richParagraphs } from './rich-text.ts';
+import { headingStyle, itemHeadingStyle } from './styles/headings.ts';
+import { tableBlocks } from './table.ts';
+
+export interface BlockTools extends CellTools {
+  readonly bookmarks: ReadonlyMap<string, Bookmark>;
+}
+
+/** Room under a table, in points: a table has none of its own, so what follows it makes the room. */
+const AFTER_TABLE = 10;
+/** A symbol and the room after it, in points. */
+const SYMBOL_STEP = 16;
+
+/** The body of the document. Each chapter of the first level starts on a new page. */
+export function bodyBlocks(blocks: readonly ReportBlock[], tools: BlockTools): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1]?.type === 'table' ? AFTER_TABLE : null;
+    return wordBlocks(block, before, tools);
+  });
+}
+
+function wordBlocks(block: ReportBlock, before: number | null, tools: BlockTools): (Paragraph | Table)[] {
+  switch (block.type) {
+    case 'heading':
+      return [heading(block, tools.bookmarks.get(block.id))];
+    case 'item-heading':
+      return [itemHeading(block, tools)];
+    case 'label':
+      return [
+        new Paragraph({ style: 'Label', text: block.text, ...(before === null ? {} : { spacing: { before: twips(before) } }) }),
+      ];
+    case 'text':
+      return richParagraphs(block.text, bodyPlace(before), tools.nextList);
+    case 'legend':
+      return legend(block, tools);
+    case 'table':
+      return tableBlocks(block, tools);
+    default:
+      return assertNever(block);
+  }
+}
+
+function heading(block: HeadingBlock, bookmark: Bookmark | undefined): Paragraph {
+  const options = {
+    style: headingStyle(block.level, block.number !== null),
+    pageBreakBefore: block.level === 1,
+    text: block.text,
+  };
+  return bookmark === undefined ? new Paragraph(options) : new MarkedParagraph(options, bookmark);
+}
+
+/** Symbols stand before the heading, in room of their own, so that a heading of several lines stays in line. */
+function itemHeading(block: ItemHeadingBlock, tools: BlockTools): Paragraph {
+  const symbols = block.symbols.flatMap((value): ParagraphChild[] => [
+    tools.drawSymbol(value, BODY_POINTS),
+    new TextRun('\u00a0'),
+  ]);
+  const room = twips(SYMBOL_STEP * block.symbols.length);
+  return new Paragraph({
+    style: itemHeadingStyle(block.role),
+    ...(block.symbols.length > 0 ? { indent: { left: room, hanging: room }, tabStops: [{ type: 'left', position: room }] } : {}),
+    children: [...symbols, ...(symbols.length > 0 ? [new TextRun({ children: [new Tab()] })] : []), new TextRun(block.text)],
+  });
+}
+
+function legend({ heading: text, values }: LegendBlock, tools: BlockTools): Paragraph[] {
+  return [
+    new Paragraph({ style: 'LegendHeading', text }),
+    ...values.map(
+      (value, index) =>
+        new Paragraph({
+          style: 'Legend',
+          keepNext: index < values.length - 1,
+          children: [
+            tools.drawSymbol(value, BODY_POINTS),
+            new TextRun({ children: [new Tab()] }),
+            new TextRun(t('report:symbolMeaning', { word: value.word, meaning: value.meaning })),
+          ],
+        }),
+    ),
+  ];
+}
+
+/** A paragraph that a link leads to. The library's own bookmark takes its number from a count that outlives the document. */
+class MarkedParagraph extends Paragraph {
+  constructor(options: IParagraphOptions, { name, id }: Bookmark) {
+    super(options);
+    const [properties, ...content] = this.root;
+    this.root = [properties, new BookmarkStart(name, id), ...content, new BookmarkEnd(id)];
+  }
+}

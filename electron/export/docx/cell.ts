@@ -1,0 +1,120 @@
+import {
+  AlignmentType,
+  Paragraph,
+  type ParagraphChild,
+  ShadingType,
+  TextRun,
+  VerticalMergeType,
+  WidthType,
+  TableCell as WordCell,
+} from 'docx';
+import type { CellContent, TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
+import { COLOURS } from './colours.ts';
+import { groupStarts, headerGrid, type PlacedCell } from './header-grid.ts';
+import { TABLE_SIZES } from './page.ts';
+import { cellPlace, type NextList, richParagraphs } from './rich-text.ts';
+import { bodyLook, headerLook, type Look, parted, type RowPlace } from './row-look.ts';
+import { tableStyle } from './styles/table.ts';
+import type { DrawSymbol } from './symbols.ts';
+
+export interface CellTools {
+  readonly drawSymbol: DrawSymbol;
+  readonly nextList: NextList;
+}
+
+type Merge = (typeof VerticalMergeType)[keyof typeof VerticalMergeType] | null;
+
+const ALIGNMENT = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
+const MERGE: Readonly<Record<PlacedCell['part'], Merge>> = {
+  whole: null,
+  first: VerticalMergeType.RESTART,
+  continued: VerticalMergeType.CONTINUE,
+};
+
+/** Writes the rows of one table; `columns` are the widths of its columns in twips, `isKeptWhole` that it stays on one page. */
+export function cellWriter(block: TableBlock, columns: readonly number[], isKeptWhole: boolean, tools: CellTools) {
+  const grid = headerGrid(block.headerRows, columns.length);
+  const starts = groupStarts(block.headerRows);
+  const widthOf = (first: number, span: number): number =>
+    columns.slice(first, first + span).reduce((total, width) => total + width, 0);
+  return {
+    header(index: number): WordCell[] {
+      const isLast = index === block.headerRows.length - 1;
+      return (grid[index] ?? []).map(({ cell, column, part }) => {
+        const look = parted(headerLook(block, isLast || cell.rowSpan > 1, isKeptWhole), starts.has(column));
+        const content =
+          part === 'continued' ? [new Paragraph({ style: look.style })] : paragraphs(cell, look, block.density, tools);
+        return wordCell(content, cell.columnSpan, widthOf(column, cell.columnSpan), look, MERGE[part]);
+      });
+    },
+    body(row: TableRowBlock, place: RowPlace): WordCell[] {
+      let next = 0;
+      return row.cells.map((cell) => {
+        const column = next;
+        next += cell.columnSpan;
+        const look = parted(bodyLook(block, row, place, column), starts.has(column));
+        const content = paragraphs(cell, look, block.density, tools);
+        return wordCell(content, cell.columnSpan, widthOf(column, cell.columnSpan), look, null);
+      });
+    },
+  };
+}
+
+function wordCell(children: Paragraph[], columnSpan: number, width: number, look: Look, merge: Merge): WordCell {
+  return new WordCell({
+    children,
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(merge === null ? {} : { verticalMerge: merge }),
+    ...(look.roomBelow > 0 ? { margins: { marginUnitType: WidthType.DXA, bottom: look.roomBelow } } : {}),
+    width: { size: width, type: WidthType.DXA },
+    borders: look.borders,
+    verticalAlign: look.vertical,
+    ...(look.tint === null ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.tint } }),
+  });
+}
+
+function paragraphs({ content, align }: TableCell, look: Look, density: TableBlock['density'], tools: CellTools): Paragraph[] {
+  if (content.type === 'rich') return richCell(content, density, tools);
+  return [
+    new Paragraph({
+      style: look.style,
+      alignment: ALIGNMENT[align],
+      ...(look.keepNext ? { keepNext: true } : {}),
+      children: content.type === 'plain' ? textRuns(content.text, look.bold) : symbolRuns(content, density, tools.drawSymbol),
+    }),
+  ];
+}
+
+function textRuns(text: string, bold: boolean): TextRun[] {
+  const lines = text === '' ? [] : text.split('\n');
+  return lines.map((line, index) => new TextRun({ text: line, ...(bold ? { bold } : {}), ...(index > 0 ? { break: 1 } : {}) }));
+}
+
+function symbolRuns(
+  { value, withWord }: Extract<CellContent, { type: 'symbol' }>,
+  density: TableBlock['density'],
+  drawSymbol: DrawSymbol,
+): ParagraphChild[] {
+  if (value === null) return [];
+  const symbol = drawSymbol(value, TABLE_SIZES[density].letters - 0.5);
+  return withWord ? [symbol, new TextRun(`\u00a0${value.word}`)] : [symbol];
+}
+
+function richCell(
+  { label, text, lines }: Extract<CellContent, { type: 'rich' }>,
+  density: TableBlock['density'],
+  tools: CellTools,
+): Paragraph[] {
+  const heading = label === null ? [] : [new Paragraph({ style: tableStyle('Label', density), text: label })];
+  const body = text === null ? [] : richParagraphs(text, cellPlace(density), tools.nextList);
+  const answers = lines.map(
+    ({ question, answer }) =>
+      new Paragraph({
+        style: tableStyle('Text', density),
+        children: [new TextRun({ text: `${question} `, bold: true, color: COLOURS.quiet }), new TextRun(answer)],
+      }),
+  );
+  const all = [...heading, ...body, ...answers];
+  // A cell without a paragraph is a file that Word does not open.
+  return all.length > 0 ? all : [new Paragraph({ style: tableStyle('Text', density) })];
+}

@@ -1,0 +1,93 @@
+import { BuilderElement, FileChild, InternalHyperlink, Paragraph, Run, Tab, TextRun, type XmlComponent } from 'docx';
+import type { HeadingBlock } from '../../../shared/report/document.ts';
+import { t } from '../../../shared/text/messages/index.ts';
+
+/**
+ * Headings of level 1-3, as links, with tabs and page numbers hidden in web view, and unnumbered headings by the outline
+ * level of their style.
+ */
+const CONTENTS_FIELD = 'TOC \\o "1-3" \\h \\z \\u';
+
+/** A heading's place in the document: the name of its bookmark and the number that Word pairs its two ends by. */
+export interface Bookmark {
+  readonly name: string;
+  readonly id: number;
+}
+
+/** Bookmarks as Word names those of a contents list; Word allows 40 characters, and hides names that start with `_`. */
+export function headingBookmarks(headings: readonly HeadingBlock[]): ReadonlyMap<string, Bookmark> {
+  return new Map(
+    headings.map((heading, index) => [heading.id, { name: `_Toc${String(index + 1).padStart(9, '0')}`, id: index + 1 }]),
+  );
+}
+
+/**
+ * The contents list on its own page: a field of Word's whose result already stands there, each entry a link to its heading.
+ * The page numbers are left to the program that lays out the pages: docs/decisions/contents-list.md.
+ */
+export function contentsList(headings: readonly HeadingBlock[], bookmarks: ReadonlyMap<string, Bookmark>): FileChild[] {
+  if (headings.length === 0) return [];
+  const entries = headings.map((heading, index) => {
+    const bookmark = bookmarks.get(heading.id)?.name ?? '';
+    return new Paragraph({
+      style: `TOC${heading.level}`,
+      children: [
+        ...(index === 0 ? beginField(CONTENTS_FIELD, 'update') : []),
+        new InternalHyperlink({ anchor: bookmark, children: entryRuns(heading, bookmark) }),
+        ...(index === headings.length - 1 ? [fieldCharacter('end')] : []),
+      ],
+    });
+  });
+  const title = new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, text: t('report:contents') });
+  return [new ContentsGallery([title, ...entries])];
+}
+
+function entryRuns(heading: HeadingBlock, bookmark: string): Run[] {
+  const tab = (): TextRun => new TextRun({ children: [new Tab()] });
+  const number = heading.number === null ? [] : [new TextRun(heading.number), tab()];
+  return [...number, new TextRun(heading.text), tab(), ...beginField(`PAGEREF ${bookmark} \\h`, 'keep'), fieldCharacter('end')];
+}
+
+/** `update`: the program fills the field in when it opens the document. */
+function beginField(code: string, when: 'update' | 'keep'): Run[] {
+  return [fieldCharacter('begin', when === 'update'), runOf(instruction(code)), fieldCharacter('separate')];
+}
+
+function fieldCharacter(type: 'begin' | 'separate' | 'end', dirty = false): Run {
+  return runOf(
+    new BuilderElement<{ readonly type: string; readonly dirty?: string }>({
+      name: 'w:fldChar',
+      attributes: { type: { key: 'w:fldCharType', value: type }, ...(dirty ? { dirty: { key: 'w:dirty', value: 'true' } } : {}) },
+    }),
+  );
+}
+
+function instruction(code: string): XmlComponent {
+  return new BuilderElement<{ readonly space: string }>({
+    name: 'w:instrText',
+    attributes: { space: { key: 'xml:space', value: 'preserve' } },
+  }).addChildElement(` ${code} `);
+}
+
+function runOf(child: XmlComponent): Run {
+  return new Run({ children: [child] });
+}
+
+/** The frame that makes Word show the list as a contents list, with its own command to update it. */
+class ContentsGallery extends FileChild {
+  constructor(children: readonly Paragraph[]) {
+    super('w:sdt');
+    const gallery = new BuilderElement<{ readonly val: string }>({
+      name: 'w:docPartGallery',
+      attributes: { val: { key: 'w:val', value: 'Table of Contents' } },
+    });
+    const part = new BuilderElement({
+      name: 'w:docPartObj',
+      children: [gallery, new BuilderElement({ name: 'w:docPartUnique' })],
+    });
+    this.root.push(
+      new BuilderElement({ name: 'w:sdtPr', children: [part] }),
+      new BuilderElement({ name: 'w:sdtContent', children }),
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import { Document, Packer } from 'docx';
+import type { HeadingBlock, ReportDocument } from '../../../shared/report/document.ts';
+import { bodyBlocks } from './blocks.ts';
+import { contentsList, headingBookmarks } from './contents.ts';
+import { coverBlocks } from './cover.ts';
+import { runningHeader } from './header.ts';
+import { documentNumbering } from './numbering.ts';
+import { PAGE } from './page.ts';
+import { documentProperties } from './properties.ts';
+import { listCounter } from './rich-text.ts';
+import { documentStyles } from './styles/index.ts';
+import { symbolPictures } from './symbols.ts';
+import { writable } from './xml-text.ts';
+import { withoutTimes } from './zip-date.ts';
+
+/**
+ * Writes a report as a Word document (Office Open XML, ISO 29500): cover, contents list, then the report under a running
+ * header. The same document gives the same bytes.
+ */
+export async function writeReportDocx(report: ReportDocument): Promise<Uint8Array> {
+  const document = writable(report);
+  const headings = document.blocks.filter((block): block is HeadingBlock => block.type === 'heading');
+  const bookmarks = headingBookmarks(headings);
+  const tools = { drawSymbol: symbolPictures(), nextList: listCounter(), bookmarks };
+  const file = new Document({
+    title: document.title,
+    styles: documentStyles(),
+    numbering: documentNumbering(),
+    sections: [
+      {
+        properties: { page: PAGE, titlePage: true },
+        headers: { default: runningHeader(document.header) },
+        children: [...coverBlocks(document.cover), ...contentsList(headings, bookmarks), ...bodyBlocks(document.blocks, tools)],
+      },
+    ],
+  });
+  return withoutTimes(await Packer.pack(file, 'uint8array', undefined, documentProperties(document)));
+}

@@ -1,0 +1,57 @@
+import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import { twips } from './page.ts';
+
+export const HEADINGS = 'headings';
+export const BULLETS = 'bullets';
+export const NUMBERS = 'numbers';
+
+/** A list has at most this many levels in Word. */
+export const LIST_LEVELS = 9;
+
+/** How far each level of a list stands from the one before, in points. */
+const STEP = 18;
+
+/** Where the text of a level of a list stands, with its mark in the step before it. In twips. */
+export function listIndent(level: number): { readonly left: number; readonly hanging: number } {
+  return { left: twips(STEP * (level + 1)), hanging: twips(STEP) };
+}
+
+/** Numbering of headings, bullets and numbered lists. A heading's own level is bound to its style. */
+export function documentNumbering(): INumberingOptions {
+  const listLevels = Array.from({ length: LIST_LEVELS }, (_, level) => level);
+  return {
+    config: [
+      {
+        reference: HEADINGS,
+        levels: ([1, 2, 3] as const).map((level) => ({
+          level: level - 1,
+          format: LevelFormat.DECIMAL,
+          text: ['%1', '%1.%2', '%1.%2.%3'][level - 1] ?? '',
+          alignment: AlignmentType.START,
+          suffix: LevelSuffix.TAB,
+          style: { style: `Heading${level}` },
+        })),
+      },
+      {
+        reference: BULLETS,
+        levels: listLevels.map((level) => ({
+          level,
+          format: LevelFormat.BULLET,
+          text: level % 2 === 0 ? '\u2022' : '\u2013',
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: listIndent(level) } },
+        })),
+      },
+      {
+        reference: NUMBERS,
+        levels: listLevels.map((level) => ({
+          level,
+          format: level % 2 === 0 ? LevelFormat.DECIMAL : LevelFormat.LOWER_LETTER,
+          text: `%${level + 1}.`,
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: listIndent(level) } },
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import type { ReportDocument } from '../../../shared/report/document.ts';
+import { escaped } from './xml-text.ts';
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const CORE_NAMESPACES = [
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+].join(' ');
+/** The program, never a person: who has written what is nobody's business outside the organisation. */
+const AUTHOR = 'Årshjul';
+
+interface Part {
+  readonly path: string;
+  readonly data: string;
+}
+
+/**
+ * The file's properties: what it is called, in which language, by which program. The library would write the time of day
+ * into them; a report's date is that of what it describes, so that the same report is the same file.
+ */
+export function documentProperties({ title, language, date, header }: ReportDocument): Part[] {
+  const moment = `${date}T00:00:00Z`;
+  return [
+    {
+      path: 'docProps/core.xml',
+      data: [
+        `${XML}<cp:coreProperties ${CORE_NAMESPACES}>`,
+        `<dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(header.organisation)}</dc:subject>`,
+        `<dc:creator>${AUTHOR}</dc:creator><dc:language>${language}</dc:language>`,
+        `<cp:lastModifiedBy>${AUTHOR}</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
+        `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created>`,
+        `<dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified>`,
+        '</cp:coreProperties>',
+      ].join(''),
+    },
+    {
+      path: 'docProps/app.xml',
+      data: [
+        `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">`,
+        `<Application>${AUTHOR}</Application><Company>${escaped(header.organisation)}</Company></Properties>`,
+      ].join(''),
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import { type IBorderOptions, VerticalAlignTable } from 'docx';
+import type { TableBlock, TableRowBlock } from '../../../shared/report/document.ts';
+import { NONE, RULE, THIN } from './borders.ts';
+import { COLOURS } from './colours.ts';
+import { twips } from './page.ts';
+import { tableStyle } from './styles/table.ts';
+
+/** How the cells of one row look. */
+export interface Look {
+  readonly style: string;
+  readonly bold: boolean;
+  /** Held on the same page as the row below. */
+  readonly keepNext: boolean;
+  readonly tint: string | null;
+  /** In twips. */
+  readonly roomBelow: number;
+  readonly borders: { readonly top?: IBorderOptions; readonly bottom?: IBorderOptions; readonly left?: IBorderOptions };
+  readonly vertical: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable];
+}
+
+/** What a row's look depends on besides the row. */
+export interface RowPlace {
+  readonly keepNext: boolean;
+  /** The row below is this row's comment: no line between them. */
+  readonly joinsNext: boolean;
+}
+
+/** The column that says what a row is about. */
+const NAMING_COLUMN: Readonly<Record<TableBlock['look'], number>> = { figures: 0, indicators: 0, summary: 0, control: 1 };
+/** Room under a comment, before the next row's line, in points. */
+const AFTER_COMMENT = 5;
+
+export function headerLook({ density }: TableBlock, isLast: boolean, keepNext: boolean): Look {
+  return {
+    style: tableStyle('Head', density),
+    bold: false,
+    keepNext,
+    tint: COLOURS.headTint,
+    roomBelow: 0,
+    borders: isLast ? { bottom: RULE } : {},
+    vertical: VerticalAlignTable.BOTTOM,
+  };
+}
+
+export function bodyLook({ density, look }: TableBlock, { kind }: TableRowBlock, place: RowPlace, column: number): Look {
+  const isSum = kind === 'total' || kind === 'subtotal';
+  return {
+    style: tableStyle('Text', density),
+    // What the comment below is about stands out from it.
+    bold: isSum || kind === 'group' || (place.joinsNext && column === NAMING_COLUMN[look]),
+    keepNext: place.keepNext,
+    tint: kind === 'group' ? COLOURS.groupTint : null,
+    roomBelow: kind === 'comment' ? twips(AFTER_COMMENT) : 0,
+    borders: {
+      ...(isSum ? { top: RULE } : {}),
+      ...(kind === 'comment' ? { top: NONE } : {}),
+      ...(place.joinsNext ? { bottom: NONE } : {}),
+      ...(kind === 'total' ? { bottom: RULE } : {}),
+    },
+    vertical: VerticalAlignTable.TOP,
+  };
+}
+
+/** The same with a thin line to the left, where a group of columns starts. */
+export function parted(look: Look, isStart: boolean): Look {
+  return isStart ? { ...look, borders: { ...look.borders, left: THIN } } : look;
+}

@@ -1,0 +1,86 @@
+import { BorderStyle, type IParagraphStyleOptions } from 'docx';
+import { COLOURS } from '../colours.ts';
+import { halfPoints, TEXT_TWIPS, twips } from '../page.ts';
+import { CHAPTER_SIZE } from './headings.ts';
+import { spacing } from './spacing.ts';
+
+/** What stands around the report itself: cover, contents list, running header. */
+export function frameStyles(): IParagraphStyleOptions[] {
+  return [...coverStyles(), runningHeaderStyle(), ...contentsStyles()];
+}
+
+function coverStyles(): IParagraphStyleOptions[] {
+  return [
+    {
+      id: 'CoverRegion',
+      name: 'Omslag region',
+      basedOn: 'Normal',
+      run: { size: halfPoints(12), color: COLOURS.quiet },
+      paragraph: { spacing: spacing({}) },
+    },
+    {
+      id: 'CoverOrganisation',
+      name: 'Omslag organisation',
+      basedOn: 'Normal',
+      run: { size: halfPoints(16), bold: true, color: COLOURS.accent },
+      paragraph: {
+        spacing: spacing({}),
+        border: { bottom: { style: BorderStyle.SINGLE, size: 24, color: COLOURS.accent, space: 10 } },
+      },
+    },
+    {
+      id: 'CoverDetail',
+      name: 'Omslag uppgifter',
+      basedOn: 'Normal',
+      run: { size: halfPoints(13), color: COLOURS.quiet },
+      paragraph: { spacing: spacing({ after: 3 }) },
+    },
+  ];
+}
+
+function runningHeaderStyle(): IParagraphStyleOptions {
+  return {
+    id: 'Header',
+    name: 'header',
+    basedOn: 'Normal',
+    run: { size: halfPoints(9), color: COLOURS.quiet },
+    paragraph: {
+      spacing: spacing({ line: 1 }),
+      border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: COLOURS.thin, space: 4 } },
+    },
+  };
+}
+
+/** Where the text of a contents entry starts, and the room for its number before that, in points. */
+const CONTENTS = { 1: { text: 24, number: 24 }, 2: { text: 54, number: 30 }, 3: { text: 70, number: 16 } } as const;
+
+/** Entries of the contents list. No dots lead to the page numbers, which are not there until the list is updated. */
+function contentsStyles(): IParagraphStyleOptions[] {
+  const entry = (level: 1 | 2 | 3): IParagraphStyleOptions => ({
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    run: { bold: level === 1 },
+    paragraph: {
+      indent: { left: twips(CONTENTS[level].text), hanging: twips(CONTENTS[level].number), right: twips(24) },
+      leftTabStop: twips(CONTENTS[level].text),
+      rightTabStop: TEXT_TWIPS,
+      spacing: spacing({ before: level === 1 ? 6 : 0, after: 1.5, line: 1 }),
+      keepNext: level === 1,
+    },
+  });
+  return [
+    {
+      id: 'TOCHeading',
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: halfPoints(CHAPTER_SIZE), bold: true, color: COLOURS.accent },
+      paragraph: { keepNext: true, spacing: spacing({ after: 8, line: 1.05 }) },
+    },
+    entry(1),
+    entry(2),
+    entry(3),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { IStylesOptions } from 'docx';
+import { COLOURS } from '../colours.ts';
+import { BODY_POINTS, halfPoints } from '../page.ts';
+import { bodyStyles } from './body.ts';
+import { frameStyles } from './frame.ts';
+import { builtInHeadings, itemHeadings, unnumberedHeadings } from './headings.ts';
+import { spacing } from './spacing.ts';
+import { tableStyles } from './table.ts';
+
+/** Every style of the document. Names of built-in styles are Word's own, which it shows in the person's language. */
+export function documentStyles(): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font: 'Calibri', size: halfPoints(BODY_POINTS), color: COLOURS.text, language: { value: 'sv-SE' } },
+        paragraph: { spacing: spacing({}) },
+      },
+      ...builtInHeadings(),
+      title: {
+        run: { size: halfPoints(34), bold: true, color: COLOURS.accent },
+        paragraph: { spacing: spacing({ before: 12, after: 10, line: 1 }) },
+      },
+      caption: {
+        run: { size: halfPoints(10), bold: true, italics: false, color: COLOURS.text },
+        paragraph: { keepNext: true, spacing: spacing({ before: 12, after: 4, line: 1 }) },
+      },
+      hyperlink: { run: { color: COLOURS.text } },
+    },
+    paragraphStyles: [...bodyStyles(), ...unnumberedHeadings(), ...itemHeadings(), ...tableStyles(), ...frameStyles()],
+  };
+}

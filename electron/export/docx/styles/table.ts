@@ -1,0 +1,64 @@
+import type { IParagraphStyleOptions } from 'docx';
+import type { TableBlock } from '../../../../shared/report/document.ts';
+import { COLOURS } from '../colours.ts';
+import { halfPoints, TABLE_SIZES } from '../page.ts';
+import { spacing } from './spacing.ts';
+
+type Density = TableBlock['density'];
+
+/** Styles of the text in a table, by its density: heading, text, label, sub-heading. */
+export function tableStyle(part: 'Head' | 'Text' | 'Label' | 'Subheading', density: Density): string {
+  return `Table${part}${density === 'dense' ? 'Dense' : ''}`;
+}
+
+export function tableStyles(): IParagraphStyleOptions[] {
+  return [...stylesOf('normal'), ...stylesOf('dense'), tableNote()];
+}
+
+function stylesOf(density: Density): IParagraphStyleOptions[] {
+  const text = tableStyle('Text', density);
+  const name = (swedish: string): string => (density === 'dense' ? `${swedish} tät` : swedish);
+  // Room above and below each line of a table, in points.
+  const room = density === 'dense' ? 1 : 1.5;
+  return [
+    {
+      id: text,
+      name: name('Tabelltext'),
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: halfPoints(TABLE_SIZES[density].letters) },
+      paragraph: { spacing: spacing({ before: room, after: room, line: 1.05 }) },
+    },
+    {
+      id: tableStyle('Head', density),
+      name: name('Tabellhuvud'),
+      basedOn: text,
+      quickFormat: true,
+      run: { bold: true, color: COLOURS.accent },
+    },
+    {
+      id: tableStyle('Label', density),
+      name: name('Tabelletikett'),
+      basedOn: text,
+      run: { bold: true, color: COLOURS.quiet },
+      paragraph: { spacing: spacing({ before: room, line: 1.05 }) },
+    },
+    {
+      id: tableStyle('Subheading', density),
+      name: name('Tabellmellanrubrik'),
+      basedOn: text,
+      run: { bold: true },
+      paragraph: { spacing: spacing({ before: 4, line: 1.05 }) },
+    },
+  ];
+}
+
+function tableNote(): IParagraphStyleOptions {
+  return {
+    id: 'TableNote',
+    name: 'Tabellnot',
+    basedOn: 'Normal',
+    run: { size: halfPoints(9), color: COLOURS.quiet },
+    paragraph: { spacing: spacing({ before: 3, line: 1.05 }) },
+  };
+}

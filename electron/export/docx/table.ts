@@ -1,0 +1,103 @@
+import {
+  BuilderElement,
+  Paragraph,
+  Table,
+  TableLayoutType,
+  TableProperties,
+  TableRow,
+  TextRun,
+  WidthType,
+  type XmlComponent,
+} from 'docx';
+import type { TableBlock } from '../../../shared/report/document.ts';
+import { t } from '../../../shared/text/messages/index.ts';
+import { TABLE_BORDERS } from './borders.ts';
+import { type CellTools, cellWriter } from './cell.ts';
+import { TABLE_SIZES, TEXT_TWIPS, twips } from './page.ts';
+import type { RowPlace } from './row-look.ts';
+
+/** Up to this many rows a table stays on one page; a longer one may go on over the next under its repeated heading. */
+const ROWS_KEPT_TOGETHER = 12;
+
+/** A table with its caption above and its notes below. */
+export function tableBlocks(block: TableBlock, tools: CellTools): (Paragraph | Table)[] {
+  return [
+    ...captionOf(block),
+    tableOf(block, tools),
+    ...block.notes.map((note) => new Paragraph({ style: 'TableNote', text: note })),
+  ];
+}
+
+function captionOf({ caption, unit }: TableBlock): Paragraph[] {
+  if (caption === null) return [];
+  const text = unit === null ? caption : t('report:captionWithUnit', { caption, unit });
+  return [new Paragraph({ style: 'Caption', children: [new TextRun(text)] })];
+}
+
+function tableOf(block: TableBlock, tools: CellTools): Table {
+  const columnWidths = columnTwips(block.widths);
+  const isWhole = isKeptWhole(block);
+  const writeRow = cellWriter(block, columnWidths, isWhole, tools);
+  const places = rowPlaces(block, isWhole);
+  const padding = twips(TABLE_SIZES[block.density].padding);
+  return new DescribedTable(block.description, {
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_TWIPS, type: WidthType.DXA },
+    columnWidths,
+    borders: TABLE_BORDERS,
+    margins: { marginUnitType: WidthType.DXA, left: padding, right: padding, top: 0, bottom: 0 },
+    tableLook: { firstRow: true, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [
+      ...block.headerRows.map(
+        (_, index) => new TableRow({ tableHeader: true, cantSplit: true, children: writeRow.header(index) }),
+      ),
+      ...block.rows.map((row, index) => {
+        const place = places[index] ?? { keepNext: false, joinsNext: false };
+        return new TableRow({ cantSplit: row.kind !== 'comment', children: writeRow.body(row, place) });
+      }),
+    ],
+  });
+}
+
+/** A table with comments is as long as what people have written, so it may always go on over the next page. */
+function isKeptWhole({ rows }: TableBlock): boolean {
+  return rows.length <= ROWS_KEPT_TOGETHER && rows.every((row) => row.kind !== 'comment');
+}
+
+/** A row stays with its comment and a group with its first row; the rows of a table that is kept whole stay together. */
+function rowPlaces({ rows }: TableBlock, isWhole: boolean): RowPlace[] {
+  return rows.map((row, index) => {
+    const next = rows[index + 1];
+    const joinsNext = next?.kind === 'comment';
+    return { joinsNext, keepNext: next !== undefined && (joinsNext || isWhole || row.kind === 'group') };
+  });
+}
+
+/** Whole twips whose sum is exactly the width of the text. */
+function columnTwips(widths: readonly number[]): number[] {
+  let used = 0;
+  let wanted = 0;
+  return widths.map((width) => {
+    wanted += (width / 100) * TEXT_TWIPS;
+    const own = Math.round(wanted) - used;
+    used += own;
+    return own;
+  });
+}
+
+/** A table that says what it holds, for screen readers: the library has no option for it. */
+class DescribedTable extends Table {
+  constructor(description: string, options: ConstructorParameters<typeof Table>[0]) {
+    super(options);
+    const properties: unknown = this.root.find((child: unknown) => child instanceof TableProperties);
+    if (properties instanceof TableProperties) properties.addChildElement(tableDescription(description));
+  }
+}
+
+/** `w:tblDescription` stands last among a table's properties (ISO 29500, CT_TblPr). */
+function tableDescription(description: string): XmlComponent {
+  return new BuilderElement<{ readonly val: string }>({
+    name: 'w:tblDescription',
+    attributes: { val: { key: 'w:val', value: description } },
+  });
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { type BaseWindow, dialog, type FileFilter, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import { t } from '../../shared/text/messages/index.ts';
+import { withExtension } from './file-names.ts';
+
+const STORE = { name: t('shell:file.type'), extensions: ['arshjul'] };
+const EXPORTS: Readonly<Record<'docx' | 'json', FileFilter>> = {
+  docx: { name: t('shell:file.word'), extensions: ['docx'] },
+  json: { name: t('shell:file.json'), extensions: ['json'] },
+};
+
+/** Asks for a store to open; null when the person changed their mind. */
+export function askForStore(window: BaseWindow): Promise<string | null> {
+  return askForFile(window, { title: t('shell:file.open'), filters: [STORE], properties: ['openFile'] });
+}
+
+/** Asks for a year file to read in. */
+export function askForYearFile(window: BaseWindow): Promise<string | null> {
+  return askForFile(window, { title: t('shell:file.import'), filters: [EXPORTS.json], properties: ['openFile'] });
+}
+
+/** Asks where a new store is to stand. `suggestion` is a full path. */
+export function askForNewStore(window: BaseWindow, suggestion: string): Promise<string | null> {
+  return askForPlace(window, 'arshjul', { title: t('shell:file.create'), filters: [STORE], defaultPath: suggestion });
+}
+
+/** Asks where an exported document is to stand; the dialog itself asks before a file is replaced. */
+export function askForExport(window: BaseWindow, format: 'docx' | 'json', suggestion: string): Promise<string | null> {
+  return askForPlace(window, format, {
+    title: t('shell:file.export'),
+    filters: [EXPORTS[format]],
+    defaultPath: suggestion,
+    properties: ['showOverwriteConfirmation'],
+  });
+}
+
+async function askForFile(window: BaseWindow, options: OpenDialogOptions): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Dialogs on Linux leave the extension out, and so ask about replacing another file than the one that will be written. */
+async function askForPlace(window: BaseWindow, extension: string, options: SaveDialogOptions): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, options);
+  if (canceled || filePath === '') return null;
+  const path = withExtension(filePath, extension);
+  const isAskedAbout = path === filePath || !existsSync(path);
+  return isAskedAbout ? path : askForPlace(window, extension, { ...options, defaultPath: path });
+}

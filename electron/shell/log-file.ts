@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import log from 'electron-log/node.js';
+
+/** The file and one before it: a megabyte holds years of starts. */
+const LARGEST = 1024 * 1024;
+
+/** Writes lines to `arshjul.log` in a folder; faults also to the terminal, for whoever runs the program from one. */
+export function logFile(folder: string): Pick<typeof log, 'info' | 'error'> {
+  const { console, file } = log.transports;
+  file.resolvePathFn = () => join(folder, 'arshjul.log');
+  file.maxSize = LARGEST;
+  file.format = '{y}-{m}-{d} {h}:{i}:{s}.{ms} {level} {text}';
+  console.level = 'error';
+  return log;
+}

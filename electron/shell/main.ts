@@ -1,0 +1,22 @@
+import { app } from 'electron';
+import { openArgument, selfTestArgument } from './arguments.ts';
+import { runOnce } from './lifecycle.ts';
+import { refuseNavigation } from './navigation.ts';
+import { switchOffNetwork } from './network.ts';
+import { registerScheme } from './protocol.ts';
+import { userDataFolder } from './user-data.ts';
+
+// What Chromium may do is fixed when it starts; from here on nothing gets out, whatever runs.
+app.commandLine.appendSwitch('lang', 'sv');
+switchOffNetwork();
+registerScheme();
+refuseNavigation();
+
+const selfTestFolder = selfTestArgument(process.argv, process.cwd());
+if (selfTestFolder === null) {
+  const userData = userDataFolder(app.getPath('appData'), process.env, app.commandLine.getSwitchValue('user-data-dir'));
+  runOnce(userData, openArgument(process.argv, process.defaultApp === true, process.cwd()));
+} else {
+  const { selfTest } = await import('./self-test.ts');
+  await selfTest(selfTestFolder);
+}

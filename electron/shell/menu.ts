@@ -1,0 +1,137 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand, Preferences } from '../../shared/api/contract.ts';
+import { t } from '../../shared/text/messages/index.ts';
+
+export interface MenuActions {
+  /** For the window: it knows what the command means where the person is. */
+  readonly onCommand: (command: MenuCommand) => void;
+  readonly onNew: () => void;
+  readonly onOpen: () => void;
+}
+
+type Item = MenuItemConstructorOptions;
+const LINE: Item = { type: 'separator' };
+
+/** Puts the program's menus in place; again when `theme` has changed, since it is ticked there. */
+export function showMenu(theme: Preferences['theme'], actions: MenuActions): void {
+  const menus = process.platform === 'darwin' ? macMenus(theme, actions) : usualMenus(theme, actions);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
+}
+
+function usualMenus(theme: Preferences['theme'], actions: MenuActions): Item[] {
+  return [
+    { label: t('shell:menu.file'), submenu: [...fileItems(actions), LINE, role('quit', t('shell:menu.quit'), 'Ctrl+Q')] },
+    editMenu(actions),
+    viewMenu(theme, actions),
+    { label: t('shell:menu.help'), role: 'help', submenu: [keysItem(actions), role('about', t('shell:menu.about'))] },
+  ];
+}
+
+/** As every program there: its own menu first, with leaving and hiding; a menu of windows before the help. */
+function macMenus(theme: Preferences['theme'], actions: MenuActions): Item[] {
+  const own = [
+    role('about', t('shell:menu.about')),
+    LINE,
+    role('services', t('shell:menu.services')),
+    LINE,
+    role('hide', t('shell:menu.hide')),
+    role('hideOthers', t('shell:menu.hideOthers')),
+    role('unhide', t('shell:menu.unhide')),
+    LINE,
+    role('quit', t('shell:menu.quit')),
+  ];
+  const windows = [
+    role('minimize', t('shell:menu.minimise')),
+    role('zoom', t('shell:menu.zoom')),
+    role('close', t('shell:menu.close')),
+    LINE,
+    role('front', t('shell:menu.front')),
+  ];
+  return [
+    { label: app.name, submenu: own },
+    { label: t('shell:menu.file'), submenu: fileItems(actions) },
+    editMenu(actions),
+    viewMenu(theme, actions),
+    { label: t('shell:menu.window'), role: 'window', submenu: windows },
+    { label: t('shell:menu.help'), role: 'help', submenu: [keysItem(actions)] },
+  ];
+}
+
+function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
+  return [
+    { label: t('shell:menu.new'), accelerator: 'CmdOrCtrl+N', click: onNew },
+    { label: t('shell:menu.open'), accelerator: 'CmdOrCtrl+O', click: onOpen },
+    LINE,
+    command('import', t('shell:menu.import'), onCommand),
+    command('export', t('shell:menu.export'), onCommand, 'CmdOrCtrl+E'),
+  ];
+}
+
+function editMenu({ onCommand }: MenuActions): Item {
+  return {
+    label: t('shell:menu.edit'),
+    submenu: [
+      command('undo', t('shell:menu.undo'), onCommand, 'CmdOrCtrl+Z'),
+      command('redo', t('shell:menu.redo'), onCommand, process.platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+      // Both habits work; the menu shows the one of the platform.
+      ...(process.platform === 'darwin'
+        ? []
+        : [
+            {
+              ...command('redo', t('shell:menu.redo'), onCommand, 'Ctrl+Shift+Z'),
+              visible: false,
+              acceleratorWorksWhenHidden: true,
+            },
+          ]),
+      LINE,
+      role('cut', t('shell:menu.cut')),
+      role('copy', t('shell:menu.copy')),
+      role('paste', t('shell:menu.paste')),
+      role('selectAll', t('shell:menu.selectAll')),
+      LINE,
+      command('mark-ready', t('shell:menu.markReady'), onCommand, 'CmdOrCtrl+Enter'),
+      command('next-missing', t('shell:menu.nextMissing'), onCommand, 'F8'),
+    ],
+  };
+}
+
+function viewMenu(theme: Preferences['theme'], { onCommand }: MenuActions): Item {
+  const themes: Item[] = [
+    { ...command('theme-system', t('shell:menu.themeSystem'), onCommand), type: 'radio', checked: theme === 'system' },
+    { ...command('theme-light', t('shell:menu.themeLight'), onCommand), type: 'radio', checked: theme === 'light' },
+    { ...command('theme-dark', t('shell:menu.themeDark'), onCommand), type: 'radio', checked: theme === 'dark' },
+  ];
+  return {
+    label: t('shell:menu.view'),
+    submenu: [
+      command('view-overview', t('shell:menu.overview'), onCommand, 'CmdOrCtrl+1'),
+      command('view-items', t('shell:menu.items'), onCommand, 'CmdOrCtrl+2'),
+      command('view-texts', t('shell:menu.texts'), onCommand, 'CmdOrCtrl+3'),
+      command('view-figures', t('shell:menu.figures'), onCommand, 'CmdOrCtrl+4'),
+      command('view-control', t('shell:menu.control'), onCommand, 'CmdOrCtrl+5'),
+      command('view-report', t('shell:menu.report'), onCommand, 'CmdOrCtrl+6'),
+      LINE,
+      command('next-pane', t('shell:menu.nextPane'), onCommand, 'F6'),
+      { label: t('shell:menu.theme'), submenu: themes },
+      LINE,
+      role('zoomIn', t('shell:menu.zoomIn')),
+      role('zoomOut', t('shell:menu.zoomOut')),
+      role('resetZoom', t('shell:menu.zoomReset')),
+      role('togglefullscreen', t('shell:menu.fullScreen')),
+    ],
+  };
+}
+
+function keysItem({ onCommand }: MenuActions): Item {
+  return command('keys', t('shell:menu.keys'), onCommand, 'F1');
+}
+
+function command(name: MenuCommand, label: string, onCommand: MenuActions['onCommand'], accelerator?: string): Item {
+  const item: Item = { id: name, label, click: () => onCommand(name) };
+  return accelerator === undefined ? item : { ...item, accelerator };
+}
+
+function role(name: NonNullable<Item['role']>, label: string, accelerator?: string): Item {
+  const item: Item = { role: name, label };
+  return accelerator === undefined ? item : { ...item, accelerator };
+}

@@ -1,0 +1,29 @@
+import { clipboard } from 'electron';
+import type { Preferences } from '../../shared/api/contract.ts';
+import { ok } from '../../shared/api/result.ts';
+import type { ShellHandlers } from './answer-call.ts';
+import type { SettingsFile } from './settings-file.ts';
+
+type PreferenceCalls = Pick<ShellHandlers, 'preferences' | 'setPreferences' | 'copyText'>;
+
+/** The calls about the person's own machine: how the window looks and where it was left, and the clipboard. */
+export function preferenceCalls(
+  preferences: SettingsFile<Preferences>,
+  onTheme: (theme: Preferences['theme']) => void,
+): PreferenceCalls {
+  return {
+    preferences: async () => ok(preferences.get()),
+    setPreferences: async (change) => {
+      const given = Object.entries(change).filter(([, value]) => value !== undefined);
+      const { theme } = preferences.get();
+      const written = preferences.set(Object.fromEntries(given));
+      if (preferences.get().theme !== theme) onTheme(preferences.get().theme);
+      await written;
+      return ok(null);
+    },
+    copyText: async ({ text }) => {
+      clipboard.writeText(text);
+      return ok(null);
+    },
+  };
+}

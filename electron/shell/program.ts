@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { type BrowserWindow, nativeTheme } from 'electron';
+import { type EventMap, FIRST_PREFERENCES, Preferences } from '../../shared/api/contract.ts';
+import type { Result } from '../../shared/api/result.ts';
+import { answerCall, type CallHandlers } from './answer-call.ts';
+import { technical } from './crashes.ts';
+import { exportCalls } from './export-calls.ts';
+import { createExports } from './export-job.ts';
+import type { Log } from './log.ts';
+import { showMenu } from './menu.ts';
+import { preferenceCalls } from './preference-calls.ts';
+import { programFiles } from './program-files.ts';
+import { openSettings } from './settings-file.ts';
+import { storeFileCalls } from './store-file-calls.ts';
+import type { StoreHost } from './store-host.ts';
+
+export interface ProgramParts {
+  readonly userData: string;
+  readonly host: StoreHost;
+  readonly log: Log;
+  readonly window: BrowserWindow;
+  readonly tell: <Name extends keyof EventMap>(name: Name, event: EventMap[Name]) => void;
+}
+
+export interface Program {
+  readonly answer: (name: unknown, input: unknown) => Promise<Result<unknown>>;
+  /** Ends what is going on; settles when nothing more is being written. */
+  readonly finish: () => Promise<void>;
+}
+
+/** What the window asks for and the menus do. Loaded while the window's own process starts, which it does not wait for. */
+export function createProgram({ userData, host, log, window, tell }: ProgramParts): Program {
+  const preferences = openSettings(
+    join(userData, 'preferences.json'),
+    (value) => Preferences.safeParse(value).data ?? null,
+    FIRST_PREFERENCES,
+  );
+  const exports = createExports(programFiles.exportWorker);
+  const files = storeFileCalls(host, window, programFiles.example);
+  const handlers: CallHandlers = {
+    store: host.call,
+    shell: {
+      ...files,
+      ...exportCalls(host, exports, window, (progress) => tell('exportProgress', progress)),
+      ...preferenceCalls(preferences, showTheme),
+    },
+    onFault: (fault) => log.fault('call failed', technical(fault)),
+  };
+
+  function showTheme(theme: Preferences['theme']): void {
+    nativeTheme.themeSource = theme;
+    showMenu(theme, {
+      onCommand: (command) => tell('menu', { command }),
+      onNew: () => void files.createStore({ content: 'empty' }),
+      onOpen: () => void files.openStore(undefined),
+    });
+  }
+
+  showTheme(preferences.get().theme);
+  return {
+    answer: (name, input) => answerCall(handlers, name, input),
+    finish: async () => {
+      exports.cancel();
+      await preferences.written();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { app, type BrowserWindow, session } from 'electron';
+import type { EventMap } from '../../shared/api/contract.ts';
+import type { StoreState } from '../../shared/api/views.ts';
+import { recoverWindow, reportFaults } from './crashes.ts';
+import { askForFirstStore } from './first-start.ts';
+import { answerWindow, tellWindow } from './ipc.ts';
+import { openLog } from './log.ts';
+import { refuseNetwork } from './network.ts';
+import type { Program } from './program.ts';
+import { programFiles } from './program-files.ts';
+import { serveWindowFiles } from './protocol.ts';
+import { readStartSettings } from './settings.ts';
+import { createStoreHost } from './store-host.ts';
+import { focusWindow, openWindow } from './window.ts';
+
+/** While there are changes, a copy is made this often, in milliseconds. */
+const BACKUP_EVERY = 10 * 60_000;
+
+export interface Running {
+  /** Asks for the store to start with: the one asked for, else the last, else the example. Needs no window. */
+  readonly begin: (asked: string | null) => void;
+  /** Opens the window; Chromium must be ready. */
+  readonly openWindow: () => void;
+  /** Shows the window and, in it, a store that the person has asked for; false when there is no window any more. */
+  readonly comeForward: (asked: string | null) => boolean;
+  /** Settles when everything asked for is in the file and the store is closed. */
+  readonly finish: () => Promise<void>;
+}
+
+/**
+ * Starts the store's worker at once and the window when it is told to; neither waits for the other. Only what they need is loaded
+ * before; the rest (`program.ts`) comes while they start.
+ */
+export function run(userData: string): Running {
+  const log = openLog(userData);
+  reportFaults(log);
+  const settings = readStartSettings(userData);
+  let window: BrowserWindow | null = null;
+  let program: Promise<Program> | null = null;
+  let begun: Promise<void> = Promise.resolve();
+
+  const unwritten = (error: unknown) => log.fault('settings not written', String(error));
+  const tell = <Name extends keyof EventMap>(name: Name, event: EventMap[Name]) =>
+    tellWindow(window?.webContents ?? null, name, event);
+  const host = createStoreHost(
+    programFiles.storeWorker,
+    { backupEvery: BACKUP_EVERY },
+    { onState: noteState, onChanged: (event) => tell('changed', event), onFault: log.fault },
+  );
+
+  function noteState(state: StoreState): void {
+    tell('store', state);
+    if (state.state === 'open') settings.session.set({ lastStore: host.file() }).catch(unwritten);
+    else if (state.problem !== null) log.fault('store not open', `${state.problem.kind} ${state.problem.details ?? ''}`);
+  }
+
+  async function loadProgram(opened: BrowserWindow): Promise<Program> {
+    const { createProgram } = await import('./program.ts');
+    await begun;
+    return createProgram({ userData, host, log, window: opened, tell });
+  }
+
+  return {
+    begin: (asked) => {
+      const last = settings.session.get().lastStore;
+      begun = askForFirstStore(host, { asked, last, userData, example: programFiles.example });
+    },
+    openWindow: () => {
+      refuseNetwork(session.defaultSession);
+      serveWindowFiles(session.defaultSession, programFiles.window);
+      const opened = openWindow(programFiles.preload, settings.window, unwritten);
+      const loaded = loadProgram(opened);
+      answerWindow(opened.webContents, async (name, input) => (await loaded).answer(name, input));
+      recoverWindow(opened, log);
+      opened.on('closed', () => {
+        window = null;
+      });
+      window = opened;
+      program = loaded;
+      log.note('started', `${app.getVersion()} electron ${process.versions.electron} ${process.platform}`);
+    },
+    comeForward: (asked) => {
+      if (window === null) return false;
+      focusWindow(window);
+      if (asked !== null) void host.open(asked);
+      return true;
+    },
+    finish: async () => {
+      await (await program)?.finish();
+      await host.close();
+      await Promise.all([settings.session.written(), settings.window.written()]);
+    },
+  };
+}

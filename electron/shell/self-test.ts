@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { ApiError, Result } from '../../shared/api/result.ts';
+import { createExports } from './export-job.ts';
+import { programFiles } from './program-files.ts';
+import { createStoreHost, type StoreHost } from './store-host.ts';
+
+interface SelfTestResult {
+  readonly ok: boolean;
+  readonly electron: string;
+  readonly sqlite: string | null;
+  /** The document that was written. */
+  readonly report: string | null;
+  readonly error: string | null;
+}
+
+/**
+ * What a package must be able to do, without a window: make a store of the bundled example in `folder`, check it, write its annual
+ * report as `report.docx`, and say how it went in `result.json`. Ends the program with 0 or 1.
+ */
+export async function selfTest(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  app.setPath('userData', join(folder, 'user-data'));
+  const result = await tryEverything(folder);
+  await writeFile(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+  app.exit(result.ok ? 0 : 1);
+}
+
+async function tryEverything(folder: string): Promise<SelfTestResult> {
+  const faults: string[] = [];
+  const host = createStoreHost(
+    programFiles.storeWorker,
+    { backupEvery: 60_000 },
+    { onState: () => undefined, onChanged: () => undefined, onFault: (what, details) => faults.push(`${what}: ${details}`) },
+  );
+  const electron = process.versions.electron;
+  try {
+    const sqlite = await makeAndCheck(host, join(folder, 'example.arshjul'));
+    const report = await writeReport(host, join(folder, 'report.docx'));
+    await host.close();
+    return { ok: faults.length === 0, electron, sqlite, report, error: faults.join('\n') || null };
+  } catch (error) {
+    return { ok: false, electron, sqlite: null, report: null, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The version of SQLite that made the store. */
+async function makeAndCheck(host: StoreHost, file: string): Promise<string> {
+  valueIn(await host.create(file, programFiles.example));
+  const check = valueIn(await host.verify());
+  if (!check.ok) throw new Error(check.problems.join('\n'));
+  return check.sqliteVersion;
+}
+
+async function writeReport(host: StoreHost, path: string): Promise<string> {
+  const { reports } = valueIn(await host.call('library', undefined));
+  const annual = reports.find(({ kind }) => kind === 'annual');
+  const file = host.file();
+  if (annual === undefined || file === null) throw new Error('the example has no annual report');
+  const exports = createExports(programFiles.exportWorker);
+  valueIn(await exports.run({ file, report: annual.id, format: 'docx' }, path, () => undefined));
+  return path;
+}
+
+function valueIn<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const { kind, message, details }: ApiError = result.error;
+  throw new Error([kind, message, details].filter(Boolean).join(' '));
+}

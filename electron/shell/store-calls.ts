@@ -1,0 +1,50 @@
+import type { Store } from '../../db/index.ts';
+import type { CallOutput, EventMap, StoreCallName } from '../../shared/api/contract.ts';
+import { ok, type Result } from '../../shared/api/result.ts';
+import type { UndoState } from '../../shared/api/views.ts';
+import { layoutReport } from '../../shared/report/layout.ts';
+import type { CallData } from './call-data.ts';
+import { yearOfReport } from './report-year.ts';
+
+export type OnChanged = (event: EventMap['changed']) => void;
+
+type StoreAnswers = {
+  readonly [Name in StoreCallName]: (
+    store: Store,
+    input: CallData<Name>,
+    onChanged: OnChanged,
+  ) => Promise<Result<CallOutput<Name>>>;
+};
+
+const answers: StoreAnswers = {
+  commit: async (store, command, onChanged) => tell(await store.commit(command), onChanged),
+  undo: async (store, _input, onChanged) => tell(await store.undo(), onChanged),
+  redo: async (store, _input, onChanged) => tell(await store.redo(), onChanged),
+  library: (store) => store.library(),
+  model: (store, { occasion }) => store.model(occasion),
+  items: (store, { occasion }) => store.items(occasion),
+  texts: (store, { occasion }) => store.texts(occasion),
+  figures: (store, { occasion }) => store.figures(occasion),
+  control: (store, { occasion }) => store.control(occasion),
+  recentChanges: (store, { limit }) => store.recentChanges(limit),
+  reportDocument: async (store, { report }) => {
+    const year = await yearOfReport(store, report);
+    return year.ok ? ok(layoutReport(year.value, report)) : year;
+  },
+};
+
+/** Answers a call of the contract from an open store. The input has been checked against the call's schema. */
+export function answerStoreCall<Name extends StoreCallName>(
+  store: Store,
+  name: Name,
+  input: CallData<Name>,
+  onChanged: OnChanged,
+): Promise<Result<CallOutput<Name>>> {
+  return answers[name](store, input, onChanged);
+}
+
+function tell(done: Result<EventMap['changed']>, onChanged: OnChanged): Result<UndoState> {
+  if (!done.ok) return done;
+  onChanged(done.value);
+  return ok(done.value.undo);
+}

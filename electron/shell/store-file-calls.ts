@@ -1,0 +1,45 @@
+import { dirname, join } from 'node:path';
+import { app, type BaseWindow } from 'electron';
+import { failed, ok, type Result } from '../../shared/api/result.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import type { ShellHandlers } from './answer-call.ts';
+import { askForNewStore, askForStore, askForYearFile } from './dialogs.ts';
+import type { StoreHost } from './store-host.ts';
+
+type StoreFileCalls = Pick<
+  ShellHandlers,
+  'storeState' | 'openStore' | 'createStore' | 'reopenStore' | 'restoreBackup' | 'importYear'
+>;
+
+/** The calls that choose which store is open. `example` is the bundled example year's file. */
+export function storeFileCalls(host: StoreHost, window: BaseWindow, example: string): StoreFileCalls {
+  return {
+    storeState: async () => ok(await host.state()),
+    openStore: async () => {
+      const file = await askForStore(window);
+      return file === null ? cancelled() : ok(await host.open(file));
+    },
+    createStore: async ({ content }) => {
+      const name = content === 'example' ? t('shell:file.exampleName') : t('shell:file.emptyName');
+      const file = await askForNewStore(window, join(usualFolder(host), `${name}.arshjul`));
+      return file === null ? cancelled() : host.create(file, content === 'example' ? example : null);
+    },
+    reopenStore: async () => ok(await host.reopen()),
+    restoreBackup: async ({ backup }) => ok(await host.restore(backup)),
+    importYear: async () => {
+      const file = await askForYearFile(window);
+      return file === null ? cancelled() : host.importYear(file);
+    },
+  };
+}
+
+/** Beside the store in use, unless that is the program's own copy of the example; at first, among the person's documents. */
+function usualFolder(host: StoreHost): string {
+  const file = host.file();
+  const isOwn = file === null || dirname(file) === app.getPath('userData');
+  return isOwn ? app.getPath('documents') : dirname(file);
+}
+
+function cancelled(): Result<never> {
+  return failed('cancelled', t('shell:call.cancelled'));
+}

@@ -1,0 +1,135 @@
+import type { StoreCheck } from '../../db/index.ts';
+import type { CallOutput, EventMap, StoreCallName } from '../../shared/api/contract.ts';
+import { failed, type Result } from '../../shared/api/result.ts';
+import type { StoreState } from '../../shared/api/views.ts';
+import type { CallData } from './call-data.ts';
+import { storeName } from './file-names.ts';
+import { countDeaths } from './restarts.ts';
+import type { StoreWorkerSettings, StoreWorkKind, StoreWorks } from './store-messages.ts';
+import { words } from './words.ts';
+import { startWorker, type WorkerChannel } from './worker-channel.ts';
+
+/** Longest time for the last commits and the last backup when the program closes, in milliseconds. */
+const CLOSING = 15_000;
+
+export interface StoreHostListener {
+  readonly onState: (state: StoreState) => void;
+  readonly onChanged: (event: EventMap['changed']) => void;
+  /** For the log: technical, without anything that people have written. */
+  readonly onFault: (what: string, details: string) => void;
+}
+
+/** The store, from the shell's side: it lives in a worker, and everything about it is asked there, in order. */
+export interface StoreHost {
+  readonly open: (file: string) => Promise<StoreState>;
+  /** Makes a store, empty or with the year of a year file, and opens it. On an error, what was open stays open. */
+  readonly create: (file: string, yearFile: string | null) => Promise<Result<StoreState>>;
+  readonly reopen: () => Promise<StoreState>;
+  readonly restore: (backup: string) => Promise<StoreState>;
+  readonly state: () => Promise<StoreState>;
+  readonly call: <Name extends StoreCallName>(name: Name, input: CallData<Name>) => Promise<Result<CallOutput<Name>>>;
+  readonly importYear: (file: string) => Promise<Result<{ readonly year: string }>>;
+  readonly verify: () => Promise<Result<StoreCheck>>;
+  /** The file that was last opened, whether that went well or not; null before any. */
+  readonly file: () => string | null;
+  /** Waits for what has been asked, backs up what has changed, and closes the file. */
+  readonly close: () => Promise<void>;
+}
+
+export function createStoreHost(
+  workerFile: string | URL,
+  settings: StoreWorkerSettings,
+  { onState, onChanged, onFault }: StoreHostListener,
+): StoreHost {
+  const isWorthRestarting = countDeaths();
+  let file: string | null = null;
+  let channel: WorkerChannel = start();
+
+  function start(): WorkerChannel {
+    return startWorker(workerFile, settings, {
+      onMessage: (message) => {
+        if (message.type === 'changed') onChanged(message.event);
+        else onFault(message.what, message.details);
+      },
+      onDeath: (fault) => void restart(fault),
+    });
+  }
+
+  /** The window is told that the store has stopped; then it is opened again: what was committed is in the file. */
+  async function restart(fault: string): Promise<void> {
+    onFault('store worker died', fault);
+    const isRestarted = isWorthRestarting();
+    channel = start();
+    const t = await words();
+    onState(closedBy(isRestarted ? t('shell:store.stopped') : t('shell:store.stoppedOften'), fault));
+    if (isRestarted && file !== null) await open(file);
+  }
+
+  async function ask<Kind extends StoreWorkKind>(
+    kind: Kind,
+    input: StoreWorks[Kind]['input'],
+  ): Promise<Result<StoreWorks[Kind]['answer']>> {
+    return (await channel.ask(kind, input)) ?? failed('unexpected', (await words())('shell:store.stopped'));
+  }
+
+  function closedBy(message: string, details: string | undefined): StoreState {
+    const { error } = failed('unexpected', message, details === undefined ? {} : { details });
+    return { state: 'closed', name: file === null ? null : storeName(file), problem: error, backups: [] };
+  }
+
+  async function askState(kind: 'open' | 'restore' | 'state', input: StoreWorks[typeof kind]['input']): Promise<StoreState> {
+    const answer = await ask(kind, input);
+    return answer.ok ? answer.value : closedBy(answer.error.message, answer.error.details);
+  }
+
+  function told(state: StoreState): StoreState {
+    onState(state);
+    return state;
+  }
+
+  async function open(path: string): Promise<StoreState> {
+    file = path;
+    return told(await askState('open', { file: path }));
+  }
+
+  return {
+    open,
+    create: async (path, yearFile) => {
+      const answer = await ask('create', { file: path, yearFile });
+      if (answer.ok) {
+        file = path;
+        told(answer.value);
+      }
+      return answer;
+    },
+    reopen: () => (file === null ? askState('state', null) : open(file)),
+    restore: async (backup) => (file === null ? askState('state', null) : told(await askState('restore', { file, backup }))),
+    state: () => askState('state', null),
+    call: async <Name extends StoreCallName>(name: Name, input: CallData<Name>) =>
+      // The worker answers each call with its type in the contract (`answerStoreCall`).
+      (await ask('call', { name, input })) as Result<CallOutput<Name>>,
+    importYear: (path) => ask('import', { file: path }),
+    verify: () => ask('verify', null),
+    file: () => file,
+    close: async () => {
+      if (!(await inTime(channel.ask('close', null), CLOSING))) onFault('store did not close in time', `${CLOSING} ms`);
+      await channel.end();
+    },
+  };
+}
+
+function inTime(work: Promise<unknown>, limit: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(false), limit);
+    work.then(
+      () => {
+        clearTimeout(timer);
+        resolve(true);
+      },
+      (error) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}

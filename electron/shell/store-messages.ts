@@ -1,0 +1,46 @@
+import type { StoreCheck } from '../../db/index.ts';
+import type { EventMap, StoreCallName } from '../../shared/api/contract.ts';
+import type { Result } from '../../shared/api/result.ts';
+import type { StoreState } from '../../shared/api/views.ts';
+
+interface Work<Input, Answer> {
+  readonly input: Input;
+  readonly answer: Answer;
+}
+
+/** What the shell can ask of the store worker. Every answer is a `Result`; a store that cannot be opened is a state, no error. */
+export interface StoreWorks {
+  /** Closes the store that is open, if any, and opens this one. */
+  open: Work<{ readonly file: string }, StoreState>;
+  /** Makes a new store, empty or with the year of a year file, and opens it. When that fails, what was open stays open. */
+  create: Work<{ readonly file: string; readonly yearFile: string | null }, StoreState>;
+  /** Puts a good copy in the file's place and opens it. */
+  restore: Work<{ readonly file: string; readonly backup: string }, StoreState>;
+  state: Work<null, StoreState>;
+  import: Work<{ readonly file: string }, { readonly year: string }>;
+  /** Everything in the open store against its log and schema. */
+  verify: Work<null, StoreCheck>;
+  /** A call of the contract; its input has been checked. */
+  call: Work<{ readonly name: StoreCallName; readonly input: unknown }, unknown>;
+  /** Done when everything asked before is done, the store is backed up if it has changed, and the file is closed. */
+  close: Work<null, null>;
+}
+
+export type StoreWorkKind = keyof StoreWorks;
+
+/** `id` is the question's number; the answer carries the same. */
+export type StoreQuestion = {
+  [Kind in StoreWorkKind]: { readonly id: number; readonly kind: Kind; readonly input: StoreWorks[Kind]['input'] };
+}[StoreWorkKind];
+
+export type StoreMessage =
+  | { readonly type: 'answer'; readonly id: number; readonly result: Result<unknown> }
+  | { readonly type: 'changed'; readonly event: EventMap['changed'] }
+  /** Something that no question waits for has gone wrong: a backup, say. */
+  | { readonly type: 'fault'; readonly what: string; readonly details: string };
+
+/** Given to the worker when it starts. */
+export interface StoreWorkerSettings {
+  /** Time between backups while there are changes, in milliseconds. */
+  readonly backupEvery: number;
+}

@@ -1,0 +1,139 @@
+import { realpath } from 'node:fs/promises';
+import { openStore, restoreBackup, type Store } from '../../db/index.ts';
+import { failed, ok, type Result } from '../../shared/api/result.ts';
+import type { StoreState } from '../../shared/api/views.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { makeStore } from './make-store.ts';
+import { answerStoreCall, type OnChanged } from './store-calls.ts';
+import type { StoreQuestion } from './store-messages.ts';
+import { closedState, NOTHING_OPEN, openState } from './store-states.ts';
+import { readYearFile } from './year-file.ts';
+
+export interface StoreWorkListener {
+  readonly onChanged: OnChanged;
+  readonly onFault: (what: string, details: string) => void;
+}
+
+export interface StoreWork {
+  readonly answer: (question: StoreQuestion) => Promise<Result<unknown>>;
+  /** Makes a backup if the store has changed since the last one. */
+  readonly backup: () => Promise<void>;
+}
+
+/** The store that is open, with what has happened to it since. */
+interface Open {
+  readonly file: string;
+  readonly store: Store;
+  savedAt: string | null;
+  isBackedUp: boolean;
+}
+
+/** What the worker does, one thing at a time: it holds the only connection that writes. */
+export function createStoreWork({ onChanged, onFault }: StoreWorkListener): StoreWork {
+  let open: Open | null = null;
+  /** What is shown while nothing is open: why. */
+  let closed: StoreState = NOTHING_OPEN;
+
+  async function answer(question: StoreQuestion): Promise<Result<unknown>> {
+    switch (question.kind) {
+      case 'open':
+        return ok(await openFile(question.input.file));
+      case 'create':
+        return create(question.input.file, question.input.yearFile);
+      case 'restore':
+        return ok(await restore(question.input.file, question.input.backup));
+      case 'state':
+        return ok(await state());
+      case 'import':
+        return open === null ? nothingOpen() : importYear(open, question.input.file);
+      case 'verify':
+        return open === null ? nothingOpen() : open.store.verify();
+      case 'call':
+        return open === null
+          ? nothingOpen()
+          : // The shell has checked the input against the schema of this very call.
+            answerStoreCall(open.store, question.input.name, question.input.input as never, noticing(open));
+      case 'close':
+        await leave();
+        return ok(null);
+    }
+  }
+
+  function state(): Promise<StoreState> | StoreState {
+    return open === null ? closed : openState(open.file, open.store, open.savedAt);
+  }
+
+  async function openFile(file: string): Promise<StoreState> {
+    if (open !== null && (await isSameFile(open.file, file))) return state();
+    await leave();
+    return enter(file, await openStore(file, { access: 'write' }));
+  }
+
+  async function create(file: string, yearFile: string | null): Promise<Result<StoreState>> {
+    const made = await makeStore(file, yearFile);
+    if (made.ok) {
+      await leave();
+      return ok(await enter(file, made));
+    }
+    if (open === null) await enter(file, made);
+    return made;
+  }
+
+  async function restore(file: string, backupId: string): Promise<StoreState> {
+    await leave();
+    const restored = await restoreBackup(file, backupId);
+    return enter(file, restored.ok ? await openStore(file, { access: 'write' }) : restored);
+  }
+
+  async function enter(file: string, opened: Result<Store>): Promise<StoreState> {
+    if (opened.ok) open = { file, store: opened.value, savedAt: null, isBackedUp: true };
+    else closed = await closedState(file, opened.error);
+    return state();
+  }
+
+  async function leave(): Promise<void> {
+    await backup();
+    await open?.store.close();
+    open = null;
+    closed = NOTHING_OPEN;
+  }
+
+  async function backup(): Promise<void> {
+    if (open === null || open.isBackedUp) return;
+    const made = await open.store.backup();
+    if (made.ok) open.isBackedUp = true;
+    else onFault('backup failed', `${made.error.kind} ${made.error.details ?? ''}`);
+  }
+
+  /** Tells the views, and remembers that there is something to back up. */
+  function noticing(changed: Open): OnChanged {
+    return (event) => {
+      changed.isBackedUp = false;
+      changed.savedAt = event.savedAt;
+      onChanged(event);
+    };
+  }
+
+  async function importYear(target: Open, file: string): Promise<Result<{ readonly year: string }>> {
+    const year = await readYearFile(file);
+    if (!year.ok) return year;
+    const imported = await target.store.importYear(year.value);
+    if (!imported.ok) return imported;
+    const { year: id, ...changed } = imported.value;
+    noticing(target)(changed);
+    return ok({ year: id });
+  }
+
+  return { answer, backup };
+}
+
+function nothingOpen(): Result<never> {
+  return failed('store-missing', t('shell:store.none'));
+}
+
+/** The same file by any name; a file that is not there is the same as none. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (one === other) return true;
+  const [a, b] = await Promise.all([one, other].map((file) => realpath(file).catch(() => null)));
+  return a !== null && a === b;
+}
