@@ -1,0 +1,11 @@
+import type { Library } from '../../shared/api/views.ts';
+
+export type LibraryOccasion = Library['occasions'][number];
+
+/** The occasion to show: the one wanted when it is there, else the newest that is open, else the newest. */
+export function chooseOccasion(library: Library, wanted: string | null): LibraryOccasion | null {
+  const newestFirst = library.occasions.toSorted((a, b) => b.cutOff.localeCompare(a.cutOff));
+  return (
+    newestFirst.find(({ id }) => id === wanted) ?? newestFirst.find(({ state }) => state === 'open') ?? newestFirst[0] ?? null
+  );
+}

@@ -1,0 +1,43 @@
+import { api } from '../data/api.ts';
+import { sendDrafts } from '../data/drafts.ts';
+import { observable, useObservable } from '../data/observable.ts';
+import { loadView, type ViewName } from './views.ts';
+
+/** Where the person is. */
+export interface CurrentPlace {
+  readonly view: ViewName;
+  readonly occasion: string | null;
+  /** The row, section or table that the view is to show and put the cursor on; each going is a new object. */
+  readonly target: Target | null;
+}
+
+export interface Target {
+  readonly view: ViewName;
+  readonly id: string;
+}
+
+export const place = observable<CurrentPlace>({ view: 'overview', occasion: null, target: null });
+
+/** Shows a view, at one of its rows when that is known. The old view stays until the new one can be drawn. */
+export async function go(view: ViewName, id: string | null = null, occasion: string | null = null): Promise<void> {
+  await loadView(view);
+  place.set((before) => ({
+    view,
+    occasion: occasion ?? before.occasion,
+    target: id === null ? null : { view, id },
+  }));
+  void api.call('setPreferences', { view });
+}
+
+/** Changes the occasion that all views show. */
+export async function goToOccasion(occasion: string): Promise<void> {
+  await sendDrafts();
+  place.set((before) => ({ ...before, occasion, target: null }));
+  void api.call('setPreferences', { occasion });
+}
+
+/** The target, while it is in the asking view. */
+export function useTarget(view: ViewName): Target | null {
+  const { target } = useObservable(place);
+  return target?.view === view ? target : null;
+}

@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { OccasionHead } from '../../shared/api/views.ts';
+import { type Readiness, readiness } from '../../shared/report/progress.ts';
+import { controlRead, itemsRead, modelRead, textsRead } from '../data/reads.ts';
+
+/** How much of the occasion is ready and what is missing; null until it has been read. */
+export function useReadiness(occasion: OccasionHead, enabled = true): Readiness | null {
+  const model = useQuery({ ...modelRead(occasion.id), enabled }).data?.model;
+  const items = useQuery({ ...itemsRead(occasion.id), enabled }).data;
+  const texts = useQuery({ ...textsRead(occasion.id), enabled }).data;
+  const control = useQuery({ ...controlRead(occasion.id), enabled }).data;
+  return useMemo(
+    () => (model && items && texts && control ? readiness({ model, occasion, ...items, texts, control }) : null),
+    [model, occasion, items, texts, control],
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { Preferences } from '../../shared/api/contract.ts';
+
+export type ViewName = Preferences['view'];
+
+export interface ViewProps {
+  readonly occasion: string;
+}
+
+/** In the order of the navigation and of Ctrl+1 to Ctrl+6. */
+export const VIEW_NAMES = ['overview', 'items', 'texts', 'figures', 'control', 'report'] as const satisfies readonly ViewName[];
+
+const load: Readonly<Record<ViewName, () => Promise<ComponentType<ViewProps>>>> = {
+  overview: async () => (await import('../overview/OverviewView.tsx')).OverviewView,
+  items: async () => (await import('../items/ItemsView.tsx')).ItemsView,
+  texts: async () => (await import('../texts/TextsView.tsx')).TextsView,
+  figures: async () => (await import('../figures/FiguresView.tsx')).FiguresView,
+  control: async () => (await import('../control/ControlView.tsx')).ControlView,
+  report: async () => (await import('../report/ReportView.tsx')).ReportView,
+};
+
+const loaded = new Map<ViewName, ComponentType<ViewProps>>();
+
+/** Has the view's code ready; views load only when somebody goes to them, or when the program has nothing else to do. */
+export async function loadView(name: ViewName): Promise<void> {
+  if (!loaded.has(name)) loaded.set(name, await load[name]());
+}
+
+export function loadedView(name: ViewName): ComponentType<ViewProps> | undefined {
+  return loaded.get(name);
+}

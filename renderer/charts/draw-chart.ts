@@ -1,0 +1,27 @@
+import { BarChart } from 'echarts/charts';
+import { AriaComponent, GridComponent } from 'echarts/components';
+import type { EChartsCoreOption } from 'echarts/core';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([BarChart, GridComponent, AriaComponent, SVGRenderer]);
+
+/** A drawn chart. */
+export interface Drawing {
+  readonly set: (option: EChartsCoreOption) => void;
+  readonly fit: () => void;
+  readonly close: () => void;
+}
+
+/** Draws a chart as SVG in an element; `onPress` tells which bar was pressed, by series and row. */
+export function drawChart(element: HTMLElement, onPress: (series: number, row: number) => void): Drawing {
+  const chart = init(element, null, { renderer: 'svg' });
+  chart.on('click', ({ seriesIndex, dataIndex }) => {
+    if (seriesIndex !== undefined) onPress(seriesIndex, dataIndex);
+  });
+  return {
+    set: (option) => chart.setOption(option, { notMerge: true }),
+    fit: () => chart.resize(),
+    close: () => chart.dispose(),
+  };
+}

@@ -1,0 +1,130 @@
+import type { ControlQuestion } from '../../shared/control/control.ts';
+import type { YearModel } from '../../shared/model/year-model.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { commit } from '../data/commit.ts';
+import { EditorBar } from '../editor/EditorBar.tsx';
+import { RichTextField } from '../editor/RichTextField.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { Field, Panel, Ready } from '../ui/Panel.tsx';
+import { ShortField } from '../ui/ShortField.tsx';
+import { Status } from '../ui/Symbol.tsx';
+import styles from './Control.module.css';
+import type { ActionNode, AssessmentNode, ControlNode } from './rows.ts';
+
+interface Props<Node extends ControlNode> {
+  readonly node: Node;
+  readonly model: YearModel;
+  readonly occasion: string;
+  readonly readOnly: boolean;
+}
+
+/** One action with its follow-up, or the assessment; of an area or a risk there is nothing to say. */
+export function ControlPanel({ node, ...rest }: Props<ControlNode>) {
+  switch (node.type) {
+    case 'area':
+      return <Panel kind={t('views:control.area')} title={node.area.name} />;
+    case 'risk':
+      return <Panel kind={t('views:control.risk')} title={node.risk.text} />;
+    case 'action':
+      return <ActionPanel node={node} {...rest} />;
+    case 'assessment':
+      return <AssessmentPanel node={node} {...rest} />;
+  }
+}
+
+function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
+  const { action, risk, followUp } = node;
+  const onAction = { type: 'control.set', occasion, action: action.id } as const;
+  const scale = model.scales.find(({ use }) => use === 'control-status');
+  return (
+    <Panel kind={model.words.controlAction} title={action.text}>
+      <p className={styles.risk}>{t('views:control.ofRisk', { risk: risk.text })}</p>
+      {scale === undefined ? null : (
+        <Field label={model.words.controlStatus}>
+          <Choice
+            label={model.words.controlStatus}
+            options={scale.values.map((value) => ({ id: value.id, content: <Status value={value} /> }))}
+            value={followUp.status}
+            clearable
+            disabled={readOnly}
+            onChange={(value) => void commit({ ...onAction, field: 'status', value })}
+          />
+        </Field>
+      )}
+      <Field label={model.words.comment} tools={readOnly ? null : <EditorBar />}>
+        <RichTextField
+          value={followUp.comment}
+          label={model.words.comment}
+          placeholder={t('views:items.writeComment')}
+          readOnly={readOnly}
+          onCommit={(value) => commit({ ...onAction, field: 'comment', value })}
+        />
+      </Field>
+      {model.controlQuestions.map((question) => (
+        <Answer key={question.id} {...{ question, node, occasion, readOnly }} />
+      ))}
+      <Ready
+        ready={followUp.ready}
+        readOnly={readOnly}
+        onChange={(value) => void commit({ ...onAction, field: 'ready', value })}
+      />
+    </Panel>
+  );
+}
+
+interface AnswerProps extends Omit<Props<ActionNode>, 'model'> {
+  readonly question: ControlQuestion;
+}
+
+function Answer({ question, node, occasion, readOnly }: AnswerProps) {
+  const answer = node.answers.find((one) => one.question === question.id);
+  const onAnswer = { type: 'answer.set', occasion, action: node.id, question: question.id } as const;
+  return (
+    <Field label={question.text}>
+      <Choice
+        label={question.text}
+        options={question.classes.map(({ id, word }) => ({ id, content: word }))}
+        value={answer?.class ?? null}
+        clearable
+        disabled={readOnly}
+        onChange={(value) => void commit({ ...onAnswer, field: 'class', value })}
+      />
+      <ShortField
+        label={t('views:control.answerText', { question: question.text })}
+        value={answer?.text ?? null}
+        readOnly={readOnly}
+        onCommit={(value) => commit({ ...onAnswer, field: 'text', value })}
+      />
+    </Field>
+  );
+}
+
+const VERDICTS = ['sufficient', 'insufficient'] as const;
+
+function AssessmentPanel({ node, model, occasion, readOnly }: Props<AssessmentNode>) {
+  const { verdict, text } = node.assessment;
+  const onAssessment = { type: 'assessment.set', occasion } as const;
+  return (
+    <Panel kind={t('views:nav.control')} title={t('views:control.assessment')}>
+      <Field label={t('views:control.verdict')}>
+        <Choice
+          label={t('views:control.verdict')}
+          options={VERDICTS.map((id) => ({ id, content: t(`views:control.${id}`) }))}
+          value={verdict}
+          clearable
+          disabled={readOnly}
+          onChange={(value) => void commit({ ...onAssessment, field: 'verdict', value })}
+        />
+      </Field>
+      <Field label={model.words.comment} tools={readOnly ? null : <EditorBar />}>
+        <RichTextField
+          value={text}
+          label={t('views:control.assessment')}
+          placeholder={t('views:control.writeAssessment')}
+          readOnly={readOnly}
+          onCommit={(value) => commit({ ...onAssessment, field: 'text', value })}
+        />
+      </Field>
+    </Panel>
+  );
+}

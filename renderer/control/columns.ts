@@ -1,0 +1,81 @@
+import type { ControlQuestion } from '../../shared/control/control.ts';
+import type { YearModel } from '../../shared/model/year-model.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { isBlank, toPlainText } from '../../shared/text/rich-text.ts';
+import { isShort } from '../editor/short-text.ts';
+import type { Cell, GridColumn } from '../grid/cell.ts';
+import type { ControlNode } from './rows.ts';
+
+const NONE: Cell = { kind: 'none' };
+
+/** Risk and action, status, one column per standard question, comment, ready. */
+export function controlColumns(model: YearModel): readonly GridColumn<ControlNode>[] {
+  return [
+    { id: 'name', heading: t('views:control.name'), track: 'minmax(280px, 2.2fr)', stays: '0', cell: nameCell },
+    { id: 'status', heading: model.words.controlStatus, track: '136px', cell: statusCell(model) },
+    ...model.controlQuestions.map((question) => ({
+      id: question.id,
+      heading: question.text,
+      track: 'minmax(112px, 0.7fr)',
+      cell: answerCell(question),
+    })),
+    { id: 'comment', heading: model.words.comment, track: 'minmax(96px, 1.5fr)', cell: commentCell },
+    { id: 'ready', heading: t('views:panel.ready'), track: '52px', cell: readyCell },
+  ];
+}
+
+function nameCell(node: ControlNode): Cell {
+  switch (node.type) {
+    case 'area':
+      return { kind: 'name', text: node.area.name, word: null };
+    case 'risk':
+      return { kind: 'name', text: node.risk.text, word: node.risk.regionWide ? t('views:control.regionWide') : null };
+    case 'action':
+      return { kind: 'name', text: node.action.text, word: node.action.regionWide ? t('views:control.regionWide') : null };
+    case 'assessment':
+      return { kind: 'name', text: t('views:control.assessment'), word: null };
+  }
+}
+
+function statusCell(model: YearModel): (node: ControlNode) => Cell {
+  const choices = model.scales.filter(({ use }) => use === 'control-status').flatMap(({ values }) => values);
+  return (node) => {
+    if (node.type === 'assessment') return verdictCell(node.assessment.verdict);
+    if (node.type !== 'action') return NONE;
+    const value = choices.find(({ id }) => id === node.followUp.status) ?? null;
+    return { kind: 'choice', choices, value, missing: value === null };
+  };
+}
+
+function verdictCell(verdict: 'sufficient' | 'insufficient' | null): Cell {
+  return {
+    kind: 'text',
+    value: verdict === null ? null : t(`views:control.${verdict}`),
+    long: true,
+    missing: verdict === null,
+  };
+}
+
+function answerCell(question: ControlQuestion): (node: ControlNode) => Cell {
+  return (node) => {
+    if (node.type !== 'action') return NONE;
+    const answer = node.answers.find((one) => one.question === question.id);
+    const word = question.classes.find(({ id }) => id === answer?.class)?.word;
+    return { kind: 'text', value: answer?.text ?? word ?? null, long: true, missing: false };
+  };
+}
+
+function commentCell(node: ControlNode): Cell {
+  if (node.type === 'assessment') {
+    const { text } = node.assessment;
+    return { kind: 'text', value: isBlank(text) ? null : toPlainText(text), long: true, missing: false };
+  }
+  if (node.type !== 'action') return NONE;
+  const { comment } = node.followUp;
+  const missing = isBlank(comment);
+  return { kind: 'text', value: missing ? null : toPlainText(comment), long: !isShort(comment), missing };
+}
+
+function readyCell(node: ControlNode): Cell {
+  return node.type === 'action' ? { kind: 'tick', value: node.followUp.ready } : NONE;
+}

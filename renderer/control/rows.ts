@@ -1,0 +1,72 @@
+import type { ControlView } from '../../shared/api/views.ts';
+import type {
+  ControlAction,
+  ControlAnswer,
+  ControlArea,
+  ControlAssessment,
+  ControlFollowUp,
+  ControlRisk,
+} from '../../shared/control/control.ts';
+import type { GridNode } from '../grid/cell.ts';
+
+interface AreaNode extends GridNode {
+  readonly type: 'area';
+  readonly area: ControlArea;
+}
+
+export interface RiskNode extends GridNode {
+  readonly type: 'risk';
+  readonly risk: ControlRisk;
+}
+
+export interface ActionNode extends GridNode {
+  readonly type: 'action';
+  readonly action: ControlAction;
+  readonly risk: ControlRisk;
+  readonly followUp: ControlFollowUp;
+  readonly answers: readonly ControlAnswer[];
+}
+
+export interface AssessmentNode extends GridNode {
+  readonly type: 'assessment';
+  readonly assessment: ControlAssessment;
+}
+
+/** A row of the internal control list. */
+export type ControlNode = AreaNode | RiskNode | ActionNode | AssessmentNode;
+
+/** The assessment's place in `shared/report/progress.ts`. */
+export const ASSESSMENT = 'assessment';
+
+/** Areas with their risks and actions in printing order, and the assessment last. */
+export function controlNodes({ plan, followUps, answers, assessment }: ControlView): readonly ControlNode[] {
+  const said = new Map(followUps.map((followUp) => [followUp.action, followUp]));
+  const actionNode = (action: ControlAction, risk: ControlRisk): ActionNode => ({
+    type: 'action',
+    id: action.id,
+    parent: risk.id,
+    weight: 'item',
+    action,
+    risk,
+    followUp: said.get(action.id) ?? { action: action.id, status: null, comment: null, ready: false },
+    answers: answers.filter((answer) => answer.action === action.id),
+  });
+  const ofRisk = (risk: ControlRisk): ControlNode[] => [
+    { type: 'risk', id: risk.id, parent: risk.area, weight: 'group', risk },
+    ...plan.actions.filter((action) => action.risk === risk.id).map((action) => actionNode(action, risk)),
+  ];
+  const ofArea = (area: ControlArea): ControlNode[] => [
+    { type: 'area', id: area.id, parent: null, weight: 'section', area },
+    ...plan.risks.filter((risk) => risk.area === area.id).flatMap(ofRisk),
+  ];
+  return [
+    ...plan.areas.flatMap(ofArea),
+    {
+      type: 'assessment',
+      id: ASSESSMENT,
+      parent: null,
+      weight: 'section',
+      assessment: assessment ?? { verdict: null, text: null },
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ChangedPart } from '../../shared/api/contract.ts';
+import { api } from './api.ts';
+import { applyToControl, applyToFigures, applyToItems, applyToTexts } from './apply-command.ts';
+import { client, answered } from './client.ts';
+import { withWaiting } from './waiting.ts';
+
+const EVERYTHING: readonly ChangedPart[] = ['library', 'model', 'items', 'texts', 'figures', 'control'];
+
+/** What the views read. `meta.parts` are the parts of the store that each reading shows. */
+export const libraryRead = queryOptions({
+  queryKey: ['library'],
+  queryFn: () => answered(api.call('library')),
+  meta: { parts: ['library', 'model'] },
+});
+
+export const modelRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['model', { occasion }],
+    queryFn: () => answered(api.call('model', { occasion })),
+    meta: { parts: ['library', 'model'] },
+  });
+
+export const itemsRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['items', { occasion }],
+    queryFn: async () => withWaiting(occasion, await answered(api.call('items', { occasion })), applyToItems),
+    meta: { parts: ['items'] },
+  });
+
+export const textsRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['texts', { occasion }],
+    queryFn: async () => withWaiting(occasion, await answered(api.call('texts', { occasion })), applyToTexts),
+    meta: { parts: ['texts'] },
+  });
+
+export const figuresRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['figures', { occasion }],
+    queryFn: async () => withWaiting(occasion, await answered(api.call('figures', { occasion })), applyToFigures),
+    meta: { parts: ['figures'] },
+  });
+
+export const controlRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['control', { occasion }],
+    queryFn: async () => withWaiting(occasion, await answered(api.call('control', { occasion })), applyToControl),
+    meta: { parts: ['control'] },
+  });
+
+export const recentChangesRead = (limit: number) =>
+  queryOptions({
+    queryKey: ['recentChanges', { limit }],
+    queryFn: () => answered(api.call('recentChanges', { limit })),
+    meta: { parts: EVERYTHING },
+  });
+
+export const reportDocumentRead = (report: string) =>
+  queryOptions({
+    queryKey: ['reportDocument', { report }],
+    queryFn: () => answered(api.call('reportDocument', { report })),
+    meta: { parts: EVERYTHING },
+  });
+
+/** Reads again what shows the changed parts; what no view shows is read when it is next needed. */
+export function rereadParts(parts: readonly ChangedPart[]): Promise<void> {
+  return client.invalidateQueries({
+    predicate: ({ meta }) => Array.isArray(meta?.parts) && parts.some((part) => (meta.parts as unknown[]).includes(part)),
+  });
+}

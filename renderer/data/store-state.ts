@@ -1,0 +1,23 @@
+import type { StoreState } from '../../shared/api/views.ts';
+import { client } from './client.ts';
+import { observable } from './observable.ts';
+import { noteSaving } from './saving.ts';
+import { forgetWaiting } from './waiting.ts';
+
+/** Whether a store is open, and if not, why; null until the shell has answered. */
+export const store = observable<StoreState | null>(null);
+
+/** Another store, or none: nothing of the last one stays in view. */
+export function enterStore(state: StoreState): void {
+  const before = store.get();
+  if (before?.state !== state.state || before.name !== state.name) {
+    client.clear();
+    forgetWaiting();
+  }
+  noteSaving(
+    state.state === 'open'
+      ? { undo: state.undo, savedAt: state.savedAt, said: null, problem: null }
+      : { undo: { undo: null, redo: null }, savedAt: null, said: null, problem: null },
+  );
+  store.set(() => state);
+}

@@ -1,0 +1,13 @@
+type OpenEditor = typeof import('./open-editor.ts').openEditor;
+
+let open: OpenEditor | null = null;
+
+/** Reads the editor's code, once. */
+export async function loadRichTextEditor(): Promise<void> {
+  open ??= (await import('./open-editor.ts')).openEditor;
+}
+
+/** The way to open an editor; null until its code has been read. */
+export function loadedEditor(): OpenEditor | null {
+  return open;
+}

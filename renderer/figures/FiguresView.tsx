@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { FiguresView as FiguresData, ModelView } from '../../shared/api/views.ts';
+import type { TableDefinition } from '../../shared/figures/definition.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { here } from '../app/here.ts';
+import { useTarget } from '../app/place.ts';
+import type { ViewProps } from '../app/views.ts';
+import { figuresRead, modelRead } from '../data/reads.ts';
+import { layoutOf } from '../ui/layout-of.ts';
+import { isLocked } from '../ui/locked.ts';
+import { Read } from '../ui/Read.tsx';
+import { LockedNote, View } from '../ui/View.tsx';
+import { Empty } from '../ui/Waiting.tsx';
+import { FigureGrid } from './FigureGrid.tsx';
+import styles from './Figures.module.css';
+import { TableList } from './TableList.tsx';
+import { tableGroups } from './tables.ts';
+
+/** The year's tables: a list, and the chosen one as it is printed. */
+export function FiguresView({ occasion }: ViewProps) {
+  const model = useQuery(modelRead(occasion));
+  const figures = useQuery(figuresRead(occasion));
+  return (
+    <Read title={t('views:nav.figures')} of={[model, figures]}>
+      {(view, data) => <Figures view={view} data={data} occasion={occasion} />}
+    </Read>
+  );
+}
+
+function Figures({ view, data, occasion }: { readonly view: ModelView; readonly data: FiguresData; readonly occasion: string }) {
+  const { model } = view;
+  const groups = tableGroups(model, layoutOf(view, occasion));
+  const tables = groups.flatMap((group) => group.tables.map(({ definition }) => definition));
+  const [chosen, choose] = useState<string | null>(null);
+  const target = useTarget('figures');
+  useEffect(() => {
+    if (target !== null) choose(target.id);
+  }, [target]);
+  const definition = tables.find(({ id }) => id === chosen) ?? tables[0];
+  useEffect(() => {
+    if (definition !== undefined) here.set(() => ({ view: 'figures', id: definition.id }));
+  }, [definition]);
+  const readOnly = isLocked(view.occasions, occasion);
+  if (definition === undefined) {
+    return (
+      <View title={t('views:nav.figures')}>
+        <Empty title={t('views:figures.emptyTitle')}>
+          <p>{t('views:figures.empty')}</p>
+        </Empty>
+      </View>
+    );
+  }
+  return (
+    <View
+      title={t('views:nav.figures')}
+      note={readOnly ? <LockedNote /> : undefined}
+      list={<TableList groups={groups} data={data} current={definition.id} onChoose={choose} />}
+    >
+      <article className={styles.sheet} key={definition.id}>
+        <TableHead definition={definition} />
+        <FigureGrid
+          definition={definition}
+          model={model}
+          cells={data.find(({ table }) => table === definition.id)?.cells ?? NO_CELLS}
+          occasion={occasion}
+          readOnly={readOnly}
+        />
+        {definition.notes.map((note) => (
+          <p key={note} className={styles.tableNote}>
+            {note}
+          </p>
+        ))}
+      </article>
+    </View>
+  );
+}
+
+const NO_CELLS = {};
+
+function TableHead({ definition: { title, caption, unit } }: { readonly definition: TableDefinition }) {
+  const printed = [caption, unit].filter((text) => text !== null && text !== '').join(', ');
+  return (
+    <header>
+      <h2 className={styles.tableTitle}>{title}</h2>
+      {printed === '' ? null : <p className={styles.caption}>{printed}</p>}
+    </header>
+  );
+}

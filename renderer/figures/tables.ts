@@ -1,0 +1,33 @@
+import type { TableDefinition } from '../../shared/figures/definition.ts';
+import type { Layout } from '../../shared/model/layout.ts';
+import type { YearModel } from '../../shared/model/year-model.ts';
+import { chapterNumbers } from '../../shared/report/layout/chapters.ts';
+
+export interface ListedTable {
+  readonly definition: TableDefinition;
+  /** The chapter's number, "5.3"; null for a table under a goal or in an unnumbered chapter. */
+  readonly number: string | null;
+}
+
+export interface TableGroup {
+  /** The chapter of the first level; null for tables that stand under goals. */
+  readonly chapter: string | null;
+  readonly tables: readonly ListedTable[];
+}
+
+/** The tables as they are met in the report, under its main chapters; last those that stand under goals. */
+export function tableGroups(model: YearModel, layout: Layout | undefined): readonly TableGroup[] {
+  const groups: { chapter: string | null; tables: ListedTable[] }[] = [];
+  const numberOf = chapterNumbers();
+  for (const chapter of layout?.chapters ?? []) {
+    const number = numberOf(chapter);
+    if (chapter.level === 1) groups.push({ chapter: number === null ? chapter.title : `${number} ${chapter.title}`, tables: [] });
+    for (const part of chapter.parts) {
+      const definition = part.type === 'table' ? model.tables.find(({ id }) => id === part.table) : undefined;
+      if (definition !== undefined) groups.at(-1)?.tables.push({ definition, number });
+    }
+  }
+  const listed = new Set(groups.flatMap(({ tables }) => tables.map(({ definition }) => definition.id)));
+  const rest = model.tables.filter(({ id }) => !listed.has(id)).map((definition) => ({ definition, number: null }));
+  return [...groups, { chapter: null, tables: rest }].filter(({ tables }) => tables.length > 0);
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { MenuCommand } from '../../shared/api/contract.ts';
+import type { Library } from '../../shared/api/views.ts';
+import type { LibraryOccasion } from '../app/choose-occasion.ts';
+import { useCommands } from '../app/commands.ts';
+import { loadAhead } from '../app/load-ahead.ts';
+import { go } from '../app/place.ts';
+import { api } from '../data/api.ts';
+import { redo, undo } from '../data/undo.ts';
+import { Later } from '../ui/Later.tsx';
+import { chooseTheme, type ThemeChoice } from '../ui/theme.ts';
+import styles from './Frame.module.css';
+import { importYear } from './import-year.ts';
+import { Navigation } from './Navigation.tsx';
+import { goToNextPane } from './panes.ts';
+import { StatusLine } from './StatusLine.tsx';
+import { TopBar } from './TopBar.tsx';
+
+interface Props {
+  readonly library: Library;
+  readonly occasion: LibraryOccasion;
+  readonly children: ReactNode;
+}
+
+const loadKeysHelp = async () => (await import('./KeysHelp.tsx')).KeysHelp;
+
+/** What stands around every view: where one is, where one can go, and what is saved. */
+export function Frame({ library, occasion, children }: Props) {
+  const [help, showHelp] = useState(false);
+  useCommands({ ...GLOBAL, keys: () => showHelp(true) });
+  useEffect(loadAhead, []);
+  return (
+    <div className={styles.frame}>
+      <TopBar library={library} occasion={occasion} onKeys={() => showHelp(true)} />
+      <Navigation />
+      <main className={styles.main}>{children}</main>
+      <StatusLine occasion={occasion} />
+      {help ? <Later load={loadKeysHelp} props={{ onClose: () => showHelp(false) }} /> : null}
+    </div>
+  );
+}
+
+export function setTheme(theme: ThemeChoice): void {
+  chooseTheme(theme);
+  void api.call('setPreferences', { theme });
+}
+
+const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
+  undo: () => void undo(),
+  redo: () => void redo(),
+  'view-overview': () => void go('overview'),
+  'view-items': () => void go('items'),
+  'view-texts': () => void go('texts'),
+  'view-figures': () => void go('figures'),
+  'view-control': () => void go('control'),
+  'view-report': () => void go('report'),
+  export: () => void go('report', 'export'),
+  import: () => void importYear(),
+  'next-pane': goToNextPane,
+  'theme-system': () => setTheme('system'),
+  'theme-light': () => setTheme('light'),
+  'theme-dark': () => setTheme('dark'),
+};

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { t } from '../../shared/text/messages/index.ts';
+import type { LibraryOccasion } from '../app/choose-occasion.ts';
+import { useCommands } from '../app/commands.ts';
+import { here } from '../app/here.ts';
+import { nextMissing } from '../app/next-missing.ts';
+import { go, place } from '../app/place.ts';
+import { useReadiness } from '../app/use-readiness.ts';
+import { Button } from '../ui/Button.tsx';
+
+/** How much is missing; pressing it, or F8, goes to the next. */
+export function MissingCount({ occasion }: { readonly occasion: LibraryOccasion }) {
+  const missing = useReadiness(occasion, useIdle())?.missing;
+  const goToNext = () => {
+    const next = missing === undefined ? null : nextMissing(missing, place.get(), here.get());
+    if (next !== null) void go(next.place.view, next.place.id);
+  };
+  useCommands({ 'next-missing': goToNext });
+  if (missing === undefined) return null;
+  if (missing.length === 0) return <span>{t('views:status.nothingMissing')}</span>;
+  return (
+    <Button look="link" onPress={goToNext} aria-keyshortcuts="F8">
+      {t('views:status.missing', { count: missing.length })}
+    </Button>
+  );
+}
+
+/** True once the window has drawn its first view and has nothing else to do. */
+function useIdle(): boolean {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setIdle(true));
+    return () => cancelIdleCallback(waiting);
+  }, []);
+  return idle;
+}

@@ -1,0 +1,28 @@
+import { t } from '../../shared/text/messages/index.ts';
+import { go, place } from '../app/place.ts';
+import { loadView, VIEW_NAMES } from '../app/views.ts';
+import { useObservable } from '../data/observable.ts';
+import styles from './Frame.module.css';
+
+export function Navigation() {
+  const { view } = useObservable(place);
+  return (
+    <nav className={styles.nav} aria-label={t('views:nav.label')} data-pane="navigation">
+      {VIEW_NAMES.map((name, index) => (
+        <button
+          key={name}
+          type="button"
+          className={styles.link}
+          aria-current={name === view ? 'page' : undefined}
+          aria-keyshortcuts={`Control+${index + 1}`}
+          title={t('views:nav.hint', { name: t(`views:nav.${name}`), key: index + 1 })}
+          data-pane-start={name === view ? '' : undefined}
+          onPointerEnter={() => void loadView(name)}
+          onClick={() => void go(name)}
+        >
+          {t(`views:nav.${name}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}

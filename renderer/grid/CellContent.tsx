@@ -1,0 +1,50 @@
+import { t } from '../../shared/text/messages/index.ts';
+import { Status } from '../ui/Symbol.tsx';
+import type { Cell } from './cell.ts';
+import styles from './Grid.module.css';
+
+/** What stands in a cell that is not being edited. */
+export function CellContent({ cell, readOnly }: { readonly cell: Cell; readonly readOnly: boolean }) {
+  switch (cell.kind) {
+    case 'none':
+      return null;
+    case 'fixed':
+      return <span className={styles.lines}>{cell.text}</span>;
+    case 'name':
+      return (
+        <span className={styles.lines} title={cell.text}>
+          {cell.word === null ? null : <span className={styles.quiet}>{cell.word} </span>}
+          {cell.text}
+        </span>
+      );
+    case 'text':
+      return cell.value === null ? (
+        <Missing missing={cell.missing && !readOnly} />
+      ) : (
+        <span className={cell.long ? styles.line : styles.lines}>{cell.value}</span>
+      );
+    case 'choice':
+      return cell.value === null ? <Missing missing={cell.missing && !readOnly} /> : <Status value={cell.value} />;
+    case 'tick':
+      return <Tick on={cell.value} />;
+  }
+}
+
+function Missing({ missing }: { readonly missing: boolean }) {
+  return missing ? <span className={styles.missing}>{t('views:grid.missing')}</span> : null;
+}
+
+function Tick({ on }: { readonly on: boolean }) {
+  return (
+    <svg className={styles.tick} viewBox="0 0 16 16" aria-hidden="true" data-on={on}>
+      <rect x="1" y="1" width="14" height="14" rx="3" />
+      {on ? <path d="M4 8.4 6.9 11.2 12.2 5" /> : null}
+    </svg>
+  );
+}
+
+/** What a screen reader says of the cell's value when its text does not say it. */
+export function spokenValue(cell: Cell): string | undefined {
+  if (cell.kind === 'tick') return cell.value ? t('views:grid.ready') : t('views:grid.notReady');
+  return undefined;
+}

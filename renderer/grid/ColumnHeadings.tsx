@@ -1,0 +1,26 @@
+import styles from './Grid.module.css';
+
+interface Props {
+  readonly columns: readonly { readonly id: string; readonly heading: string; readonly stays?: string }[];
+}
+
+export function ColumnHeadings({ columns }: Props) {
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div role="row" className={styles.header} aria-rowindex={1}>
+        {columns.map(({ id, heading, stays }, index) => (
+          <div
+            key={id}
+            role="columnheader"
+            aria-colindex={index + 1}
+            title={heading}
+            className={`${styles.heading} ${stays === undefined ? '' : styles.stays}`}
+            style={{ left: stays }}
+          >
+            <span className={styles.lines}>{heading}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import type { Target } from '../app/place.ts';
+import { ColumnHeadings } from './ColumnHeadings.tsx';
+import type { Cell, CellChange, GridColumn, GridNode } from './cell.ts';
+import styles from './Grid.module.css';
+import { GridRow, type RowActions } from './GridRow.tsx';
+import { useGrid } from './use-grid.ts';
+import { useTreeTable } from './use-tree-table.ts';
+
+interface Props<Node extends GridNode> {
+  readonly label: string;
+  readonly nodes: readonly Node[];
+  readonly columns: readonly GridColumn<Node>[];
+  readonly readOnly: boolean;
+  /** The row to go to. */
+  readonly target: Target | null;
+  readonly onChange: (node: Node, column: string, change: CellChange) => Promise<void>;
+  /** A text that is too long for its cell is to be edited beside the grid. */
+  readonly onLong: () => void;
+  readonly onCursor: (node: Node) => void;
+}
+
+const ROW = 33;
+
+/** A tree as a grid (WAI-ARIA treegrid): one cell has the cursor, the keys are those of a spreadsheet. */
+export function TreeGrid<Node extends GridNode>({
+  label,
+  nodes,
+  columns,
+  readOnly,
+  target,
+  onChange,
+  onLong,
+  onCursor,
+}: Props<Node>) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { rows, fold, reveal } = useTreeTable(nodes, columns);
+  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  const first = rows[0]?.original;
+  const grid = useGrid({
+    rows: useMemo(() => rows.map(({ id }) => id), [rows]),
+    columns: useMemo(() => columns.map(({ id }) => id), [columns]),
+    nameColumn: first && columns.find((column) => column.cell(first).kind === 'name')?.id,
+    cellAt: (row, column) => byId.get(row)?.getValue<Cell>(column) ?? { kind: 'none' },
+    isOpen: (row) => (byId.get(row)?.getCanExpand() ? (byId.get(row)?.getIsExpanded() ?? null) : null),
+    pageSize: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2),
+    readOnly,
+    change: async (row, column, change) => {
+      const node = byId.get(row)?.original;
+      if (node !== undefined) await onChange(node, column, change);
+    },
+    fold,
+    editLong: onLong,
+  });
+  const { cursor, cursorRow, editing, moveTo } = grid;
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 12,
+    // The cursor's row is always there, so that the keyboard's focus has somewhere to be.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      return cursorRow < 0 || shown.includes(cursorRow) ? shown : [...shown, cursorRow].sort((a, b) => a - b);
+    },
+  });
+
+  const latest = useRef({ ...grid, change: onChange, fold });
+  latest.current = { ...grid, change: onChange, fold };
+  const actions = useMemo<RowActions<Node>>(
+    () => ({
+      press: (node, column, wasHere) => latest.current.press(node.id, column, wasHere),
+      change: (...its) => latest.current.change(...its),
+      leave: (to) => latest.current.leave(to),
+      fold: (...its) => latest.current.fold(...its),
+    }),
+    [],
+  );
+
+  const arrived = useRef<Target | null>(null);
+  useEffect(() => {
+    if (target === null || arrived.current === target) return;
+    arrived.current = target;
+    reveal(target.id);
+    moveTo(target.id, 'name');
+  });
+  const here = cursor === null ? undefined : byId.get(cursor.row)?.original;
+  useEffect(() => {
+    if (here !== undefined) onCursor(here);
+  }, [here, onCursor]);
+
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a treegrid has these (WAI-ARIA 1.2, 5.4)
+    <div
+      ref={scroller}
+      className={styles.grid}
+      role="treegrid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      aria-readonly={readOnly}
+      style={tracks(columns)}
+      onKeyDown={grid.onKeyDown}
+    >
+      <ColumnHeadings columns={columns} />
+      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const siblings = row.getParentRow()?.subRows ?? rows.filter(({ depth }) => depth === 0);
+          const isHere = index === cursorRow;
+          return (
+            <GridRow
+              key={row.id}
+              node={row.original}
+              cells={row.getAllCells().map((cell) => cell.getValue<Cell>())}
+              columns={columns}
+              index={index}
+              depth={row.depth}
+              position={siblings.findIndex(({ id }) => id === row.id) + 1}
+              siblings={siblings.length}
+              open={row.getCanExpand() ? row.getIsExpanded() : null}
+              start={start}
+              readOnly={readOnly}
+              cursor={isHere ? cursor : null}
+              editing={isHere ? editing : null}
+              measure={virtual.measureElement}
+              actions={actions}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function tracks(columns: readonly { readonly track: string }[]): CSSProperties & Record<'--tracks', string> {
+  return { '--tracks': columns.map(({ track }) => track).join(' ') };
+}

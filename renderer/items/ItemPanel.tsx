@@ -1,0 +1,98 @@
+import type { ModelView } from '../../shared/api/views.ts';
+import { rangeText } from '../../shared/report/item-words.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { commit } from '../data/commit.ts';
+import { EditorBar } from '../editor/EditorBar.tsx';
+import { RichTextField } from '../editor/RichTextField.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { Field, Panel, Ready } from '../ui/Panel.tsx';
+import { ShortField } from '../ui/ShortField.tsx';
+import { Status } from '../ui/Symbol.tsx';
+import styles from './Items.module.css';
+import { type ItemNode, isFollowedUp, STATUS_FIELD, type StatusUse } from './rows.ts';
+
+interface Props {
+  readonly node: ItemNode;
+  readonly view: ModelView;
+  readonly occasion: string;
+  readonly readOnly: boolean;
+}
+
+const USES: readonly StatusUse[] = ['colour', 'arrow', 'indicator-status'];
+
+/** One item with everything that is said of it. */
+export function ItemPanel({ node, view, occasion, readOnly }: Props) {
+  const { item, kind, followUp } = node;
+  const { words } = view.model;
+  const onFollowUp = { type: 'follow-up.set', occasion, item: item.id } as const;
+  const number = item.number === null ? '' : ` ${rangeText(item.number, words)}`;
+  const receiver = view.organisations.find(({ id }) => id === item.receiver)?.name.definite;
+  return (
+    <Panel kind={`${kind.singular}${number}`} title={item.title}>
+      {receiver === undefined ? null : <p className={styles.receiver}>{t('views:items.receiver', { receiver })}</p>}
+      {USES.map((use) => {
+        const scale = node.scales[use];
+        return scale === undefined ? null : (
+          <Field key={use} label={scale.name}>
+            <Choice
+              label={scale.name}
+              options={scale.values.map((value) => ({ id: value.id, content: <Status value={value} /> }))}
+              value={followUp[STATUS_FIELD[use]]}
+              clearable
+              disabled={readOnly}
+              onChange={(value) => void commit({ ...onFollowUp, field: STATUS_FIELD[use], value })}
+            />
+          </Field>
+        );
+      })}
+      {kind.measured ? (
+        <div className={styles.pair}>
+          <Field label={words.target}>
+            <ShortField
+              label={words.target}
+              value={item.target}
+              readOnly={readOnly}
+              onCommit={(value) => commit({ type: 'item.set', item: item.id, field: 'target', value })}
+            />
+          </Field>
+          <Field label={words.outcome}>
+            <ShortField
+              label={words.outcome}
+              value={followUp.outcome}
+              readOnly={readOnly}
+              onCommit={(value) => commit({ ...onFollowUp, field: 'outcome', value })}
+            />
+          </Field>
+        </div>
+      ) : null}
+      {kind.measured && (followUp.outcome === null || followUp.missingReason !== null) ? (
+        <Field label={t('views:items.missingReason')}>
+          <ShortField
+            label={t('views:items.missingReason')}
+            value={followUp.missingReason}
+            readOnly={readOnly}
+            onCommit={(value) => commit({ ...onFollowUp, field: 'missingReason', value })}
+          />
+        </Field>
+      ) : null}
+      {kind.commented ? (
+        <Field label={words.comment} tools={readOnly ? null : <EditorBar />}>
+          <RichTextField
+            value={followUp.comment}
+            label={words.comment}
+            placeholder={t('views:items.writeComment')}
+            readOnly={readOnly}
+            onCommit={(value) => commit({ ...onFollowUp, field: 'comment', value })}
+          />
+        </Field>
+      ) : null}
+      {isFollowedUp(node) ? (
+        <Ready
+          ready={followUp.ready}
+          readOnly={readOnly}
+          onChange={(value) => void commit({ ...onFollowUp, field: 'ready', value })}
+        />
+      ) : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,83 @@
+import type { YearModel } from '../../shared/model/year-model.ts';
+import { rangeText } from '../../shared/report/item-words.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { isBlank, toPlainText } from '../../shared/text/rich-text.ts';
+import { isShort } from '../editor/short-text.ts';
+import type { Cell, GridColumn } from '../grid/cell.ts';
+import { type ItemNode, isFollowedUp, STATUS_FIELD, type StatusUse } from './rows.ts';
+
+const NONE: Cell = { kind: 'none' };
+
+/**
+ * The columns of the year: number, name, target, outcome, the statuses its kinds have, comment, ready. A year where no kind
+ * has both a colour and an indicator status shows them in one column.
+ */
+export function itemColumns(model: YearModel): readonly GridColumn<ItemNode>[] {
+  return [
+    { id: 'number', heading: t('views:items.number'), track: '52px', stays: '0', cell: numberCell(model) },
+    { id: 'name', heading: t('views:items.name'), track: 'minmax(248px, 2.2fr)', stays: '52px', cell: nameCell },
+    { id: 'target', heading: model.words.target, track: 'minmax(84px, 0.6fr)', cell: targetCell },
+    { id: 'outcome', heading: model.words.outcome, track: 'minmax(84px, 0.6fr)', cell: outcomeCell },
+    ...statusColumns(model),
+    { id: 'comment', heading: model.words.comment, track: 'minmax(96px, 1.6fr)', cell: commentCell },
+    { id: 'ready', heading: t('views:panel.ready'), track: '52px', cell: readyCell },
+  ];
+}
+
+function numberCell({ words }: YearModel): (node: ItemNode) => Cell {
+  return ({ item }) =>
+    item.number === null ? NONE : { kind: 'fixed', text: rangeText(item.number, { rangeJoin: words.rangeJoin.trim() }) };
+}
+
+function nameCell({ item, kind }: ItemNode): Cell {
+  const word = kind.role === 'indicator' || kind.role === 'perspective' ? null : kind.singular;
+  return { kind: 'name', text: item.title, word };
+}
+
+function targetCell({ item, kind }: ItemNode): Cell {
+  return kind.measured ? { kind: 'text', value: item.target, long: false, missing: false } : NONE;
+}
+
+function outcomeCell({ kind, followUp }: ItemNode): Cell {
+  return kind.measured ? { kind: 'text', value: followUp.outcome, long: false, missing: false } : NONE;
+}
+
+function commentCell({ kind, followUp }: ItemNode): Cell {
+  if (!kind.commented) return NONE;
+  const { comment } = followUp;
+  const missing = isBlank(comment);
+  return { kind: 'text', value: missing ? null : toPlainText(comment), long: !isShort(comment), missing };
+}
+
+function readyCell(node: ItemNode): Cell {
+  return isFollowedUp(node) ? { kind: 'tick', value: node.followUp.ready } : NONE;
+}
+
+function statusColumns(model: YearModel): GridColumn<ItemNode>[] {
+  const uses = (kind: YearModel['kinds'][number]) =>
+    model.scales.filter(({ id }) => kind.scales.includes(id)).map(({ use }) => use);
+  const both = model.kinds.some((kind) => uses(kind).includes('colour') && uses(kind).includes('indicator-status'));
+  const sets: StatusUse[][] = both ? [['colour'], ['indicator-status'], ['arrow']] : [['colour', 'indicator-status'], ['arrow']];
+  return sets
+    .filter((set) => model.kinds.some((kind) => uses(kind).some((use) => set.some((one) => one === use))))
+    .map((set) => statusColumn(model, set));
+}
+
+function statusColumn(model: YearModel, set: readonly StatusUse[]): GridColumn<ItemNode> {
+  const useOf = ({ scales }: ItemNode) => set.find((use) => scales[use] !== undefined);
+  const alone = set.length === 1 ? model.scales.find(({ use }) => use === set[0])?.name : undefined;
+  const heading = alone ?? t('views:items.status');
+  return {
+    id: set.join('+'),
+    heading,
+    track: '122px',
+    label: (node) => node.scales[useOf(node) ?? 'colour']?.name ?? heading,
+    cell: (node) => {
+      const use = useOf(node);
+      const scale = use === undefined ? undefined : node.scales[use];
+      if (use === undefined || scale === undefined) return NONE;
+      const value = scale.values.find(({ id }) => id === node.followUp[STATUS_FIELD[use]]) ?? null;
+      return { kind: 'choice', choices: scale.values, value, missing: value === null };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { ItemsView } from '../../shared/api/views.ts';
+import type { ItemKind } from '../../shared/model/item-kind.ts';
+import type { FollowUp } from '../../shared/model/occasion.ts';
+import type { PlanItem } from '../../shared/model/plan-item.ts';
+import type { Scale } from '../../shared/model/scale.ts';
+import type { YearModel } from '../../shared/model/year-model.ts';
+import { emptyFollowUp } from '../data/apply-command.ts';
+import type { GridNode } from '../grid/cell.ts';
+
+export type StatusUse = 'colour' | 'arrow' | 'indicator-status';
+
+/** A plan item with what is said of it on the occasion. */
+export interface ItemNode extends GridNode {
+  readonly item: PlanItem;
+  readonly kind: ItemKind;
+  readonly followUp: FollowUp;
+  readonly scales: Readonly<Partial<Record<StatusUse, Scale>>>;
+}
+
+/** Nodes that are unchanged are the same objects, so that their rows are not drawn again. */
+const known = new WeakMap<
+  PlanItem,
+  { readonly followUp: FollowUp | undefined; readonly model: YearModel; readonly node: ItemNode }
+>();
+
+/** The items in printing order. An item of a kind that the year does not have is left out. */
+export function itemNodes(model: YearModel, { items, followUps }: ItemsView): readonly ItemNode[] {
+  const said = new Map(followUps.map((followUp) => [followUp.item, followUp]));
+  return items.flatMap((item) => {
+    const followUp = said.get(item.id);
+    const before = known.get(item);
+    if (before !== undefined && before.followUp === followUp && before.model === model) return [before.node];
+    const kind = model.kinds.find(({ id }) => id === item.kind);
+    if (kind === undefined) return [];
+    const node = makeNode(model, item, kind, followUp ?? emptyFollowUp(item.id));
+    known.set(item, { followUp, model, node });
+    return [node];
+  });
+}
+
+function makeNode(model: YearModel, item: PlanItem, kind: ItemKind, followUp: FollowUp): ItemNode {
+  const own = model.scales.filter(({ id }) => kind.scales.includes(id));
+  return {
+    id: item.id,
+    parent: item.parent,
+    weight: WEIGHTS[kind.role],
+    item,
+    kind,
+    followUp,
+    scales: Object.fromEntries(own.map((scale) => [scale.use, scale])),
+  };
+}
+
+const WEIGHTS: Readonly<Record<ItemKind['role'], ItemNode['weight']>> = {
+  perspective: 'section',
+  goal: 'group',
+  strategy: 'group',
+  indicator: 'item',
+  assignment: 'item',
+};
+
+/** Whether anything is said of the item: a perspective is only a heading. */
+export function isFollowedUp({ kind }: Pick<ItemNode, 'kind'>): boolean {
+  return kind.scales.length > 0 || kind.measured || kind.commented;
+}
+
+/** Which field of a follow-up a scale sets. */
+export const STATUS_FIELD = { colour: 'colour', arrow: 'arrow', 'indicator-status': 'status' } as const;

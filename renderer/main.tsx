@@ -1,0 +1,10 @@
+import { start } from './app/start.ts';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { begin } from './app/begin.ts';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('index.html has no #app');
+createRoot(root).render(<App />);
+await begin(start);

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { Missing } from '../../shared/report/progress.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { go } from '../app/place.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './Overview.module.css';
+
+/** As many as are taken in at a glance. */
+const FEW = 8;
+
+/** What is not filled in yet; each leads to where it is written. */
+export function MissingList({ missing }: { readonly missing: readonly Missing[] }) {
+  const [all, showAll] = useState(false);
+  if (missing.length === 0) return <p className={styles.nothing}>{t('views:overview.nothingMissing')}</p>;
+  return (
+    <>
+      <ul className={styles.lines}>
+        {(all ? missing : missing.slice(0, FEW)).map(({ what, place, name }) => (
+          <li key={`${place.view} ${place.id} ${what}`}>
+            <Button look="link" onPress={() => void go(place.view, place.id)}>
+              <span className={styles.name}>{name}</span>
+            </Button>
+            <span className={styles.what}>{t(`views:overview.what.${what}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {all || missing.length <= FEW ? null : (
+        <Button look="link" onPress={() => showAll(true)}>
+          {t('views:overview.showAll', { count: missing.length })}
+        </Button>
+      )}
+    </>
+  );
+}

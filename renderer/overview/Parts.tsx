@@ -1,0 +1,36 @@
+import type { Readiness, Share } from '../../shared/report/progress.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { go } from '../app/place.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './Overview.module.css';
+
+const PARTS = ['items', 'texts', 'control'] as const;
+
+/** How much is marked ready: all of it as a percentage, each part as a count that leads there. */
+export function Parts({ readiness: { all, parts } }: { readonly readiness: Readiness }) {
+  return (
+    <>
+      <p className={styles.share}>{t('views:overview.percent', { percent: percent(all) })}</p>
+      <dl className={styles.parts}>
+        {PARTS.map((part) => (
+          <div key={part}>
+            <dt>
+              <Button look="link" onPress={() => void go(part)}>
+                {t(`views:nav.${part}`)}
+              </Button>
+            </dt>
+            <dd>
+              <progress value={parts[part].ready} max={Math.max(parts[part].total, 1)} aria-label={t(`views:nav.${part}`)} />
+              <span>{t('views:readyShare', { ready: parts[part].ready, total: parts[part].total })}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** Whole percent, rounded down: 100 is said only when all of it is ready. */
+function percent({ ready, total }: Share): number {
+  return total === 0 ? 0 : Math.floor((100 * ready) / total);
+}

@@ -1,0 +1,30 @@
+import type { ApiError } from '../../shared/api/result.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { api } from '../data/api.ts';
+import { sendDrafts } from '../data/drafts.ts';
+import { observable } from '../data/observable.ts';
+
+export type Exporting =
+  | { readonly step: 'idle' }
+  | { readonly step: 'running'; readonly fraction: number; readonly words: string }
+  | { readonly step: 'done'; readonly path: string }
+  | { readonly step: 'failed'; readonly error: ApiError };
+
+/** How the export stands; it goes on when another view is shown. */
+export const exporting = observable<Exporting>({ step: 'idle' });
+
+api.on('exportProgress', ({ fraction, words }) => {
+  exporting.set((before) => (before.step === 'running' ? { step: 'running', fraction, words } : before));
+});
+
+/** Writes the report to a file that the person chooses; what is being typed is saved first. */
+export async function startExport(report: string, format: 'docx' | 'json'): Promise<void> {
+  if (exporting.get().step === 'running') return;
+  exporting.set(() => ({ step: 'running', fraction: 0, words: t('views:report.starting') }));
+  await sendDrafts();
+  const answer = await api.call('exportReport', { report, format });
+  exporting.set(() => {
+    if (answer.ok) return { step: 'done', path: answer.value.path };
+    return answer.error.kind === 'cancelled' ? { step: 'idle' } : { step: 'failed', error: answer.error };
+  });
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { ApiError, Result } from '../../shared/api/result.ts';
+import type { StoreState } from '../../shared/api/views.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { api } from '../data/api.ts';
+import { enterStore } from '../data/store-state.ts';
+import { Button } from '../ui/Button.tsx';
+import { Backups } from './Backups.tsx';
+import styles from './StoreProblem.module.css';
+
+type Closed = Extract<StoreState, { state: 'closed' }>;
+/** Does something with the store, and shows what came of it. */
+export type Try = (doing: () => Promise<Result<StoreState>>) => void;
+
+/** What stands in the window when no store is open: why, and what can be done. */
+export function StoreProblem({ state }: { readonly state: Closed }) {
+  const { name, problem, backups } = state;
+  const [failed, setFailed] = useState<ApiError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const attempt: Try = async (doing) => {
+    setBusy(true);
+    setFailed(null);
+    const answer = await doing();
+    setBusy(false);
+    if (answer.ok) enterStore(answer.value);
+    else if (answer.error.kind !== 'cancelled') setFailed(answer.error);
+  };
+  const details = [failed, problem].flatMap((error) => (error === null ? [] : [error.details ?? error.message])).join('\n');
+  return (
+    <main className={styles.window}>
+      <div className={styles.box} aria-busy={busy}>
+        <h1>
+          {problem === null ? t('views:store.title') : t('views:store.cannotOpen', { name: name ?? t('views:store.theFile') })}
+        </h1>
+        <p>{problem === null ? t('views:store.what') : problem.message}</p>
+        {problem?.kind === 'store-damaged' && backups.length > 0 ? (
+          <Backups backups={backups} busy={busy} onTry={attempt} />
+        ) : null}
+        {failed === null ? null : (
+          <p role="alert" className={styles.failed}>
+            {failed.message}
+          </p>
+        )}
+        <Ways state={state} busy={busy} onTry={attempt} />
+        {details === '' ? null : (
+          <Button look="link" onPress={() => void api.call('copyText', { text: details })}>
+            {t('views:problem.copy')}
+          </Button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+interface WaysProps {
+  readonly state: Closed;
+  readonly busy: boolean;
+  readonly onTry: Try;
+}
+
+/** The ways on: the one that is most likely right comes first. */
+function Ways({ state: { problem, backups }, busy, onTry }: WaysProps) {
+  const isNew = problem === null;
+  const hasOffer = problem?.kind === 'store-damaged' && backups.length > 0;
+  return (
+    <div className={styles.ways}>
+      {isNew ? null : (
+        <Button look={hasOffer ? 'plain' : 'main'} isDisabled={busy} onPress={() => onTry(() => api.call('reopenStore'))}>
+          {t('views:store.again')}
+        </Button>
+      )}
+      <Button look={isNew ? 'main' : 'plain'} isDisabled={busy} onPress={() => onTry(() => api.call('openStore'))}>
+        {t('views:store.open')}
+      </Button>
+      <Button isDisabled={busy} onPress={() => onTry(() => api.call('createStore', { content: 'empty' }))}>
+        {t('views:store.create')}
+      </Button>
+      <Button isDisabled={busy} onPress={() => onTry(() => api.call('createStore', { content: 'example' }))}>
+        {t('views:store.example')}
+      </Button>
+    </div>
+  );
+}

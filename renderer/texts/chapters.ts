@@ -1,0 +1,32 @@
+import type { Chapter, ChapterPart, Layout } from '../../shared/model/layout.ts';
+import { chapterNumbers } from '../../shared/report/layout/chapters.ts';
+
+export interface NumberedChapter {
+  readonly chapter: Chapter;
+  /** As it will be printed; null for an unnumbered heading. */
+  readonly number: string | null;
+}
+
+export function numberedChapters({ chapters }: Layout): readonly NumberedChapter[] {
+  const numberOf = chapterNumbers();
+  return chapters.map((chapter) => ({ chapter, number: numberOf(chapter) }));
+}
+
+/** The view where a part that is not a text is written, and what it shows there. */
+export function homeOf(
+  part: Exclude<ChapterPart, { type: 'text' }>,
+): { readonly view: 'items' | 'figures' | 'control'; readonly id: string | null } | null {
+  switch (part.type) {
+    case 'item':
+      return { view: 'items', id: part.item };
+    case 'table':
+      return { view: 'figures', id: part.table };
+    case 'control':
+      return { view: 'control', id: null };
+    case 'assessment':
+      return { view: 'control', id: 'assessment' };
+    case 'legend':
+    case 'summary':
+      return null;
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { t } from '../../shared/text/messages/index.ts';
+import styles from './Panel.module.css';
+
+interface PanelProps {
+  /** What kind of thing: "Effektmål 1". */
+  readonly kind: string;
+  readonly title: string;
+  readonly children?: ReactNode;
+}
+
+/** What the side panel holds: one thing with all its fields. */
+export function Panel({ kind, title, children }: PanelProps) {
+  return (
+    <div className={styles.panel}>
+      <div>
+        <div className={styles.kind}>{kind}</div>
+        <h2 className={styles.title}>{title}</h2>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A label over what it names. */
+export function Field({ label, tools, children }: FieldProps) {
+  return (
+    <div className={styles.field}>
+      <div className={styles.label}>
+        <span>{label}</span>
+        {tools}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+interface ReadyProps {
+  readonly ready: boolean;
+  readonly readOnly: boolean;
+  readonly onChange: (ready: boolean) => void;
+}
+
+export function Ready({ ready, readOnly, onChange }: ReadyProps) {
+  return (
+    <label className={styles.ready}>
+      <input
+        type="checkbox"
+        checked={ready}
+        disabled={readOnly}
+        aria-keyshortcuts="Control+Enter"
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {t('views:panel.ready')}
+    </label>
+  );
+}

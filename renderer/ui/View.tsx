@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { t } from '../../shared/text/messages/index.ts';
+import { sidebar, toggleSidebar } from '../app/sidebar.ts';
+import { useObservable } from '../data/observable.ts';
+import { Button } from './Button.tsx';
+import styles from './View.module.css';
+
+interface Props {
+  readonly title: string;
+  /** Beside the title: how much is ready, tools. */
+  readonly tools?: ReactNode;
+  /** A list to choose from, before the content. */
+  readonly list?: ReactNode;
+  /** What follows the selection; can be folded. */
+  readonly side?: ReactNode;
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The shape all views share: title and tools, perhaps a list, the content, perhaps a side panel. */
+export function View({ title, tools, list, side, note, children }: Props) {
+  const isOpen = useObservable(sidebar) === 'open';
+  return (
+    <div className={styles.view}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{title}</h1>
+        {tools}
+        {side === undefined ? null : (
+          <Button look="quiet" aria-expanded={isOpen} onPress={toggleSidebar}>
+            {t(isOpen ? 'views:side.hide' : 'views:side.show')}
+          </Button>
+        )}
+      </header>
+      {note}
+      <div className={styles.body} data-list={list !== undefined} data-side={side !== undefined && isOpen}>
+        {list === undefined ? null : (
+          <div className={styles.list} data-pane="list">
+            {list}
+          </div>
+        )}
+        <div className={styles.content} data-pane="content">
+          {children}
+        </div>
+        {side !== undefined && isOpen ? (
+          <aside className={styles.side} data-pane="side" aria-label={t('views:side.label')}>
+            {side}
+          </aside>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** Says that nothing can be changed in a locked occasion. */
+export function LockedNote() {
+  return <p className={styles.note}>{t('views:locked')}</p>;
+}

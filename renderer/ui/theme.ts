@@ -1,0 +1,30 @@
+import type { Theme } from '../../shared/report/palette.ts';
+import { observable, useObservable } from '../data/observable.ts';
+
+export type ThemeChoice = 'system' | Theme;
+
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+const theme = observable<Theme>(dark.matches ? 'dark' : 'light');
+let choice: ThemeChoice = 'system';
+
+/** Shows the window in the chosen theme; `system` follows the machine, also when that changes. */
+export function chooseTheme(next: ThemeChoice): void {
+  choice = next;
+  settle();
+}
+
+dark.addEventListener('change', () => settle());
+
+function settle(): void {
+  const now = choice === 'system' ? (dark.matches ? 'dark' : 'light') : choice;
+  document.documentElement.dataset.theme = now;
+  theme.set(() => now);
+}
+
+export function themeChoice(): ThemeChoice {
+  return choice;
+}
+
+export function useTheme(): Theme {
+  return useObservable(theme);
+}
