@@ -25,8 +25,14 @@ export function misused(error: string): Outcome {
 }
 
 /** What the store or a writer of files answered, about the file that was named on the command line. */
-export function failureWith(file: string, { kind, message }: ApiError): Outcome {
-  return failure(kind === 'store-missing' ? t('cli:storeMissing', { file }) : t('cli:about', { file, message }));
+export function failureWith(file: string, { kind, message, details }: ApiError): Outcome {
+  const words = kind === 'store-missing' ? t('cli:storeMissing', { file }) : t('cli:about', { file, message });
+  return failure(words, ...detailLines(details));
+}
+
+/** Technical text, in English: only for who asks for it. */
+export function detailLines(details: string | undefined): string[] {
+  return process.env.ARSHJUL_DETAILS === '1' && details !== undefined ? details.split('\n') : [];
 }
 
 /** Any value as a program reads it: JSON with a line break at the end. */

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { withLock } from './lock.mjs';
+import { collectNotices, formatNotices } from './notices.mjs';
 import { nodeModules, projectRoot } from './paths.mjs';
 import { withNodeFirst } from './pinned-node.mjs';
 import { run } from './processes.mjs';
@@ -39,6 +40,8 @@ export async function ensureBuilt() {
       await rm(stampFile, { force: true });
       const results = await Promise.allSettled(parts.map(buildPart));
       for (const result of results) if (result.status === 'rejected') throw result.reason;
+      const notices = formatNotices(collectNotices(projectRoot));
+      await publish(join(projectRoot, 'out', 'NOTICES.txt'), (beside) => writeFile(beside, notices));
       await publish(stampFile, (beside) => writeFile(beside, stamp));
     },
     { onWait: () => say('Väntar på att ett annat bygge i samma mapp blir klart.') },

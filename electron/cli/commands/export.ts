@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { t } from '../../../shared/text/messages/index.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { makeExport } from '../../shell/export-bytes.ts';
@@ -18,29 +18,33 @@ export const exportReport = command(
     if (format === undefined) {
       return misused(t('cli:export.unknownFormat', { format: wanted, formats: FORMATS.join(', ') }));
     }
-    if (await isSameFile(file, out)) {
-      return failure(t('cli:export.ontoStore', { file }));
+    const problem = await targetProblem(file, out);
+    if (problem !== null) {
+      return failure(problem);
     }
     const bytes = await makeExport({ file, report, format }, () => undefined);
     if (!bytes.ok) {
-      return bytes.error.kind === 'not-found'
-        ? failure(t('cli:export.noReport', { file, report }))
-        : failureWith(file, bytes.error);
+      const isMissing = bytes.error.kind === 'not-found';
+      return isMissing ? failure(t('cli:export.noReport', { file, report })) : failureWith(file, bytes.error);
     }
     const written = await writeFileSafely(out, bytes.value);
-    return written.ok ? done(`${t('cli:export.done', { out })}\n`) : failureWith(out, written.error);
+    return written.ok ? done(`${t('cli:export.done', { out })}\n`) : failure(written.error.message);
   },
 );
 
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([realpathOrNull(one), realpathOrNull(other)]);
-  return a !== null && a === b;
+/** Why the output must not go there; what else can go wrong with it is found when it is written. */
+async function targetProblem(store: string, out: string): Promise<string | null> {
+  if ((await orNull(stat(out)))?.isDirectory()) {
+    return t('cli:about', { file: out, message: t('cli:file.folder') });
+  }
+  const [one, other] = await Promise.all([orNull(realpath(store)), orNull(realpath(out))]);
+  return one !== null && one === other ? t('cli:export.ontoStore', { file: store }) : null;
 }
 
 /** Null for a path that leads nowhere; opening or writing it says why. */
-async function realpathOrNull(path: string): Promise<string | null> {
+async function orNull<Value>(answer: Promise<Value>): Promise<Value | null> {
   try {
-    return await realpath(path);
+    return await answer;
   } catch (error) {
     if (error instanceof Error && 'code' in error) return null;
     throw error;

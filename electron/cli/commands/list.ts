@@ -5,15 +5,15 @@ import { asJson, done, failureWith } from '../outcome.ts';
 import { withStore } from '../with-store.ts';
 
 /** `list --store F [--json]`: the years in a store with their occasions and reports, to read or as `Library` for a program. */
-export const list = command({ store: 'value', json: 'flag' }, async ({ store: file, json }) => {
-  return withStore(file, 'read', async (store) => {
+export const list = command({ store: 'value', json: 'flag' }, ({ store: file, json }) =>
+  withStore(file, 'read', async (store) => {
     const library = await store.library();
     if (!library.ok) {
       return failureWith(file, library.error);
     }
     return done(json ? asJson(library.value) : `${libraryLines(library.value).join('\n')}\n`);
-  });
-});
+  }),
+);
 
 function libraryLines({ organisations, years, occasions, reports }: Library): string[] {
   if (years.length === 0) {

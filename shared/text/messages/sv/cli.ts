@@ -12,7 +12,7 @@ export const cli = {
   help                                 Visar den här hjälpen.
 
 Slutkod: 0 kommandot är utfört, 1 det gick inte att utföra, 2 kommandoraden kunde inte tolkas.
-Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETAILS=1 följer tekniska detaljer med ett oväntat fel.
+Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer tekniska detaljer med felet.
 `,
   about: '{{file}}: {{message}}',
   unexpected: 'Kommandot avbröts av ett oväntat fel i programmet.',
