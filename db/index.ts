@@ -12,7 +12,7 @@ import { openToRead, openToWrite } from './open/open.ts';
 import { readingSession, writingSession } from './session/open-session.ts';
 import type { Store, StoreOptions } from './store.ts';
 
-export type { Committed, Store, StoreOptions } from './store.ts';
+export type { Store, StoreOptions } from './store.ts';
 export type { StoreCheck } from './verify/verify.ts';
 
 /** Makes an empty store and opens it to be written. `conflict` when the file exists. */

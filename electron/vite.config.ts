@@ -1,36 +1,35 @@
-import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { calls, EVENT_NAMES } from '../shared/api/contract.ts';
 import { t } from '../shared/text/messages/index.ts';
 
-const shell = (file: string) => fileURLToPath(new URL(`shell/${file}`, import.meta.url));
-
 /** Electron's own module, Node's, and the packages with native code: these are found beside the program when it runs. */
 const OUTSIDE = ['electron', 'better-sqlite3', '@resvg/resvg-js'];
-const external = [...OUTSIDE, /^node:/, ...builtinModules];
-
-function environment(format: 'es' | 'cjs', input: Record<string, string>, extension: string): EnvironmentOptions {
+/** How the shell's files of one format are built; both go to out/shell. */
+function environment(format: 'es' | 'cjs', extension: 'js' | 'cjs', names: readonly string[]): EnvironmentOptions {
   return {
     consumer: 'server',
-    resolve: { noExternal: true, external: OUTSIDE, conditions: ['node', 'import', 'module', 'default'] },
+    resolve: { noExternal: true, external: OUTSIDE },
     build: {
       outDir: fileURLToPath(new URL('../out/shell', import.meta.url)),
-      emptyOutDir: false,
+      emptyOutDir: format === 'es',
       // The oldest Node that the program runs in: the one of the fallback Electron.
       target: 'node20.18',
       minify: true,
       ssr: true,
       rolldownOptions: {
-        input,
-        external,
+        input: Object.fromEntries(names.map((name) => [name, fileURLToPath(new URL(`shell/${name}.ts`, import.meta.url))])),
+        external: [...OUTSIDE, /^node:/],
         output: { format, entryFileNames: `[name].${extension}`, chunkFileNames: `[name]-[hash].${extension}` },
       },
     },
   };
 }
 
-/** The shell's files in out/shell: the program with its two workers, and the preload, which a sandboxed window takes as one CommonJS file. */
+/**
+ * The shell's files in out/shell: the program with its two workers, and the preload, which a sandboxed window takes as one file of
+ * CommonJS. What the preload must know of the contract is put in here, so that no schema is loaded in the window's process.
+ */
 export default defineConfig({
   define: {
     CALL_NAMES: JSON.stringify(Object.keys(calls)),
@@ -38,17 +37,16 @@ export default defineConfig({
     REFUSED: JSON.stringify(t('shell:call.refused')),
   },
   environments: {
-    program: environment(
-      'es',
-      { main: shell('main.ts'), 'store-worker': shell('store-worker.ts'), 'export-worker': shell('export-worker.ts') },
-      'js',
-    ),
-    preload: environment('cjs', { preload: shell('preload.ts') }, 'cjs'),
+    program: environment('es', 'js', ['main', 'store-worker', 'export-worker']),
+    preload: environment('cjs', 'cjs', ['preload']),
   },
   builder: {
+    // The first empties the folder, so the second comes after it.
     buildApp: async (builder) => {
-      for (const environment of Object.values(builder.environments))
-        if (environment.config.consumer === 'server') await builder.build(environment);
+      for (const name of ['program', 'preload']) {
+        const built = builder.environments[name];
+        if (built !== undefined) await builder.build(built);
+      }
     },
   },
 });

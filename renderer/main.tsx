@@ -7,4 +7,5 @@ import { begin } from './app/begin.ts';
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
 createRoot(root).render(<App />);
-await begin(start);
+// Not awaited: the views are modules that wait for this one.
+void begin(start);

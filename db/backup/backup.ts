@@ -5,7 +5,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import type { SqliteFile } from '../files/sqlite.ts';
 import { publish, syncFile } from '../files/sync.ts';
-import { inspectCopy, markOf } from './inspect.ts';
+import { faultOfCopy, markOf, markOfCopy } from './inspect.ts';
 import { backupsIn, namesIn } from './list.ts';
 import { backupId, backupPath, isUnfinished, unfinishedPath } from './names.ts';
 import { copiesToKeep } from './rotation.ts';
@@ -26,8 +26,8 @@ export async function makeBackup(file: SqliteFile, folder: string, now: number):
   const made = unfinishedPath(folder, backupId(time));
   try {
     await file.backup(made);
-    const inspection = inspectCopy(made);
-    if (!inspection.good) refuse('store-damaged', t('store:backup-bad'), { details: inspection.why });
+    const fault = faultOfCopy(made);
+    if (fault !== null) refuse('store-damaged', t('store:backup-bad'), { details: fault });
     syncFile(made);
     publish(made, backupPath(folder, backupId(time)));
   } catch (thrown) {
@@ -39,11 +39,11 @@ export async function makeBackup(file: SqliteFile, folder: string, now: number):
   return { id: backupId(time), at: new Date(time).toISOString(), bytes: size };
 }
 
+/** The whole check comes last: it takes longest, and is needed only where nothing has changed since. */
 function holdsTheSame(file: SqliteFile, copy: string): boolean {
-  const inspection = inspectCopy(copy);
-  if (!inspection.good) return false;
   const mark = markOf(file);
-  return inspection.mark.clock === mark.clock && inspection.mark.schemaVersion === mark.schemaVersion;
+  const copied = markOfCopy(copy);
+  return copied?.clock === mark.clock && copied.schemaVersion === mark.schemaVersion && faultOfCopy(copy) === null;
 }
 
 /** The first millisecond from now on that no copy is named after. */

@@ -13,26 +13,35 @@ export function markOf(file: SqliteFile): Mark {
   return { schemaVersion: numberPragma(file, 'user_version'), clock: clock ?? null };
 }
 
-export type Inspection = { readonly good: true; readonly mark: Mark } | { readonly good: false; readonly why: string };
+/**
+ * What is wrong with a copy that nobody writes; null when it is whole. Every page, index and reference of it is checked,
+ * and it gets no trace beside it.
+ */
+export function faultOfCopy(path: string): string | null {
+  return inCopy(path, faultOf, (why) => why);
+}
 
-/** Opens a copy that nobody writes, without a trace beside it, and checks every page, index and reference of it. */
-export function inspectCopy(path: string): Inspection {
+/** The mark of a copy; null when it cannot be read. */
+export function markOfCopy(path: string): Mark | null {
+  return inCopy<Mark | null>(path, markOf, () => null);
+}
+
+function inCopy<T>(path: string, look: (file: SqliteFile) => T, unreadable: (why: string) => T): T {
   try {
     const file = openInMemory(path);
     try {
-      return inspect(file);
+      return look(file);
     } finally {
       file.close();
     }
   } catch (thrown) {
-    return { good: false, why: asApiError(thrown).details ?? String(thrown) };
+    return unreadable(asApiError(thrown).details ?? String(thrown));
   }
 }
 
-function inspect(file: SqliteFile): Inspection {
-  if (numberPragma(file, 'application_id') !== APPLICATION_ID) return { good: false, why: 'not a store' };
+function faultOf(file: SqliteFile): string | null {
+  if (numberPragma(file, 'application_id') !== APPLICATION_ID) return 'not a store';
   const complaints = checkPages(file, 'integrity_check');
-  if (complaints.length > 0) return { good: false, why: complaints.join('\n') };
-  if (file.prepare('PRAGMA foreign_key_check').get() !== undefined) return { good: false, why: 'rows that refer to nothing' };
-  return { good: true, mark: markOf(file) };
+  if (complaints.length > 0) return complaints.join('\n');
+  return file.prepare('PRAGMA foreign_key_check').get() === undefined ? null : 'rows that refer to nothing';
 }

@@ -3,7 +3,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { takeWriteLock } from '../files/lock.ts';
 import { publish, syncFile } from '../files/sync.ts';
-import { inspectCopy } from './inspect.ts';
+import { faultOfCopy } from './inspect.ts';
 import { settingAside } from './set-aside.ts';
 
 /**
@@ -33,8 +33,8 @@ export function* restoring(path: string, copy: string, now: number): Generator<s
   copyFileSync(copy, made);
   syncFile(made);
   yield `copied ${copy}`;
-  const inspection = inspectCopy(made);
-  if (!inspection.good) refuse('store-damaged', t('store:backup-damaged'), { details: inspection.why });
+  const fault = faultOfCopy(made);
+  if (fault !== null) refuse('store-damaged', t('store:backup-damaged'), { details: fault });
   const aside = yield* settingAside(path, now);
   publish(made, path);
   return aside;

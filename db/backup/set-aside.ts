@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JOURNAL_SUFFIXES, nameOf } from '../files/paths.ts';
 import { syncFolderOf } from '../files/sync.ts';
@@ -15,7 +15,13 @@ export function* settingAside(path: string, now: number): Generator<string, stri
     yield* moving(JOURNAL_SUFFIXES, path, asidePath(path, 'overgiven', now));
     return null;
   }
-  const aside = interruptedAside(path) ?? asidePath(path, 'skadad', now);
+  const interrupted = interruptedAside(path);
+  if (interrupted !== null) {
+    for (const suffix of JOURNAL_SUFFIXES) rmSync(path + suffix, { force: true });
+    yield* moving([''], path, interrupted);
+    return interrupted;
+  }
+  const aside = asidePath(path, 'skadad', now);
   yield* moving([...JOURNAL_SUFFIXES, ''], path, aside);
   return aside;
 }
@@ -29,12 +35,17 @@ function* moving(suffixes: readonly string[], path: string, aside: string): Gene
   }
 }
 
-/** Where the journal already stands when an earlier time was interrupted before the store itself had been moved. */
+/**
+ * Where the journal already stands when an earlier time was interrupted before the store itself had been moved. An empty
+ * journal says only that someone has tried to open the store since.
+ */
 function interruptedAside(path: string): string | null {
-  if (JOURNAL_SUFFIXES.some((suffix) => existsSync(path + suffix))) return null;
+  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return null;
   const folder = dirname(path);
   const names = new Set(namesIn(folder));
-  const journal = [...names].sort().findLast((name) => name.startsWith(`${nameOf(path)}.skadad-`) && name.endsWith('.arshjul-wal'));
+  const journal = [...names]
+    .sort()
+    .findLast((name) => name.startsWith(`${nameOf(path)}.skadad-`) && name.endsWith('.arshjul-wal'));
   const aside = journal?.slice(0, -'-wal'.length);
   return aside === undefined || names.has(aside) ? null : join(folder, aside);
 }

@@ -23,10 +23,22 @@ export function planCell(known: Known, command: Extract<Command, { type: 'cell.s
   return planFor('table_cell', key, 'value', {
     value: number ?? typed,
     typed: true,
-    subject: { about: 'cell', names: { row: quoted(inRow.label), column: quoted(inColumn.heading), table: quoted(table.title) } },
+    subject: {
+      about: 'cell',
+      names: {
+        row: nameOrPlace(inRow.label, table.rows.indexOf(inRow)),
+        column: nameOrPlace(`${inColumn.group ?? ''} ${inColumn.heading}`, table.columns.indexOf(inColumn)),
+        table: quoted(table.title),
+      },
+    },
     needs: [
       neededRow('occasion_table', [occasion, table.id], { position: lastPosition(known.reader, 'occasion_table', occasion) }),
       neededRow('table_cell', key, { value: null }),
     ],
   });
+}
+
+/** A row or column without a name is known by its place, counted from 1. */
+function nameOrPlace(name: string, index: number): string {
+  return name.trim() === '' ? String(index + 1) : quoted(name.trim());
 }

@@ -16,12 +16,7 @@ import { planText } from './text.ts';
  * Carries out one command: checks it against the store, changes the row and writes the log, inside the caller's transaction.
  * Answers what views must read again: nothing when the field already has the value.
  */
-export function commit(
-  writer: Writer,
-  author: Author,
-  modelOf: Known['modelOf'],
-  command: Command,
-): ReadonlySet<ChangedPart> {
+export function commit(writer: Writer, author: Author, modelOf: Known['modelOf'], command: Command): ReadonlySet<ChangedPart> {
   const plan = planOf({ reader: writer, modelOf }, command);
   const row = readRow(writer, plan.entity, plan.entityId);
   const value = row === null ? blankValue(plan) : row[plan.field];

@@ -1,11 +1,11 @@
 import type { Command } from '../../shared/api/commands.ts';
+import { NumberRange } from '../../shared/model/plan-item.ts';
 import type { Scale } from '../../shared/model/scale.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { build, type Reader } from '../query.ts';
 import { fromJsonOrNull } from '../read/json.ts';
-import { NumberRange } from '../../shared/model/plan-item.ts';
 import { itemName } from './names.ts';
 import { type Known, neededRow, openOccasion, type Plan, planFor, textOrNull } from './plan.ts';
 import { lastPosition } from './position.ts';

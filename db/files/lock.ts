@@ -20,6 +20,7 @@ export function takeWriteLock(storeFile: string): WriteLock {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const before = makeOrFind(path);
     const held = holdExclusively(path);
+    if (held === null) continue;
     // Whoever had the lock before takes the file away when it is done: make sure that this one still has the name.
     if (isSameFile(before, find(path))) return { release: () => release(held, path) };
     held.close();
@@ -27,8 +28,10 @@ export function takeWriteLock(storeFile: string): WriteLock {
   return refuse('store-busy', t('store:busy'), { details: path });
 }
 
-function holdExclusively(path: string): SqliteFile {
-  const file = openSqlite(path, 'write');
+/** Null when the file was taken away before it could be opened. */
+function holdExclusively(path: string): SqliteFile | null {
+  const file = openUnlessGone(path);
+  if (file === null) return null;
   try {
     file.pragma('busy_timeout = 0');
     // Nothing is ever written here, so a journal would only lie beside the store.
@@ -37,6 +40,15 @@ function holdExclusively(path: string): SqliteFile {
     return file;
   } catch (thrown) {
     file.close();
+    throw thrown;
+  }
+}
+
+function openUnlessGone(path: string): SqliteFile | null {
+  try {
+    return openSqlite(path, 'write');
+  } catch (thrown) {
+    if (codeOf(thrown) === 'SQLITE_CANTOPEN' && find(path) === undefined) return null;
     throw thrown;
   }
 }

@@ -39,7 +39,7 @@ export function openInMemory(path: string): SqliteFile {
 
 /** The binding can be another than the package's own: the fallback Electron needs one of its own. */
 function options() {
-  const nativeBinding = process.env['ARSHJUL_SQLITE_BINDING'];
+  const nativeBinding = process.env.ARSHJUL_SQLITE_BINDING;
   return { timeout: BUSY_TIMEOUT, ...(nativeBinding ? { nativeBinding } : {}) };
 }
 

@@ -32,8 +32,8 @@ export function publish(made: string, path: string): void {
   syncFolderOf(path);
 }
 
-/** Answers of file systems that have no hard links: FAT, some network shares. */
-const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EISDIR', 'EINVAL']);
+/** What file systems without hard links answer: FAT, some network shares; EISDIR is libuv's word for Windows' refusal. */
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR']);
 
 /**
  * Gives a finished file its name where nothing has it; throws EEXIST otherwise. A hard link cannot replace a file; where there

@@ -4,7 +4,7 @@ import type { StepKind } from '../schema.ts';
 import type { Author } from './author.ts';
 import { type EntityName, entity, type FieldsOf, type FieldValue, joinKey, keptAs } from './entities.ts';
 import { latestOperation, toLog } from './operations.ts';
-import { deleteRow, insertRow, readRow, type RowFields, updateField } from './rows.ts';
+import { deleteRow, insertRow, type RowFields, readRow, updateField } from './rows.ts';
 import type { Subject } from './subject.ts';
 
 export interface StepHead {

@@ -116,13 +116,14 @@ const statements: readonly string[] = [
   'CREATE INDEX step_clock ON step (clock)',
   `CREATE INDEX step_done ON step (person, device, id) WHERE state = 'done'`,
   `CREATE INDEX step_undone ON step (person, device, id) WHERE state = 'undone'`,
+  // `base` is no foreign key: an operation can come from another laptop before the one that it replaced.
   `CREATE TABLE change (
     id TEXT PRIMARY KEY NOT NULL, clock TEXT NOT NULL, step TEXT NOT NULL ${references('step', 'id')},
     entity TEXT NOT NULL, entity_id TEXT NOT NULL, field TEXT,
     ${json('old')}, ${json('new')},
-    base TEXT ${references('change', 'id')}
+    base TEXT
   ) STRICT`,
-  'CREATE INDEX change_thing ON change (entity, entity_id, field, clock)',
+  'CREATE INDEX change_thing ON change (entity, entity_id, clock, field)',
   'CREATE INDEX change_step ON change (step)',
   // An operation whole, with the person and the device that its step holds.
   `CREATE VIEW operation AS

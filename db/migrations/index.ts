@@ -1,10 +1,10 @@
 import type { Migration } from 'kysely/migration';
-import * as firstStore from './001-first-store.ts';
+import { up as firstStore } from './001-first-store.ts';
 
 /**
  * The way from an empty file to the newest store, in order. The number in a name is the schema version that its migration
  * leaves in `user_version`; a migration that has been released is never changed.
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '001-first-store': firstStore,
+  '001-first-store': { up: firstStore },
 };

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
-import { t } from '../../shared/text/messages/index.ts';
 import { hybridClock } from '../../shared/merge/clock.ts';
+import { t } from '../../shared/text/messages/index.ts';
 import type { Author } from '../log/author.ts';
 import { build, type Reader, type Writer } from '../query.ts';
 
@@ -69,7 +69,10 @@ function systemName(): string | null {
  * another device. Hashed, since the file travels.
  */
 function machine(): string {
-  return createHash('sha256').update(`${hostname()}\n${systemName() ?? ''}`).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(`${hostname()}\n${systemName() ?? ''}`)
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** 16 hexadecimal digits: short in every operation, and never met twice. */

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { t } from '../../shared/text/messages/index.ts';
 import { makeBackup } from '../backup/backup.ts';
 import { backupsIn } from '../backup/list.ts';
 import { codeOf, refuse } from '../errors.ts';
@@ -6,7 +7,6 @@ import { takeWriteLock, type WriteLock } from '../files/lock.ts';
 import { defaultBackupFolder, existingFile } from '../files/paths.ts';
 import { openInMemory, openSqlite, type SqliteFile, type SqliteMode } from '../files/sqlite.ts';
 import { type Migrations, migrate, newestVersion } from '../migrations/migrate.ts';
-import { t } from '../../shared/text/messages/index.ts';
 import { type Probe, probe } from './probe.ts';
 
 /** An open file that has been looked at, and the lock that comes with writing it. */

@@ -12,12 +12,7 @@ export interface Probe {
  * program. `newest` is the schema version that this program knows; `hasBackups` tells a store whose head is destroyed from a
  * file that never was one. Every page is checked, and the indexes too (`integrity_check`) when the store was not closed.
  */
-export function probe(
-  file: SqliteFile,
-  newest: number,
-  hasBackups: () => boolean,
-  check: 'pages' | 'all-unless-closed',
-): Probe {
+export function probe(file: SqliteFile, newest: number, hasBackups: () => boolean, check: 'pages' | 'all-unless-closed'): Probe {
   if (applicationId(file) !== APPLICATION_ID) {
     return hasBackups() ? refuse('store-damaged', t('store:damaged')) : refuse('store-foreign', t('store:foreign'));
   }

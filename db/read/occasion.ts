@@ -52,9 +52,7 @@ export function readTexts(reader: Reader, occasion: string): SectionText[] {
 }
 
 export function readControlFollowUps(reader: Reader, occasion: string): ControlFollowUp[] {
-  const rows = reader.all(
-    build.selectFrom('control_follow_up').selectAll().where('occasion', '=', occasion).orderBy('position'),
-  );
+  const rows = reader.all(build.selectFrom('control_follow_up').selectAll().where('occasion', '=', occasion).orderBy('position'));
   return rows.map((row) => ({
     action: row.action,
     status: row.status,

@@ -6,8 +6,8 @@ import { makeBackup } from '../backup/backup.ts';
 import { commit } from '../commit/commit.ts';
 import { attempt, codeOf, Refusal, refuse } from '../errors.ts';
 import type { Author } from '../log/author.ts';
-import type { Opened } from '../open/open.ts';
 import { renamePerson } from '../open/identity.ts';
+import type { Opened } from '../open/open.ts';
 import type { Connection, Reader, Writer } from '../query.ts';
 import { readModel } from '../read/model.ts';
 import type { Committed } from '../store.ts';
@@ -52,8 +52,7 @@ export function writing(connection: Connection, author: Author, opened: Opened):
     commit: (command) => attempt(() => change((writer) => commit(writer, author, modelOf(writer), command))),
     undo: () => attempt(() => takeBack('undo', (writer) => undo(writer, author))),
     redo: () => attempt(() => takeBack('redo', (writer) => redo(writer, author))),
-    importYear: (year) =>
-      attempt(() => ({ ...change((writer) => writeYear(writer, author, year)), year: year.model.id })),
+    importYear: (year) => attempt(() => ({ ...change((writer) => writeYear(writer, author, year)), year: year.model.id })),
     setPerson: (person) =>
       attempt(() => {
         connection.transaction((writer) => renamePerson(writer, author.person, person));

@@ -1,8 +1,8 @@
 import type { Operation } from '../log/operations.ts';
 import { readRow } from '../log/rows.ts';
 import type { Log } from '../log/step.ts';
-import type { Reader } from '../query.ts';
 import { asFields, sameValue } from '../log/values.ts';
+import type { Reader } from '../query.ts';
 
 /** The operation that takes this one back. */
 export function inverse(operation: Operation): Operation {

@@ -14,9 +14,13 @@ export function refuseIfOthersChanged(
   step: StackedStep,
   operations: readonly Operation[],
 ): void {
+  const theirs = stepsOfOthersSince(reader, author, step);
+  if (theirs.size === 0) return;
   for (const operation of operations) {
-    const other = laterByOthers(reader, author, operation);
-    if (other !== null) refuseConflict(step, t('store:changed-by', { person: other }));
+    const person = laterChanges(reader, operation)
+      .map((change) => theirs.get(change.step))
+      .find((name) => name !== undefined);
+    if (person !== undefined) refuseConflict(step, t('store:changed-by', { person }));
   }
 }
 
@@ -35,25 +39,31 @@ export function refuseIfLocked(reader: Reader, operations: readonly Operation[])
   );
   for (const occasion of touched) {
     if (occasion === undefined || own.has(occasion)) continue;
-    if (readRow(reader, 'occasion', occasion)?.['state'] === 'locked') refuse('locked', t('store:occasion-locked'));
+    if (readRow(reader, 'occasion', occasion)?.state === 'locked') refuse('locked', t('store:occasion-locked'));
   }
 }
 
-/** The name of the person who changed the thing last after the operation, when that is someone else; on one's other device too. */
-function laterByOthers(reader: Reader, author: Writing, operation: Operation): string | null {
+/** What others have done since a step, also oneself on another device: the ids of their steps, with their names. */
+function stepsOfOthersSince(reader: Reader, author: Writing, { id }: StackedStep): ReadonlyMap<string, string> {
+  const steps = reader.all(
+    build
+      .selectFrom('step')
+      .innerJoin('person', 'person.id', 'step.person')
+      .select(['step.id', 'person.name'])
+      .where('step.clock', '>', id)
+      .where((is) => is.or([is('step.person', '!=', author.person), is('step.device', '!=', author.device)])),
+  );
+  return new Map(steps.map((step) => [step.id, step.name]));
+}
+
+/** The changes of an operation's field, or of its row, that came after it; newest first. */
+function laterChanges(reader: Reader, { entity: name, entityId, field, clock }: Operation) {
   const later = build
     .selectFrom('change')
-    .innerJoin('step', 'step.id', 'change.step')
-    .innerJoin('person', 'person.id', 'step.person')
-    .select('person.name')
-    .where('change.entity', '=', operation.entity)
-    .where('change.entity_id', '=', operation.entityId)
-    .where('change.clock', '>', operation.clock)
-    .where((is) => is.or([is('step.person', '!=', author.person), is('step.device', '!=', author.device)]))
-    .orderBy('change.clock', 'desc')
-    .limit(1);
-  const { field } = operation;
-  const ofField =
-    field === null ? later : later.where((is) => is.or([is('change.field', '=', field), is('change.field', 'is', null)]));
-  return reader.first(ofField)?.name ?? null;
+    .select('step')
+    .where('entity', '=', name)
+    .where('entity_id', '=', entityId)
+    .where('clock', '>', clock)
+    .orderBy('clock', 'desc');
+  return reader.all(field === null ? later : later.where((is) => is.or([is('field', '=', field), is('field', 'is', null)])));
 }

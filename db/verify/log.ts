@@ -1,8 +1,8 @@
 import { type EntityName, isEntityName } from '../log/entities.ts';
 import { fromLog } from '../log/operations.ts';
-import { readAllRows, type RowFields } from '../log/rows.ts';
-import { build, type Reader } from '../query.ts';
+import { type RowFields, readAllRows } from '../log/rows.ts';
 import { asFields, sameValue } from '../log/values.ts';
+import { build, type Reader } from '../query.ts';
 
 /** The ids of an entity whose rows are not what the log says that they have become. */
 export function rowsAstray(reader: Reader, name: EntityName): string[] {

@@ -5,7 +5,7 @@ import { MIGRATIONS } from '../migrations/index.ts';
 import { newestVersion } from '../migrations/migrate.ts';
 import { build, type Reader } from '../query.ts';
 import { rowsAstray, unknownEntities } from './log.ts';
-import { strayReferences } from './strays.ts';
+import { yearFaults } from './years.ts';
 
 /** What `arshjul verify` prints: everything in it is plain JSON. */
 export interface StoreCheck {
@@ -18,9 +18,11 @@ export interface StoreCheck {
   readonly integrity: string;
   /** Swedish, one sentence each. */
   readonly problems: readonly string[];
-  /** Rows by the entity's name in the store, and of the log: `step`, `change`. */
-  readonly counts: Readonly<Record<EntityName | 'step' | 'change', number>>;
+  /** Rows by the entity's name in the store, and of the log: `step`, `change`; null when the file is too broken to count. */
+  readonly counts: Counts | null;
 }
+
+type Counts = Readonly<Record<EntityName | 'step' | 'change', number>>;
 
 /** How many ids one sentence names. */
 const NAMED = 5;
@@ -38,19 +40,18 @@ export function verify(file: SqliteFile, reader: Reader, path: string): StoreChe
     sqliteVersion: String(file.prepare('SELECT sqlite_version()').pluck().get()),
     integrity: complaints.length === 0 ? 'ok' : complaints.join('\n'),
     problems,
-    counts: counts(reader),
+    counts: complaints.length === 0 ? counts(reader) : null,
   };
 }
 
 function contentProblems(file: SqliteFile, reader: Reader, schemaVersion: number): string[] {
   const newest = newestVersion(MIGRATIONS);
   const broken = file.prepare<[], string>('SELECT DISTINCT "table" FROM pragma_foreign_key_check').pluck().all();
-  const strays = strayReferences(reader);
   const unknown = unknownEntities(reader);
   return [
     ...(schemaVersion === newest ? [] : [t('store:problem.schema', { found: schemaVersion, expected: newest })]),
     ...broken.map((table) => t('store:problem.foreign-key', { table })),
-    ...(strays.length === 0 ? [] : [t('store:problem.stray', { places: named(strays) })]),
+    ...yearFaults(reader),
     ...unknown.map((name) => t('store:problem.unknown-entity', { name })),
     ...Object.keys(ENTITIES)
       .filter(isEntityName)
@@ -66,7 +67,7 @@ function named(ids: readonly string[]): string {
   return ids.slice(0, NAMED).join(', ') + more;
 }
 
-function counts(reader: Reader): StoreCheck['counts'] {
+function counts(reader: Reader): Counts {
   const count = (table: EntityName | 'step' | 'change') =>
     reader.first(build.selectFrom(table).select((of) => of.fn.countAll<number>().as('rows')))?.rows ?? 0;
   return {

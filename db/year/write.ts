@@ -1,10 +1,10 @@
 import type { ChangedPart } from '../../shared/api/contract.ts';
+import { yearProblems } from '../../shared/model/exchange/parse.ts';
 import type { Occasion } from '../../shared/model/occasion.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import type { Year } from '../../shared/model/year.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { refuse } from '../errors.ts';
-import { t } from '../../shared/text/messages/index.ts';
 import type { Author } from '../log/author.ts';
 import { joinKey } from '../log/entities.ts';
 import { readRow } from '../log/rows.ts';
@@ -13,17 +13,19 @@ import { build, type Reader, type Writer } from '../query.ts';
 import { refuseKnownIds } from './known-ids.ts';
 
 /**
- * Writes a whole year as one step. The caller has read it with the exchange format's own checks; here the store defends
- * itself: ids that it already has are refused, and foreign keys hold at commit. Organisations are shared between years: one
+ * Writes a whole year as one step. Refuses one that the exchange format's own checks find a fault in, and one with ids
+ * that the store already has. Organisations are shared between years: one
  * that the store knows gets the imported fields.
  */
 export function writeYear(writer: Writer, author: Author, year: Year): ReadonlySet<ChangedPart> {
   refuseKnownIds(writer, year);
+  const [fault] = yearProblems(year);
+  if (fault !== undefined) refuse('invalid-input', fault.message, { field: fault.place });
   const board = year.organisations.find(({ id }) => id === year.model.organisation);
-  if (board === undefined) {
-    return refuse('invalid-input', t('store:board-not-found'), { field: 'model.organisation', details: year.model.organisation });
-  }
-  const subject = { about: 'import', names: { year: String(year.model.year), organisation: board.name.definite } } as const;
+  const subject = {
+    about: 'import',
+    names: { year: String(year.model.year), organisation: board?.name.definite ?? year.model.organisation },
+  } as const;
   return writeStep(writer, author, { kind: 'import', target: null, subject }, (log) => {
     writeOrganisations(writer, log, year.organisations);
     writeModel(writer, log, year);

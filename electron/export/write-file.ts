@@ -13,18 +13,24 @@ import { t } from '../../shared/text/messages/index.ts';
  */
 export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<Result<null>> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  const written = await attempt(() => writeFlushed(beside, bytes));
-  if (written !== null) {
-    await rm(beside, { force: true });
-    return explain(written, path, 'write');
-  }
-  const moved = await attempt(() => rename(beside, path));
-  if (moved !== null) {
-    await rm(beside, { force: true });
-    return explain(moved, path, 'replace');
-  }
-  await flushFolder(dirname(path));
+  const refused = await attempt(() => writeFlushed(beside, bytes));
+  if (refused !== null) return undone(beside, refused, path, 'write');
+  const notMoved = await attempt(() => rename(beside, path));
+  if (notMoved !== null) return undone(beside, notMoved, path, 'replace');
+  // The file stands there whole; where a file system cannot flush a folder, its name is written a little later.
+  await attempt(() => flushFolder(dirname(path)));
   return ok(null);
+}
+
+/** Removes what was written beside; a disk that refuses that too says the same as it did the first time. */
+async function undone(
+  beside: string,
+  error: NodeJS.ErrnoException,
+  path: string,
+  step: 'write' | 'replace',
+): Promise<Result<null>> {
+  await attempt(() => rm(beside, { force: true }));
+  return explain(error, path, step);
 }
 
 /** The error of something that failed; null when it did not. */

@@ -5,8 +5,8 @@ import { ORIGIN, SCHEME } from './addresses.ts';
 const NOWHERE = 'socks5://nowhere.invalid:1';
 
 /**
- * Switches that keep Chromium itself off the network; to be set before the program is ready. Own requests are refused one by one in
- * `refuseNetwork`; these stop what does not pass there: name look-ups, warmed connections, WebRTC, and Chromium's own errands.
+ * Keeps Chromium itself off the network; to be called before the program is ready. Requests are refused one by one in `refuseNetwork`;
+ * this stops what does not pass there: name look-ups, warmed connections, WebRTC, and Chromium's own errands.
  */
 export function switchOffNetwork(): void {
   const { commandLine } = app;
@@ -14,11 +14,13 @@ export function switchOffNetwork(): void {
   commandLine.appendSwitch('proxy-server', NOWHERE);
   // Without this, addresses of the machine itself go past the proxy.
   commandLine.appendSwitch('proxy-bypass-list', '<-loopback>');
-  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   commandLine.appendSwitch('disable-background-networking');
   commandLine.appendSwitch('disable-component-update');
   commandLine.appendSwitch('disable-domain-reliability');
   commandLine.appendSwitch('no-pings');
+  // WebRTC sends packets of its own, which pass by the content security policy and by `webRequest` alike. Sent only by way of
+  // the proxy, they get nowhere.
+  app.on('web-contents-created', (_event, contents) => contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp'));
 }
 
 /** Refuses every request that is not for the program's own files, every permission and every download. */

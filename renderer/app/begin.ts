@@ -36,8 +36,10 @@ export async function begin(start: typeof Start): Promise<void> {
 /** Reads what the first view needs before it asks. */
 async function readFirst(view: ViewName, wanted: string | null): Promise<void> {
   if (wanted !== null) void client.prefetchQuery(modelRead(wanted));
-  const library = await client.fetchQuery(libraryRead);
-  const occasion = chooseOccasion(library, wanted);
+  // A failure is kept with the reading, and the view that needs it says so.
+  await client.prefetchQuery(libraryRead);
+  const library = client.getQueryData(libraryRead.queryKey);
+  const occasion = library === undefined ? null : chooseOccasion(library, wanted);
   if (occasion === null) return;
   void client.prefetchQuery(modelRead(occasion.id));
   if (view === 'items') void client.prefetchQuery(itemsRead(occasion.id));

@@ -6,7 +6,7 @@ import { createStore, listBackups, openStore } from '../../db/index.ts';
 import { damagePages, overwrite } from '../support/damage.ts';
 import { withRaw } from '../support/raw-store.ts';
 import { askSecond } from '../support/second-program.ts';
-import { errorOf, opened, sampleStore, tempFolder, valueOf } from '../support/store.ts';
+import { errorOf, okOf, opened, sampleStore, tempFolder } from '../support/store.ts';
 
 /** A user that may read what the test makes, but not write it; root may write everything. */
 const otherUser = process.getuid?.() === 0 ? 65_534 : undefined;
@@ -40,7 +40,10 @@ describe.each(['write', 'read'] as const)('opening to %s', (access) => {
     const file = join(tempFolder(), 'Annat.arshjul');
     writeFileSync(file, bytes);
     const error = await refusal(file);
-    expect(error).toMatchObject({ kind: 'store-foreign', message: 'Filen är inte en årshjulsfil eller kan inte läsas. Välj en annan fil.' });
+    expect(error).toMatchObject({
+      kind: 'store-foreign',
+      message: 'Filen är inte en årshjulsfil eller kan inte läsas. Välj en annan fil.',
+    });
     expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
@@ -77,7 +80,7 @@ describe.each(['write', 'read'] as const)('opening to %s', (access) => {
 
   it('says that a store without its head is damaged when there are copies of it', async () => {
     const store = await sampleStore();
-    valueOf(await store.backup());
+    okOf(await store.backup());
     await store.close();
     overwrite(store.file, 0, 100);
     expect((await refusal(store.file)).kind).toBe('store-damaged');
@@ -114,7 +117,9 @@ describe('damage', () => {
     withRaw(file, (raw) => {
       raw.unsafeMode(true);
       raw.pragma('writable_schema = ON');
-      raw.exec(`UPDATE sqlite_schema SET sql = replace(sql, '(year, position)', '(position, year)') WHERE name = 'plan_item_year'`);
+      raw.exec(
+        `UPDATE sqlite_schema SET sql = replace(sql, '(year, position)', '(position, year)') WHERE name = 'plan_item_year'`,
+      );
     });
     expect(errorOf(await openStore(file)).kind).toBe('store-damaged');
   });
@@ -182,9 +187,9 @@ describe('creating', () => {
     const folder = tempFolder();
     const file = join(folder, 'Prov.arshjul');
     copyFileSync(`${store.file}-wal`, `${file}-wal`);
-    const created = valueOf(await createStore(file));
-    expect(valueOf(await created.library()).years).toEqual([]);
-    expect(valueOf(await created.verify()).problems).toEqual([]);
+    const created = okOf(await createStore(file));
+    expect(okOf(await created.library()).years).toEqual([]);
+    expect(okOf(await created.verify()).problems).toEqual([]);
     await created.close();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/api/commands.ts';
 import { fromParagraphs } from '../../shared/text/rich-text.ts';
 import { withRaw } from '../support/raw-store.ts';
-import { errorOf, handClock, newStore, storeWith, valueOf } from '../support/store.ts';
+import { errorOf, handClock, newStore, okOf, storeWith } from '../support/store.ts';
 import { yearOfThreeOccasions } from '../support/three-occasions.ts';
 
 const comment = (text: string): Command => ({
@@ -25,11 +25,9 @@ const cell = (column: string, value: string | null): Command => ({
 describe('a committed command', () => {
   it('stands in the row, and in the log with what stood there before', async () => {
     const store = await storeWith(yearOfThreeOccasions());
-    const committed = valueOf(
-      await store.commit({ type: 'item.set', item: 'indikator-1', field: 'target', value: '95 procent' }),
-    );
+    const committed = okOf(await store.commit({ type: 'item.set', item: 'indikator-1', field: 'target', value: '95 procent' }));
     expect(committed.parts).toEqual(['items']);
-    expect(valueOf(await store.items('helar')).items.find(({ id }) => id === 'indikator-1')?.target).toBe('95 procent');
+    expect(okOf(await store.items('helar')).items.find(({ id }) => id === 'indikator-1')?.target).toBe('95 procent');
 
     const operation = withRaw(store.file, (raw) => raw.prepare('SELECT * FROM operation ORDER BY id DESC LIMIT 1').get());
     expect(operation).toMatchObject({
@@ -51,9 +49,9 @@ describe('a committed command', () => {
       { type: 'answer.set', occasion: 'delar', action: 'atgard-1', question: 'effekt', field: 'class', value: 'ja' },
       { type: 'assessment.set', occasion: 'delar', field: 'verdict', value: 'insufficient' },
     ];
-    for (const command of commands) valueOf(await store.commit(command));
+    for (const command of commands) okOf(await store.commit(command));
 
-    const year = valueOf(await store.readYear('namnd-2024'));
+    const year = okOf(await store.readYear('namnd-2024'));
     expect(year.occasions.find(({ id }) => id === 'delar')).toMatchObject({
       followUps: [{ item: 'mal-1', colour: null, comment: fromParagraphs(['Så gick det.']), ready: false }],
       texts: [{ section: 'inledning', body: null, ready: true }],
@@ -68,16 +66,20 @@ describe('a committed command', () => {
 
   it('tells which views must read again', async () => {
     const store = await storeWith(yearOfThreeOccasions());
-    const parts = async (command: Command) => valueOf(await store.commit(command)).parts;
+    const parts = async (command: Command) => okOf(await store.commit(command)).parts;
     expect(await parts(comment('Text.'))).toEqual(['items']);
-    expect(await parts({ type: 'text.set', occasion: 'delar', section: 'inledning', field: 'ready', value: true })).toEqual(['texts']);
+    expect(await parts({ type: 'text.set', occasion: 'delar', section: 'inledning', field: 'ready', value: true })).toEqual([
+      'texts',
+    ]);
     expect(await parts(cell('not', 'x'))).toEqual(['figures']);
-    expect(await parts({ type: 'assessment.set', occasion: 'delar', field: 'verdict', value: 'sufficient' })).toEqual(['control']);
+    expect(await parts({ type: 'assessment.set', occasion: 'delar', field: 'verdict', value: 'sufficient' })).toEqual([
+      'control',
+    ]);
   });
 
   it('changes nothing, and is no step, when the field has the value already', async () => {
     const store = await storeWith(yearOfThreeOccasions());
-    const before = valueOf(await store.verify()).counts;
+    const before = okOf(await store.verify()).counts;
     for (const command of [
       { type: 'follow-up.set', occasion: 'helar', item: 'mal-1', field: 'colour', value: 'gron' },
       { type: 'follow-up.set', occasion: 'delar', item: 'mal-1', field: 'outcome', value: '' },
@@ -86,23 +88,23 @@ describe('a committed command', () => {
       { type: 'cell.set', occasion: 'helar', table: 'resultat', row: 'intakter', column: 'utfall', value: '3 350,10' },
       { type: 'cell.set', occasion: 'delar', table: 'resultat', row: 'intakter', column: 'utfall', value: null },
     ] satisfies Command[]) {
-      expect(valueOf(await store.commit(command)).parts).toEqual([]);
+      expect(okOf(await store.commit(command)).parts).toEqual([]);
     }
-    expect(valueOf(await store.verify()).counts).toEqual(before);
+    expect(okOf(await store.verify()).counts).toEqual(before);
   });
 
   it('keeps a text that a person would see nothing of as no text', async () => {
     const store = await storeWith(yearOfThreeOccasions());
-    valueOf(await store.commit(comment('Något.')));
-    valueOf(await store.commit({ ...comment('x'), value: { type: 'doc', content: [{ type: 'paragraph' }] } } as Command));
-    expect(valueOf(await store.items('delar')).followUps[0]?.comment).toBeNull();
+    okOf(await store.commit(comment('Något.')));
+    okOf(await store.commit({ ...comment('x'), value: { type: 'doc', content: [{ type: 'paragraph' }] } } as Command));
+    expect(okOf(await store.items('delar')).followUps[0]?.comment).toBeNull();
   });
 
   it('says when it was saved, by the clock of the machine', async () => {
     const clock = handClock(Date.UTC(2026, 4, 1, 8, 30));
     const store = await storeWith(yearOfThreeOccasions(), { clock: clock.now });
     clock.advance(1_500);
-    expect(valueOf(await store.commit(comment('Nu.'))).savedAt).toBe('2026-05-01T08:30:01.500Z');
+    expect(okOf(await store.commit(comment('Nu.'))).savedAt).toBe('2026-05-01T08:30:01.500Z');
   });
 });
 
@@ -114,29 +116,29 @@ describe('a cell', () => {
     ['87 %', '87 %'],
   ])('of a number column keeps %j as %j', async (typed, kept) => {
     const store = await storeWith(yearOfThreeOccasions());
-    valueOf(await store.commit(cell('utfall', typed)));
-    expect(valueOf(await store.figures('delar'))).toEqual([{ table: 'resultat', cells: { intakter: { utfall: kept } } }]);
+    okOf(await store.commit(cell('utfall', typed)));
+    expect(okOf(await store.figures('delar'))).toEqual([{ table: 'resultat', cells: { intakter: { utfall: kept } } }]);
   });
 
   it('of a text column keeps digits as they were typed', async () => {
     const store = await storeWith(yearOfThreeOccasions());
-    valueOf(await store.commit(cell('not', '1 234,50')));
-    expect(valueOf(await store.figures('delar'))[0]?.cells).toEqual({ intakter: { not: '1 234,50' } });
+    okOf(await store.commit(cell('not', '1 234,50')));
+    expect(okOf(await store.figures('delar'))[0]?.cells).toEqual({ intakter: { not: '1 234,50' } });
   });
 
   it('that is emptied is blank, not zero', async () => {
     const store = await storeWith(yearOfThreeOccasions());
-    valueOf(await store.commit(cell('utfall', '5')));
-    valueOf(await store.commit(cell('utfall', null)));
-    expect(valueOf(await store.figures('delar'))[0]?.cells).toEqual({});
+    okOf(await store.commit(cell('utfall', '5')));
+    okOf(await store.commit(cell('utfall', null)));
+    expect(okOf(await store.figures('delar'))[0]?.cells).toEqual({});
   });
 
   it('stands where the table’s definition has it, whichever was filled first', async () => {
     const store = await storeWith(yearOfThreeOccasions());
-    valueOf(await store.commit({ ...cell('not', 'b'), row: 'summa' } as Command));
-    valueOf(await store.commit(cell('not', 'a')));
-    valueOf(await store.commit(cell('utfall', '1')));
-    expect(JSON.stringify(valueOf(await store.figures('delar'))[0]?.cells)).toBe(
+    okOf(await store.commit({ ...cell('not', 'b'), row: 'summa' } as Command));
+    okOf(await store.commit(cell('not', 'a')));
+    okOf(await store.commit(cell('utfall', '1')));
+    expect(JSON.stringify(okOf(await store.figures('delar'))[0]?.cells)).toBe(
       '{"intakter":{"utfall":"1","not":"a"},"summa":{"not":"b"}}',
     );
   });
@@ -147,11 +149,19 @@ describe('a command that does not fit', () => {
     ['an occasion that is not there', { ...comment('x'), occasion: 'nej' } as Command, 'not-found'],
     ['an item that is not there', { ...comment('x'), item: 'nej' } as Command, 'not-found'],
     ['an item of the plan that is not there', { type: 'item.set', item: 'nej', field: 'target', value: 'x' }, 'not-found'],
-    ['a section that no layout has', { type: 'text.set', occasion: 'delar', section: 'nej', field: 'ready', value: true }, 'not-found'],
+    [
+      'a section that no layout has',
+      { type: 'text.set', occasion: 'delar', section: 'nej', field: 'ready', value: true },
+      'not-found',
+    ],
     ['a table that is not there', { ...cell('utfall', '1'), table: 'nej' } as Command, 'not-found'],
     ['a row that is not there', { ...cell('utfall', '1'), row: 'nej' } as Command, 'not-found'],
     ['a column that is not there', cell('nej', '1'), 'not-found'],
-    ['an action that is not there', { type: 'control.set', occasion: 'delar', action: 'nej', field: 'ready', value: true }, 'not-found'],
+    [
+      'an action that is not there',
+      { type: 'control.set', occasion: 'delar', action: 'nej', field: 'ready', value: true },
+      'not-found',
+    ],
     [
       'a question that is not there',
       { type: 'answer.set', occasion: 'delar', action: 'atgard-1', question: 'nej', field: 'text', value: 'x' },
@@ -187,11 +197,11 @@ describe('a command that does not fit', () => {
 
   it.each(refusals)('%s is refused, and nothing is written', async (_what, command, kind) => {
     const store = await storeWith(yearOfThreeOccasions());
-    const before = valueOf(await store.verify()).counts;
+    const before = okOf(await store.verify()).counts;
     const error = errorOf(await store.commit(command));
     expect(error.kind).toBe(kind);
     expect(error.message).toMatch(/^[A-ZÅÄÖ].*\.$/u);
-    expect(valueOf(await store.verify()).counts).toEqual(before);
+    expect(okOf(await store.verify()).counts).toEqual(before);
   });
 
   it('an item of another year is refused', async () => {
@@ -200,11 +210,13 @@ describe('a command that does not fit', () => {
       JSON.stringify(yearOfThreeOccasions()).replaceAll(/"(mal|indikator|uppdrag|atgard|risk)-(\d)"/g, '"$1-$2-b"'),
     );
     const rename = (things: { id: string }[]) => things.map((thing) => ({ ...thing, id: `${thing.id}-b` }));
-    valueOf(
+    okOf(
       await store.importYear({
         ...other,
         model: { ...other.model, id: 'namnd-2025', year: 2025, layouts: [] },
-        items: other.items.filter(({ kind }: { kind: string }) => kind !== 'perspektiv').map((item: object) => ({ ...item, parent: null })),
+        items: other.items
+          .filter(({ kind }: { kind: string }) => kind !== 'perspektiv')
+          .map((item: object) => ({ ...item, parent: null })),
         control: { areas: [], risks: [], actions: [] },
         occasions: rename(other.occasions.slice(0, 2)),
         reports: [],

@@ -9,7 +9,7 @@ import type { Command } from '../../shared/api/commands.ts';
 import { fromParagraphs } from '../../shared/text/rich-text.ts';
 import { sampleYear } from '../support/sample-year.ts';
 import { canMount, smallDisk } from '../support/small-disk.ts';
-import { errorOf, opened, sampleStore, valueOf } from '../support/store.ts';
+import { errorOf, okOf, opened, sampleStore } from '../support/store.ts';
 
 const DISK_FULL =
   'Disken är full, så ändringen kunde inte sparas. Det som sparats tidigare är kvar. Frigör utrymme och försök igen.';
@@ -35,7 +35,7 @@ async function typeUntilRefused(store: Store) {
 }
 
 async function standing(store: Store): Promise<unknown> {
-  return valueOf(await store.items('helar')).followUps.find(({ item }) => item === 'mal-1')?.comment;
+  return okOf(await store.items('helar')).followUps.find(({ item }) => item === 'mal-1')?.comment;
 }
 
 describe('a file that may not grow any more', () => {
@@ -50,10 +50,10 @@ describe('a file that may not grow any more', () => {
     const { saved, error } = await typeUntilRefused(store);
     expect(error).toMatchObject({ kind: 'disk-full', message: DISK_FULL });
     expect(saved).toMatchObject({ value: await standing(store) });
-    expect(valueOf(await store.verify()).problems).toEqual([]);
+    expect(okOf(await store.verify()).problems).toEqual([]);
 
     file.sqlite.pragma(`max_page_count = ${pages + 2_000}`);
-    valueOf(await store.commit(comment(14_999)));
+    okOf(await store.commit(comment(14_999)));
     await store.close();
   });
 });
@@ -61,25 +61,27 @@ describe('a file that may not grow any more', () => {
 describe.each(canMount ? ['a real file system'] : [])('%s that is full', () => {
   it('refuses a change with the same words, keeps what was saved, and goes on when there is room again', async () => {
     const disk = smallDisk(4_000_000);
-    const store = valueOf(await createStore(join(disk.folder, 'Prov.arshjul')));
-    valueOf(await store.importYear(sampleYear()));
+    const store = okOf(await createStore(join(disk.folder, 'Prov.arshjul')));
+    okOf(await store.importYear(sampleYear()));
     disk.fill(100_000);
 
     const { saved, error } = await typeUntilRefused(store);
     expect(error).toMatchObject({ kind: 'disk-full', message: DISK_FULL });
     expect(saved).toMatchObject({ value: await standing(store) });
-    expect(errorOf(await store.importYear({ ...sampleYear(), model: { ...sampleYear().model, id: 'annat' } })).kind).toBe('conflict');
+    expect(errorOf(await store.importYear({ ...sampleYear(), model: { ...sampleYear().model, id: 'annat' } })).kind).toBe(
+      'conflict',
+    );
 
     disk.empty();
-    valueOf(await store.commit(comment(14_999)));
-    expect(valueOf(await store.verify()).problems).toEqual([]);
+    okOf(await store.commit(comment(14_999)));
+    expect(okOf(await store.verify()).problems).toEqual([]);
     await store.close();
     await opened(store.file);
   });
 
   it('leaves no half made store or copy behind', async () => {
     const disk = smallDisk(2_000_000);
-    const store = valueOf(await createStore(join(disk.folder, 'Prov.arshjul')));
+    const store = okOf(await createStore(join(disk.folder, 'Prov.arshjul')));
     disk.fill(60_000);
     const before = readdirSync(disk.folder, { recursive: true });
     expect(errorOf(await createStore(join(disk.folder, 'Ny.arshjul'))).kind).toBe('disk-full');
@@ -88,19 +90,19 @@ describe.each(canMount ? ['a real file system'] : [])('%s that is full', () => {
     expect(errorOf(await store.backup()).kind).toBe('disk-full');
     expect(readdirSync(join(disk.folder, 'Prov.kopior'))).toEqual([]);
     disk.empty();
-    valueOf(await store.backup());
+    okOf(await store.backup());
     await store.close();
   });
 
   it('is said when a store is opened', async () => {
     const disk = smallDisk(2_000_000);
-    const store = valueOf(await createStore(join(disk.folder, 'Prov.arshjul')));
-    valueOf(await store.importYear(sampleYear()));
+    const store = okOf(await createStore(join(disk.folder, 'Prov.arshjul')));
+    okOf(await store.importYear(sampleYear()));
     await store.close();
     disk.fill(0);
     expect(errorOf(await openStore(store.file))).toMatchObject({ kind: 'disk-full', message: DISK_FULL });
     disk.empty();
     const again = await opened(store.file);
-    expect(valueOf(await again.verify()).problems).toEqual([]);
+    expect(okOf(await again.verify()).problems).toEqual([]);
   });
 });

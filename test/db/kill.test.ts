@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startSecond } from '../support/second-program.ts';
-import { opened, sampleStore, valueOf } from '../support/store.ts';
+import { okOf, opened, sampleStore } from '../support/store.ts';
 
 describe('kill -9 in the middle of typing', () => {
   it.each([1, 15, 60, 140])('loses nothing that was saved (killed after %i saves)', async (saves) => {
@@ -14,10 +14,10 @@ describe('kill -9 in the middle of typing', () => {
     const said = Number(typing.said.at(-1));
     expect(said).toBeGreaterThanOrEqual(saves);
     const again = await opened(store.file);
-    const followUp = valueOf(await again.items('helar')).followUps.find(({ item }) => item === 'indikator-1');
+    const followUp = okOf(await again.items('helar')).followUps.find(({ item }) => item === 'indikator-1');
     const found = Number(followUp?.outcome);
     // The last one may have been saved and killed before it could be said.
     expect([said, said + 1]).toContain(found);
-    expect(valueOf(await again.verify()).problems).toEqual([]);
+    expect(okOf(await again.verify()).problems).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../db/index.ts';
 import { askSecond, startSecond } from '../support/second-program.ts';
-import { errorOf, opened, sampleStore, valueOf } from '../support/store.ts';
+import { errorOf, okOf, opened, sampleStore } from '../support/store.ts';
 
 describe('a store that is open to be written', () => {
   it('is busy for another program that would write it', async () => {
@@ -28,8 +28,8 @@ describe('a store that is open to be written', () => {
     const store = await sampleStore();
     expect(await askSecond('read', store.file)).toBe('ok');
     const reader = await opened(store.file, { access: 'read' });
-    valueOf(await store.commit({ type: 'item.set', item: 'indikator-1', field: 'target', value: 'nytt' }));
-    expect(valueOf(await reader.items('helar')).items.find(({ id }) => id === 'indikator-1')?.target).toBe('nytt');
+    okOf(await store.commit({ type: 'item.set', item: 'indikator-1', field: 'target', value: 'nytt' }));
+    expect(okOf(await reader.items('helar')).items.find(({ id }) => id === 'indikator-1')?.target).toBe('nytt');
   });
 
   it('can be written by the next program when it has been closed, also with a reader still there', async () => {
@@ -54,6 +54,17 @@ describe('a store that is open to be written', () => {
   });
 });
 
+describe('many programs that come and go', () => {
+  it('never have the right to write at the same time', async () => {
+    const store = await sampleStore();
+    await store.close();
+    const programs = [1, 2, 3, 4].map(() => startSecond('compete', store.file));
+    await Promise.all(programs.map(({ ended }) => ended));
+    expect(programs.map(({ said }) => said)).toEqual(Array(4).fill(['alone each time']));
+    expect(readdirSync(dirname(store.file))).toEqual([basename(store.file)]);
+  });
+});
+
 describe('a program that has been killed', () => {
   it('holds the store no longer than it lived', async () => {
     const store = await sampleStore();
@@ -66,7 +77,7 @@ describe('a program that has been killed', () => {
     second.process.kill('SIGKILL');
     await second.ended;
     const again = await opened(store.file);
-    expect(valueOf(await again.verify()).problems).toEqual([]);
+    expect(okOf(await again.verify()).problems).toEqual([]);
     await again.close();
     expect(readdirSync(dirname(store.file))).toEqual([basename(store.file)]);
   });

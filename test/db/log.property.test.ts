@@ -4,7 +4,7 @@ import { openStore, type Store } from '../../db/index.ts';
 import type { Command } from '../../shared/api/commands.ts';
 import { anyCommand } from '../support/any-command.ts';
 import { allRows, withRaw } from '../support/raw-store.ts';
-import { handClock, storeWith, valueOf } from '../support/store.ts';
+import { handClock, okOf, storeWith } from '../support/store.ts';
 import { yearOfThreeOccasions } from '../support/three-occasions.ts';
 
 type Action =
@@ -25,13 +25,13 @@ async function afterActions(actions: readonly Action[], check: (store: Store) =>
   const clock = handClock();
   let store = await storeWith(yearOfThreeOccasions(), { clock: clock.now });
   for (const action of actions) {
-    if (action.do === 'commit') valueOf(await store.commit(action.command));
+    if (action.do === 'commit') okOf(await store.commit(action.command));
     else if (action.do === 'wait') clock.advance(action.milliseconds);
     else if (action.do === 'reopen') {
       await store.close();
-      store = valueOf(await openStore(store.file, { clock: clock.now }));
-    } else if (valueOf(await store.undoState()).undo !== 'import av 2024 för Provnämnden' || action.do === 'redo') {
-      valueOf(await store[action.do]());
+      store = okOf(await openStore(store.file, { clock: clock.now }));
+    } else if (okOf(await store.undoState()).undo !== 'import av 2024 för Provnämnden' || action.do === 'redo') {
+      okOf(await store[action.do]());
     }
   }
   await check(store);
@@ -60,7 +60,7 @@ describe('any sequence of commands, undo, redo and restarts', () => {
     fc.assert(
       fc.asyncProperty(anyActions(), (actions) =>
         afterActions(actions, async (store) => {
-          expect(valueOf(await store.verify()).problems).toEqual([]);
+          expect(okOf(await store.verify()).problems).toEqual([]);
         }),
       ),
       runs,
@@ -71,13 +71,13 @@ describe('any sequence of commands, undo, redo and restarts', () => {
       fc.asyncProperty(anyActions(), (actions) =>
         afterActions(actions, async (store) => {
           const seen = [allRows(store.file)];
-          while (valueOf(await store.undoState()).undo !== null) {
-            valueOf(await store.undo());
+          while (okOf(await store.undoState()).undo !== null) {
+            okOf(await store.undo());
             seen.push(allRows(store.file));
           }
           expect(Object.values(allRows(store.file)).flat()).toEqual([]);
           for (const rows of seen.slice(0, -1).toReversed()) {
-            valueOf(await store.redo());
+            okOf(await store.redo());
             expect(allRows(store.file)).toEqual(rows);
           }
         }),

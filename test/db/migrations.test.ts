@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
@@ -7,11 +7,11 @@ import { listBackups, openStore, openStoreWith, type Store, type StoreOptions } 
 import { MIGRATIONS } from '../../db/migrations/index.ts';
 import { type Migrations, migrate, newestVersion } from '../../db/migrations/migrate.ts';
 import { writeEmptyStore } from '../../db/open/create.ts';
-import { withRaw } from '../support/raw-store.ts';
 import { Year } from '../../shared/model/year.ts';
+import { withRaw } from '../support/raw-store.ts';
 import { sampleYear } from '../support/sample-year.ts';
 import { startSecond } from '../support/second-program.ts';
-import { errorOf, opened, sampleStore, tempFolder, valueOf } from '../support/store.ts';
+import { errorOf, okOf, opened, sampleStore, tempFolder } from '../support/store.ts';
 
 const names = Object.keys(MIGRATIONS).sort();
 
@@ -52,7 +52,7 @@ async function closedSample(): Promise<string> {
 }
 
 async function openedWith(migrations: Migrations, file: string, options: StoreOptions = {}): Promise<Store> {
-  return valueOf(await openStoreWith(migrations, file, options));
+  return okOf(await openStoreWith(migrations, file, options));
 }
 
 describe('the migrations', () => {
@@ -79,7 +79,7 @@ describe('the migrations', () => {
   it('keep the work of a store of an earlier version', async () => {
     const file = await closedSample();
     const store = await openedWith(addsColumn, file);
-    expect(valueOf(await store.readYear('namnd-2024'))).toEqual(Year.parse(sampleYear()));
+    expect(okOf(await store.readYear('namnd-2024'))).toEqual(Year.parse(sampleYear()));
     await store.close();
     expect(withRaw(file, (raw) => raw.pragma('user_version', { simple: true }))).toBe(999);
   });
@@ -99,7 +99,7 @@ describe('opening a store of an older version', () => {
   it('to read it brings it to the newest too', async () => {
     const file = await closedSample();
     const reader = await openedWith(addsColumn, file, { access: 'read' });
-    expect(valueOf(await reader.library()).years).toHaveLength(1);
+    expect(okOf(await reader.library()).years).toHaveLength(1);
     await reader.close();
     expect(withRaw(file, (raw) => raw.pragma('user_version', { simple: true }))).toBe(999);
   });
@@ -125,13 +125,17 @@ describe('a migration that fails', () => {
     expect(error.details).toContain('NOT NULL');
     expect(content(file)).toEqual(before);
     const store = await opened(file);
-    expect(valueOf(await store.verify()).problems).toEqual([]);
+    expect(okOf(await store.verify()).problems).toEqual([]);
   });
 
   it('leaves no file when it is a new one', async () => {
     const folder = tempFolder();
     await expect(writeEmptyStore(join(folder, 'Ny.arshjul'), breaksHalfWay)).rejects.toThrow();
-    expect(withRaw(join(folder, 'Ny.arshjul'), (raw) => raw.prepare('SELECT count(*) FROM sqlite_schema WHERE name = ?').pluck().get('plan_item'))).toBe(0);
+    expect(
+      withRaw(join(folder, 'Ny.arshjul'), (raw) =>
+        raw.prepare('SELECT count(*) FROM sqlite_schema WHERE name = ?').pluck().get('plan_item'),
+      ),
+    ).toBe(0);
     expect(readdirSync(folder)).toEqual(['Ny.arshjul']);
   });
 
@@ -156,6 +160,5 @@ describe('a store that a newer program has migrated', () => {
     expect(errorOf(await openStore(file)).kind).toBe('store-newer');
     expect(errorOf(await openStore(file, { access: 'read' })).kind).toBe('store-newer');
     expect(readFileSync(file).equals(before)).toBe(true);
-    copyFileSync(file, join(tempFolder(), 'Kvar.arshjul'));
   });
 });

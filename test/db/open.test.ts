@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../db/index.ts';
@@ -6,7 +6,7 @@ import { initialsOf } from '../../db/open/identity.ts';
 import { isSafeSqlite, PROGRAM_VERSION } from '../../db/version.ts';
 import { afterSomeoneElse } from '../support/other-person.ts';
 import { withRaw } from '../support/raw-store.ts';
-import { errorOf, newStore, opened, sampleStore, tempFolder, valueOf } from '../support/store.ts';
+import { errorOf, newStore, okOf, opened, sampleStore, tempFolder } from '../support/store.ts';
 
 describe('a new store', () => {
   it('is a SQLite file that says whose it is, by which program and schema', async () => {
@@ -23,7 +23,10 @@ describe('a new store', () => {
   it('has only strict tables', async () => {
     const store = await newStore();
     const lax = withRaw(store.file, (raw) =>
-      raw.prepare(`SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'`).pluck().all(),
+      raw
+        .prepare(`SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'`)
+        .pluck()
+        .all(),
     );
     // Kysely keeps its own list of migrations.
     expect(lax).toEqual(['kysely_migration_lock', 'kysely_migration']);
@@ -31,14 +34,14 @@ describe('a new store', () => {
 
   it('holds nothing', async () => {
     const store = await newStore();
-    expect(valueOf(await store.library())).toEqual({ organisations: [], years: [], occasions: [], reports: [] });
-    expect(valueOf(await store.undoState())).toEqual({ undo: null, redo: null });
-    expect(valueOf(await store.verify())).toMatchObject({ ok: true, problems: [], integrity: 'ok', schemaVersion: 1 });
+    expect(okOf(await store.library())).toEqual({ organisations: [], years: [], occasions: [], reports: [] });
+    expect(okOf(await store.undoState())).toEqual({ undo: null, redo: null });
+    expect(okOf(await store.verify())).toMatchObject({ ok: true, problems: [], integrity: 'ok', schemaVersion: 1 });
   });
 
   it('can have a name with blanks, å and signs in it', async () => {
     const file = join(tempFolder(), 'Nämnden 2024 – 100 % #1?.arshjul');
-    const store = valueOf(await createStore(file));
+    const store = okOf(await createStore(file));
     await store.close();
     expect(existsSync(file)).toBe(true);
     await opened(file);
@@ -50,23 +53,23 @@ describe('the person at this machine', () => {
     const store = await newStore({ person: { name: 'Anna Berg', initials: 'AB' } });
     await store.close();
     const again = await opened(store.file);
-    expect(valueOf(await again.person())).toEqual({ name: 'Anna Berg', initials: 'AB' });
+    expect(okOf(await again.person())).toEqual({ name: 'Anna Berg', initials: 'AB' });
   });
 
   it('has a name from the system until another is said', async () => {
     const store = await newStore();
-    const person = valueOf(await store.person());
+    const person = okOf(await store.person());
     expect(person.name).not.toBe('');
     expect(person.initials).toMatch(/^\p{Lu}/u);
-    valueOf(await store.setPerson({ name: 'Åsa Ek', initials: 'ÅE' }));
-    expect(valueOf(await store.person())).toEqual({ name: 'Åsa Ek', initials: 'ÅE' });
+    okOf(await store.setPerson({ name: 'Åsa Ek', initials: 'ÅE' }));
+    expect(okOf(await store.person())).toEqual({ name: 'Åsa Ek', initials: 'ÅE' });
   });
 
   it('is someone else on another machine', async () => {
     const mine = await sampleStore({ person: { name: 'Anna Berg', initials: 'AB' } });
     const store = await afterSomeoneElse(mine, { type: 'item.set', item: 'indikator-1', field: 'target', value: 'x' });
-    expect(valueOf(await store.person()).name).toBe('Anna Berg');
-    expect(valueOf(await store.recentChanges(2)).map(({ person }) => person)).toEqual(['Berit Ek', 'Anna Berg']);
+    expect(okOf(await store.person()).name).toBe('Anna Berg');
+    expect(okOf(await store.recentChanges(2)).map(({ person }) => person)).toEqual(['Berit Ek', 'Anna Berg']);
     const devices = withRaw(store.file, (raw) => raw.prepare('SELECT DISTINCT device FROM operation').pluck().all());
     expect(devices).toHaveLength(2);
   });
@@ -89,7 +92,7 @@ describe('a store opened to be read', () => {
       await reader.commit({ type: 'item.set', item: 'indikator-1', field: 'target', value: 'x' }),
       await reader.undo(),
       await reader.redo(),
-      await reader.importYear(valueOf(await store.readYear('namnd-2024'))),
+      await reader.importYear(okOf(await store.readYear('namnd-2024'))),
       await reader.setPerson({ name: 'X', initials: 'X' }),
       await reader.backup(),
     ];
@@ -108,6 +111,34 @@ describe('a store opened to be read', () => {
     expect(await reader.readYear('namnd-2024')).toEqual(await store.readYear('namnd-2024'));
     expect(await reader.yearOfReport('berattelse')).toEqual({ ok: true, value: { year: 'namnd-2024', occasion: 'helar' } });
     expect(await reader.recentChanges(10)).toEqual(await store.recentChanges(10));
+  });
+});
+
+describe('a store whose program was killed', () => {
+  it('is whole again with its journal alone, to write and to read', async () => {
+    const store = await sampleStore();
+    okOf(await store.commit({ type: 'item.set', item: 'indikator-1', field: 'target', value: 'sist' }));
+    for (const access of ['read', 'write'] as const) {
+      const file = join(tempFolder(), 'Dödad.arshjul');
+      copyFileSync(store.file, file);
+      copyFileSync(`${store.file}-wal`, `${file}-wal`);
+      const again = await opened(file, { access });
+      expect(okOf(await again.items('helar')).items.find(({ id }) => id === 'indikator-1')?.target).toBe('sist');
+      expect(okOf(await again.verify()).problems).toEqual([]);
+    }
+  });
+});
+
+describe('the note of a clean shutdown', () => {
+  it('stands only while nobody writes the store, so that a killed program is noticed', async () => {
+    const closed = (file: string) =>
+      withRaw(file, (raw) => raw.prepare(`SELECT value FROM setting WHERE key = 'closed'`).pluck().get());
+    const store = await sampleStore();
+    expect(closed(store.file)).toBe('no');
+    await store.close();
+    expect(closed(store.file)).toBe('yes');
+    await opened(store.file);
+    expect(closed(store.file)).toBe('no');
   });
 });
 

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { restoring } from '../../db/backup/restore.ts';
 import { listBackups, openStore, restoreBackup } from '../../db/index.ts';
 import { damagePages, overwrite } from '../support/damage.ts';
-import { errorOf, opened, sampleStore, valueOf } from '../support/store.ts';
+import { errorOf, okOf, opened, sampleStore } from '../support/store.ts';
 
 /** A damaged store with its journal, as a killed program leaves it, and a good copy of it. */
 async function damagedStore() {
   const store = await sampleStore();
-  const { id } = valueOf(await store.backup());
-  valueOf(await store.commit({ type: 'item.set', item: 'indikator-1', field: 'target', value: 'efter kopian' }));
+  const { id } = okOf(await store.backup());
+  okOf(await store.commit({ type: 'item.set', item: 'indikator-1', field: 'target', value: 'efter kopian' }));
   const journal = readFileSync(`${store.file}-wal`);
   copyFileSync(`${store.file}-wal`, `${store.file}-kvar`);
   await store.close();
@@ -23,14 +23,14 @@ async function damagedStore() {
 
 async function expectRestored(file: string): Promise<void> {
   const store = await opened(file);
-  expect(valueOf(await store.verify()).problems).toEqual([]);
-  expect(valueOf(await store.items('helar')).items.find(({ id }) => id === 'indikator-1')?.target).toBe('> 90 procent');
+  expect(okOf(await store.verify()).problems).toEqual([]);
+  expect(okOf(await store.items('helar')).items.find(({ id }) => id === 'indikator-1')?.target).toBe('> 90 procent');
 }
 
 describe('restoring a copy', () => {
   it('puts it in the store’s place, and keeps the damaged file with its journal beside it', async () => {
     const { file, id, damaged, journal } = await damagedStore();
-    const { keptDamagedAs } = valueOf(await restoreBackup(file, id));
+    const { keptDamagedAs } = okOf(await restoreBackup(file, id));
     expect(basename(keptDamagedAs ?? '')).toMatch(/^Prov\.skadad-\d{8}-\d{6}\.arshjul$/);
     expect(readFileSync(keptDamagedAs ?? '').equals(damaged)).toBe(true);
     expect(readFileSync(`${keptDamagedAs}-wal`).equals(journal)).toBe(true);
@@ -41,7 +41,7 @@ describe('restoring a copy', () => {
   it('works when the store is gone, and has then nothing to keep', async () => {
     const { file, id } = await damagedStore();
     rmSync(file);
-    expect(valueOf(await restoreBackup(file, id))).toEqual({ keptDamagedAs: null });
+    expect(okOf(await restoreBackup(file, id))).toEqual({ keptDamagedAs: null });
     await expectRestored(file);
   });
 
@@ -49,7 +49,7 @@ describe('restoring a copy', () => {
     const { file, id } = await damagedStore();
     const kept = [];
     for (let time = 0; time < 3; time += 1) {
-      kept.push(valueOf(await restoreBackup(file, id)).keptDamagedAs);
+      kept.push(okOf(await restoreBackup(file, id)).keptDamagedAs);
       damagePages(file);
     }
     expect(new Set(kept).size).toBe(3);
@@ -60,7 +60,10 @@ describe('restoring a copy', () => {
     const { file, id, copy, damaged } = await damagedStore();
     overwrite(copy, 8_192, 8_192);
     const error = errorOf(await restoreBackup(file, id));
-    expect(error).toMatchObject({ kind: 'store-damaged', message: 'Kopian är skadad och har inte använts. Välj en annan kopia.' });
+    expect(error).toMatchObject({
+      kind: 'store-damaged',
+      message: 'Kopian är skadad och har inte använts. Välj en annan kopia.',
+    });
     expect(readFileSync(file).equals(damaged)).toBe(true);
     expect(existsSync(`${file}-wal`)).toBe(true);
   });
@@ -72,9 +75,9 @@ describe('restoring a copy', () => {
 
   it('refuses while the store is open to be written', async () => {
     const store = await sampleStore();
-    const { id } = valueOf(await store.backup());
+    const { id } = okOf(await store.backup());
     expect(errorOf(await restoreBackup(store.file, id)).kind).toBe('store-busy');
-    expect(valueOf(await store.verify()).problems).toEqual([]);
+    expect(okOf(await store.verify()).problems).toEqual([]);
   });
 
   it.each([1, 2, 3, 4, 5])('interrupted after step %i loses nothing, and is completed by doing it again', async (steps) => {
@@ -90,7 +93,7 @@ describe('restoring a copy', () => {
       return;
     }
     expect(['store-damaged', 'store-missing']).toContain(between.error.kind);
-    valueOf(await restoreBackup(file, id));
+    okOf(await restoreBackup(file, id));
     await expectRestored(file);
 
     const folder = readdirSync(dirname(file)).filter((name) => name.includes('skadad'));

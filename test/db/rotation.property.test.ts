@@ -8,9 +8,9 @@ const NOW = Date.UTC(2026, 10, 22, 15);
 
 /** Times of copies in the last three years, close and far apart. */
 const anyTimes = () =>
-  fc.uniqueArray(fc.oneof(fc.integer({ min: 0, max: 40 * 24 }), fc.integer({ min: 0, max: 3 * 365 * 24 })), { maxLength: 120 }).map(
-    (hours) => hours.map((hour) => NOW - hour * HOUR),
-  );
+  fc
+    .uniqueArray(fc.oneof(fc.integer({ min: 0, max: 40 * 24 }), fc.integer({ min: 0, max: 3 * 365 * 24 })), { maxLength: 120 })
+    .map((hours) => hours.map((hour) => NOW - hour * HOUR));
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const monthOf = (time: number) => new Date(time).toISOString().slice(0, 7);
@@ -31,7 +31,8 @@ describe('the rotation of copies', () => {
       fc.property(anyTimes(), (times) => {
         const kept = copiesToKeep(times, NOW);
         const firstDay = dayOf(NOW - 13 * DAY);
-        const lastOf = (same: (time: number) => string, time: number) => Math.max(...times.filter((other) => same(other) === same(time)));
+        const lastOf = (same: (time: number) => string, time: number) =>
+          Math.max(...times.filter((other) => same(other) === same(time)));
         for (const time of times.filter((each) => dayOf(each) >= firstDay)) expect(kept).toContain(lastOf(dayOf, time));
         for (const time of times.filter((each) => monthOf(each) >= '2025-12')) expect(kept).toContain(lastOf(monthOf, time));
       }),

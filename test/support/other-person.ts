@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openStore, type Store, type StoreOptions } from '../../db/index.ts';
 import type { Command } from '../../shared/api/commands.ts';
 import { withRaw } from './raw-store.ts';
-import { opened, valueOf } from './store.ts';
+import { okOf, opened } from './store.ts';
 
 const BERIT = { name: 'Berit Ek', initials: 'BE' };
 
@@ -17,8 +17,8 @@ export async function afterSomeoneElse(store: Store, command: Command, options: 
     raw.prepare("UPDATE device SET machine = 'här' WHERE machine = ?").run(fingerprint);
     return fingerprint;
   });
-  const theirs = valueOf(await openStore(store.file, { ...options, person: BERIT }));
-  valueOf(await theirs.commit(command));
+  const theirs = okOf(await openStore(store.file, { ...options, person: BERIT }));
+  okOf(await theirs.commit(command));
   await theirs.close();
   withRaw(store.file, (raw) => {
     raw.prepare('UPDATE device SET machine = ? WHERE machine = ?').run(`där ${randomUUID()}`, here);

@@ -208,7 +208,8 @@ export function planItem(given: Pick<PlanItem, 'id' | 'kind' | 'title'> & Partia
 
 type FollowUp = Year['occasions'][number]['followUps'][number];
 
-function followUp(given: Pick<FollowUp, 'item'> & Partial<FollowUp>): FollowUp {
+/** What is said of an item, with nothing in the fields that are not given. */
+export function followUp(given: Pick<FollowUp, 'item'> & Partial<FollowUp>): FollowUp {
   return {
     colour: null,
     arrow: null,

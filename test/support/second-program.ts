@@ -3,7 +3,13 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const SCRIPT = fileURLToPath(new URL('./store-child.ts', import.meta.url));
+const SCRIPTS = {
+  hold: './store-child.ts',
+  type: './store-child.ts',
+  write: './store-child.ts',
+  read: './store-child.ts',
+  compete: './lock-child.ts',
+} as const;
 
 export interface SecondProgram {
   readonly process: ChildProcess;
@@ -14,10 +20,11 @@ export interface SecondProgram {
   readonly ended: Promise<unknown>;
 }
 
-/** Starts `store-child.ts`; it is gone when the test is done. `user` is a number of the system's, for a start as root. */
-export function startSecond(what: 'hold' | 'type' | 'write' | 'read', file: string, user?: number): SecondProgram {
+/** Starts a second program (see `store-child.ts`, `lock-child.ts`); it is gone when the test is done. `user` is a number of the system's, for a start as root. */
+export function startSecond(what: keyof typeof SCRIPTS, file: string, user?: number): SecondProgram {
   const identity = user === undefined ? {} : { uid: user, gid: user };
-  const child = spawn(process.execPath, [SCRIPT, what, file], { stdio: ['pipe', 'pipe', 'inherit'], ...identity });
+  const script = fileURLToPath(new URL(SCRIPTS[what], import.meta.url));
+  const child = spawn(process.execPath, [script, what, file], { stdio: ['pipe', 'pipe', 'inherit'], ...identity });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

@@ -15,7 +15,7 @@ export function tempFolder(): string {
 }
 
 /** The value of an answer; fails the test with what the store said when there is none. */
-export function valueOf<T>(result: Result<T>): T {
+export function okOf<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Error(`${result.error.kind}: ${result.error.message} (${result.error.details ?? ''})`);
 }
@@ -28,13 +28,13 @@ export function errorOf(result: Result<unknown>): ApiError {
 
 /** A new store, closed when the test is done. */
 export async function newStore(options: StoreOptions = {}): Promise<Store> {
-  return closedAfterwards(valueOf(await createStore(join(tempFolder(), 'Prov.arshjul'), options)));
+  return closedAfterwards(okOf(await createStore(join(tempFolder(), 'Prov.arshjul'), options)));
 }
 
 /** A store that holds one year. */
 export async function storeWith(year: Year, options: StoreOptions = {}): Promise<Store> {
   const store = await newStore(options);
-  valueOf(await store.importYear(year));
+  okOf(await store.importYear(year));
   return store;
 }
 
@@ -44,7 +44,7 @@ export function sampleStore(options: StoreOptions = {}): Promise<Store> {
 
 /** An existing store, opened and closed when the test is done. */
 export async function opened(file: string, options: StoreOptions = {}): Promise<Store> {
-  return closedAfterwards(valueOf(await openStore(file, options)));
+  return closedAfterwards(okOf(await openStore(file, options)));
 }
 
 function closedAfterwards(store: Store): Store {

@@ -3,7 +3,7 @@ import { t } from '../../../shared/text/messages/index.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { makeExport } from '../../shell/export-bytes.ts';
 import { command } from '../command.ts';
-import { done, failure, failureWith, misused } from '../outcome.ts';
+import { detailLines, done, failure, failureWith, misused } from '../outcome.ts';
 
 const FORMATS = ['docx', 'json'] as const;
 
@@ -28,7 +28,9 @@ export const exportReport = command(
       return isMissing ? failure(t('cli:export.noReport', { file, report })) : failureWith(file, bytes.error);
     }
     const written = await writeFileSafely(out, bytes.value);
-    return written.ok ? done(`${t('cli:export.done', { out })}\n`) : failure(written.error.message);
+    return written.ok
+      ? done(`${t('cli:export.done', { out })}\n`)
+      : failure(written.error.message, ...detailLines(written.error.details));
   },
 );
 

@@ -12,14 +12,14 @@ import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { HeadingBlock, ItemHeadingBlock, LegendBlock, ReportBlock } from '../../../shared/report/document.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import type { CellTools } from './cell.ts';
-import type { Bookmark } from './contents.ts';
+import type { Bookmark, Bookmarks } from './contents.ts';
 import { BODY_POINTS, twips } from './page.ts';
 import { bodyPlace, richParagraphs } from './rich-text.ts';
 import { headingStyle, itemHeadingStyle } from './styles/headings.ts';
 import { tableBlocks } from './table.ts';
 
 export interface BlockTools extends CellTools {
-  readonly bookmarks: ReadonlyMap<string, Bookmark>;
+  readonly bookmarks: Bookmarks;
 }
 
 /** Room under a table, in points: a table has none of its own, so what follows it makes the room. */
@@ -38,7 +38,7 @@ export function bodyBlocks(blocks: readonly ReportBlock[], tools: BlockTools): (
 function wordBlocks(block: ReportBlock, before: number | null, tools: BlockTools): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
-      return [heading(block, tools.bookmarks.get(block.id))];
+      return [heading(block, tools.bookmarks.get(block))];
     case 'item-heading':
       return [itemHeading(block, tools)];
     case 'label':

@@ -12,7 +12,7 @@ import type { CellContent, TableBlock, TableCell, TableRowBlock } from '../../..
 import { COLOURS } from './colours.ts';
 import { groupStarts, headerGrid, type PlacedCell } from './header-grid.ts';
 import { TABLE_SIZES } from './page.ts';
-import { cellPlace, type NextList, richParagraphs } from './rich-text.ts';
+import { labelledParagraphs, type NextList } from './rich-text.ts';
 import { bodyLook, headerLook, type Look, parted, type RowPlace } from './row-look.ts';
 import { tableStyle } from './styles/table.ts';
 import type { DrawSymbol } from './symbols.ts';
@@ -105,8 +105,7 @@ function richCell(
   density: TableBlock['density'],
   tools: CellTools,
 ): Paragraph[] {
-  const heading = label === null ? [] : [new Paragraph({ style: tableStyle('Label', density), text: label })];
-  const body = text === null ? [] : richParagraphs(text, cellPlace(density), tools.nextList);
+  const comment = labelledParagraphs(label, text, density, tools.nextList);
   const answers = lines.map(
     ({ question, answer }) =>
       new Paragraph({
@@ -114,7 +113,7 @@ function richCell(
         children: [new TextRun({ text: `${question} `, bold: true, color: COLOURS.quiet }), new TextRun(answer)],
       }),
   );
-  const all = [...heading, ...body, ...answers];
+  const all = [...comment, ...answers];
   // A cell without a paragraph is a file that Word does not open.
   return all.length > 0 ? all : [new Paragraph({ style: tableStyle('Text', density) })];
 }

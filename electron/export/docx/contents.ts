@@ -14,10 +14,12 @@ export interface Bookmark {
   readonly id: number;
 }
 
+export type Bookmarks = ReadonlyMap<HeadingBlock, Bookmark>;
+
 /** Bookmarks as Word names those of a contents list; Word allows 40 characters, and hides names that start with `_`. */
-export function headingBookmarks(headings: readonly HeadingBlock[]): ReadonlyMap<string, Bookmark> {
+export function headingBookmarks(headings: readonly HeadingBlock[]): Bookmarks {
   return new Map(
-    headings.map((heading, index) => [heading.id, { name: `_Toc${String(index + 1).padStart(9, '0')}`, id: index + 1 }]),
+    headings.map((heading, index) => [heading, { name: `_Toc${String(index + 1).padStart(9, '0')}`, id: index + 1 }]),
   );
 }
 
@@ -25,10 +27,10 @@ export function headingBookmarks(headings: readonly HeadingBlock[]): ReadonlyMap
  * The contents list on its own page: a field of Word's whose result already stands there, each entry a link to its heading.
  * The page numbers are left to the program that lays out the pages: docs/decisions/contents-list.md.
  */
-export function contentsList(headings: readonly HeadingBlock[], bookmarks: ReadonlyMap<string, Bookmark>): FileChild[] {
+export function contentsList(headings: readonly HeadingBlock[], bookmarks: Bookmarks): FileChild[] {
   if (headings.length === 0) return [];
   const entries = headings.map((heading, index) => {
-    const bookmark = bookmarks.get(heading.id)?.name ?? '';
+    const bookmark = bookmarks.get(heading)?.name ?? '';
     return new Paragraph({
       style: `TOC${heading.level}`,
       children: [

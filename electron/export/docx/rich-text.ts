@@ -1,6 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import type { TableBlock } from '../../../shared/report/document.ts';
 import type { Inline, List, ListItem, RichBlock, RichText } from '../../../shared/text/rich-text.ts';
+import { COLOURS } from './colours.ts';
 import { BULLETS, LIST_LEVELS, listIndent, NUMBERS } from './numbering.ts';
 import { twips } from './page.ts';
 import { listStyle } from './styles/body.ts';
@@ -26,7 +27,7 @@ export function bodyPlace(before: number | null): TextPlace {
   };
 }
 
-export function cellPlace(density: TableBlock['density']): TextPlace {
+function cellPlace(density: TableBlock['density']): TextPlace {
   const paragraph = tableStyle('Text', density);
   return { paragraph, subheading: tableStyle('Subheading', density), list: () => paragraph, before: null };
 }
@@ -44,10 +45,32 @@ export function listCounter(): NextList {
 
 /** A text as Word paragraphs. Paragraphs without a word are left out: room is made by spacing, never by empty lines. */
 export function richParagraphs(text: RichText, place: TextPlace, nextList: NextList): Paragraph[] {
-  return text.content
-    .flatMap((block) => blockParagraphs(block, place, nextList))
-    .filter(hasWords)
-    .map((parts, index) => paragraph(parts, index === 0 ? place.before : null));
+  return partsOf(text, place, nextList).map((parts, index) => paragraph(parts, index === 0 ? place.before : null, []));
+}
+
+/**
+ * A text in a cell under its label. The label is the first line of the text's own first paragraph, where it starts with
+ * one: Word never leaves a single line of a paragraph at the foot of a page, so the label is not left behind there.
+ */
+export function labelledParagraphs(
+  label: string | null,
+  text: RichText | null,
+  density: TableBlock['density'],
+  nextList: NextList,
+): Paragraph[] {
+  const place = cellPlace(density);
+  const parts = text === null ? [] : partsOf(text, place, nextList);
+  const startsPlain = parts[0]?.style === place.paragraph && parts[0].list === null;
+  const lead =
+    label !== null && startsPlain
+      ? [new TextRun({ text: label, bold: true, color: COLOURS.quiet }), new TextRun({ break: 1 })]
+      : [];
+  const above = label !== null && !startsPlain ? [new Paragraph({ style: tableStyle('Label', density), text: label })] : [];
+  return [...above, ...parts.map((part, index) => paragraph(part, null, index === 0 ? lead : []))];
+}
+
+function partsOf(text: RichText, place: TextPlace, nextList: NextList): ParagraphParts[] {
+  return text.content.flatMap((block) => blockParagraphs(block, place, nextList)).filter(hasWords);
 }
 
 function blockParagraphs(block: RichBlock, place: TextPlace, nextList: NextList): ParagraphParts[] {
@@ -94,10 +117,10 @@ function listParagraphs(list: List, level: number, place: TextPlace, nextList: N
   });
 }
 
-function paragraph({ style, content, list }: ParagraphParts, before: number | null): Paragraph {
+function paragraph({ style, content, list }: ParagraphParts, before: number | null, lead: readonly TextRun[]): Paragraph {
   return new Paragraph({
     style,
-    children: content.flatMap(inlineRuns),
+    children: [...lead, ...content.flatMap(inlineRuns)],
     ...(before === null ? {} : { spacing: { before: twips(before) } }),
     ...(list === null ? {} : listProperties(list)),
   });

@@ -25,8 +25,13 @@ export interface RowPlace {
   readonly joinsNext: boolean;
 }
 
-/** The column that says what a row is about. */
-const NAMING_COLUMN: Readonly<Record<TableBlock['look'], number>> = { figures: 0, indicators: 0, summary: 0, control: 1 };
+/** The column that says what the comment below a row is about; it stands out from the comment. */
+const NAMING_COLUMN: Readonly<Record<TableBlock['look'], number | null>> = {
+  figures: null,
+  indicators: 0,
+  summary: null,
+  control: 1,
+};
 /** Room under a comment, before the next row's line, in points. */
 const AFTER_COMMENT = 5;
 
@@ -46,8 +51,7 @@ export function bodyLook({ density, look }: TableBlock, { kind }: TableRowBlock,
   const isSum = kind === 'total' || kind === 'subtotal';
   return {
     style: tableStyle('Text', density),
-    // What the comment below is about stands out from it.
-    bold: isSum || kind === 'group' || (place.joinsNext && column === NAMING_COLUMN[look]),
+    bold: isSum || kind === 'group' || (kind === 'item' && column === NAMING_COLUMN[look]),
     keepNext: place.keepNext,
     tint: kind === 'group' ? COLOURS.groupTint : null,
     roomBelow: kind === 'comment' ? twips(AFTER_COMMENT) : 0,

@@ -53,7 +53,7 @@ function tableOf(block: TableBlock, tools: CellTools): Table {
       ),
       ...block.rows.map((row, index) => {
         const place = places[index] ?? { keepNext: false, joinsNext: false };
-        return new TableRow({ cantSplit: row.kind !== 'comment', children: writeRow.body(row, place) });
+        return new TableRow({ ...(row.kind === 'comment' ? {} : { cantSplit: true }), children: writeRow.body(row, place) });
       }),
     ],
   });

@@ -3,6 +3,7 @@ import { YEAR_FORMAT, YEAR_FORMAT_VERSION, Year } from '../year.ts';
 import { modelProblems } from './checks/model.ts';
 import { occasionProblems } from './checks/occasions.ts';
 import { controlPlanProblems, itemProblems, organisationProblems, reportProblems } from './checks/plan.ts';
+import { namesOfYear } from './checks/year-names.ts';
 import { issueProblems } from './issue-words.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { readJson } from './read-json.ts';
@@ -62,14 +63,15 @@ export function parseYear(text: string): ParsedYear {
 }
 
 /** Ids that stand twice, references that lead nowhere and parents in a ring: what a schema cannot see. In file order. */
-function yearProblems(year: Year): Problem[] {
+export function yearProblems(year: Year): Problem[] {
+  const names = namesOfYear(year);
   return [
-    ...organisationProblems(year),
-    ...modelProblems(year),
-    ...itemProblems(year),
-    ...controlPlanProblems(year),
-    ...occasionProblems(year),
-    ...reportProblems(year),
+    ...organisationProblems(year, names),
+    ...modelProblems(year.model, names),
+    ...itemProblems(year, names),
+    ...controlPlanProblems(year, names),
+    ...occasionProblems(year.occasions, names),
+    ...reportProblems(year, names),
   ];
 }
 

@@ -9,9 +9,13 @@ export type JsonReading =
 /** Lists and objects inside each other. The deepest real text, a list in a list in a list, needs about 20. */
 export const DEEPEST_NESTING = 64;
 
+/** Texts, numbers, lists and objects in one file, all told. A board's whole year has about 20 000. */
+export const MOST_VALUES = 1_000_000;
+
 /**
  * Reads JSON (RFC 8259) and says where it fails. The engine's own reader cannot be used: its words are English, its errors
- * often lack a position, it lets a repeated field silently replace the one before, and it has no limit on nesting.
+ * often lack a position, it lets a repeated field silently replace the one before, and it has no limit on nesting or number:
+ * a hostile file of a few megabytes could otherwise give so many faults that listing them takes all memory.
  */
 export function readJson(text: string): JsonReading {
   const reader = new JsonReader(text);
@@ -48,6 +52,7 @@ class JsonReader {
   readonly problems: Problem[] = [];
   readonly #text: string;
   #at = 0;
+  #values = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -66,6 +71,10 @@ class JsonReader {
   #readValue(path: Path): unknown {
     if (path.length > DEEPEST_NESTING) {
       throw new SyntaxFault(this.#at, t('exchange:tooDeep', { limit: DEEPEST_NESTING }));
+    }
+    this.#values += 1;
+    if (this.#values > MOST_VALUES) {
+      throw new SyntaxFault(this.#at, t('exchange:tooMany', { limit: MOST_VALUES.toLocaleString('sv') }));
     }
     const next = this.#text[this.#at];
     if (next === '{') {

@@ -6,7 +6,8 @@ import { textSections } from './sections.ts';
 /**
  * A year in the exchange format, always the same bytes for the same content: fields in the schema's order, two blanks of
  * indentation, a line break at the end. Lists whose order a person has chosen keep it; what is said of things on an
- * occasion (follow-ups, texts, tables and their cells, answers) stands in the order of those things.
+ * occasion (follow-ups, texts, tables and their cells, answers) stands in the order of those things. A row without cells is
+ * left out: it says nothing.
  *
  * Throws when the value is not a year; the store's schemas see to it that it never holds such.
  */
@@ -52,7 +53,9 @@ function orderedCells(cells: TableCells, definition: TableDefinition | undefined
   return {
     ...cells,
     cells: Object.fromEntries(
-      sorted(cells.cells, rowOrder).map(([row, values]) => [row, Object.fromEntries(sorted(values, columnOrder))]),
+      sorted(cells.cells, rowOrder)
+        .map(([row, values]) => [row, sorted(values, columnOrder)] as const)
+        .flatMap(([row, values]) => (values.length === 0 ? [] : [[row, Object.fromEntries(values)]])),
     ),
   };
 }

@@ -73,7 +73,7 @@ describe('a store that cannot be used', () => {
     const check = JSON.parse(output);
     expect(check).toMatchObject({ ok: false, integrity: 'ok' });
     expect(errors).toEqual(check.problems.map((problem: string) => `prov.arshjul: ${problem}`));
-    expect(errors[0]).toContain('reports -> borta');
+    expect(errors[0]).toContain('reports[0].layout: Hänvisningen till ”borta” leder ingenstans');
 
     const words = 'Kommandot avbröts av ett oväntat fel i programmet.';
     expect(await at.run(...exportTo('ut.docx', 'docx'))).toEqual({ exitCode: 1, output: '', errors: [words] });

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { NumberStyle } from '../../../shared/figures/definition.ts';
 import { formatFigure } from '../../../shared/figures/format.ts';
 
+/** Room for every digit a figure can have, so that the sums below are exact. */
+const Exact = Decimal.clone({ precision: 60 });
+
 const COMMA: NumberStyle = { id: 'komma', decimalMark: ',', thousands: ' ', minus: '-', zero: 'figure' };
 const number = (decimals: number | null) => ({ type: 'number', decimals }) as const;
 const TEXT = { type: 'text', decimals: null } as const;
@@ -61,11 +64,11 @@ describe('a figure', () => {
       fc.property(decimal, fc.integer({ min: 0, max: 6 }), style, (value, decimals, own) => {
         const printed = formatFigure(value, number(decimals), { ...own, zero: 'figure' });
         const read = printed.replaceAll(own.thousands, '').replace(own.decimalMark, '.').replace(own.minus, '-');
-        const step = new Decimal(10).pow(-decimals);
-        const exact = new Decimal(value).abs();
-        const below = new Decimal(exact.toFixed(decimals, Decimal.ROUND_DOWN));
-        const expected = new Decimal(exact.minus(below).times(2).gte(step) ? below.plus(step).toFixed(decimals) : below);
-        expect(new Decimal(read).abs().toFixed(decimals)).toBe(expected.toFixed(decimals));
+        const step = new Exact(10).pow(-decimals);
+        const exact = new Exact(value).abs();
+        const below = new Exact(exact.toFixed(decimals, Decimal.ROUND_DOWN));
+        const expected = new Exact(exact.minus(below).times(2).gte(step) ? below.plus(step).toFixed(decimals) : below);
+        expect(new Exact(read).abs().toFixed(decimals)).toBe(expected.toFixed(decimals));
         expect(read.startsWith('-')).toBe(value.startsWith('-') && !expected.isZero());
       }),
     );
@@ -75,7 +78,9 @@ describe('a figure', () => {
     fc.assert(
       fc.property(decimal, style, (value, own) => {
         fc.pre(own.thousands !== '');
-        const [whole = ''] = formatFigure(value, number(2), { ...own, zero: 'figure' }).replace(own.minus, '').split(own.decimalMark);
+        const [whole = ''] = formatFigure(value, number(2), { ...own, zero: 'figure' })
+          .replace(own.minus, '')
+          .split(own.decimalMark);
         const [first = '', ...rest] = whole.split(own.thousands);
         expect(first.length).toBeGreaterThanOrEqual(1);
         expect(first.length).toBeLessThanOrEqual(3);

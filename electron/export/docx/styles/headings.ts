@@ -9,7 +9,7 @@ type Level = HeadingBlock['level'];
 
 /** `indent`: how far a numbered heading's text stands from the margin; room for "3", "3.10", "3.10.2". All in points. */
 const CHAPTERS = {
-  1: { size: 20, before: 0, after: 10, indent: 28 },
+  1: { size: 20, before: 0, after: 10, indent: 32 },
   2: { size: 14, before: 18, after: 6, indent: 36 },
   3: { size: 12, before: 12, after: 4, indent: 44 },
 } as const;

@@ -6,26 +6,38 @@ interface Node {
   readonly parent: string | null;
 }
 
+/** So many members of a ring are named; a longer one ends in an ellipsis. */
+const MOST_NAMED = 10;
+
 /** Chains of parents that come back to where they began; each ring is named once, at the first of its members in the file. */
 export function parentCycles(list: Path, nodes: readonly Node[]): Problem[] {
-  const parents = new Map(nodes.map((node) => [node.id, node.parent]));
-  const inRing = new Set<string>();
-  return nodes.flatMap(({ id }, index) => {
-    const ring = inRing.has(id) ? null : ringFrom(id, parents);
-    for (const member of ring ?? []) {
-      inRing.add(member);
-    }
-    return ring === null ? [] : [problemAt([...list, index, 'parent'], t('exchange:cycle', { ring: [...ring, id].join(' → ') }))];
+  const positions = new Map(nodes.map(({ id }, index) => [id, index]));
+  return ringsOf(nodes).map((ring) => {
+    const places = ring.map((id) => positions.get(id) ?? 0);
+    const first = places.reduce((least, place) => Math.min(least, place));
+    const start = places.indexOf(first);
+    const fromFirst = [...ring.slice(start), ...ring.slice(0, start)];
+    const named = fromFirst.length > MOST_NAMED ? [...fromFirst.slice(0, MOST_NAMED), '…'] : fromFirst;
+    const words = [...named, ...fromFirst.slice(0, 1)].join(' → ');
+    return problemAt([...list, first, 'parent'], t('exchange:cycle', { ring: words }));
   });
 }
 
-/** The way up from a node when it comes back to that very node; null when it ends, or ends in a ring further up. */
-function ringFrom(start: string, parents: ReadonlyMap<string, string | null>): string[] | null {
-  const way = new Set<string>([start]);
-  let at = parents.get(start) ?? null;
-  while (at !== null && !way.has(at)) {
-    way.add(at);
-    at = parents.get(at) ?? null;
-  }
-  return at === start ? [...way] : null;
+/** Every ring, each from child to parent. Every node is walked over once, however deep the chains are. */
+function ringsOf(nodes: readonly Node[]): string[][] {
+  const parents = new Map(nodes.map(({ id, parent }) => [id, parent]));
+  const settled = new Set<string>();
+  return nodes.flatMap(({ id }) => {
+    const way = new Set<string>();
+    let at: string | null = id;
+    while (at !== null && !settled.has(at) && !way.has(at)) {
+      way.add(at);
+      at = parents.get(at) ?? null;
+    }
+    for (const member of way) {
+      settled.add(member);
+    }
+    const walked = [...way];
+    return at !== null && way.has(at) ? [walked.slice(walked.indexOf(at))] : [];
+  });
 }

@@ -1,47 +1,46 @@
 import { t } from '../../../text/messages/index.ts';
 import type { ChapterPart, Layout } from '../../layout.ts';
-import type { Scale } from '../../scale.ts';
-import type { Year } from '../../year.ts';
+import type { YearModel } from '../../year-model.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
 import { textSections } from '../sections.ts';
-import { dangling, danglingList, namesOf, repeated, repeatedIds, repeatedKeys } from './names.ts';
-
-const MODEL: Path = ['model'];
+import { dangling, danglingList, repeated, repeatedIds, repeatedKeys } from './names.ts';
+import type { YearNames } from './year-names.ts';
 
 /** What in the year model has the same id twice, or refers to something that the file does not hold. */
-export function modelProblems(year: Year): Problem[] {
-  const { model } = year;
+export function modelProblems(model: YearModel, names: YearNames): Problem[] {
+  const at = (...path: Path): Path => ['model', ...path];
   return [
-    ...dangling([...MODEL, 'organisation'], model.organisation, namesOf(['organisations'], year.organisations)),
-    ...kindProblems(year),
-    ...scaleProblems(model.scales),
-    ...receiverProblems(year),
-    ...summaryProblems(year),
-    ...repeatedIds([...MODEL, 'numberStyles'], model.numberStyles),
-    ...questionProblems(year),
-    ...tableProblems(year),
-    ...repeatedIds([...MODEL, 'layouts'], model.layouts),
-    ...model.layouts.flatMap((layout, index) => layoutProblems(year, layout, [...MODEL, 'layouts', index])),
+    ...dangling(at('organisation'), model.organisation, names.organisations),
+    ...kindProblems(model.kinds, at('kinds'), names),
+    ...repeatedIds(at('scales'), model.scales),
+    ...model.scales.flatMap(({ values }, index) => repeatedIds(at('scales', index, 'values'), values)),
+    ...receiverProblems(model.receivers, at('receivers'), names),
+    ...summaryProblems(model.summary, at('summary'), names),
+    ...repeatedIds(at('numberStyles'), model.numberStyles),
+    ...repeatedIds(at('controlQuestions'), model.controlQuestions),
+    ...model.controlQuestions.flatMap(({ classes }, index) => repeatedIds(at('controlQuestions', index, 'classes'), classes)),
+    ...repeatedIds(at('tables'), model.tables),
+    ...model.tables.flatMap((table, index) => tableProblems(table, at('tables', index), names)),
+    ...repeatedIds(at('layouts'), model.layouts),
+    ...model.layouts.flatMap((layout, index) => layoutProblems(layout, at('layouts', index), names)),
   ];
 }
 
-function kindProblems({ model }: Year): Problem[] {
-  const list = [...MODEL, 'kinds'];
-  const scales = namesOf([...MODEL, 'scales'], model.scales);
+function kindProblems(kinds: YearModel['kinds'], list: Path, names: YearNames): Problem[] {
   return [
-    ...repeatedIds(list, model.kinds),
-    ...model.kinds.flatMap((kind, index) => {
+    ...repeatedIds(list, kinds),
+    ...kinds.flatMap(({ scales }, index) => {
       const path = [...list, index, 'scales'];
-      return [...danglingList(path, kind.scales, scales), ...unfitScales(path, kind.scales, model.scales)];
+      return [...danglingList(path, scales, names.scales), ...unfitScales(path, scales, names)];
     }),
   ];
 }
 
 /** A follow-up of a plan item has one field for each use but the control's, so a kind has at most one scale for each. */
-function unfitScales(path: Path, ids: readonly string[], scales: readonly Scale[]): Problem[] {
+function unfitScales(path: Path, scales: readonly string[], { uses }: YearNames): Problem[] {
   const taken = new Map<string, string>();
-  return ids.flatMap((id, index) => {
-    const use = scales.find((scale) => scale.id === id)?.use;
+  return scales.flatMap((id, index) => {
+    const use = uses.get(id);
     if (use === undefined) {
       return [];
     }
@@ -56,86 +55,55 @@ function unfitScales(path: Path, ids: readonly string[], scales: readonly Scale[
   });
 }
 
-function scaleProblems(scales: readonly Scale[]): Problem[] {
-  const list = [...MODEL, 'scales'];
+function receiverProblems(receivers: YearModel['receivers'], list: Path, names: YearNames): Problem[] {
+  const ids = receivers.map(({ receiver }) => receiver);
   return [
-    ...repeatedIds(list, scales),
-    ...scales.flatMap((scale, index) => repeatedIds([...list, index, 'values'], scale.values)),
+    ...ids.flatMap((id, index) => dangling([...list, index, 'receiver'], id, names.organisations)),
+    ...repeated(list, ids, ['receiver']),
   ];
 }
 
-function receiverProblems({ model, organisations }: Year): Problem[] {
-  const list = [...MODEL, 'receivers'];
-  const names = namesOf(['organisations'], organisations);
+function summaryProblems({ scale: id, rows }: YearModel['summary'], path: Path, names: YearNames): Problem[] {
+  const use = names.uses.get(id);
+  const isUnfit = use !== undefined && use !== 'colour';
   return [
-    ...model.receivers.flatMap(({ receiver }, index) => dangling([...list, index, 'receiver'], receiver, names)),
-    ...repeated(
-      list,
-      model.receivers.map(({ receiver }) => receiver),
-      ['receiver'],
+    ...dangling([...path, 'scale'], id, names.scales),
+    ...(isUnfit ? [problemAt([...path, 'scale'], t('exchange:wrongUse', { id, use, needed: 'colour' }))] : []),
+    ...rows.flatMap(({ kinds }, index) => danglingList([...path, 'rows', index, 'kinds'], kinds, names.kinds)),
+  ];
+}
+
+function tableProblems(table: YearModel['tables'][number], path: Path, names: YearNames): Problem[] {
+  return [
+    ...dangling([...path, 'numberStyle'], table.numberStyle, names.numberStyles),
+    ...repeatedIds([...path, 'columns'], table.columns),
+    ...table.columns.flatMap(({ numberStyle }, index) =>
+      dangling([...path, 'columns', index, 'numberStyle'], numberStyle, names.numberStyles),
     ),
+    ...repeatedIds([...path, 'rows'], table.rows),
+    ...dangling([...path, 'item'], table.item, names.items),
   ];
 }
 
-function summaryProblems({ model }: Year): Problem[] {
-  const path = [...MODEL, 'summary'];
-  const kinds = namesOf([...MODEL, 'kinds'], model.kinds);
-  const scale = model.scales.find(({ id }) => id === model.summary.scale);
-  return [
-    ...dangling([...path, 'scale'], model.summary.scale, namesOf([...MODEL, 'scales'], model.scales)),
-    ...(scale !== undefined && scale.use !== 'colour'
-      ? [problemAt([...path, 'scale'], t('exchange:wrongUse', { id: scale.id, use: scale.use, needed: 'colour' }))]
-      : []),
-    ...model.summary.rows.flatMap((row, index) => danglingList([...path, 'rows', index, 'kinds'], row.kinds, kinds)),
-  ];
-}
-
-function questionProblems({ model }: Year): Problem[] {
-  const list = [...MODEL, 'controlQuestions'];
-  return [
-    ...repeatedIds(list, model.controlQuestions),
-    ...model.controlQuestions.flatMap((question, index) => repeatedIds([...list, index, 'classes'], question.classes)),
-  ];
-}
-
-function tableProblems({ model, items }: Year): Problem[] {
-  const list = [...MODEL, 'tables'];
-  const styles = namesOf([...MODEL, 'numberStyles'], model.numberStyles);
-  const itemNames = namesOf(['items'], items);
-  return [
-    ...repeatedIds(list, model.tables),
-    ...model.tables.flatMap((table, index) => {
-      const path = [...list, index];
-      return [
-        ...dangling([...path, 'numberStyle'], table.numberStyle, styles),
-        ...repeatedIds([...path, 'columns'], table.columns),
-        ...table.columns.flatMap((column, at) => dangling([...path, 'columns', at, 'numberStyle'], column.numberStyle, styles)),
-        ...repeatedIds([...path, 'rows'], table.rows),
-        ...dangling([...path, 'item'], table.item, itemNames),
-      ];
-    }),
-  ];
-}
-
-function layoutProblems(year: Year, layout: Layout, path: Path): Problem[] {
+function layoutProblems(layout: Layout, path: Path, names: YearNames): Problem[] {
   return [
     ...repeatedIds([...path, 'chapters'], layout.chapters),
     // One text has one place in a document. Two layouts may share it: the same words in the interim and the annual report.
     ...repeatedKeys(textSections(layout, path)),
-    ...layout.chapters.flatMap((chapter, chapterIndex) =>
-      chapter.parts.flatMap((part, index) => partProblems(year, part, [...path, 'chapters', chapterIndex, 'parts', index])),
+    ...layout.chapters.flatMap(({ parts }, chapter) =>
+      parts.flatMap((part, index) => partProblems(part, [...path, 'chapters', chapter, 'parts', index], names)),
     ),
   ];
 }
 
-function partProblems({ model, items }: Year, part: ChapterPart, path: Path): Problem[] {
+function partProblems(part: ChapterPart, path: Path, names: YearNames): Problem[] {
   switch (part.type) {
     case 'legend':
-      return danglingList([...path, 'scales'], part.scales, namesOf([...MODEL, 'scales'], model.scales));
+      return danglingList([...path, 'scales'], part.scales, names.scales);
     case 'item':
-      return dangling([...path, 'item'], part.item, namesOf(['items'], items));
+      return dangling([...path, 'item'], part.item, names.items);
     case 'table':
-      return dangling([...path, 'table'], part.table, namesOf([...MODEL, 'tables'], model.tables));
+      return dangling([...path, 'table'], part.table, names.tables);
     case 'text':
     case 'summary':
     case 'control':

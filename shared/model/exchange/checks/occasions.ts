@@ -1,23 +1,23 @@
 import type { TableCells } from '../../../figures/definition.ts';
 import { t } from '../../../text/messages/index.ts';
-import type { ItemKind } from '../../item-kind.ts';
 import type { FollowUp, Occasion } from '../../occasion.ts';
 import type { Scale } from '../../scale.ts';
-import type { Year } from '../../year.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
-import { textSections } from '../sections.ts';
-import { dangling, type Names, namesFrom, namesOf, repeated, repeatedIds, repeatedKeys } from './names.ts';
+import { dangling, repeated, repeatedIds, repeatedKeys } from './names.ts';
+import type { YearNames } from './year-names.ts';
 
-export function occasionProblems(year: Year): Problem[] {
+/** What is said twice of the same thing on an occasion, or of something that the file does not hold. */
+export function occasionProblems(occasions: readonly Occasion[], names: YearNames): Problem[] {
   return [
-    ...repeatedIds(['occasions'], year.occasions),
-    ...year.occasions.flatMap((occasion, index) => {
-      const path = ['occasions', index];
+    ...repeatedIds(['occasions'], occasions),
+    ...occasions.flatMap(({ followUps, texts, tables, control }, index) => {
+      const at = (...path: Path): Path => ['occasions', index, ...path];
       return [
-        ...followUpProblems(year, occasion, [...path, 'followUps']),
-        ...textProblems(year, occasion, [...path, 'texts']),
-        ...tableProblems(year, occasion, [...path, 'tables']),
-        ...controlProblems(year, occasion, [...path, 'control']),
+        ...followUpProblems(followUps, at('followUps'), names),
+        ...textProblems(texts, at('texts'), names),
+        ...tableProblems(tables, at('tables'), names),
+        ...controlFollowUpProblems(control.followUps, at('control', 'followUps'), names),
+        ...answerProblems(control.answers, at('control', 'answers'), names),
       ];
     }),
   ];
@@ -30,126 +30,94 @@ const STATUS_FIELDS = [
   ['status', 'indicator-status'],
 ] as const satisfies readonly (readonly [keyof FollowUp, Scale['use']])[];
 
-function followUpProblems(year: Year, { followUps }: Occasion, list: Path): Problem[] {
-  const items = namesOf(['items'], year.items);
-  const kindOf = new Map(year.items.map((item) => [item.id, year.model.kinds.find(({ id }) => id === item.kind)]));
+function followUpProblems(followUps: Occasion['followUps'], list: Path, names: YearNames): Problem[] {
+  const items = followUps.map(({ item }) => item);
   return [
-    ...followUps.flatMap((followUp, index) => {
-      const kind = kindOf.get(followUp.item);
-      return [
-        ...dangling([...list, index, 'item'], followUp.item, items),
-        ...(kind === undefined ? [] : statusProblems(year, followUp, kind, [...list, index])),
-      ];
-    }),
-    ...repeated(
-      list,
-      followUps.map(({ item }) => item),
-      ['item'],
-    ),
+    ...followUps.flatMap((followUp, index) => [
+      ...dangling([...list, index, 'item'], followUp.item, names.items),
+      ...statusProblems(followUp, [...list, index], names),
+    ]),
+    ...repeated(list, items, ['item']),
   ];
 }
 
 /** A status must be a value of the scale that the item's kind has for that field. */
-function statusProblems({ model }: Year, followUp: FollowUp, kind: ItemKind, path: Path): Problem[] {
+function statusProblems(followUp: FollowUp, path: Path, { kindOf, statusesOf }: YearNames): Problem[] {
+  const kind = kindOf.get(followUp.item);
+  const statuses = kind === undefined ? undefined : statusesOf.get(kind);
+  if (kind === undefined || statuses === undefined) {
+    return [];
+  }
   return STATUS_FIELDS.flatMap(([field, use]) => {
     const value = followUp[field];
+    const values = statuses.get(use);
     if (value === null) {
       return [];
     }
-    const position = model.scales.findIndex((scale) => scale.use === use && kind.scales.includes(scale.id));
-    const scale = model.scales[position];
-    return scale === undefined
-      ? [problemAt([...path, field], t('exchange:noScale', { kind: kind.id, use }))]
-      : dangling([...path, field], value, namesOf(['model', 'scales', position, 'values'], scale.values));
+    return values === undefined
+      ? [problemAt([...path, field], t('exchange:noScale', { kind, use }))]
+      : dangling([...path, field], value, values);
   });
 }
 
-function textProblems({ model }: Year, { texts }: Occasion, list: Path): Problem[] {
-  const sections = namesFrom(
-    ['model', 'layouts'],
-    model.layouts.flatMap((layout) => textSections(layout, []).map(({ key }) => key)),
-  );
+function textProblems(texts: Occasion['texts'], list: Path, names: YearNames): Problem[] {
+  const sections = texts.map(({ section }) => section);
   return [
-    ...texts.flatMap(({ section }, index) => dangling([...list, index, 'section'], section, sections)),
-    ...repeated(
-      list,
-      texts.map(({ section }) => section),
-      ['section'],
-    ),
+    ...sections.flatMap((section, index) => dangling([...list, index, 'section'], section, names.sections)),
+    ...repeated(list, sections, ['section']),
   ];
 }
 
-function tableProblems({ model }: Year, { tables }: Occasion, list: Path): Problem[] {
-  const names = namesOf(['model', 'tables'], model.tables);
+function tableProblems(tables: Occasion['tables'], list: Path, names: YearNames): Problem[] {
+  const ids = tables.map(({ table }) => table);
   return [
-    ...tables.flatMap((cells, index) => {
-      const position = model.tables.findIndex(({ id }) => id === cells.table);
-      const definition = model.tables[position];
-      const place = ['model', 'tables', position];
-      return definition === undefined
-        ? dangling([...list, index, 'table'], cells.table, names)
-        : cellProblems(
-            cells,
-            [...list, index, 'cells'],
-            namesOf([...place, 'rows'], definition.rows),
-            namesOf([...place, 'columns'], definition.columns),
-          );
-    }),
-    ...repeated(
-      list,
-      tables.map(({ table }) => table),
-      ['table'],
-    ),
+    ...tables.flatMap((cells, index) => [
+      ...dangling([...list, index, 'table'], cells.table, names.tables),
+      ...cellProblems(cells, [...list, index, 'cells'], names),
+    ]),
+    ...repeated(list, ids, ['table']),
   ];
 }
 
-function cellProblems({ cells }: TableCells, path: Path, rows: Names, columns: Names): Problem[] {
+function cellProblems({ table, cells }: TableCells, path: Path, { rowsOf, columnsOf }: YearNames): Problem[] {
+  const rows = rowsOf.get(table);
+  const columns = columnsOf.get(table);
+  if (rows === undefined || columns === undefined) {
+    return [];
+  }
   return Object.entries(cells).flatMap(([row, values]) => [
     ...dangling([...path, row], row, rows),
     ...Object.keys(values).flatMap((column) => dangling([...path, row, column], column, columns)),
   ]);
 }
 
-function controlProblems({ control, model }: Year, occasion: Occasion, path: Path): Problem[] {
-  const { followUps, answers } = occasion.control;
-  const actions = namesOf(['control', 'actions'], control.actions);
-  const questions = namesOf(['model', 'controlQuestions'], model.controlQuestions);
-  const statuses = namesFrom(
-    ['model', 'scales'],
-    model.scales.filter(({ use }) => use === 'control-status').flatMap(({ values }) => values.map(({ id }) => id)),
-  );
+function controlFollowUpProblems(followUps: Occasion['control']['followUps'], list: Path, names: YearNames): Problem[] {
+  const actions = followUps.map(({ action }) => action);
   return [
     ...followUps.flatMap(({ action, status }, index) => [
-      ...dangling([...path, 'followUps', index, 'action'], action, actions),
-      ...(status === null || statuses.ids.has(status)
+      ...dangling([...list, index, 'action'], action, names.actions),
+      ...(status === null || names.controlStatuses.ids.has(status)
         ? []
-        : [problemAt([...path, 'followUps', index, 'status'], t('exchange:noControlStatus', { id: status }))]),
+        : [problemAt([...list, index, 'status'], t('exchange:noControlStatus', { id: status }))]),
     ]),
-    ...repeated(
-      [...path, 'followUps'],
-      followUps.map(({ action }) => action),
-      ['action'],
-    ),
-    ...answers.flatMap((answer, index) => {
-      const at = [...path, 'answers', index];
-      const position = model.controlQuestions.findIndex(({ id }) => id === answer.question);
-      const question = model.controlQuestions[position];
+    ...repeated(list, actions, ['action']),
+  ];
+}
+
+function answerProblems(answers: Occasion['control']['answers'], list: Path, names: YearNames): Problem[] {
+  const keys = answers.map(({ action, question }, index) => ({
+    key: t('exchange:answerKey', { action, question }),
+    path: [...list, index],
+  }));
+  return [
+    ...answers.flatMap(({ action, question, class: answer }, index) => {
+      const classes = names.classesOf.get(question);
       return [
-        ...dangling([...at, 'action'], answer.action, actions),
-        ...(question === undefined
-          ? dangling([...at, 'question'], answer.question, questions)
-          : dangling(
-              [...at, 'class'],
-              answer.class,
-              namesOf(['model', 'controlQuestions', position, 'classes'], question.classes),
-            )),
+        ...dangling([...list, index, 'action'], action, names.actions),
+        ...dangling([...list, index, 'question'], question, names.questions),
+        ...(classes === undefined ? [] : dangling([...list, index, 'class'], answer, classes)),
       ];
     }),
-    ...repeatedKeys(
-      answers.map(({ action, question }, index) => ({
-        key: t('exchange:answerKey', { action, question }),
-        path: [...path, 'answers', index],
-      })),
-    ),
+    ...repeatedKeys(keys),
   ];
 }

@@ -1,53 +1,46 @@
 import type { Year } from '../../year.ts';
 import type { Problem } from '../problem.ts';
 import { parentCycles } from './cycles.ts';
-import { dangling, namesOf, repeatedIds } from './names.ts';
+import { dangling, repeatedIds } from './names.ts';
+import type { YearNames } from './year-names.ts';
 
-export function organisationProblems({ organisations }: Year): Problem[] {
-  const names = namesOf(['organisations'], organisations);
+export function organisationProblems({ organisations }: Year, names: YearNames): Problem[] {
   return [
     ...repeatedIds(['organisations'], organisations),
-    ...organisations.flatMap(({ parent }, index) => dangling(['organisations', index, 'parent'], parent, names)),
+    ...organisations.flatMap(({ parent }, index) => dangling(['organisations', index, 'parent'], parent, names.organisations)),
     ...parentCycles(['organisations'], organisations),
   ];
 }
 
 /** `lineage` is not looked for: the item it names belongs to the year before, which is another file. */
-export function itemProblems({ items, model, organisations }: Year): Problem[] {
-  const itemNames = namesOf(['items'], items);
-  const kinds = namesOf(['model', 'kinds'], model.kinds);
-  const receivers = namesOf(['organisations'], organisations);
+export function itemProblems({ items }: Year, names: YearNames): Problem[] {
   return [
     ...repeatedIds(['items'], items),
-    ...items.flatMap((item, index) => [
-      ...dangling(['items', index, 'parent'], item.parent, itemNames),
-      ...dangling(['items', index, 'kind'], item.kind, kinds),
-      ...dangling(['items', index, 'receiver'], item.receiver, receivers),
+    ...items.flatMap(({ parent, kind, receiver }, index) => [
+      ...dangling(['items', index, 'parent'], parent, names.items),
+      ...dangling(['items', index, 'kind'], kind, names.kinds),
+      ...dangling(['items', index, 'receiver'], receiver, names.organisations),
     ]),
     ...parentCycles(['items'], items),
   ];
 }
 
-export function controlPlanProblems({ control }: Year): Problem[] {
-  const areas = namesOf(['control', 'areas'], control.areas);
-  const risks = namesOf(['control', 'risks'], control.risks);
+export function controlPlanProblems({ control }: Year, names: YearNames): Problem[] {
   return [
     ...repeatedIds(['control', 'areas'], control.areas),
     ...repeatedIds(['control', 'risks'], control.risks),
-    ...control.risks.flatMap(({ area }, index) => dangling(['control', 'risks', index, 'area'], area, areas)),
+    ...control.risks.flatMap(({ area }, index) => dangling(['control', 'risks', index, 'area'], area, names.areas)),
     ...repeatedIds(['control', 'actions'], control.actions),
-    ...control.actions.flatMap(({ risk }, index) => dangling(['control', 'actions', index, 'risk'], risk, risks)),
+    ...control.actions.flatMap(({ risk }, index) => dangling(['control', 'actions', index, 'risk'], risk, names.risks)),
   ];
 }
 
-export function reportProblems({ reports, occasions, model }: Year): Problem[] {
-  const occasionNames = namesOf(['occasions'], occasions);
-  const layouts = namesOf(['model', 'layouts'], model.layouts);
+export function reportProblems({ reports }: Year, names: YearNames): Problem[] {
   return [
     ...repeatedIds(['reports'], reports),
     ...reports.flatMap(({ occasion, layout }, index) => [
-      ...dangling(['reports', index, 'occasion'], occasion, occasionNames),
-      ...dangling(['reports', index, 'layout'], layout, layouts),
+      ...dangling(['reports', index, 'occasion'], occasion, names.occasions),
+      ...dangling(['reports', index, 'layout'], layout, names.layouts),
     ]),
   ];
 }

@@ -6,6 +6,7 @@ export const exchange = {
   tooLarge: 'Filen är {{size}} MB. Den största fil som läses in är {{limit}} MB.',
   notText: 'Filen är inte text i teckenkodningen UTF-8.',
   tooDeep: 'Filen har fler än {{limit}} nivåer av objekt och listor i varandra.',
+  tooMany: 'Filen har fler än {{limit}} värden.',
   notObject: 'Filen är giltig JSON men innehåller inte ett objekt, så den är inte ett år från Årshjul.',
   wrongFormat: 'Filen är inte ett år från Årshjul: fältet ska ha värdet "{{format}}".',
   newerVersion:

@@ -2,8 +2,7 @@
 export const store = {
   missing: 'Filen finns inte. Den kan ha flyttats, bytt namn eller tagits bort. Välj en annan fil eller leta upp den.',
   foreign: 'Filen är inte en årshjulsfil eller kan inte läsas. Välj en annan fil.',
-  damaged:
-    'Filen är skadad och kan inte användas. Den kan ersättas med den senaste kopian. Den skadade filen behålls bredvid.',
+  damaged: 'Filen är skadad och kan inte användas. Den kan ersättas med den senaste kopian. Den skadade filen behålls bredvid.',
   newer: 'Filen är skapad med en nyare version av Årshjul ({{version}}). Uppdatera programmet eller öppna en äldre kopia.',
   'newer-unknown': 'Filen är skapad med en nyare version av Årshjul. Uppdatera programmet eller öppna en äldre kopia.',
   busy: 'Filen är öppen för ändring i ett annat Årshjul. Stäng det programmet och försök igen.',
@@ -40,7 +39,6 @@ export const store = {
   'question-not-found': 'Frågan finns inte i årets modell.',
   'status-unknown': 'Värdet finns inte i den skala som gäller här. Välj ett av skalans värden.',
   'answer-class-unknown': 'Svaret finns inte bland frågans svarsalternativ. Välj ett av alternativen.',
-  'board-not-found': 'Organisationen som årets modell gäller saknas bland organisationerna.',
   'occasion-locked': 'Uppföljningstillfället är låst. Lås upp det för att ändra.',
   'year-exists': 'Året {{year}} finns redan i filen. Inget har importerats.',
   'id-exists': 'Beteckningen {{id}} används redan i filen för något annat. Inget har importerats.',
@@ -79,7 +77,8 @@ export const store = {
     integrity: 'Filen är skadad: SQLite kan inte läsa alla sidor och index.',
     schema: 'Filens schemaversion är {{found}} men programmets är {{expected}}.',
     'foreign-key': 'Tabellen {{table}} har rader som hänvisar till något som inte finns.',
-    stray: 'Det finns uppgifter som inte hör till något i årets modell: {{places}}.',
+    content: 'I året {{year}}, {{place}}: {{message}}',
+    unreadable: 'Året {{year}} kan inte läsas. {{message}}',
     'unknown-entity': 'Ändringsloggen nämner {{name}}, som programmet inte känner till.',
     log: 'Raderna i {{name}} stämmer inte med ändringsloggen: {{ids}}.',
   },

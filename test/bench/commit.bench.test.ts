@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Command } from '../../shared/api/commands.ts';
+import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { boardSizedYear } from '../support/board-sized-year.ts';
+import { okOf, storeWith, tempFolder } from '../support/store.ts';
+
+const ROUNDS = 300;
+/** A committed field, milliseconds: what a person must never notice. */
+const LIMIT = 5;
+/** Where the disk itself is slow, a commit may cost this many bare, synced UPDATEs: it has one sync, as they have. */
+const MOST_TIMES_FLOOR = 3;
+
+function median(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+/** One prepared UPDATE of one short text, as durable as the store's own: the least that keeping anything can cost here. */
+function bareUpdate(): (round: number) => void {
+  const raw = new Sqlite(join(tempFolder(), 'golv.db'));
+  onTestFinished(() => {
+    raw.close();
+  });
+  raw.pragma('journal_mode = WAL');
+  raw.pragma('synchronous = FULL');
+  raw.exec('CREATE TABLE field (id INTEGER PRIMARY KEY, value TEXT) STRICT; INSERT INTO field VALUES (1, NULL)');
+  const update = raw.prepare('UPDATE field SET value = ? WHERE id = 1');
+  return (round) => {
+    update.run(`utfall ${round}`);
+  };
+}
+
+/** Medians of two pieces of work done in turn, so that a disk that is busy for a while is so for both. Milliseconds. */
+async function sideBySide(one: (round: number) => unknown, other: (round: number) => unknown): Promise<[number, number]> {
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [index, work] of [one, other].entries()) {
+      const start = performance.now();
+      await work(round);
+      times[index]?.push(performance.now() - start);
+    }
+  }
+  return [median(times[0]), median(times[1])];
+}
+
+const kinds: Readonly<Record<string, (round: number) => Command>> = {
+  'an outcome, typed on': (round) => ({
+    type: 'follow-up.set',
+    occasion: 'helar',
+    item: 'indikator-7',
+    field: 'outcome',
+    value: `utfall ${round}`,
+  }),
+  'a colour, chosen': (round) => ({
+    type: 'follow-up.set',
+    occasion: 'helar',
+    item: 'mal-3',
+    field: 'colour',
+    value: round % 2 === 0 ? 'gron' : null,
+  }),
+  'a comment of 7 000 characters': (round) => ({
+    type: 'follow-up.set',
+    occasion: 'helar',
+    item: `mal-${1 + (round % 8)}`,
+    field: 'comment',
+    value: fromParagraphs(Array.from({ length: 14 }, (_each, paragraph) => `${round}.${paragraph} ${'ord '.repeat(124)}`)),
+  }),
+  'a cell': (round) => ({
+    type: 'cell.set',
+    occasion: 'helar',
+    table: `tabell-${1 + (round % 31)}`,
+    row: `rad-${round % 15}`,
+    column: 'k1',
+    value: `${round},5`,
+  }),
+};
+
+describe('a committed field', () => {
+  it.each(Object.entries(kinds))('costs little more than the disk: %s', async (name, command) => {
+    const store = await storeWith(boardSizedYear());
+    const [floor, time] = await sideBySide(bareUpdate(), async (round) => okOf(await store.commit(command(round))));
+    console.log(
+      `commit, ${name}: ${time.toFixed(3)} ms, ${(time / floor).toFixed(1)} times a bare UPDATE (${floor.toFixed(3)} ms)`,
+    );
+    expect(time).toBeLessThan(Math.max(LIMIT, MOST_TIMES_FLOOR * floor));
+  });
+});

@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { HeadingBlock } from '../../../../shared/report/document.ts';
+import { EXAMPLE, reportOf, written } from '../report.ts';
+import type { WordFile } from '../word-file.ts';
+import { all, first, textOf } from '../xml.ts';
+import { sentence, styleOf, text } from './blocks.ts';
+
+const headings = EXAMPLE.blocks.filter((block): block is HeadingBlock => block.type === 'heading');
+
+let file: WordFile;
+beforeAll(async () => {
+  file = await written(EXAMPLE);
+});
+
+describe('the contents list', () => {
+  it('is a field of Word’s that stands filled in with the headings, as links to them', () => {
+    const list = first(file.document, 'w:body', 'w:sdt') ?? file.document;
+    const entries = all(list, 'w:p').filter((paragraph) => /^TOC\d$/.test(styleOf(paragraph) ?? ''));
+    expect(entries.map((entry) => [styleOf(entry), textOf(entry)])).toEqual(
+      headings.map(({ level, number, text: words }) => [`TOC${level}`, `${number === null ? '' : `${number}\t`}${words}\t`]),
+    );
+    const marks = new Map(
+      all(file.document, 'w:bookmarkStart').map((mark) => [mark.attributes['w:name'], mark.attributes['w:id']]),
+    );
+    const ends = all(file.document, 'w:bookmarkEnd').map((mark) => mark.attributes['w:id']);
+    for (const entry of entries) {
+      const anchor = all(entry, 'w:hyperlink')[0]?.attributes['w:anchor'];
+      expect(marks.has(anchor)).toBe(true);
+      expect(ends.filter((id) => id === marks.get(anchor))).toHaveLength(1);
+      expect(all(entry, 'w:instrText').at(-1)?.children.join('').trim()).toBe(`PAGEREF ${anchor} \\h`);
+    }
+  });
+
+  it('leaves the page numbers to Word: none is written, and only the list asks to be filled in', () => {
+    const begins = all(file.document, 'w:fldChar').filter((field) => field.attributes['w:fldCharType'] === 'begin');
+    expect(begins.map((field) => field.attributes['w:dirty'])).toEqual(['true', ...headings.map(() => undefined)]);
+    const count = (type: string) =>
+      all(file.document, 'w:fldChar').filter((field) => field.attributes['w:fldCharType'] === type).length;
+    expect([count('separate'), count('end')]).toEqual([begins.length, begins.length]);
+    expect(all(file.xml('word/settings.xml'), 'w:updateFields')).toEqual([]);
+  });
+
+  it('leads to each heading, also where two have the same name and id', async () => {
+    const heading: HeadingBlock = { type: 'heading', id: 'lika', level: 1, number: null, text: 'Lika' };
+    const { document } = await written(reportOf(heading, { ...heading }));
+    const names = all(document, 'w:bookmarkStart').map((mark) => mark.attributes['w:name']);
+    expect(new Set(names).size).toBe(2);
+    expect(all(document, 'w:hyperlink').map((link) => link.attributes['w:anchor'])).toEqual(names);
+  });
+
+  it('is left out of a report without chapters', async () => {
+    const bare = await written(reportOf(text(sentence('Bara text.'))));
+    expect(all(bare.document, 'w:sdt')).toEqual([]);
+    expect(textOf(bare.document)).toContain('Bara text.');
+  });
+});

@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeReportDocx } from '../../../../electron/export/docx/index.ts';
+import type { HeadingBlock } from '../../../../shared/report/document.ts';
+import { EXAMPLE, reportOf, written } from '../report.ts';
+import type { WordFile } from '../word-file.ts';
+import { all, elements, first, textOf, valueAt } from '../xml.ts';
+import { styleOf } from './blocks.ts';
+
+const headings = EXAMPLE.blocks.filter((block): block is HeadingBlock => block.type === 'heading');
+const exampleTables = EXAMPLE.blocks.filter((block) => block.type === 'table');
+
+let file: WordFile;
+beforeAll(async () => {
+  file = await written(EXAMPLE);
+});
+
+describe('the example’s annual report in Word', () => {
+  it('has every heading, table and figure of the document', () => {
+    const words = textOf(file.document).replaceAll('\u00a0', ' ');
+    const missing = [...headings.map((heading) => heading.text), '-8 906.4', '7 622,0'].filter((part) => !words.includes(part));
+    expect(missing).toEqual([]);
+    expect(all(file.document, 'w:tbl')).toHaveLength(exampleTables.length);
+  });
+
+  it('has no empty paragraphs but those of blank cells', () => {
+    const cells = new Set(all(file.document, 'w:tc').flatMap((cell) => all(cell, 'w:p')));
+    const empty = all(file.document, 'w:p').filter(
+      (paragraph) => !cells.has(paragraph) && textOf(paragraph).trim() === '' && all(paragraph, 'w:drawing').length === 0,
+    );
+    expect(empty).toEqual([]);
+    expect(all(file.xml('word/header1.xml'), 'w:p').every((paragraph) => textOf(paragraph) !== '')).toBe(true);
+  });
+
+  it('is Swedish throughout, with a title and no person’s name', () => {
+    const styles = file.xml('word/styles.xml');
+    expect(valueAt(styles, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang')).toBe('sv-SE');
+    expect(all(file.document, 'w:lang')).toEqual([]);
+    const core = file.xml('docProps/core.xml');
+    const property = (name: string) => first(core, name)?.children.join('');
+    expect(property('dc:title')).toBe('Verksamhetsberättelse 2024');
+    expect(property('dc:language')).toBe('sv-SE');
+    expect(property('dc:creator')).toBe('Årshjul');
+    expect(property('cp:lastModifiedBy')).toBe('Årshjul');
+    expect(property('dcterms:created')).toBe('2024-12-31T00:00:00Z');
+  });
+
+  it('has no words of the library’s own', () => {
+    const words = [...file.parts].filter(([path]) => /\.(xml|rels)$/.test(path)).map(([, part]) => part.toString('utf8'));
+    for (const part of words) expect(part).not.toMatch(/Un-named|Un named|docx\.js|Lorem|undefined|\[object/);
+  });
+
+  it('has numbered headings bound to Word’s heading styles, and unnumbered ones in the same outline', () => {
+    const paragraphs = all(file.document, 'w:p').filter((paragraph) => /^Heading\d/.test(styleOf(paragraph) ?? ''));
+    expect(paragraphs.map((paragraph) => [styleOf(paragraph), textOf(paragraph)])).toEqual(
+      headings.map(({ level, number, text: words }) => [`Heading${level}${number === null ? 'Unnumbered' : ''}`, words]),
+    );
+    const styles = new Map(all(file.xml('word/styles.xml'), 'w:style').map((style) => [style.attributes['w:styleId'], style]));
+    const levels = all(
+      all(file.xml('word/numbering.xml'), 'w:abstractNum').find(
+        (list) => valueAt(first(list, 'w:lvl'), 'w:pStyle') === 'Heading1',
+      ) ?? file.document,
+      'w:lvl',
+    );
+    [1, 2, 3].forEach((level) => {
+      const numbered = first(styles.get(`Heading${level}`), 'w:pPr');
+      expect(valueAt(numbered, 'w:outlineLvl')).toBe(`${level - 1}`);
+      expect(valueAt(numbered, 'w:numPr', 'w:numId')).not.toBe('0');
+      expect(valueAt(levels[level - 1], 'w:pStyle')).toBe(`Heading${level}`);
+      expect(valueAt(levels[level - 1], 'w:lvlText')).toBe(['%1', '%1.%2', '%1.%2.%3'][level - 1]);
+      const unnumbered = first(styles.get(`Heading${level}Unnumbered`), 'w:pPr');
+      expect(valueAt(unnumbered, 'w:outlineLvl')).toBe(`${level - 1}`);
+      expect(valueAt(unnumbered, 'w:numPr', 'w:numId')).toBe('0');
+    });
+  });
+
+  it('has a running header with board, document and page of pages, and none on the cover', () => {
+    const header = file.xml('word/header1.xml');
+    expect(textOf(header)).toBe('Hälso- och sjukvårdsnämnden\tVerksamhetsberättelse\t()');
+    expect(all(header, 'w:instrText').map((field) => field.children.join('').trim())).toEqual(['PAGE', 'NUMPAGES']);
+    const section = first(file.document, 'w:body', 'w:sectPr');
+    expect(first(section, 'w:titlePg')).toBeDefined();
+    expect(
+      elements(section ?? file.document)
+        .filter(({ name }) => name === 'w:headerReference')
+        .map((reference) => reference.attributes['w:type']),
+    ).toEqual(['default']);
+    expect(first(section, 'w:pgSz')?.attributes).toMatchObject({ 'w:w': '11906', 'w:h': '16838' });
+  });
+
+  it('gives the same bytes each time', async () => {
+    const [one, other] = [await writeReportDocx(EXAMPLE), await writeReportDocx(EXAMPLE)];
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  });
+});
+
+describe('symbols', () => {
+  it('are pictures that say in words what they show, each file once and each picture with a number of its own', () => {
+    const pictures = all(file.document, 'wp:docPr');
+    expect(pictures.length).toBeGreaterThan(100);
+    for (const { attributes } of pictures) expect(attributes.descr).toMatch(/^\p{Lu}.+: .+/u);
+    expect(new Set(pictures.map(({ attributes }) => attributes.id)).size).toBe(pictures.length);
+    const images = [...file.parts.keys()].filter((path) => path.startsWith('word/media/'));
+    expect(images.filter((path) => path.endsWith('.svg'))).toHaveLength(13);
+    expect(images.filter((path) => path.endsWith('.png'))).toHaveLength(13);
+    for (const drawing of all(file.document, 'w:drawing')) {
+      expect(all(drawing, 'wp:inline')).toHaveLength(1);
+      expect(all(drawing, 'asvg:svgBlip')).toHaveLength(1);
+    }
+  });
+});
+
+describe('the cover', () => {
+  it('says who, what and when, and starts the contents on a new page', () => {
+    const paragraphs = all(file.document, 'w:p');
+    expect(paragraphs.slice(0, 4).map(textOf)).toEqual([
+      'Region Exempel',
+      'Hälso- och sjukvårdsnämnden',
+      'Verksamhetsberättelse 2024',
+      'Avser 1 januari – 31 december 2024',
+    ]);
+    const contents = paragraphs.find((paragraph) => styleOf(paragraph) === 'TOCHeading');
+    expect(first(contents, 'w:pPr', 'w:pageBreakBefore')).toBeDefined();
+  });
+
+  it('has the diary number when there is one, and no region when there is none', async () => {
+    const { document } = await written({ ...reportOf(), cover: { ...EXAMPLE.cover, region: null, diaryNumber: '24RE1234' } });
+    expect(all(document, 'w:p').map(textOf)).toEqual([
+      'Hälso- och sjukvårdsnämnden',
+      'Verksamhetsberättelse 2024',
+      'Avser 1 januari – 31 december 2024',
+      'Diarienummer 24RE1234',
+    ]);
+  });
+});

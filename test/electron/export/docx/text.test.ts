@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { List, ListItem } from '../../../../shared/text/rich-text.ts';
+import { reportOf, written } from '../report.ts';
+import { all, first, textOf, valueAt } from '../xml.ts';
+import { sentence, styleOf, table, text } from './blocks.ts';
+
+describe('written text', () => {
+  it('keeps bold, italics, line breaks and sub-headings', async () => {
+    const { document } = await written(
+      reportOf(
+        text(
+          { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Mellanrubrik' }] },
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: 'fet', marks: [{ type: 'bold' }] },
+              { type: 'hardBreak' },
+              { type: 'text', text: 'kursiv', marks: [{ type: 'italic' }] },
+            ],
+          },
+        ),
+      ),
+    );
+    const [subheading, paragraph] = all(document, 'w:p').slice(-2);
+    expect(styleOf(subheading ?? document)).toBe('Subheading');
+    const runs = all(paragraph ?? document, 'w:r');
+    expect(
+      runs.map((run) => [
+        textOf(run),
+        first(run, 'w:rPr', 'w:b') !== undefined,
+        first(run, 'w:rPr', 'w:i') !== undefined,
+        first(run, 'w:br') !== undefined,
+      ]),
+    ).toEqual([
+      ['fet', true, false, false],
+      ['', false, false, true],
+      ['kursiv', false, true, false],
+    ]);
+  });
+
+  it('has real lists, nested, and each numbered list starts at 1', async () => {
+    const item = (words: string, ...more: List[]): ListItem => ({ type: 'listItem', content: [sentence(words), ...more] });
+    const list = (type: List['type'], ...content: ListItem[]): List => ({ type, content });
+    const { document, xml } = await written(
+      reportOf(
+        text(
+          list('bulletList', item('punkt', list('bulletList', item('under')))),
+          list('orderedList', item('ett')),
+          list('orderedList', item('åter ett')),
+        ),
+      ),
+    );
+    const paragraphs = all(document, 'w:p').slice(-4);
+    const numbering = paragraphs.map((paragraph) => [
+      valueAt(paragraph, 'w:pPr', 'w:numPr', 'w:ilvl'),
+      valueAt(paragraph, 'w:pPr', 'w:numPr', 'w:numId'),
+    ]);
+    expect(numbering.map(([level]) => level)).toEqual(['0', '1', '0', '0']);
+    expect(paragraphs.map(styleOf)).toEqual(['ListBullet', 'ListBullet2', 'ListNumber', 'ListNumber']);
+    expect(new Set(numbering.map(([, id]) => id)).size).toBe(3);
+    const lists = new Set(all(xml('word/numbering.xml'), 'w:num').map((found) => found.attributes['w:numId']));
+    for (const [, id] of numbering) expect(lists.has(id)).toBe(true);
+  });
+
+  it('leaves out lines without a word', async () => {
+    const { document } = await written(
+      reportOf(text(sentence('Före.'), { type: 'paragraph' }, sentence('   '), sentence('Efter.'))),
+    );
+    expect(all(document, 'w:p').slice(-2).map(textOf)).toEqual(['Före.', 'Efter.']);
+  });
+
+  it('may hold any character, also those that a file cannot', async () => {
+    const { document } = await written(reportOf(text(sentence('a\u0000b\u000bc\ufffed\ud800e & <f> "g" \u{1f642}'))));
+    expect(textOf(document)).toContain('abcde & <f> "g" \u{1f642}');
+  });
+
+  it('makes room for itself after a table, which has none of its own', async () => {
+    const { document } = await written(reportOf(table({}), text(sentence('Efter tabellen.'))));
+    const after = all(document, 'w:p').at(-1);
+    expect(Number(first(after, 'w:pPr', 'w:spacing')?.attributes['w:before'])).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeFileSafely } from '../../../electron/export/write-file.ts';
+import { canMount, smallDisk } from '../../support/small-disk.ts';
+import { errorOf, tempFolder } from '../../support/store.ts';
+
+const BYTES = Buffer.from('hela rapporten');
+
+describe('a written file', () => {
+  it('holds exactly what was given, and nothing lies beside it', async () => {
+    const folder = tempFolder();
+    expect(await writeFileSafely(join(folder, 'Rapport åäö.docx'), BYTES)).toEqual({ ok: true, value: null });
+    expect(readdirSync(folder)).toEqual(['Rapport åäö.docx']);
+    expect(readFileSync(join(folder, 'Rapport åäö.docx'))).toEqual(BYTES);
+  });
+
+  it('takes the place of the one that stands there', async () => {
+    const path = join(tempFolder(), 'rapport.docx');
+    writeFileSync(path, 'en mycket längre äldre rapport');
+    await writeFileSafely(path, BYTES);
+    expect(readFileSync(path)).toEqual(BYTES);
+  });
+
+  it('is refused in words where there is no folder', async () => {
+    const folder = join(tempFolder(), 'borta');
+    expect(errorOf(await writeFileSafely(join(folder, 'rapport.docx'), BYTES))).toMatchObject({
+      kind: 'not-found',
+      message: `Mappen ${folder} finns inte. Välj en annan plats.`,
+    });
+  });
+
+  it('is refused where something else has the name, and leaves nothing beside it', async () => {
+    const folder = tempFolder();
+    mkdirSync(join(folder, 'rapport.docx', 'innehåll'), { recursive: true });
+    const error = errorOf(await writeFileSafely(join(folder, 'rapport.docx'), BYTES));
+    expect(error.kind).toBe('read-only');
+    expect(error.message).toContain('Filen rapport.docx kan inte ersättas.');
+    expect(error.details).toMatch(/EISDIR|ENOTEMPTY|EPERM|EEXIST/);
+    expect(readdirSync(folder)).toEqual(['rapport.docx']);
+  });
+});
+
+describe.each(process.getuid?.() === 0 ? [] : ['a person without the right to it'])('a folder and %s', () => {
+  it('is refused in words, and the older file is as it was', async () => {
+    const folder = tempFolder();
+    const path = join(folder, 'rapport.docx');
+    writeFileSync(path, 'äldre');
+    chmodSync(folder, 0o500);
+    const error = errorOf(await writeFileSafely(path, BYTES));
+    chmodSync(folder, 0o700);
+    expect(error.kind).toBe('read-only');
+    expect(readFileSync(path, 'utf8')).toBe('äldre');
+  });
+});
+
+describe.each(canMount ? ['a real disk'] : [])('%s', () => {
+  it('that can only be read refuses the file in words', async () => {
+    const { folder } = smallDisk(1_000_000);
+    execFileSync('mount', ['-o', 'remount,ro', folder]);
+    expect(errorOf(await writeFileSafely(join(folder, 'rapport.docx'), BYTES))).toMatchObject({
+      kind: 'read-only',
+      message: `Det går inte att skriva i mappen ${folder}. Välj en annan plats eller ändra mappens behörigheter.`,
+    });
+  });
+
+  it('that is full refuses the file in words and keeps the older one', async () => {
+    const disk = smallDisk(1_000_000);
+    const path = join(disk.folder, 'rapport.docx');
+    writeFileSync(path, 'äldre');
+    disk.fill(20_000);
+    const error = errorOf(await writeFileSafely(path, Buffer.alloc(500_000)));
+    expect(error).toMatchObject({
+      kind: 'disk-full',
+      message: 'Disken är full. Filen rapport.docx har inte sparats. Frigör utrymme eller välj en annan plats.',
+    });
+    expect(readFileSync(path, 'utf8')).toBe('äldre');
+    expect(readdirSync(disk.folder).sort()).toEqual(['fyllnad', 'rapport.docx']);
+  });
+});

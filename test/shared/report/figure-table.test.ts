@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { TableColumn, TableDefinition } from '../../../shared/figures/definition.ts';
+import type { Year } from '../../../shared/model/year.ts';
+import type { TableBlock } from '../../../shared/report/document.ts';
+import { blocksOf, tableIn, words } from './layout-of.ts';
+
+const column = (id: string, given: Partial<TableColumn> = {}): TableColumn => ({
+  id,
+  group: null,
+  heading: id.toUpperCase(),
+  type: 'number',
+  decimals: 1,
+  numberStyle: null,
+  ...given,
+});
+
+const TABLE: TableDefinition = {
+  id: 't',
+  title: 'Tabell',
+  caption: 'Rubrik',
+  corner: ['Hörn'],
+  unit: 'mnkr',
+  numberStyle: 'komma',
+  columns: [column('a'), column('b')],
+  rows: [{ id: 'r', label: 'Rad', kind: 'item' }],
+  notes: ['En not.'],
+  item: null,
+};
+
+function laidOut(definition: Partial<TableDefinition>, cells: Record<string, Record<string, string>> = {}): TableBlock {
+  const change = (year: Year): Year => ({
+    ...year,
+    model: { ...year.model, tables: [{ ...TABLE, ...definition }] },
+    occasions: year.occasions.map((occasion) => ({ ...occasion, tables: [{ table: 't', cells }] })),
+  });
+  return tableIn(blocksOf([{ type: 'table', table: 't' }], change));
+}
+
+describe('a table of figures', () => {
+  it('has caption, unit, corner, headings and notes', () => {
+    const table = laidOut({});
+    expect(table).toMatchObject({ caption: 'Rubrik', unit: 'mnkr', description: 'Tabell', notes: ['En not.'] });
+    expect(table.headerRows.map(words)).toEqual([['Hörn', 'A', 'B']]);
+  });
+
+  it('leaves a cell without a figure blank: no zero, no change of −100', () => {
+    expect(words(laidOut({}).rows[0])).toEqual(['Rad', '', '']);
+    expect(words(laidOut({}, { r: { a: '0' } }).rows[0])).toEqual(['Rad', '0,0', '']);
+  });
+
+  it('prints each column in its own number style, or else the table’s', () => {
+    const columns = [
+      column('a'),
+      column('b', { numberStyle: 'punkt', decimals: 2 }),
+      column('c', { type: 'text', decimals: null }),
+    ];
+    const [row] = laidOut({ columns }, { r: { a: '-1234.56', b: '1234.565', c: '5 av 8' } }).rows;
+    expect(words(row)).toEqual(['Rad', '-1 234,6', '1 234.57', '5 av 8']);
+    expect(row?.cells.map(({ align }) => align)).toEqual(['start', 'end', 'end', 'start']);
+  });
+
+  it('keeps kinds of rows, and a heading row without figures goes over all columns', () => {
+    const rows: TableDefinition['rows'] = [
+      { id: 'g', label: 'Grupp', kind: 'group' },
+      { id: 'h', label: 'Grupp med siffror', kind: 'group' },
+      { id: 's', label: '', kind: 'subtotal' },
+      { id: 't', label: 'Summa', kind: 'total' },
+    ];
+    const table = laidOut({ rows }, { h: { a: '1' }, s: { a: '2' }, t: { a: '3' } });
+    expect(table.rows.map((row) => [row.kind, ...words(row)])).toEqual([
+      ['group', 'Grupp'],
+      ['group', 'Grupp med siffror', '1,0', ''],
+      ['subtotal', '', '2,0', ''],
+      ['total', 'Summa', '3,0', ''],
+    ]);
+    expect(table.rows[0]?.cells[0]?.columnSpan).toBe(3);
+  });
+
+  it('joins a corner of two lines when there is one heading row', () => {
+    expect(words(laidOut({ corner: ['Extratid', 'i timmar'] }).headerRows[0])[0]).toBe('Extratid i timmar');
+  });
+});
+
+describe('headings on two levels', () => {
+  const columns = [
+    column('a', { group: '2024' }),
+    column('b', { group: '2024' }),
+    column('c'),
+    column('d', { group: '2023' }),
+    column('e', { group: '2024' }),
+  ];
+
+  it('have one cell over neighbouring columns of a group, and cells over both rows for columns without', () => {
+    const { headerRows } = laidOut({ columns });
+    expect(headerRows.map((row) => row.map((cell) => [words([cell])[0], cell.columnSpan, cell.rowSpan]))).toEqual([
+      [
+        ['Hörn', 1, 2],
+        ['2024', 2, 1],
+        ['C', 1, 2],
+        ['2023', 1, 1],
+        ['2024', 1, 1],
+      ],
+      [
+        ['A', 1, 1],
+        ['B', 1, 1],
+        ['D', 1, 1],
+        ['E', 1, 1],
+      ],
+    ]);
+  });
+
+  it('put the second line of the corner in the second row', () => {
+    const { headerRows } = laidOut({ columns, corner: ['Extratid', 'i timmar'] });
+    expect(headerRows.map((row) => words(row)[0])).toEqual(['Extratid', 'i timmar']);
+    expect(headerRows[0]?.[0]?.rowSpan).toBe(1);
+  });
+
+  it('cover every column in each row', () => {
+    const { headerRows, widths } = laidOut({ columns, corner: ['Extratid', 'i timmar'] });
+    const spans = (row: TableBlock['headerRows'][number] = []) => row.reduce((total, cell) => total + cell.columnSpan, 0);
+    const tall = headerRows[0]?.filter((cell) => cell.rowSpan === 2).length ?? 0;
+    expect([spans(headerRows[0]), spans(headerRows[1]) + tall]).toEqual([widths.length, widths.length]);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import type { FollowUp } from '../../../shared/model/occasion.ts';
+import type { PlanItem } from '../../../shared/model/plan-item.ts';
+import type { Year } from '../../../shared/model/year.ts';
+import { fromParagraphs } from '../../../shared/text/rich-text.ts';
+import { followUp, planItem } from '../../support/sample-year.ts';
+import { blocksOf, itemHeadings, outline, tableIn, tables, words } from './layout-of.ts';
+
+const PATTERNS: Readonly<Record<string, string>> = {
+  perspektiv: 'Perspektiv: {title}',
+  mal: 'Effektmål {number}. {title}',
+  strategi: 'Strategi: {title}',
+  uppdrag: 'Uppdrag: Nr {number}. {title}',
+};
+
+/** A year with just these items and follow-ups, with the kinds' headings as the year 2024 prints them. */
+function planned(items: readonly PlanItem[], followUps: readonly Partial<FollowUp>[] = []): (year: Year) => Year {
+  return (year) => {
+    const [goal] = year.model.kinds.filter(({ id }) => id === 'mal');
+    const kinds = [
+      ...year.model.kinds,
+      ...(goal === undefined ? [] : [{ ...goal, id: 'strategi', role: 'strategy' as const, scales: [] }]),
+    ];
+    return {
+      ...year,
+      items: [...items],
+      model: {
+        ...year.model,
+        kinds: kinds.map((kind) => ({ ...kind, heading: PATTERNS[kind.id] ?? kind.heading })),
+        tables: year.model.tables.map((table) => ({ ...table, item: null })),
+      },
+      occasions: year.occasions.map((occasion) => ({
+        ...occasion,
+        followUps: followUps.map((given) => followUp({ item: '', ...given })),
+      })),
+    };
+  };
+}
+
+const PERSPECTIVE = planItem({ id: 'p', kind: 'perspektiv', title: 'Process' });
+const inPerspective = [{ type: 'item' as const, item: 'p' }];
+
+describe('a goal', () => {
+  it('has its kind’s heading with number and title, its symbols, and its comment under a label', () => {
+    const goal = planItem({ id: 'm', kind: 'mal', parent: 'p', number: { from: 2, to: 2 }, title: 'God vård.' });
+    const followUp = { item: 'm', colour: 'gron', arrow: 'upp', comment: fromParagraphs(['Det går bra.']) };
+    const blocks = blocksOf(inPerspective, planned([PERSPECTIVE, goal], [followUp]));
+    expect(outline(blocks)).toEqual(['goal: Effektmål 2. God vård.', 'label: Kommentar', 'text: Det går bra.']);
+    expect(itemHeadings(blocks)[0]?.symbols.map(({ word }) => word)).toEqual(['Grön', 'Förbättrats']);
+  });
+
+  it('without a comment has no label, without statuses no symbols, without a number no gap', () => {
+    const goal = planItem({ id: 'm', kind: 'mal', parent: 'p', title: 'God vård.' });
+    const blocks = blocksOf(inPerspective, planned([PERSPECTIVE, goal], [{ item: 'm', comment: fromParagraphs(['']) }]));
+    expect(blocks).toMatchObject([{ text: 'Effektmål. God vård.', symbols: [] }]);
+  });
+});
+
+describe('a perspective', () => {
+  it('leaves its heading to the chapter and starts with its own text', () => {
+    const perspective = { ...PERSPECTIVE, description: fromParagraphs(['Vad perspektivet är.']) };
+    expect(outline(blocksOf(inPerspective, planned([perspective])))).toEqual(['text: Vad perspektivet är.']);
+  });
+});
+
+describe('a strategy', () => {
+  it('has its description, its comment, then its own goals and assignments', () => {
+    const items = [
+      PERSPECTIVE,
+      planItem({ id: 's', kind: 'strategi', parent: 'p', title: 'Kvalitet', description: fromParagraphs(['Leda.']) }),
+      planItem({ id: 'm', kind: 'mal', parent: 's', number: { from: 1, to: 1 }, title: 'Mål.' }),
+      planItem({
+        id: 'u',
+        kind: 'uppdrag',
+        parent: 's',
+        number: { from: 16, to: 16 },
+        title: 'Fortsätt.',
+        receiver: 'forvaltning',
+      }),
+    ];
+    const blocks = blocksOf(inPerspective, planned(items, [{ item: 's', comment: fromParagraphs(['Kommenterat.']) }]));
+    expect(outline(blocks)).toEqual([
+      'strategy: Strategi: Kvalitet',
+      'text: Leda.',
+      'label: Kommentar',
+      'text: Kommenterat.',
+      'goal: Effektmål 1. Mål.',
+      'group: Förvaltningen får i uppdrag:',
+      'assignment: Uppdrag: Nr 16. Fortsätt.',
+    ]);
+  });
+});
+
+describe('assignments', () => {
+  const assignment = (from: number, to: number, receiver: string | null): PlanItem =>
+    planItem({ id: `u${from}`, kind: 'uppdrag', parent: 'p', number: { from, to }, title: 'Gör.', receiver });
+
+  it('stand under their receiver, once for those that follow one another; without a receiver there is no heading', () => {
+    const items = [
+      PERSPECTIVE,
+      assignment(1, 1, 'forvaltning'),
+      assignment(2, 2, 'forvaltning'),
+      assignment(3, 8, null),
+      assignment(9, 9, 'forvaltning'),
+    ];
+    expect(outline(blocksOf(inPerspective, planned(items)))).toEqual([
+      'group: Förvaltningen får i uppdrag:',
+      'assignment: Uppdrag: Nr 1. Gör.',
+      'assignment: Uppdrag: Nr 2. Gör.',
+      'assignment: Uppdrag: Nr 3 - 8. Gör.',
+      'group: Förvaltningen får i uppdrag:',
+      'assignment: Uppdrag: Nr 9. Gör.',
+    ]);
+  });
+});
+
+describe('indicators', () => {
+  const indicator = (id: string, given: Partial<PlanItem> = {}): PlanItem =>
+    planItem({ id, kind: 'indikator', parent: 'm', title: `Indikator ${id}`, ...given });
+  const GOAL = planItem({ id: 'm', kind: 'mal', parent: 'p', number: { from: 1, to: 1 }, title: 'Mål.' });
+
+  it('are one table with outcome, target and statuses, each comment in a row of its own', () => {
+    const items = [PERSPECTIVE, GOAL, indicator('a', { target: '> 90 procent', unit: 'andel' }), indicator('b')];
+    const followUps = [{ item: 'a', outcome: '95', status: 'delvis', arrow: 'upp', comment: fromParagraphs(['Mättes i mars.']) }];
+    const table = tableIn(blocksOf(inPerspective, planned(items, followUps)));
+    expect(words(table.headerRows[0])).toEqual(['Indikatorer', 'Utfall', 'Målvärde', 'status', 'pil']);
+    expect(table.rows.map((row) => [row.kind, ...words(row)])).toEqual([
+      ['item', 'Indikator a (andel)', '95', '> 90 procent', 'Delvis', 'Förbättrats'],
+      ['comment', 'Kommentar | Mättes i mars.'],
+      ['item', 'Indikator b', '', '', '', ''],
+    ]);
+    expect(table.rows[1]?.cells[0]?.columnSpan).toBe(5);
+    expect(table.description).toBe('Indikatorer: Effektmål 1. Mål.');
+  });
+
+  it('say why an outcome is missing where the outcome would stand', () => {
+    const followUps = [{ item: 'a', missingReason: 'Mäts inte i år' }];
+    const table = tableIn(blocksOf(inPerspective, planned([PERSPECTIVE, GOAL, indicator('a')], followUps)));
+    expect(words(table.rows[0])[1]).toBe('Mäts inte i år');
+  });
+
+  it('have their own tables right under the comment, and go on below', () => {
+    const change = (year: Year): Year => {
+      const own = planned([PERSPECTIVE, GOAL, indicator('a'), indicator('b')])(year);
+      return {
+        ...own,
+        model: { ...own.model, tables: own.model.tables.map((table) => ({ ...table, item: 'a', caption: null })) },
+      };
+    };
+    expect(tables(blocksOf(inPerspective, change)).map(({ look, caption }) => [look, caption])).toEqual([
+      ['indicators', null],
+      ['figures', 'Resultatrapport'],
+      ['indicators', 'Indikatorer, fortsättning'],
+    ]);
+  });
+
+  it('have columns as wide in every table, whatever has been filled in', () => {
+    const widths = (followUps: Partial<FollowUp>[]) =>
+      tableIn(blocksOf(inPerspective, planned([PERSPECTIVE, GOAL, indicator('a')], followUps))).widths;
+    expect(widths([{ item: 'a', status: 'delvis', outcome: '5' }])).toEqual(widths([]));
+  });
+});
+
+describe('a table of a goal', () => {
+  it('stands under the goal’s comment', () => {
+    expect(outline(blocksOf([{ type: 'item', item: 'perspektiv' }]))).toEqual([
+      'text: Vad perspektivet är.',
+      'goal: God hälsa.',
+      'label: Kommentar',
+      'text: Arbetet\nFet\nrad\nPunkt\nEtt',
+      'table: Resultatrapport',
+      'table: Indikatorer: God hälsa.',
+    ]);
+  });
+});

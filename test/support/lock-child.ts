@@ -1,0 +1,26 @@
+import { closeSync, openSync, rmSync } from 'node:fs';
+import { Refusal } from '../../db/errors.ts';
+import { takeWriteLock } from '../../db/files/lock.ts';
+
+/**
+ * A second program that takes the right to write and gives it back, again and again, beside others that do the same. Whoever
+ * has it makes a file that must not be there, so that two at once are found out.
+ */
+const [, file = ''] = process.argv.slice(2);
+const ROUNDS = 300;
+
+for (let round = 0; round < ROUNDS; ) {
+  try {
+    const lock = takeWriteLock(file);
+    closeSync(openSync(`${file}-ensam`, 'wx'));
+    rmSync(`${file}-ensam`);
+    lock.release();
+    round += 1;
+  } catch (thrown) {
+    if (!(thrown instanceof Error)) throw thrown;
+    const isBusy =
+      thrown instanceof Refusal ? thrown.error.kind === 'store-busy' : 'code' in thrown && thrown.code === 'SQLITE_BUSY';
+    if (!isBusy) throw thrown;
+  }
+}
+process.stdout.write('alone each time\n');
