@@ -8,6 +8,10 @@ import { userDataFolder } from './user-data.ts';
 
 // What Chromium may do is fixed when it starts; from here on nothing gets out, whatever runs.
 app.commandLine.appendSwitch('lang', 'sv');
+// Electron would put the program's name in it, and a header cannot hold its first letter.
+app.userAgentFallback = 'Arshjul';
+// For an Electron that the shipped module does not fit; who has the program installed must not be led to load another.
+if (app.isPackaged) delete process.env.ARSHJUL_SQLITE_BINDING;
 switchOffNetwork();
 registerScheme();
 refuseNavigation();

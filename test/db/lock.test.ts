@@ -5,6 +5,11 @@ import { openStore } from '../../db/index.ts';
 import { askSecond, startSecond } from '../support/second-program.ts';
 import { errorOf, okOf, opened, sampleStore } from '../support/store.ts';
 
+/** What a person sees in the store's folder; the lock's own file is hidden. */
+function seenBeside(file: string): string[] {
+  return readdirSync(dirname(file)).filter((name) => !name.startsWith('.'));
+}
+
 describe('a store that is open to be written', () => {
   it('is busy for another program that would write it', async () => {
     const store = await sampleStore();
@@ -42,7 +47,7 @@ describe('a store that is open to be written', () => {
   it('leaves nothing but itself in the folder when it has been closed', async () => {
     const store = await sampleStore();
     await store.close();
-    expect(readdirSync(dirname(store.file))).toEqual([basename(store.file)]);
+    expect(seenBeside(store.file)).toEqual([basename(store.file)]);
   });
 
   it('leaves nothing beside it when it has only been read', async () => {
@@ -50,7 +55,7 @@ describe('a store that is open to be written', () => {
     await store.close();
     const reader = await opened(store.file, { access: 'read' });
     await reader.close();
-    expect(readdirSync(dirname(store.file))).toEqual([basename(store.file)]);
+    expect(seenBeside(store.file)).toEqual([basename(store.file)]);
   });
 });
 
@@ -61,7 +66,7 @@ describe('many programs that come and go', () => {
     const programs = [1, 2, 3, 4].map(() => startSecond('compete', store.file));
     await Promise.all(programs.map(({ ended }) => ended));
     expect(programs.map(({ said }) => said)).toEqual(Array(4).fill(['alone each time']));
-    expect(readdirSync(dirname(store.file))).toEqual([basename(store.file)]);
+    expect(seenBeside(store.file)).toEqual([basename(store.file)]);
   });
 });
 
@@ -79,7 +84,7 @@ describe('a program that has been killed', () => {
     const again = await opened(store.file);
     expect(okOf(await again.verify()).problems).toEqual([]);
     await again.close();
-    expect(readdirSync(dirname(store.file))).toEqual([basename(store.file)]);
+    expect(seenBeside(store.file)).toEqual([basename(store.file)]);
   });
 
   it('is followed by exactly one of those who wait for its place', async () => {

@@ -1,12 +1,12 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
-import { Refusal } from '../../db/errors.ts';
+import { codeOf } from '../../db/errors.ts';
 import { takeWriteLock } from '../../db/files/lock.ts';
 
 /**
  * A second program that takes the right to write and gives it back, again and again, beside others that do the same. Whoever
  * has it makes a file that must not be there, so that two at once are found out.
  */
-const [, file = ''] = process.argv.slice(2);
+const file = process.argv[3] ?? '';
 const ROUNDS = 300;
 
 for (let round = 0; round < ROUNDS; ) {
@@ -17,10 +17,7 @@ for (let round = 0; round < ROUNDS; ) {
     lock.release();
     round += 1;
   } catch (thrown) {
-    if (!(thrown instanceof Error)) throw thrown;
-    const isBusy =
-      thrown instanceof Refusal ? thrown.error.kind === 'store-busy' : 'code' in thrown && thrown.code === 'SQLITE_BUSY';
-    if (!isBusy) throw thrown;
+    if (codeOf(thrown) !== 'SQLITE_BUSY') throw thrown;
   }
 }
 process.stdout.write('alone each time\n');

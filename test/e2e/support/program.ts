@@ -75,7 +75,7 @@ async function launch(options: ProgramOptions & { readonly userData: string }) {
   const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
   const page = await app.firstWindow();
   const errors = followErrors(page, options.expectedErrors);
-  await page.waitForLoadState();
+  await page.waitForURL('arshjul://app/index.html', { waitUntil: 'load' });
 
   const close = async () => {
     // A window whose program goes complains before it goes too.
