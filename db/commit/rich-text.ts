@@ -1,9 +1,15 @@
+import { t } from '../../shared/text/messages/index.ts';
 import { isBlank, RichText } from '../../shared/text/rich-text.ts';
+import { refuse } from '../errors.ts';
 
 /**
  * A text as the store keeps it: `null` when a person would see nothing, else in the schema's own key order, so that equal
  * texts are equal JSON whichever editor they come from.
  */
 export function richTextOrNull(value: RichText | null): RichText | null {
-  return isBlank(value) ? null : RichText.parse(value);
+  if (isBlank(value)) return null;
+  const text = RichText.safeParse(value);
+  return text.success
+    ? text.data
+    : refuse('invalid-input', t('store:text-unknown'), { field: 'value', details: text.error.message });
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../errors.ts';
 import { openSqlite, type SqliteFile } from './sqlite.ts';
@@ -14,7 +14,10 @@ export interface WriteLock {
  * left behind as a number in a file can be. Readers do not look at it.
  */
 export function takeWriteLock(storeFile: string): WriteLock {
-  const path = join(dirname(storeFile), `.${basename(storeFile)}-lock`);
+  const folder = dirname(storeFile);
+  // SQLite would only say that it cannot open a file; this says why.
+  accessSync(folder, constants.W_OK);
+  const path = join(folder, `.${basename(storeFile)}-lock`);
   const file = openLockFile(path);
   try {
     file.pragma('busy_timeout = 0');

@@ -32,7 +32,7 @@ export function failureWith(file: string, { kind, message, details }: ApiError):
 
 /** Technical text, in English: only for who asks for it. */
 export function detailLines(details: string | undefined): string[] {
-  return process.env.ARSHJUL_DETAILS === '1' && details !== undefined ? details.split('\n') : [];
+  return process.env.ARSHJUL_DETALJER === '1' && details !== undefined ? details.split('\n') : [];
 }
 
 /** Any value as a program reads it: JSON with a line break at the end. */

@@ -11,16 +11,17 @@ const NONE: Cell = { kind: 'none' };
 /** Risk and action, status, one column per standard question, comment, ready. */
 export function controlColumns(model: YearModel): readonly GridColumn<ControlNode>[] {
   return [
-    { id: 'name', heading: t('views:control.name'), track: 'minmax(280px, 2.2fr)', stays: '0', cell: nameCell },
-    { id: 'status', heading: model.words.controlStatus, track: '136px', cell: statusCell(model) },
+    { id: 'name', heading: t('views:control.name'), width: 280, grow: 3, stays: 0, cell: nameCell },
+    { id: 'status', heading: model.words.controlStatus, width: 120, grow: 0, cell: statusCell(model) },
     ...model.controlQuestions.map((question) => ({
       id: question.id,
       heading: question.text,
-      track: 'minmax(112px, 0.7fr)',
+      width: 128,
+      grow: 0.4,
       cell: answerCell(question),
     })),
-    { id: 'comment', heading: model.words.comment, track: 'minmax(96px, 1.5fr)', cell: commentCell },
-    { id: 'ready', heading: t('views:panel.ready'), track: '52px', cell: readyCell },
+    { id: 'comment', heading: model.words.comment, width: 88, grow: 1.6, cell: commentCell },
+    { id: 'ready', heading: t('views:panel.ready'), width: 48, grow: 0, cell: readyCell },
   ];
 }
 

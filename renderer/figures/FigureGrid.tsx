@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { TableDefinition } from '../../shared/figures/definition.ts';
+import type { NumberStyle, TableDefinition } from '../../shared/figures/definition.ts';
 import { parseTypedNumber } from '../../shared/figures/parse.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import type { TableBlock } from '../../shared/report/document.ts';
@@ -21,6 +21,11 @@ interface Props {
   readonly readOnly: boolean;
 }
 
+/** On the screen a minus is a real minus, whatever the document prints. */
+function onScreen({ numberStyles }: YearModel): ReadonlyMap<string, NumberStyle> {
+  return new Map(numberStyles.map((style) => [style.id, { ...style, minus: '\u2212' }]));
+}
+
 /** The column of row labels. */
 const LABEL = '';
 
@@ -30,7 +35,7 @@ export function FigureGrid({ definition, model, cells, occasion, readOnly }: Pro
   const printed = useMemo(
     () =>
       figureTable(
-        { cells: new Map([[definition.id, cells]]), numberStyles: new Map(model.numberStyles.map((style) => [style.id, style])) },
+        { cells: new Map([[definition.id, cells]]), numberStyles: onScreen(model) },
         definition,
       ),
     [definition, model, cells],

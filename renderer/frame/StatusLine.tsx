@@ -15,7 +15,7 @@ export function StatusLine({ occasion }: { readonly occasion: LibraryOccasion })
   const state = useObservable(saving);
   return (
     <footer className={styles.status} data-pane="status">
-      <span>
+      <span className={styles.saved}>
         {state.savedAt === null ? t('views:status.nothingSaved') : t('views:status.saved', { time: clockTime(state.savedAt) })}
       </span>
       <MissingCount occasion={occasion} />

@@ -1,7 +1,7 @@
 import styles from './Grid.module.css';
 
 interface Props {
-  readonly columns: readonly { readonly id: string; readonly heading: string; readonly stays?: string }[];
+  readonly columns: readonly { readonly id: string; readonly heading: string; readonly stays?: number }[];
 }
 
 export function ColumnHeadings({ columns }: Props) {

@@ -14,7 +14,7 @@ interface Props {
   readonly cell: Cell;
   readonly heading: string;
   readonly index: number;
-  readonly stays: string | undefined;
+  readonly stays: number | undefined;
   /** `td` in a table whose elements say what its cells are. */
   readonly tag?: 'div' | 'td' | 'th';
   readonly span?: number;

@@ -102,7 +102,7 @@ export function TreeGrid<Node extends GridNode>({
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-readonly={readOnly}
-      style={tracks(columns)}
+      style={measures(columns)}
       onKeyDown={grid.onKeyDown}
     >
       <ColumnHeadings columns={columns} />
@@ -137,6 +137,12 @@ export function TreeGrid<Node extends GridNode>({
   );
 }
 
-function tracks(columns: readonly { readonly track: string }[]): CSSProperties & Record<'--tracks', string> {
-  return { '--tracks': columns.map(({ track }) => track).join(' ') };
+type Measures = Record<'--tracks' | '--least', string>;
+
+/** The columns as CSS grid tracks, and the width below which the grid scrolls sideways. */
+function measures(columns: readonly { readonly width: number; readonly grow: number }[]): CSSProperties & Measures {
+  return {
+    '--tracks': columns.map(({ width, grow }) => (grow === 0 ? `${width}px` : `minmax(${width}px, ${grow}fr)`)).join(' '),
+    '--least': `${columns.reduce((sum, { width }) => sum + width, 0)}px`,
+  };
 }

@@ -30,10 +30,12 @@ export type CellChange = { readonly text: string | null } | { readonly choice: s
 export interface GridColumn<Row> {
   readonly id: string;
   readonly heading: string;
-  /** A CSS grid track. */
-  readonly track: string;
-  /** Stays when the rest is scrolled, this far from the edge. */
-  readonly stays?: string;
+  /** At least this wide, in pixels. */
+  readonly width: number;
+  /** Its part of the room that is left. */
+  readonly grow: number;
+  /** Stays when the rest is scrolled, this far from the edge, in pixels. */
+  readonly stays?: number;
   /** The cell's heading in this row, when rows of different kinds share the column; read out by screen readers. */
   readonly label?: (row: Row) => string;
   readonly cell: (row: Row) => Cell;

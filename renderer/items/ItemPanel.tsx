@@ -3,7 +3,9 @@ import { rangeText } from '../../shared/report/item-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
+import rich from '../editor/RichText.module.css';
 import { RichTextField } from '../editor/RichTextField.tsx';
+import { RichTextView } from '../editor/RichTextView.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Field, Panel, Ready } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
@@ -18,7 +20,7 @@ interface Props {
   readonly readOnly: boolean;
 }
 
-const USES: readonly StatusUse[] = ['colour', 'arrow', 'indicator-status'];
+const USES: readonly StatusUse[] = ['colour', 'indicator-status', 'arrow'];
 
 /** One item with everything that is said of it. */
 export function ItemPanel({ node, view, occasion, readOnly }: Props) {
@@ -30,6 +32,11 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
   return (
     <Panel kind={`${kind.singular}${number}`} title={item.title}>
       {receiver === undefined ? null : <p className={styles.receiver}>{t('views:items.receiver', { receiver })}</p>}
+      {item.description === null ? null : (
+        <div className={rich.rich}>
+          <RichTextView text={item.description} />
+        </div>
+      )}
       {USES.map((use) => {
         const scale = node.scales[use];
         return scale === undefined ? null : (

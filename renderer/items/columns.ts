@@ -14,13 +14,13 @@ const NONE: Cell = { kind: 'none' };
  */
 export function itemColumns(model: YearModel): readonly GridColumn<ItemNode>[] {
   return [
-    { id: 'number', heading: t('views:items.number'), track: '52px', stays: '0', cell: numberCell(model) },
-    { id: 'name', heading: t('views:items.name'), track: 'minmax(248px, 2.2fr)', stays: '52px', cell: nameCell },
-    { id: 'target', heading: model.words.target, track: 'minmax(84px, 0.6fr)', cell: targetCell },
-    { id: 'outcome', heading: model.words.outcome, track: 'minmax(84px, 0.6fr)', cell: outcomeCell },
+    { id: 'number', heading: t('views:items.number'), width: 44, grow: 0, stays: 0, cell: numberCell(model) },
+    { id: 'name', heading: t('views:items.name'), width: 264, grow: 3, stays: 44, cell: nameCell },
+    { id: 'target', heading: model.words.target, width: 78, grow: 0.4, cell: targetCell },
+    { id: 'outcome', heading: model.words.outcome, width: 78, grow: 0.4, cell: outcomeCell },
     ...statusColumns(model),
-    { id: 'comment', heading: model.words.comment, track: 'minmax(96px, 1.6fr)', cell: commentCell },
-    { id: 'ready', heading: t('views:panel.ready'), track: '52px', cell: readyCell },
+    { id: 'comment', heading: model.words.comment, width: 88, grow: 1.6, cell: commentCell },
+    { id: 'ready', heading: t('views:panel.ready'), width: 48, grow: 0, cell: readyCell },
   ];
 }
 
@@ -70,7 +70,8 @@ function statusColumn(model: YearModel, set: readonly StatusUse[]): GridColumn<I
   return {
     id: set.join('+'),
     heading,
-    track: '122px',
+    width: 116,
+    grow: 0,
     label: (node) => node.scales[useOf(node) ?? 'colour']?.name ?? heading,
     cell: (node) => {
       const use = useOf(node);

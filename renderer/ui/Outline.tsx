@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { t } from '../../shared/text/messages/index.ts';
 import list from './List.module.css';
+import { DoneMark } from './DoneMark.tsx';
 
 export interface OutlineEntry {
   readonly id: string;
@@ -35,7 +35,7 @@ export function Outline({ label, entries, page }: Props) {
             >
               <span className={list.number}>{number ?? ''}</span>
               <span className={list.text}>{title}</span>
-              {done ? <span className={list.mark}>{t('views:panel.ready')}</span> : null}
+              {done ? <DoneMark /> : null}
             </button>
           </li>
         ))}

@@ -142,12 +142,15 @@ describe('damage', () => {
   });
 });
 
+const READ_ONLY =
+  'read-only: Filen eller mappen är skrivskyddad, så ändringar kan inte sparas. Flytta filen till en mapp där det går att skriva, eller ändra behörigheten.';
+
 describe('a place where nothing can be written', () => {
   it('makes writing a store there read-only, and reading it possible', async () => {
     const file = await closedStore();
     chmodSync(file, 0o444);
     chmodSync(dirname(file), 0o555);
-    expect(await askSecond('write', file, otherUser)).toBe('read-only');
+    expect(await askSecond('write', file, otherUser)).toBe(READ_ONLY);
     expect(await askSecond('read', file, otherUser)).toBe('ok');
     chmodSync(dirname(file), 0o755);
   });
@@ -156,7 +159,7 @@ describe('a place where nothing can be written', () => {
     const file = await closedStore();
     chmodSync(file, 0o444);
     chmodSync(dirname(file), 0o777);
-    expect(await askSecond('write', file, otherUser)).toBe('read-only');
+    expect(await askSecond('write', file, otherUser)).toBe(READ_ONLY);
     expect(await askSecond('read', file, otherUser)).toBe('ok');
   });
 
@@ -164,8 +167,8 @@ describe('a place where nothing can be written', () => {
     const file = await closedStore();
     chmodSync(file, 0o000);
     chmodSync(dirname(file), 0o777);
-    expect(await askSecond('write', file, otherUser)).toBe('read-only');
-    expect(await askSecond('read', file, otherUser)).toBe('read-only');
+    expect(await askSecond('write', file, otherUser)).toMatch(/^read-only: Filen kan inte öppnas\. Behörighet kan saknas/);
+    expect(await askSecond('read', file, otherUser)).toMatch(/^read-only: Filen kan inte öppnas\. Behörighet kan saknas/);
   });
 });
 

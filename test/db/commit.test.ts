@@ -192,6 +192,16 @@ describe('a command that does not fit', () => {
       { type: 'answer.set', occasion: 'delar', action: 'atgard-1', question: 'effekt', field: 'class', value: 'kanske' },
       'invalid-input',
     ],
+    [
+      'a text that holds more than Word’s paragraphs can',
+      {
+        ...comment('x'),
+        value: JSON.parse(
+          '{"type":"doc","content":[{"type":"image","src":"x"},{"type":"paragraph","content":[{"type":"text","text":"x"}]}]}',
+        ),
+      } as Command,
+      'invalid-input',
+    ],
     ['anything on a locked occasion', { ...comment('x'), occasion: 'april' } as Command, 'locked'],
   ];
 

@@ -3,13 +3,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const SCRIPTS = {
-  hold: './store-child.ts',
-  type: './store-child.ts',
-  write: './store-child.ts',
-  read: './store-child.ts',
-  compete: './lock-child.ts',
-} as const;
+const STORE = new URL('./store-child.ts', import.meta.url);
+const LOCK = new URL('./lock-child.ts', import.meta.url);
+const SCRIPTS = { hold: STORE, type: STORE, write: STORE, read: STORE, compete: LOCK } as const;
 
 export interface SecondProgram {
   readonly process: ChildProcess;
@@ -23,8 +19,10 @@ export interface SecondProgram {
 /** Starts a second program (see `store-child.ts`, `lock-child.ts`); it is gone when the test is done. `user` is a number of the system's, for a start as root. */
 export function startSecond(what: keyof typeof SCRIPTS, file: string, user?: number): SecondProgram {
   const identity = user === undefined ? {} : { uid: user, gid: user };
-  const script = fileURLToPath(new URL(SCRIPTS[what], import.meta.url));
-  const child = spawn(process.execPath, [script, what, file], { stdio: ['pipe', 'pipe', 'inherit'], ...identity });
+  const child = spawn(process.execPath, [fileURLToPath(SCRIPTS[what]), what, file], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    ...identity,
+  });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

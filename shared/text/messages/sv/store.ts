@@ -39,6 +39,7 @@ export const store = {
   'question-not-found': 'Frågan finns inte i årets modell.',
   'status-unknown': 'Värdet finns inte i den skala som gäller här. Välj ett av skalans värden.',
   'answer-class-unknown': 'Svaret finns inte bland frågans svarsalternativ. Välj ett av alternativen.',
+  'text-unknown': 'Texten innehåller något som inte kan sparas, till exempel en bild. Ta bort det och försök igen.',
   'occasion-locked': 'Uppföljningstillfället är låst. Lås upp det för att ändra.',
   'year-exists': 'Året {{year}} finns redan i filen. Inget har importerats.',
   'id-exists': 'Beteckningen {{id}} används redan i filen för något annat. Inget har importerats.',
