@@ -37,8 +37,11 @@ export interface Store {
   /** Takes back the person's own newest step; `conflict` when someone else has changed the same since. */
   readonly undo: () => Promise<Result<Committed>>;
   readonly redo: () => Promise<Result<Committed>>;
-  /** One step, all of it or nothing; `conflict` when the store already has the year or an id of it. */
-  readonly importYear: (year: Year) => Promise<Result<Committed & { readonly year: string }>>;
+  /**
+   * One step, all of it or nothing; `conflict` when the store already has the year or an id of it. A year that the store is
+   * made with (`start`) cannot be undone; one that is added to it (`step`, the default) can.
+   */
+  readonly importYear: (year: Year, use?: YearUse) => Promise<Result<Committed & { readonly year: string }>>;
   readonly setPerson: (person: Person) => Promise<Result<Person>>;
 
   readonly person: () => Promise<Result<Person>>;
@@ -59,6 +62,8 @@ export interface Store {
   readonly backup: () => Promise<Result<BackupFile>>;
   readonly close: () => Promise<void>;
 }
+
+export type YearUse = 'step' | 'start';
 
 /** `write`: the one program that changes the store. `read`: beside it, from any number of places. */
 export type Access = 'write' | 'read';

@@ -12,6 +12,8 @@ export interface StepHead {
   /** The step that is undone or redone. */
   readonly target: string | null;
   readonly subject: Subject;
+  /** What a store is made with is where it begins: it cannot be undone. */
+  readonly isStart?: boolean;
 }
 
 /** The only way to a row: each of these changes it and says so in the log. */
@@ -85,7 +87,7 @@ export function writeStep(
 }
 
 function keepStep(writer: Writer, author: Author, step: StepHead & { readonly id: string; readonly clock: string }): void {
-  const { kind, target, subject } = step;
+  const { kind, target, subject, isStart = false } = step;
   const canBeUndone = kind === 'change' || kind === 'import';
   // What was undone before a new change cannot be redone after it.
   if (canBeUndone) settleUndone(writer, author);
@@ -97,7 +99,7 @@ function keepStep(writer: Writer, author: Author, step: StepHead & { readonly id
       device: author.device,
       kind,
       target,
-      state: canBeUndone ? 'done' : null,
+      state: canBeUndone ? (isStart ? 'settled' : 'done') : null,
       subject: subject.about,
       names: JSON.stringify(subject.names),
       shared: 0,

@@ -52,7 +52,8 @@ export function writing(connection: Connection, author: Author, opened: Opened):
     commit: (command) => attempt(() => change((writer) => commit(writer, author, modelOf(writer), command))),
     undo: () => attempt(() => takeBack('undo', (writer) => undo(writer, author))),
     redo: () => attempt(() => takeBack('redo', (writer) => redo(writer, author))),
-    importYear: (year) => attempt(() => ({ ...change((writer) => writeYear(writer, author, year)), year: year.model.id })),
+    importYear: (year, use = 'step') =>
+      attempt(() => ({ ...change((writer) => writeYear(writer, author, year, use)), year: year.model.id })),
     setPerson: (person) =>
       attempt(() => {
         connection.transaction((writer) => renamePerson(writer, author.person, person));

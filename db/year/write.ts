@@ -10,14 +10,14 @@ import { joinKey } from '../log/entities.ts';
 import { readRow } from '../log/rows.ts';
 import { type Log, writeStep } from '../log/step.ts';
 import { build, type Reader, type Writer } from '../query.ts';
+import type { YearUse } from '../store.ts';
 import { refuseKnownIds } from './known-ids.ts';
 
 /**
  * Writes a whole year as one step. Refuses one that the exchange format's own checks find a fault in, and one with ids
- * that the store already has. Organisations are shared between years: one
- * that the store knows gets the imported fields.
+ * that the store already has. Organisations are shared between years: one that the store knows gets the imported fields.
  */
-export function writeYear(writer: Writer, author: Author, year: Year): ReadonlySet<ChangedPart> {
+export function writeYear(writer: Writer, author: Author, year: Year, use: YearUse): ReadonlySet<ChangedPart> {
   refuseKnownIds(writer, year);
   const [fault] = yearProblems(year);
   if (fault !== undefined) refuse('invalid-input', fault.message, { field: fault.place });
@@ -26,7 +26,7 @@ export function writeYear(writer: Writer, author: Author, year: Year): ReadonlyS
     about: 'import',
     names: { year: String(year.model.year), organisation: board?.name.definite ?? year.model.organisation },
   } as const;
-  return writeStep(writer, author, { kind: 'import', target: null, subject }, (log) => {
+  return writeStep(writer, author, { kind: 'import', target: null, subject, isStart: use === 'start' }, (log) => {
     writeOrganisations(writer, log, year.organisations);
     writeModel(writer, log, year);
     writePlan(log, year);

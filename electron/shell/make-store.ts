@@ -22,7 +22,7 @@ async function makeWithYear(file: string, year: Year): Promise<Result<Store>> {
   try {
     const made = await createStore(beside);
     if (!made.ok) return made;
-    const imported = await made.value.importYear(year);
+    const imported = await made.value.importYear(year, 'start');
     await made.value.close();
     if (!imported.ok) return imported;
     publishNew(beside, file);

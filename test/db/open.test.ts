@@ -2,7 +2,9 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../db/index.ts';
+import { MIGRATIONS } from '../../db/migrations/index.ts';
 import { initialsOf } from '../../db/open/identity.ts';
+import { openToRead } from '../../db/open/open.ts';
 import { isSafeSqlite, PROGRAM_VERSION } from '../../db/version.ts';
 import { afterSomeoneElse } from '../support/other-person.ts';
 import { withRaw } from '../support/raw-store.ts';
@@ -97,6 +99,13 @@ describe('a store opened to be read', () => {
       await reader.backup(),
     ];
     expect(answers.map((answer) => errorOf(answer).kind)).toEqual(Array(6).fill('read-only'));
+  });
+
+  it('has a connection that cannot write, whatever it is asked', async () => {
+    const store = await sampleStore();
+    const { sqlite } = await openToRead(store.file, { backupFolder: undefined, now: Date.now, migrations: MIGRATIONS });
+    expect(() => sqlite.exec('DELETE FROM table_cell')).toThrow('readonly');
+    sqlite.close();
   });
 
   it('answers what the writer’s own store answers', async () => {

@@ -33,6 +33,16 @@ describe('undo', () => {
     expect(allRows(store.file)).toEqual(before);
   });
 
+  it('does not take away the year that a store was made with, only what is added to it', async () => {
+    const store = await newStore();
+    okOf(await store.importYear(sampleYear(), 'start'));
+    expect(okOf(await store.undoState())).toEqual({ undo: null, redo: null });
+    okOf(await store.commit({ type: 'item.set', item: 'indikator-1', field: 'target', value: '95 procent' }));
+    expect(okOf(await store.undo()).undo).toMatchObject({ undo: null });
+    expect(okOf(await store.library()).years).toHaveLength(1);
+    expect(okOf(await store.verify()).problems).toEqual([]);
+  });
+
   it('takes back an import whole, and redo brings it back', async () => {
     const store = await newStore();
     okOf(await store.importYear(sampleYear()));
