@@ -37,7 +37,12 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /[\\/]shared[\\/]/, sideEffects: false }] },
       output: {
         codeSplitting: {
-          groups: [{ debugName: 'window', name: (id, bundle) => (neededFirst((of) => bundle.getModuleInfo(of)).has(id) ? 'window' : null) }],
+          groups: [
+            {
+              debugName: 'window',
+              name: (id, bundle) => (neededFirst((of) => bundle.getModuleInfo(of)).has(id) ? 'window' : null),
+            },
+          ],
         },
       },
     },

@@ -24,13 +24,23 @@ function isOwnUndo(command: MenuCommand): boolean {
   return (command === 'undo' || command === 'redo') && document.activeElement?.matches('[data-own-undo]') === true;
 }
 
-/** Follows the window's keys and the menu. What the window has answered is not offered to the menu again. */
+/** While something asks to be answered first, it has the keys. */
+function isAnswering(): boolean {
+  return document.activeElement?.closest('[role="dialog"]') !== null;
+}
+
+/**
+ * Follows the window's keys and the menu. The window comes before the editor, which keeps Ctrl+Z and Ctrl+Enter to itself,
+ * and what it has answered is not offered to the menu again.
+ */
 export function followKeys(): void {
-  window.addEventListener('keydown', (event) => {
-    const command = event.defaultPrevented ? null : commandOf(event);
-    if (command === null || isOwnUndo(command)) return;
-    if (runCommand(command)) event.preventDefault();
-  });
+  const onKey = (event: KeyboardEvent) => {
+    const command = commandOf(event);
+    if (command === null || isOwnUndo(command) || isAnswering() || !runCommand(command)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener('keydown', onKey, { capture: true });
   api.on('menu', ({ command }) => {
     if (isOwnUndo(command)) document.execCommand(command);
     else runCommand(command);

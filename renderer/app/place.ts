@@ -1,6 +1,7 @@
 import { api } from '../data/api.ts';
 import { sendDrafts } from '../data/drafts.ts';
 import { observable, useObservable } from '../data/observable.ts';
+import { enterContent } from '../frame/panes.ts';
 import { loadView, type ViewName } from './views.ts';
 
 /** Where the person is. */
@@ -21,11 +22,13 @@ export const place = observable<CurrentPlace>({ view: 'overview', occasion: null
 /** Shows a view, at one of its rows when that is known. The old view stays until the new one can be drawn. */
 export async function go(view: ViewName, id: string | null = null, occasion: string | null = null): Promise<void> {
   await loadView(view);
+  const wasHere = place.get().view === view;
   place.set((before) => ({
     view,
     occasion: occasion ?? before.occasion,
     target: id === null ? null : { view, id },
   }));
+  if (wasHere && id === null) enterContent();
   void api.call('setPreferences', { view });
 }
 

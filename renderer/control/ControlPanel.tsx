@@ -4,6 +4,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
 import { RichTextField } from '../editor/RichTextField.tsx';
+import { enterContent } from '../frame/panes.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Field, Panel, Ready } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
@@ -57,6 +58,7 @@ function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
           label={model.words.comment}
           placeholder={t('views:items.writeComment')}
           readOnly={readOnly}
+          onEscape={enterContent}
           onCommit={(value) => commit({ ...onAction, field: 'comment', value })}
         />
       </Field>
@@ -122,6 +124,7 @@ function AssessmentPanel({ node, model, occasion, readOnly }: Props<AssessmentNo
           label={t('views:control.assessment')}
           placeholder={t('views:control.writeAssessment')}
           readOnly={readOnly}
+          onEscape={enterContent}
           onCommit={(value) => commit({ ...onAssessment, field: 'text', value })}
         />
       </Field>

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ChangedPart } from '../../shared/api/contract.ts';
 import { api } from './api.ts';
 import { applyToControl, applyToFigures, applyToItems, applyToTexts } from './apply-command.ts';
-import { client, answered } from './client.ts';
+import { answered, client } from './client.ts';
 import { withWaiting } from './waiting.ts';
 
 const EVERYTHING: readonly ChangedPart[] = ['library', 'model', 'items', 'texts', 'figures', 'control'];

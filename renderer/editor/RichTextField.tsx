@@ -1,7 +1,8 @@
-import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, useContext, useLayoutEffect, useRef, useState } from 'react';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import { useDraft } from '../data/use-draft.ts';
 import { type EditorHandle, openedEditor } from './handle.ts';
+import { HeadingLevel } from './heading-level.ts';
 import { loadedEditor, loadRichTextEditor } from './load-editor.ts';
 import styles from './RichText.module.css';
 import { RichTextView } from './RichTextView.tsx';
@@ -49,6 +50,7 @@ export function RichTextField({ value, label, placeholder, readOnly, onCommit, o
     return <OpenField {...{ value, label, onCommit }} at={opening.at} onClose={close} onEscape={leave} />;
   }
   return (
+    // biome-ignore lint/a11y/useSemanticElements: it holds paragraphs and lists, which an input cannot
     <div
       ref={shell}
       className={`${styles.rich} ${value === null ? styles.blank : ''}`}
@@ -88,6 +90,7 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
   const element = useRef<HTMLDivElement>(null);
   const handle = useRef<EditorHandle | null>(null);
   const draft = useDraft(onCommit);
+  const headingLevel = useContext(HeadingLevel);
   const latest = useRef({ value, onClose, onEscape });
   latest.current = { value, onClose, onEscape };
 
@@ -98,6 +101,7 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
       element: element.current,
       value: latest.current.value,
       label,
+      headingLevel,
       at,
       onChange: draft.type,
       onBlur: () => {
@@ -113,7 +117,7 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
       openedEditor.set((current) => (current === opened ? null : current));
       opened.close();
     };
-  }, [label, at, draft]);
+  }, [label, headingLevel, at, draft]);
 
   // What the store holds has changed while nothing here waits to be sent: undone, or brought in from elsewhere.
   useLayoutEffect(() => {

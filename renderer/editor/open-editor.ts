@@ -4,12 +4,14 @@ import { observable } from '../data/observable.ts';
 import { fromEditor } from './from-editor.ts';
 import type { EditorHandle, Format } from './handle.ts';
 import { FORMATS } from './handle.ts';
-import { EXTENSIONS } from './schema.ts';
+import { extensions } from './schema.ts';
 
 export interface EditorOptions {
   readonly element: HTMLElement;
   readonly value: RichText | null;
   readonly label: string;
+  /** For screen readers: the level of a heading inside the text. */
+  readonly headingLevel: number;
   /** Where the pointer was pressed, in the window; null puts the cursor at the end. */
   readonly at: { readonly left: number; readonly top: number } | null;
   readonly onChange: (value: RichText | null) => void;
@@ -18,11 +20,11 @@ export interface EditorOptions {
 }
 
 /** Makes the text in `element` editable, with the cursor in it. */
-export function openEditor({ element, value, label, at, onChange, onBlur, onEscape }: EditorOptions): EditorHandle {
+export function openEditor({ element, value, label, headingLevel, at, onChange, onBlur, onEscape }: EditorOptions): EditorHandle {
   const active = observable<ReadonlySet<Format>>(new Set());
   const editor = new Editor({
     element,
-    extensions: EXTENSIONS,
+    extensions: extensions(headingLevel),
     // The window's style sheets hold what the editor would inject.
     injectCSS: false,
     editorProps: {

@@ -33,9 +33,9 @@ const ListItem = Node.create({
 });
 
 /** Exactly what `shared/text/rich-text.ts` can hold. Undo belongs to the store, which knows every field, not to the editor. */
-export const EXTENSIONS = [
+export const extensions = (headingLevel: number) => [
   StarterKit.configure({
-    heading: { levels: [1] },
+    heading: { levels: [1], HTMLAttributes: { 'aria-level': headingLevel } },
     hardBreak: false,
     listItem: false,
     undoRedo: false,

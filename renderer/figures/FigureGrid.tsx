@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react';
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are edited (WAI-ARIA 1.2, grid on a table)
+import { useMemo } from 'react';
 import type { NumberStyle, TableDefinition } from '../../shared/figures/definition.ts';
 import { parseTypedNumber } from '../../shared/figures/parse.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
@@ -8,8 +9,8 @@ import { commit } from '../data/commit.ts';
 import type { Cell } from '../grid/cell.ts';
 import { GridCell } from '../grid/GridCell.tsx';
 import { useGrid } from '../grid/use-grid.ts';
+import { HeadingRows } from '../ui/HeadingRows.tsx';
 import styles from './Figures.module.css';
-import { HeadingRows } from './HeadingRows.tsx';
 
 type Cells = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -31,13 +32,8 @@ const LABEL = '';
 
 /** A table as it is printed, with cells that are edited where they stand. */
 export function FigureGrid({ definition, model, cells, occasion, readOnly }: Props) {
-  const element = useRef<HTMLTableElement>(null);
   const printed = useMemo(
-    () =>
-      figureTable(
-        { cells: new Map([[definition.id, cells]]), numberStyles: onScreen(model) },
-        definition,
-      ),
+    () => figureTable({ cells: new Map([[definition.id, cells]]), numberStyles: onScreen(model) }, definition),
     [definition, model, cells],
   );
   const cellAt = (row: string, column: string): Cell =>
@@ -65,7 +61,6 @@ export function FigureGrid({ definition, model, cells, occasion, readOnly }: Pro
   const focusOf = (row: string, column: string) => (cursor?.row === row && cursor.column === column ? cursor.focus : null);
   return (
     <table
-      ref={element}
       className={styles.table}
       role="grid"
       aria-label={printed.description}

@@ -5,7 +5,7 @@ import { chapterNumbers } from '../../shared/report/layout/chapters.ts';
 
 export interface ListedTable {
   readonly definition: TableDefinition;
-  /** The chapter's number, "5.3"; null for a table under a goal or in an unnumbered chapter. */
+  /** The number of the chapter it stands in, "5.3"; null for a table under a goal. */
   readonly number: string | null;
 }
 
@@ -19,8 +19,9 @@ export interface TableGroup {
 export function tableGroups(model: YearModel, layout: Layout | undefined): readonly TableGroup[] {
   const groups: { chapter: string | null; tables: ListedTable[] }[] = [];
   const numberOf = chapterNumbers();
+  let number: string | null = null;
   for (const chapter of layout?.chapters ?? []) {
-    const number = numberOf(chapter);
+    number = numberOf(chapter) ?? (chapter.level === 1 ? null : number);
     if (chapter.level === 1) groups.push({ chapter: number === null ? chapter.title : `${number} ${chapter.title}`, tables: [] });
     for (const part of chapter.parts) {
       const definition = part.type === 'table' ? model.tables.find(({ id }) => id === part.table) : undefined;

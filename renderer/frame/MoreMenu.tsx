@@ -16,7 +16,14 @@ const THEMES = ['system', 'light', 'dark'] as const;
 /** What is seldom needed: how the window looks, another year, the keys. */
 export function MoreMenu({ trigger, onKeys, onClose }: Props) {
   return (
-    <Popover className={menu.popover ?? ''} triggerRef={trigger} isOpen onOpenChange={onClose} placement="bottom end">
+    <Popover
+      className={menu.popover ?? ''}
+      aria-label={t('views:top.more')}
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={onClose}
+      placement="bottom end"
+    >
       <Menu className={menu.menu ?? ''} aria-label={t('views:top.more')} autoFocus="first" onClose={onClose}>
         <MenuItem className={menu.item ?? ''} onAction={onKeys}>
           {t('views:keys.title')} <kbd>F1</kbd>

@@ -14,13 +14,17 @@ export function Navigation() {
           type="button"
           className={styles.link}
           aria-current={name === view ? 'page' : undefined}
+          aria-label={t(`views:nav.${name}`)}
           aria-keyshortcuts={`Control+${index + 1}`}
           title={t('views:nav.hint', { name: t(`views:nav.${name}`), key: index + 1 })}
           data-pane-start={name === view ? '' : undefined}
           onPointerEnter={() => void loadView(name)}
           onClick={() => void go(name)}
         >
-          {t(`views:nav.${name}`)}
+          <span className={styles.long}>{t(`views:nav.${name}`)}</span>
+          <span className={styles.short} aria-hidden="true">
+            {t(`views:navShort.${name}`)}
+          </span>
         </button>
       ))}
     </nav>

@@ -21,7 +21,14 @@ export function YearMenu({ library, occasion, trigger, onClose }: Props) {
     if (first !== null) void goToOccasion(first.id);
   };
   return (
-    <Popover className={menu.popover ?? ''} triggerRef={trigger} isOpen onOpenChange={onClose} placement="bottom start">
+    <Popover
+      className={menu.popover ?? ''}
+      aria-label={t('views:top.years')}
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={onClose}
+      placement="bottom start"
+    >
       <Menu
         className={menu.menu ?? ''}
         aria-label={t('views:top.years')}

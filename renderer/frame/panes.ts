@@ -1,28 +1,36 @@
 /** Where the cursor was in each pane when it was last left. */
 const lastIn = new WeakMap<Element, HTMLElement>();
 
+/** The place a pane is entered at: what it says itself, or the cell of its grid that has the cursor. */
+const START = '[data-pane-start], [role="rowheader"][tabindex="0"], [role="gridcell"][tabindex="0"]';
+const FIRST = 'a[href], button:not([disabled], [tabindex="-1"]), input:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
+
 /** Remembers the cursor's place in each pane, so that F6 comes back to it. */
 export function followPanes(): void {
   document.addEventListener('focusin', ({ target }) => {
     const pane = target instanceof HTMLElement ? target.closest('[data-pane]') : null;
-    if (pane !== null && target instanceof HTMLElement) lastIn.set(pane, target);
+    if (pane !== null && target instanceof HTMLElement && target !== pane) lastIn.set(pane, target);
   });
 }
 
 /** Moves the cursor to the next pane of the window, round and round. */
 export function goToNextPane(): void {
-  const panes = [...document.querySelectorAll('[data-pane]')].filter((pane) => pane.checkVisibility());
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility());
   const current = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(current + 1) % panes.length];
-  if (next !== undefined) enterPane(next);
+  if (next !== undefined) (lastPlace(next) ?? next.querySelector<HTMLElement>(FIRST) ?? next).focus();
 }
 
-function enterPane(pane: Element): void {
+/** Moves the cursor into a view's content, to where it was or where work begins; not to the first button there happens to be. */
+export function enterContent(): void {
+  const content = [...document.querySelectorAll<HTMLElement>('[data-pane="content"]')].find((pane) => pane.checkVisibility());
+  if (content === undefined) return;
+  const focused = document.activeElement;
+  if (focused !== content && content.contains(focused)) return;
+  (lastPlace(content) ?? content).focus({ preventScroll: true });
+}
+
+function lastPlace(pane: HTMLElement): HTMLElement | null {
   const last = lastIn.get(pane);
-  const first = pane.querySelector<HTMLElement>('[data-pane-start]') ?? pane.querySelector<HTMLElement>(FOCUSABLE);
-  const goal = last?.isConnected === true ? last : first;
-  goal?.focus();
+  return last?.isConnected === true ? last : pane.querySelector<HTMLElement>(START);
 }
-
-const FOCUSABLE =
-  '[tabindex="0"], button:not([disabled], [tabindex="-1"]), a[href], input:not([disabled]), textarea:not([disabled])';

@@ -22,6 +22,7 @@ export function ChoicePopover({ trigger, label, choices, value, onChoose, onClos
   return (
     <Popover
       className={menu.popover ?? ''}
+      aria-label={label}
       triggerRef={trigger}
       isOpen
       onOpenChange={onClose}

@@ -55,7 +55,6 @@ export function GridCell({
   }, [cursor, editing]);
   const isName = cell.kind === 'name';
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid answers the keys of all its cells
     <Tag
       ref={element}
       role={isName || Tag === 'th' ? 'rowheader' : 'gridcell'}

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a tree grid has no elements of its own, only roles (WAI-ARIA 1.2, treegrid)
 import { memo } from 'react';
 import type { Cell, CellChange, GridColumn, GridNode } from './cell.ts';
 import { FoldMark } from './FoldMark.tsx';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a tree grid has no elements of its own, only roles (WAI-ARIA 1.2, treegrid)
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import type { Target } from '../app/place.ts';
@@ -22,6 +23,7 @@ interface Props<Node extends GridNode> {
 }
 
 const ROW = 33;
+const HEADER = 34;
 
 /** A tree as a grid (WAI-ARIA treegrid): one cell has the cursor, the keys are those of a spreadsheet. */
 export function TreeGrid<Node extends GridNode>({
@@ -58,9 +60,13 @@ export function TreeGrid<Node extends GridNode>({
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
+    // The first rows are drawn at once, before the grid has been measured.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     estimateSize: () => ROW,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 12,
+    scrollMargin: HEADER,
+    scrollPaddingStart: HEADER,
     // The cursor's row is always there, so that the keyboard's focus has somewhere to be.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
@@ -84,16 +90,22 @@ export function TreeGrid<Node extends GridNode>({
   useEffect(() => {
     if (target === null || arrived.current === target) return;
     arrived.current = target;
-    reveal(target.id);
-    moveTo(target.id, 'name');
+    const node = nodes.find(({ id }) => id === target.id);
+    if (node === undefined) return;
+    reveal(node.id);
+    moveTo(node.id, columns.find((column) => isMissing(column.cell(node)))?.id ?? 'name');
   });
+  // Rows on the way are measured only when they are drawn, so the virtualizer has to see to it that the cursor ends up in view.
+  const focus = cursor?.focus ?? 0;
+  useEffect(() => {
+    if (focus > 0 && cursorRow >= 0) virtual.scrollToIndex(cursorRow, { align: 'auto' });
+  }, [focus, cursorRow, virtual]);
   const here = cursor === null ? undefined : byId.get(cursor.row)?.original;
   useEffect(() => {
     if (here !== undefined) onCursor(here);
   }, [here, onCursor]);
 
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a treegrid has these (WAI-ARIA 1.2, 5.4)
     <div
       ref={scroller}
       className={styles.grid}
@@ -123,7 +135,7 @@ export function TreeGrid<Node extends GridNode>({
               position={siblings.findIndex(({ id }) => id === row.id) + 1}
               siblings={siblings.length}
               open={row.getCanExpand() ? row.getIsExpanded() : null}
-              start={start}
+              start={start - HEADER}
               readOnly={readOnly}
               cursor={isHere ? cursor : null}
               editing={isHere ? editing : null}
@@ -135,6 +147,10 @@ export function TreeGrid<Node extends GridNode>({
       </div>
     </div>
   );
+}
+
+function isMissing(cell: Cell): boolean {
+  return 'missing' in cell && cell.missing;
 }
 
 type Measures = Record<'--tracks' | '--least', string>;

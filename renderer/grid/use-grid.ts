@@ -41,8 +41,7 @@ export function useGrid(setup: GridSetup) {
   const { rows, columns, nameColumn, cellAt, readOnly } = setup;
   const [moved, setCursor] = useState<Cursor | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
-  const first = rows[0];
-  const cursor = moved ?? (first === undefined || nameColumn === undefined ? null : { row: first, column: nameColumn, focus: 0 });
+  const cursor = cursorIn(rows, moved, nameColumn);
   const at: CellPosition = {
     row: cursor === null ? -1 : rows.indexOf(cursor.row),
     column: cursor === null ? -1 : columns.indexOf(cursor.column),
@@ -103,6 +102,13 @@ export function useGrid(setup: GridSetup) {
   };
 
   return { cursor, cursorRow: at.row, editing, moveTo, onKeyDown, leave, press };
+}
+
+/** A cursor whose row has been folded away is at the beginning again: there is always one cell that the keyboard comes to. */
+function cursorIn(rows: readonly string[], moved: Cursor | null, nameColumn: string | undefined): Cursor | null {
+  if (moved !== null && rows.includes(moved.row)) return moved;
+  const first = rows[0];
+  return first === undefined || nameColumn === undefined ? null : { row: first, column: nameColumn, focus: 0 };
 }
 
 const STEPS: Readonly<Record<Exclude<LeaveTo, 'away'>, CellPosition>> = {

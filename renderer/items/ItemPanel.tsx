@@ -6,6 +6,7 @@ import { EditorBar } from '../editor/EditorBar.tsx';
 import rich from '../editor/RichText.module.css';
 import { RichTextField } from '../editor/RichTextField.tsx';
 import { RichTextView } from '../editor/RichTextView.tsx';
+import { enterContent } from '../frame/panes.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Field, Panel, Ready } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
@@ -89,6 +90,7 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
             label={words.comment}
             placeholder={t('views:items.writeComment')}
             readOnly={readOnly}
+            onEscape={enterContent}
             onCommit={(value) => commit({ ...onFollowUp, field: 'comment', value })}
           />
         </Field>

@@ -64,7 +64,7 @@ function statusColumns(model: YearModel): GridColumn<ItemNode>[] {
 }
 
 function statusColumn(model: YearModel, set: readonly StatusUse[]): GridColumn<ItemNode> {
-  const useOf = ({ scales }: ItemNode) => set.find((use) => scales[use] !== undefined);
+  const statusUse = ({ scales }: ItemNode) => set.find((use) => scales[use] !== undefined);
   const alone = set.length === 1 ? model.scales.find(({ use }) => use === set[0])?.name : undefined;
   const heading = alone ?? t('views:items.status');
   return {
@@ -72,9 +72,9 @@ function statusColumn(model: YearModel, set: readonly StatusUse[]): GridColumn<I
     heading,
     width: 116,
     grow: 0,
-    label: (node) => node.scales[useOf(node) ?? 'colour']?.name ?? heading,
+    label: (node) => node.scales[statusUse(node) ?? 'colour']?.name ?? heading,
     cell: (node) => {
-      const use = useOf(node);
+      const use = statusUse(node);
       const scale = use === undefined ? undefined : node.scales[use];
       if (use === undefined || scale === undefined) return NONE;
       const value = scale.values.find(({ id }) => id === node.followUp[STATUS_FIELD[use]]) ?? null;

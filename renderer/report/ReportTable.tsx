@@ -1,7 +1,8 @@
-import type { CellContent, TableBlock, TableCell } from '../../shared/report/document.ts';
+import type { CellContent, TableBlock, TableRowBlock } from '../../shared/report/document.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import rich from '../editor/RichText.module.css';
 import { RichTextView } from '../editor/RichTextView.tsx';
+import { HeadingRows } from '../ui/HeadingRows.tsx';
 import { Status } from '../ui/Symbol.tsx';
 import styles from './Report.module.css';
 
@@ -20,10 +21,7 @@ export function ReportTable({ table }: { readonly table: TableBlock }) {
           ))}
         </colgroup>
         <thead>
-          {headerRows.map((cells, level) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a heading row is its place
-            <Row key={level} cells={cells} kind="heading" />
-          ))}
+          <HeadingRows rows={headerRows} />
         </thead>
         <tbody>
           {rows.map(({ cells, kind }, index) => (
@@ -41,14 +39,11 @@ export function ReportTable({ table }: { readonly table: TableBlock }) {
   );
 }
 
-function Row({ cells, kind }: { readonly cells: readonly TableCell[]; readonly kind: string }) {
-  const isHeading = kind === 'heading';
+function Row({ cells, kind }: TableRowBlock) {
   return (
     <tr data-kind={kind}>
       {cells.map(({ content, align, columnSpan, rowSpan }, index) => {
-        const isRowHeading = index === 0 && content.type === 'plain' && content.text !== '';
-        const Cell = isHeading || isRowHeading ? 'th' : 'td';
-        const scope = isHeading ? (columnSpan > 1 ? 'colgroup' : 'col') : 'row';
+        const Cell = index === 0 && content.type === 'plain' && content.text !== '' ? 'th' : 'td';
         return (
           <Cell
             // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
@@ -56,7 +51,7 @@ function Row({ cells, kind }: { readonly cells: readonly TableCell[]; readonly k
             colSpan={columnSpan}
             rowSpan={rowSpan}
             data-align={align}
-            {...(Cell === 'th' ? { scope } : {})}
+            {...(Cell === 'th' ? { scope: 'row' } : {})}
           >
             <Content content={content} />
           </Cell>

@@ -1,13 +1,15 @@
 import { memo } from 'react';
 import type { ReportBlock, ReportDocument } from '../../shared/report/document.ts';
+import { HeadingLevel } from '../editor/heading-level.ts';
 import rich from '../editor/RichText.module.css';
 import { RichTextView } from '../editor/RichTextView.tsx';
 import { Status } from '../ui/Symbol.tsx';
 import styles from './Report.module.css';
 import { ReportTable } from './ReportTable.tsx';
+import type { SheetBlock } from './sheets.ts';
 
 interface Props {
-  readonly blocks: readonly ReportBlock[];
+  readonly blocks: readonly SheetBlock[];
   readonly header: ReportDocument['header'];
 }
 
@@ -18,9 +20,11 @@ export const Sheet = memo(function Sheet({ blocks, header }: Props) {
         <span>{header.organisation}</span>
         <span>{header.document}</span>
       </p>
-      {blocks.map((block, index) => (
+      {blocks.map(({ block, under }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the document
-        <Block key={index} block={block} />
+        <HeadingLevel key={index} value={under + 2}>
+          <Block block={block} />
+        </HeadingLevel>
       ))}
     </section>
   );
@@ -32,7 +36,7 @@ function Block({ block }: { readonly block: ReportBlock }) {
       const Heading = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[block.level];
       return (
         <Heading id={block.id} data-heading className={styles.heading}>
-          {block.number === null ? null : <span className={styles.number}>{block.number}</span>}
+          {block.number === null ? null : <span className={styles.number}>{block.number} </span>}
           {block.text}
         </Heading>
       );

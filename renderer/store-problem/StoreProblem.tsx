@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ApiError, Result } from '../../shared/api/result.ts';
+import type { ApiError, ErrorKind, Result } from '../../shared/api/result.ts';
 import type { StoreState } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { api } from '../data/api.ts';
@@ -30,7 +30,11 @@ export function StoreProblem({ state }: { readonly state: Closed }) {
     <main className={styles.window}>
       <div className={styles.box} aria-busy={busy}>
         <h1>
-          {problem === null ? t('views:store.title') : t('views:store.cannotOpen', { name: name ?? t('views:store.theFile') })}
+          {problem === null
+            ? t('views:store.title')
+            : name === null
+              ? t('views:store.cannotOpen')
+              : t('views:store.cannotOpenNamed', { name })}
         </h1>
         <p>{problem === null ? t('views:store.what') : problem.message}</p>
         {problem?.kind === 'store-damaged' && backups.length > 0 ? (
@@ -58,18 +62,21 @@ interface WaysProps {
   readonly onTry: Try;
 }
 
+/** Problems that can have passed since the last try. */
+const CAN_PASS: ReadonlySet<ErrorKind> = new Set(['store-busy', 'store-missing', 'read-only', 'disk-full', 'unexpected']);
+
 /** The ways on: the one that is most likely right comes first. */
 function Ways({ state: { problem, backups }, busy, onTry }: WaysProps) {
-  const isNew = problem === null;
+  const canPass = problem !== null && CAN_PASS.has(problem.kind);
   const hasOffer = problem?.kind === 'store-damaged' && backups.length > 0;
   return (
     <div className={styles.ways}>
-      {isNew ? null : (
-        <Button look={hasOffer ? 'plain' : 'main'} isDisabled={busy} onPress={() => onTry(() => api.call('reopenStore'))}>
+      {canPass ? (
+        <Button look="main" isDisabled={busy} onPress={() => onTry(() => api.call('reopenStore'))}>
           {t('views:store.again')}
         </Button>
-      )}
-      <Button look={isNew ? 'main' : 'plain'} isDisabled={busy} onPress={() => onTry(() => api.call('openStore'))}>
+      ) : null}
+      <Button look={canPass || hasOffer ? 'plain' : 'main'} isDisabled={busy} onPress={() => onTry(() => api.call('openStore'))}>
         {t('views:store.open')}
       </Button>
       <Button isDisabled={busy} onPress={() => onTry(() => api.call('createStore', { content: 'empty' }))}>

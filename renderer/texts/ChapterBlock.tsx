@@ -5,6 +5,7 @@ import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go } from '../app/place.ts';
 import { commit } from '../data/commit.ts';
+import { HeadingLevel } from '../editor/heading-level.ts';
 import { RichTextField } from '../editor/RichTextField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Ready } from '../ui/Panel.tsx';
@@ -22,27 +23,29 @@ interface Props extends NumberedChapter {
 export function ChapterBlock({ chapter, number, model, bySection, occasion, readOnly }: Props) {
   const Heading = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[chapter.level];
   return (
-    <section className={styles.chapter}>
-      <Heading id={chapter.id} data-heading className={styles.heading}>
-        {number === null ? null : <span className={styles.number}>{number}</span>}
-        {chapter.title}
-      </Heading>
-      {chapter.parts.map((part) =>
-        part.type === 'text' ? (
-          <Section
-            key={part.section}
-            section={part.section}
-            title={chapter.title}
-            instruction={chapter.instruction}
-            text={bySection.get(part.section)}
-            occasion={occasion}
-            readOnly={readOnly}
-          />
-        ) : (
-          <OtherPart key={JSON.stringify(part)} part={part} model={model} />
-        ),
-      )}
-    </section>
+    <HeadingLevel value={chapter.level + 2}>
+      <section className={styles.chapter}>
+        <Heading id={chapter.id} data-heading className={styles.heading}>
+          {number === null ? null : <span className={styles.number}>{number} </span>}
+          {chapter.title}
+        </Heading>
+        {chapter.parts.map((part) =>
+          part.type === 'text' ? (
+            <Section
+              key={part.section}
+              section={part.section}
+              title={chapter.title}
+              instruction={chapter.instruction}
+              text={bySection.get(part.section)}
+              occasion={occasion}
+              readOnly={readOnly}
+            />
+          ) : (
+            <OtherPart key={JSON.stringify(part)} part={part} model={model} />
+          ),
+        )}
+      </section>
+    </HeadingLevel>
   );
 }
 
@@ -68,14 +71,14 @@ const Section = memo(function Section({ section, title, instruction, text, occas
           onCommit={(value) => commit({ ...onText, field: 'body', value })}
         />
       </div>
-      <aside className={styles.margin} aria-label={t('views:texts.margin', { title })}>
+      <div className={styles.margin}>
         <Ready
           ready={text?.ready ?? false}
           readOnly={readOnly}
           onChange={(value) => void commit({ ...onText, field: 'ready', value })}
         />
         {instruction === null ? null : <p>{instruction}</p>}
-      </aside>
+      </div>
     </div>
   );
 });

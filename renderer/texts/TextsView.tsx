@@ -102,6 +102,7 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
         />
       }
     >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the cursor is */}
       <div
         ref={page}
         className={styles.scroll}

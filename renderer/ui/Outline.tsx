@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
-import list from './List.module.css';
 import { DoneMark } from './DoneMark.tsx';
+import list from './List.module.css';
 
 export interface OutlineEntry {
   readonly id: string;

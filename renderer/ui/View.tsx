@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { t } from '../../shared/text/messages/index.ts';
 import { sidebar, toggleSidebar } from '../app/sidebar.ts';
 import { useObservable } from '../data/observable.ts';
+import { enterContent } from '../frame/panes.ts';
 import { Button } from './Button.tsx';
 import styles from './View.module.css';
 
@@ -20,6 +21,8 @@ interface Props {
 /** The shape all views share: title and tools, perhaps a list, the content, perhaps a side panel. */
 export function View({ title, tools, list, side, note, children }: Props) {
   const isOpen = useObservable(sidebar) === 'open';
+  // Also when the view is shown again: the keys then work in it at once.
+  useEffect(enterContent, []);
   return (
     <div className={styles.view}>
       <header className={styles.header}>
@@ -38,7 +41,7 @@ export function View({ title, tools, list, side, note, children }: Props) {
             {list}
           </div>
         )}
-        <div className={styles.content} data-pane="content">
+        <div className={styles.content} data-pane="content" tabIndex={-1}>
           {children}
         </div>
         {side !== undefined && isOpen ? (

@@ -13,7 +13,7 @@ describe('the window stays where it is', () => {
     ['by its address, to data', "location.href = 'data:text/html,<h1>other</h1>'"],
     ['by its address, to a script', "location.href = 'javascript:document.title=1'"],
     ['to another file of its own', "location.assign('arshjul://app/other.html')"],
-    ['by replacing', "location.replace('about:blank')"],
+    ['by replacing', "location.replace('https://example.com/')"],
     ['by a link', "const a = document.createElement('a'); a.href = 'https://example.com/'; document.body.append(a); a.click()"],
     [
       'by a form',
@@ -21,7 +21,7 @@ describe('the window stays where it is', () => {
     ],
     [
       'by a refresh',
-      "const m = document.createElement('meta'); m.httpEquiv = 'refresh'; m.content = '0;url=about:blank'; document.head.append(m)",
+      "const m = document.createElement('meta'); m.httpEquiv = 'refresh'; m.content = '0;url=https://example.com/'; document.head.append(m)",
     ],
   ])('when a script leads away %s', async (_name, attempt) => {
     const mark = await program().page.evaluate(
@@ -29,6 +29,12 @@ describe('the window stays where it is', () => {
     );
     await wait(250);
     expect(await program().page.evaluate(() => [location.href, Reflect.get(window, 'stayed')])).toEqual([HOME, mark]);
+  });
+
+  it('and comes back from the empty page', async () => {
+    await program().page.evaluate(() => location.replace('about:blank'));
+    await program().page.waitForURL(HOME, { waitUntil: 'load' });
+    expect(await program().call('preferences')).toMatchObject({ ok: true });
   });
 
   it('and opens no other', async () => {

@@ -72,7 +72,9 @@ async function launch(options: ProgramOptions & { readonly userData: string }) {
       env: { ...process.env, ...options.env, ARSHJUL_USER_DATA: userData },
     }),
   );
-  const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
+  // Asked for now: Playwright forgets it when the program has ended.
+  const child = app.process();
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const page = await app.firstWindow();
   const errors = followErrors(page, options.expectedErrors);
   await page.waitForURL('arshjul://app/index.html', { waitUntil: 'load' });
@@ -87,7 +89,7 @@ async function launch(options: ProgramOptions & { readonly userData: string }) {
   };
   const kill = async () => {
     errors.stop();
-    endWithChildren(app.process());
+    endWithChildren(child);
     await ended;
   };
   const program: Program = {
@@ -114,12 +116,12 @@ async function launch(options: ProgramOptions & { readonly userData: string }) {
     kill,
   };
   const finish = async () => {
-    const { exitCode, signalCode } = app.process();
+    const { exitCode, signalCode } = child;
     if (exitCode === null && signalCode === null) {
       let isStuck = false;
       const timer = setTimeout(() => {
         isStuck = true;
-        endWithChildren(app.process());
+        endWithChildren(child);
       }, CLOSING);
       await close();
       clearTimeout(timer);

@@ -14,6 +14,15 @@ export const views = {
     control: 'Intern kontroll',
     report: 'Rapport',
   },
+  /** In a narrow window. */
+  navShort: {
+    overview: 'Översikt',
+    items: 'Mål',
+    texts: 'Texter',
+    figures: 'Ekonomi',
+    control: 'Kontroll',
+    report: 'Rapport',
+  },
   top: {
     year: '{{organisation}} {{year}}',
     years: 'År',
@@ -79,7 +88,6 @@ export const views = {
   texts: {
     outline: 'Rapportens rubriker',
     write: 'Skriv texten här',
-    margin: 'Om texten {{title}}',
     goTo: 'Ändra i {{view}}',
     part: {
       legend: 'Symbolförklaring',
@@ -136,8 +144,8 @@ export const views = {
   store: {
     title: 'Välj vad du vill arbeta med',
     what: 'Allt som skrivs sparas i en fil på datorn. Öppna en fil, skapa en ny eller titta på exempelåret.',
-    cannotOpen: '{{name}} kunde inte öppnas',
-    theFile: 'Filen',
+    cannotOpen: 'Filen kunde inte öppnas',
+    cannotOpenNamed: 'Filen ”{{name}}” kunde inte öppnas',
     open: 'Öppna en fil',
     create: 'Skapa en ny fil',
     example: 'Öppna exempelåret',
@@ -152,7 +160,7 @@ export const views = {
     bar: 'Textens form',
     bold: 'Fet',
     italic: 'Kursiv',
-    heading: 'Underrubrik',
+    heading: 'Rubrik i texten',
     headingShort: 'Rubrik',
     bulletList: 'Punktlista',
     orderedList: 'Numrerad lista',

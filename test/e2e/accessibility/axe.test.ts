@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useProgram } from '../support/program.ts';
+import { cellOf, goTo, rowOf, VIEW_TITLES } from '../views/window.ts';
+
+/** In legacy mode, since an Electron window opens no second page for axe to collect its results in. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing to remark in the %s theme', (theme) => {
+  const program = useProgram();
+  const inTheme = async () => {
+    const { page, app } = program();
+    await page.getByRole('navigation', { name: 'Vyer' }).waitFor();
+    await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), `theme-${theme}`);
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
+    return page;
+  };
+
+  it.each(VIEW_TITLES)('in %s', async (title) => {
+    const page = await inTheme();
+    await goTo(page, title);
+    await page.getByRole('heading', { level: 1, name: title === 'Rapport' ? 'Verksamhetsberättelse 2024' : title }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await program().screenshot(`${theme}-${VIEW_TITLES.indexOf(title) + 1}`);
+  });
+
+  it('in a goal’s panel, in a cell and a text that are being edited, and in a list of statuses', async () => {
+    const page = await inTheme();
+    await goTo(page, 'Mål och uppdrag');
+    await rowOf(page, 'Återbesök inom planerad tid').getByRole('rowheader').click();
+    expect(await violations(page)).toEqual([]);
+    await (await cellOf(page, 'Återbesök inom planerad tid', 'Utfall')).click();
+    await page.keyboard.press('F2');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await (await cellOf(page, 'Återbesök inom planerad tid', 'Status')).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('listbox').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await (await cellOf(page, 'Återbesök inom planerad tid', 'Kommentar')).click();
+    await page.keyboard.press('Enter');
+    await page.locator('.ProseMirror').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('in an action’s panel, in the list of keys and in the menu', async () => {
+    const page = await inTheme();
+    await goTo(page, 'Intern kontroll');
+    await rowOf(page, 'Öka beställarkompetens').getByRole('rowheader').click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog', { name: 'Tangenter' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Tangenter' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Mer' }).click();
+    await page.getByRole('menu').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+});

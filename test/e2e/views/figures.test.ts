@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { useProgram } from '../support/program.ts';
+import { goTo } from './window.ts';
+
+describe('Ekonomi och nyckeltal', () => {
+  const program = useProgram();
+  const stored = async (row: string, column: string) => {
+    const library = await program().call('library');
+    const occasion = library.ok ? (library.value.occasions[0]?.id ?? '') : '';
+    const figures = await program().call('figures', { occasion });
+    return figures.ok ? figures.value.find(({ table }) => table === 'resultatrapport')?.cells[row]?.[column] : undefined;
+  };
+
+  it('keeps a number exactly as it was meant, however it was typed, and prints it in the table’s style', async () => {
+    const { page } = program();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    const row = page.getByRole('grid', { name: 'Resultatrapport' }).getByRole('row').filter({ hasText: 'Såld vård' });
+    const cell = row.getByRole('gridcell').first();
+    expect(await cell.textContent()).toBe('827.3');
+    await cell.click();
+    await page.keyboard.type('-1 234,56');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cell.textContent()).toBe('\u22121\u00a0234.6');
+    await expect.poll(() => stored('r2', 'k1')).toBe('-1234.56');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('F2');
+    expect(await cell.getByRole('textbox').inputValue()).toBe('-1234.56');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => cell.textContent()).toBe('');
+    await expect.poll(() => stored('r2', 'k1')).toBeUndefined();
+  });
+
+  it('keeps words in a column of numbers as they were typed', async () => {
+    const { page } = program();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    const cell = page.getByRole('row').filter({ hasText: 'Köpt vård' }).getByRole('gridcell').first();
+    await cell.click();
+    await page.keyboard.type('uppgift saknas');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => cell.textContent()).toBe('uppgift saknas');
+  });
+
+  it('has headings on two levels where the printed table has', async () => {
+    const { page } = program();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    await page.getByRole('button', { name: '5.3 Årsarbetare' }).click();
+    const grid = page.getByRole('grid', { name: /^Årsarbetare tillsvidareanställda/ });
+    expect(await grid.getByRole('columnheader', { name: 'Förändring' }).getAttribute('colspan')).toBe('3');
+    expect(await grid.getByRole('columnheader', { name: 'Kvinnor' }).count()).toBe(3);
+  });
+});
