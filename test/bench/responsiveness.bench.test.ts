@@ -73,6 +73,30 @@ async function longest({ app, page }: Program): Promise<{ window: number; shell:
   return { window, shell };
 }
 
+/** Holds both threads up for a while, as a task that is too long would. */
+async function blockBoth({ app, page }: Program, milliseconds: number): Promise<void> {
+  await page.evaluate((until) => {
+    setTimeout(() => {
+      const end = performance.now() + until;
+      while (performance.now() < end);
+    });
+  }, milliseconds);
+  await app.evaluate((_electron, until) => {
+    const end = performance.now() + until;
+    while (performance.now() < end);
+  }, milliseconds);
+}
+
+it('the measuring sees a task that is too long', async () => {
+  const program = await startProgram();
+  await startMeasuring(program);
+  await blockBoth(program, 3 * LIMIT_MS);
+  await program.page.waitForTimeout(300);
+  const { window, shell } = await longest(program);
+  expect(window).toBeGreaterThan(LIMIT_MS);
+  expect(shell).toBeGreaterThan(LIMIT_MS);
+});
+
 it('no task holds the window’s or the shell’s thread for more than 50 ms while a person works', async () => {
   const runs: (readonly Busy[])[] = [];
   for (let run = 0; run < RUNS; run += 1) runs.push(await workDay(await startProgram()));
