@@ -16,13 +16,23 @@ export function refuse(kind: ErrorKind, message: string, more: Pick<ApiError, 'f
   throw new Refusal({ kind, message, ...more });
 }
 
+/** What the person was doing: a full disk means something else to each. */
+export type Task = 'change' | 'read' | 'create' | 'restore';
+
+const FULL_DISK = {
+  change: 'store:disk-full',
+  read: 'store:disk-full-read',
+  create: 'store:disk-full-create',
+  restore: 'store:disk-full-restore',
+} as const satisfies Record<Task, string>;
+
 /** Runs a piece of work; whatever it throws becomes an error as a value. */
-export async function attempt<T>(work: () => T | Promise<T>): Promise<Result<T>> {
+export async function attempt<T>(work: () => T | Promise<T>, task: Task = 'change'): Promise<Result<T>> {
   try {
     return ok(await work());
   } catch (thrown) {
     const { kind, message, ...more } = asApiError(thrown);
-    return failed(kind, message, more);
+    return failed(kind, kind === 'disk-full' ? t(FULL_DISK[task]) : message, more);
   }
 }
 
@@ -50,6 +60,8 @@ function kindAndWords(code: string): readonly [ErrorKind, string] {
     case 'EPERM':
     case 'EROFS':
       return ['read-only', t('store:read-only')];
+    case 'ELOOP':
+      return ['store-foreign', t('store:link-loop')];
     case 'ENOENT':
       return ['store-missing', t('store:missing')];
   }

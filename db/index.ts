@@ -1,26 +1,53 @@
 import type { Result } from '../shared/api/result.ts';
 import type { BackupFile } from '../shared/api/views.ts';
+import type { Year } from '../shared/model/year.ts';
 import { backupsIn } from './backup/list.ts';
 import { backupPath } from './backup/names.ts';
+import { newestGoodCopy, withOffer } from './backup/offer.ts';
 import { restore } from './backup/restore.ts';
-import { attempt } from './errors.ts';
-import { defaultBackupFolder, pathOf } from './files/paths.ts';
+import { asApiError, attempt, Refusal } from './errors.ts';
+import { defaultBackupFolder, existingFile, pathOf } from './files/paths.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migrations } from './migrations/migrate.ts';
-import { createFile } from './open/create.ts';
-import { openToRead, openToWrite } from './open/open.ts';
+import { createFile, removeStore } from './open/create.ts';
+import { openToRead, openToWrite, openWriter } from './open/open.ts';
 import { readingSession, writingSession } from './session/open-session.ts';
 import type { Store, StoreOptions } from './store.ts';
+import type { StoreCheck } from './verify/verify.ts';
+import { verifyFile } from './verify/verify-file.ts';
 
+export { momentWords } from './backup/offer.ts';
 export type { Store, StoreOptions } from './store.ts';
 export type { StoreCheck } from './verify/verify.ts';
 
-/** Makes an empty store and opens it to be written. `conflict` when the file exists. */
-export function createStore(file: string, options: Omit<StoreOptions, 'access'> = {}): Promise<Result<Store>> {
+interface NewStoreOptions extends Omit<StoreOptions, 'access'> {
+  /** The year that the store begins with, which cannot be undone; an empty store without it. */
+  readonly year?: Year;
+}
+
+/** Makes a store, all of it or nothing, and opens it to be written. `conflict` when the file exists. */
+export function createStore(file: string, { year, ...options }: NewStoreOptions = {}): Promise<Result<Store>> {
   return attempt(async () => {
-    await createFile(file, MIGRATIONS);
-    return open(file, options, MIGRATIONS);
-  });
+    const path = await createFile(file, MIGRATIONS, async (made) => {
+      if (year !== undefined) await begin(made, year, options);
+    });
+    try {
+      return await open(path, options, MIGRATIONS);
+    } catch (thrown) {
+      // It could not even be opened once: no one has anything in it.
+      if (asApiError(thrown).kind === 'disk-full') removeStore(path);
+      throw thrown;
+    }
+  }, 'create');
+}
+
+/** Writes the year that a store begins with, before the store has its name: no one else can know of it, so it needs no lock. */
+async function begin(path: string, year: Year, { clock = Date.now, person }: StoreOptions): Promise<void> {
+  const opened = { path, sqlite: openWriter(path), backupFolder: defaultBackupFolder(path), lock: null };
+  const store = writingSession(opened, clock, person);
+  const imported = await store.importYear(year, 'start');
+  await store.close();
+  if (!imported.ok) throw new Refusal(imported.error);
 }
 
 /**
@@ -32,8 +59,9 @@ export function openStore(file: string, options: StoreOptions = {}): Promise<Res
 }
 
 /** `openStore` with other migrations than the program's own: for tests of going from one version to another. */
-export function openStoreWith(migrations: Migrations, file: string, options: StoreOptions = {}): Promise<Result<Store>> {
-  return attempt(() => open(file, options, migrations));
+export async function openStoreWith(migrations: Migrations, file: string, options: StoreOptions = {}): Promise<Result<Store>> {
+  const opened = await attempt(() => open(file, options, migrations), options.access === 'read' ? 'read' : 'change');
+  return opened.ok ? opened : { ok: false, error: withOffer(opened.error, copiesOf(file, options.backupFolder)) };
 }
 
 async function open(file: string, options: StoreOptions, migrations: Migrations): Promise<Store> {
@@ -52,7 +80,24 @@ async function open(file: string, options: StoreOptions, migrations: Migrations)
 
 /** The good copies of a store, newest first; also when the store itself is gone or cannot be opened. */
 export async function listBackups(file: string, backupFolder?: string): Promise<BackupFile[]> {
-  return backupsIn(backupFolder ?? defaultBackupFolder(pathOf(file)));
+  return backupsIn(copiesOf(file, backupFolder));
+}
+
+/** The newest copy of a store that is whole now; null when there is none. */
+export async function newestGoodBackup(file: string, backupFolder?: string): Promise<BackupFile | null> {
+  return newestGoodCopy(copiesOf(file, backupFolder));
+}
+
+function copiesOf(file: string, backupFolder: string | undefined): string {
+  return backupFolder ?? defaultBackupFolder(pathOf(file));
+}
+
+/**
+ * Checks a store without opening it: also one that is damaged, was not closed, is of another schema, or is no store. Neither it
+ * nor its journal is changed. Refuses only what cannot be read at all.
+ */
+export function verifyStore(file: string): Promise<Result<StoreCheck>> {
+  return attempt(() => verifyFile(existingFile(file)), 'read');
 }
 
 /**
@@ -68,5 +113,5 @@ export function restoreBackup(
     const path = pathOf(file);
     const copy = backupPath(backupFolder ?? defaultBackupFolder(path), backup);
     return { keptDamagedAs: restore(path, copy, Date.now()) };
-  });
+  }, 'restore');
 }

@@ -12,6 +12,7 @@ import type {
   TextsView,
   UndoState,
 } from '../shared/api/views.ts';
+import type { Problem } from '../shared/model/exchange/problem.ts';
 import type { Year } from '../shared/model/year.ts';
 import type { Person } from './open/identity.ts';
 import type { StoreCheck } from './verify/verify.ts';
@@ -56,6 +57,9 @@ export interface Store {
   readonly recentChanges: (limit: number) => Promise<Result<readonly ChangeView[]>>;
   readonly readYear: (year: string) => Promise<Result<Year>>;
   readonly yearOfReport: (report: string) => Promise<Result<{ readonly year: string; readonly occasion: string | null }>>;
+
+  /** The ids of a year that the store has already, each with its place in the year: what `importYear` would refuse it for. */
+  readonly takenIds: (year: Year) => Promise<Result<readonly Problem[]>>;
 
   readonly verify: () => Promise<Result<StoreCheck>>;
   /** A checked copy in the backup folder; the newest one there when nothing has changed since it was made. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { asApiError } from '../errors.ts';
 import { APPLICATION_ID, checkPages, numberPragma, openInMemory, type SqliteFile } from '../files/sqlite.ts';
 
@@ -28,7 +29,7 @@ export function markOfCopy(path: string): Mark | null {
 
 function inCopy<T>(path: string, look: (file: SqliteFile) => T, unreadable: (why: string) => T): T {
   try {
-    const file = openInMemory(path);
+    const file = openInMemory(readFileSync(path));
     try {
       return look(file);
     } finally {

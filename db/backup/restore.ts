@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { takeWriteLock } from '../files/lock.ts';
@@ -11,6 +11,7 @@ import { settingAside } from './set-aside.ts';
  * there.
  */
 export function restore(path: string, copy: string, now: number): string | null {
+  if (!existsSync(copy)) refuse('not-found', t('store:backup-not-found'), { details: copy });
   const lock = takeWriteLock(path);
   try {
     const steps = restoring(path, copy, now);
@@ -18,6 +19,9 @@ export function restore(path: string, copy: string, now: number): string | null 
       const step = steps.next();
       if (step.done) return step.value;
     }
+  } catch (thrown) {
+    rmSync(unfinishedPath(path), { force: true });
+    throw thrown;
   } finally {
     lock.release();
   }
@@ -28,8 +32,7 @@ export function restore(path: string, copy: string, now: number): string | null 
  * of it again completes it.
  */
 export function* restoring(path: string, copy: string, now: number): Generator<string, string | null> {
-  if (!existsSync(copy)) refuse('not-found', t('store:backup-not-found'), { details: copy });
-  const made = `${path}.aterstalls`;
+  const made = unfinishedPath(path);
   copyFileSync(copy, made);
   syncFile(made);
   yield `copied ${copy}`;
@@ -38,4 +41,9 @@ export function* restoring(path: string, copy: string, now: number): Generator<s
   const aside = yield* settingAside(path, now);
   publish(made, path);
   return aside;
+}
+
+/** Where a copy stands on its way to the store's place. */
+function unfinishedPath(path: string): string {
+  return `${path}.aterstalls`;
 }

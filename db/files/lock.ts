@@ -17,7 +17,7 @@ export function takeWriteLock(storeFile: string): WriteLock {
   const folder = dirname(storeFile);
   // SQLite would only say that it cannot open a file; this says why.
   accessSync(folder, constants.W_OK);
-  const path = join(folder, `.${basename(storeFile)}-lock`);
+  const path = lockPath(storeFile);
   const file = openLockFile(path);
   try {
     file.pragma('busy_timeout = 0');
@@ -34,6 +34,11 @@ export function takeWriteLock(storeFile: string): WriteLock {
       if (process.platform === 'win32') removeUnlessTaken(path);
     },
   };
+}
+
+/** Where the lock of a store stands. */
+export function lockPath(storeFile: string): string {
+  return join(dirname(storeFile), `.${basename(storeFile)}-lock`);
 }
 
 /** Whoever may write in the folder may take the lock, not only the one who was first. */

@@ -6,11 +6,17 @@ import { refuse } from '../errors.ts';
 /** What SQLite keeps beside an open store: the journal of changes and its index. */
 export const JOURNAL_SUFFIXES = ['-wal', '-shm'] as const;
 
+/** Where a store's journal of changes stands. */
+export function journalOf(path: string): string {
+  return `${path}-wal`;
+}
+
 /** The one path of a file that exists, however it is reached; refuses what is not a file. */
 export function existingFile(file: string): string {
   const path = resolve(file);
   const there = statSync(path, { throwIfNoEntry: false });
   if (there === undefined) return refuse('store-missing', t('store:missing'), { details: path });
+  if (there.isDirectory()) return refuse('store-foreign', t('store:folder'), { details: path });
   if (!there.isFile()) return refuse('store-foreign', t('store:foreign'), { details: path });
   return realpathSync(path);
 }

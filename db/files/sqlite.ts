@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 
 /** An open SQLite file: better-sqlite3's connection, which answers at once and throws `SqliteError`. */
@@ -27,12 +26,10 @@ const VERSION_BYTES = [18, 19] as const;
 const ROLLBACK_VERSION = 1;
 
 /**
- * Opens what a file holds, in memory: for one that nobody writes. Leaves no trace beside it, needs no lock, and works in a folder
- * where nothing can be written. A file in memory can have no journal, so its header is read as if it never had one:
- * https://www.sqlite.org/fileformat.html#file_format_version_numbers
+ * Opens the bytes of a file: its state when they were read. A file in memory can have no journal, so its header is changed to say
+ * that it never had one: https://www.sqlite.org/fileformat.html#file_format_version_numbers
  */
-export function openInMemory(path: string): SqliteFile {
-  const bytes = readFileSync(path);
+export function openInMemory(bytes: Buffer): SqliteFile {
   for (const place of VERSION_BYTES) if (place < bytes.length) bytes[place] = ROLLBACK_VERSION;
   return new Sqlite(bytes, { ...options(), readonly: true });
 }
@@ -46,6 +43,11 @@ function options() {
 /** The value of a pragma that answers with one number. */
 export function numberPragma(file: SqliteFile, name: 'application_id' | 'user_version' | 'data_version'): number {
   return Number(file.pragma(name, { simple: true }));
+}
+
+/** "3.54.1" */
+export function sqliteVersion(file: SqliteFile): string {
+  return String(file.prepare('SELECT sqlite_version()').pluck().get());
 }
 
 /** What `quick_check` or `integrity_check` complains of, at most 20 lines; empty when the file is whole. */

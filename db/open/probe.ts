@@ -1,42 +1,32 @@
 import { t } from '../../shared/text/messages/index.ts';
-import { codeOf, refuse } from '../errors.ts';
-import { APPLICATION_ID, checkPages, numberPragma, type SqliteFile } from '../files/sqlite.ts';
+import { refuse } from '../errors.ts';
+import { checkPages, numberPragma, type SqliteFile, sqliteVersion } from '../files/sqlite.ts';
 import { isSafeSqlite } from '../version.ts';
+import { missingTables } from './tables.ts';
 
 export interface Probe {
   readonly schemaVersion: number;
 }
 
 /**
- * Looks at a file before anything is written to it. Refuses one that is not a store, is damaged, or was made by a newer
- * program. `newest` is the schema version that this program knows; `hasBackups` tells a store whose head is destroyed from a
- * file that never was one. Every page is checked, and the indexes too (`integrity_check`) when the store was not closed.
+ * Looks at a store before anything is written to it. Refuses one that is damaged, or was made by a newer program. `newest` is the
+ * schema version that this program knows. Every page is checked, and the indexes too (`integrity_check`) when the store was not
+ * closed.
  */
-export function probe(file: SqliteFile, newest: number, hasBackups: () => boolean, check: 'pages' | 'all-unless-closed'): Probe {
-  if (applicationId(file) !== APPLICATION_ID) {
-    return hasBackups() ? refuse('store-damaged', t('store:damaged')) : refuse('store-foreign', t('store:foreign'));
-  }
+export function probe(file: SqliteFile, newest: number, check: 'pages' | 'all-unless-closed'): Probe {
   refuseUnsafeSqlite(file);
   const schemaVersion = numberPragma(file, 'user_version');
   if (schemaVersion > newest) return refuseNewer(file, schemaVersion);
   const complaints = checkPages(file, check === 'pages' || wasClosed(file) ? 'quick_check' : 'integrity_check');
-  if (complaints.length > 0) refuse('store-damaged', t('store:damaged'), { details: complaints.join('\n') });
+  const missing = schemaVersion === newest ? missingTables(file) : [];
+  const faults = [...complaints, ...missing.map((name) => `no table ${name}`)];
+  if (faults.length > 0) refuse('store-damaged', t('store:damaged'), { details: faults.join('\n') });
   return { schemaVersion };
 }
 
 function refuseUnsafeSqlite(file: SqliteFile): void {
-  const version = String(file.prepare('SELECT sqlite_version()').pluck().get());
+  const version = sqliteVersion(file);
   if (!isSafeSqlite(version)) refuse('unexpected', t('store:sqlite-old'), { details: `SQLite ${version}` });
-}
-
-/** Null when SQLite does not know the file for one of its own. */
-function applicationId(file: SqliteFile): number | null {
-  try {
-    return numberPragma(file, 'application_id');
-  } catch (thrown) {
-    if (codeOf(thrown) === 'SQLITE_NOTADB') return null;
-    throw thrown;
-  }
 }
 
 function refuseNewer(file: SqliteFile, schemaVersion: number): never {

@@ -13,7 +13,7 @@ export function readingSession(opened: Opened): Store {
   return {
     file: opened.path,
     access: 'read',
-    ...reading(connection, opened.path),
+    ...reading(connection, opened),
     ...notWriting(),
     close: async () => {
       opened.sqlite.close();
@@ -31,7 +31,7 @@ export function writingSession(opened: Opened, now: () => number, person: StoreO
   return {
     file: opened.path,
     access: 'write',
-    ...reading(connection, opened.path),
+    ...reading(connection, opened),
     ...writing(connection, author, opened),
     close: async () => {
       if (!opened.sqlite.open) return;

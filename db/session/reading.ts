@@ -1,6 +1,8 @@
 import type { Result } from '../../shared/api/result.ts';
+import { withOffer } from '../backup/offer.ts';
 import { attempt } from '../errors.ts';
 import { knownHere, personOfSystem } from '../open/identity.ts';
+import type { Opened } from '../open/open.ts';
 import { library, model } from '../queries/library.ts';
 import { control, figures, items, texts } from '../queries/occasion.ts';
 import { recentChanges } from '../queries/recent-changes.ts';
@@ -8,6 +10,7 @@ import type { Connection, Reader } from '../query.ts';
 import type { Store } from '../store.ts';
 import { undoState } from '../undo/stack.ts';
 import { verify } from '../verify/verify.ts';
+import { takenIds } from '../year/known-ids.ts';
 import { readYear, yearOfReport } from '../year/read.ts';
 
 /** What can be asked of any open store; each answer is of one state of it. */
@@ -15,8 +18,11 @@ export type Reading = Omit<Store, keyof Writing | 'file' | 'access' | 'close'>;
 /** What only the writer of a store does. */
 export type Writing = Pick<Store, 'commit' | 'undo' | 'redo' | 'importYear' | 'setPerson' | 'backup'>;
 
-export function reading(connection: Connection, path: string): Reading {
-  const ask = <T>(question: (reader: Reader) => T): Promise<Result<T>> => attempt(() => connection.snapshot(question));
+export function reading(connection: Connection, { path, backupFolder }: Opened): Reading {
+  const ask = async <T>(question: (reader: Reader) => T): Promise<Result<T>> => {
+    const answer = await attempt(() => connection.snapshot(question), 'read');
+    return answer.ok ? answer : { ok: false, error: withOffer(answer.error, backupFolder) };
+  };
   return {
     person: () =>
       ask((reader) => {
@@ -37,6 +43,7 @@ export function reading(connection: Connection, path: string): Reading {
     recentChanges: (limit) => ask((reader) => recentChanges(reader, limit)),
     readYear: (year) => ask((reader) => readYear(reader, year)),
     yearOfReport: (report) => ask((reader) => yearOfReport(reader, report)),
+    takenIds: (year) => ask((reader) => takenIds(reader, year)),
     verify: () => ask((reader) => verify(connection.file, reader, path)),
   };
 }

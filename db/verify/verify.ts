@@ -1,8 +1,10 @@
 import { t } from '../../shared/text/messages/index.ts';
-import { checkPages, numberPragma, type SqliteFile } from '../files/sqlite.ts';
+import { asApiError } from '../errors.ts';
+import { checkPages, numberPragma, type SqliteFile, sqliteVersion } from '../files/sqlite.ts';
 import { ENTITIES, type EntityName, isEntityName } from '../log/entities.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { newestVersion } from '../migrations/migrate.ts';
+import { missingTables } from '../open/tables.ts';
 import { build, type Reader } from '../query.ts';
 import { rowsAstray, unknownEntities } from './log.ts';
 import { yearFaults } from './years.ts';
@@ -12,13 +14,14 @@ export interface StoreCheck {
   /** True when nothing is wrong: `problems` is empty. */
   readonly ok: boolean;
   readonly file: string;
-  readonly schemaVersion: number;
+  /** Null when the file is too broken to tell. */
+  readonly schemaVersion: number | null;
   readonly sqliteVersion: string;
   /** "ok", or SQLite's own words for what is broken in the file. */
   readonly integrity: string;
   /** Swedish, one sentence each. */
   readonly problems: readonly string[];
-  /** Rows by the entity's name in the store, and of the log: `step`, `change`; null when the file is too broken to count. */
+  /** Rows by the entity's name in the store, and of the log: `step`, `change`; null when the file is too broken or too different to count. */
   readonly counts: Counts | null;
 }
 
@@ -27,29 +30,45 @@ type Counts = Readonly<Record<EntityName | 'step' | 'change', number>>;
 /** How many ids one sentence names. */
 const NAMED = 5;
 
-/** Checks a whole store: its pages and indexes, its references, its schema, and that its rows are what the log says. */
+/**
+ * Checks a whole store: its pages and indexes, its tables and references, its schema, and that its rows are what the log says.
+ * What is too broken to be looked into is a problem like the others.
+ */
 export function verify(file: SqliteFile, reader: Reader, path: string): StoreCheck {
-  const complaints = checkPages(file, 'integrity_check');
-  const schemaVersion = numberPragma(file, 'user_version');
-  // What stands on broken pages would only be named as broken once more.
-  const problems = complaints.length > 0 ? [t('store:problem.integrity')] : contentProblems(file, reader, schemaVersion);
+  const complaints = pageComplaints(file);
+  const schemaVersion = complaints.length > 0 ? null : numberPragma(file, 'user_version');
+  const problems = schemaVersion === null ? [t('store:problem.integrity')] : contentProblems(file, reader, schemaVersion);
   return {
     ok: problems.length === 0,
     file: path,
     schemaVersion,
-    sqliteVersion: String(file.prepare('SELECT sqlite_version()').pluck().get()),
+    sqliteVersion: sqliteVersion(file),
     integrity: complaints.length === 0 ? 'ok' : complaints.join('\n'),
     problems,
-    counts: complaints.length === 0 ? counts(reader) : null,
+    counts: schemaVersion === newestVersion(MIGRATIONS) && missingTables(file).length === 0 ? counts(reader) : null,
   };
 }
 
+/** On some broken files SQLite's check does not end with a list of complaints but with an error. */
+function pageComplaints(file: SqliteFile): readonly string[] {
+  try {
+    return checkPages(file, 'integrity_check');
+  } catch (thrown) {
+    const { kind, details } = asApiError(thrown);
+    if (kind !== 'store-damaged') throw thrown;
+    return [details ?? String(thrown)];
+  }
+}
+
+/** Of another schema, or without all of its tables, a store has no content that this program can tell right from wrong. */
 function contentProblems(file: SqliteFile, reader: Reader, schemaVersion: number): string[] {
   const newest = newestVersion(MIGRATIONS);
+  if (schemaVersion !== newest) return [t('store:problem.schema', { found: schemaVersion, expected: newest })];
+  const missing = missingTables(file);
+  if (missing.length > 0) return missing.map((table) => t('store:problem.missing-table', { table }));
   const broken = file.prepare<[], string>('SELECT DISTINCT "table" FROM pragma_foreign_key_check').pluck().all();
   const unknown = unknownEntities(reader);
   return [
-    ...(schemaVersion === newest ? [] : [t('store:problem.schema', { found: schemaVersion, expected: newest })]),
     ...broken.map((table) => t('store:problem.foreign-key', { table })),
     ...yearFaults(reader),
     ...unknown.map((name) => t('store:problem.unknown-entity', { name })),

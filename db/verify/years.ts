@@ -16,7 +16,7 @@ function faultsOf(reader: Reader, year: string): string[] {
   try {
     return yearProblems(readYear(reader, year)).map(({ place, message }) => t('store:problem.content', { year, place, message }));
   } catch (thrown) {
-    const { message } = asApiError(thrown);
-    return [t('store:problem.unreadable', { year, message })];
+    if (asApiError(thrown).kind !== 'store-damaged') throw thrown;
+    return [t('store:problem.unreadable', { year })];
   }
 }

@@ -11,14 +11,14 @@ import { readRow } from '../log/rows.ts';
 import { type Log, writeStep } from '../log/step.ts';
 import { build, type Reader, type Writer } from '../query.ts';
 import type { YearUse } from '../store.ts';
-import { refuseKnownIds } from './known-ids.ts';
+import { refuseTakenIds } from './known-ids.ts';
 
 /**
  * Writes a whole year as one step. Refuses one that the exchange format's own checks find a fault in, and one with ids
  * that the store already has. Organisations are shared between years: one that the store knows gets the imported fields.
  */
 export function writeYear(writer: Writer, author: Author, year: Year, use: YearUse): ReadonlySet<ChangedPart> {
-  refuseKnownIds(writer, year);
+  refuseTakenIds(writer, year);
   const [fault] = yearProblems(year);
   if (fault !== undefined) refuse('invalid-input', fault.message, { field: fault.place });
   const board = year.organisations.find(({ id }) => id === year.model.organisation);

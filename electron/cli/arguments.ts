@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
 import { t } from '../../shared/text/messages/index.ts';
 
-/** The options of a command. A `value` must be given, once; a `flag` may be. */
-export type OptionTypes = Readonly<Record<string, 'value' | 'flag'>>;
+/** The options of a command. A `value` must be given, once; an `optional` value and a `flag` may be. */
+export type OptionTypes = Readonly<Record<string, 'value' | 'optional' | 'flag'>>;
 
 export type Options<Types extends OptionTypes> = {
-  readonly [Name in keyof Types]: Types[Name] extends 'value' ? string : boolean;
+  readonly [Name in keyof Types]: Types[Name] extends 'value'
+    ? string
+    : Types[Name] extends 'optional'
+      ? string | undefined
+      : boolean;
 };
 
 export type Reading<Types extends OptionTypes> =
@@ -26,14 +30,14 @@ export function readOptions<const Types extends OptionTypes>(args: readonly stri
   if (missing !== undefined) {
     return { ok: false, message: t('cli:usage.missing', { option: `--${missing}` }) };
   }
-  const entries = Object.entries(types).map(([name, type]) => [name, type === 'value' ? given.get(name) : given.has(name)]);
+  const entries = Object.entries(types).map(([name, type]) => [name, type === 'flag' ? given.has(name) : given.get(name)]);
   // Every name in `types` has been given the value that its type says.
   return { ok: true, value: Object.fromEntries(entries) as Options<Types> };
 }
 
 function parseTokens(args: readonly string[], types: OptionTypes) {
   const options = Object.fromEntries(
-    Object.entries(types).map(([name, type]) => [name, { type: type === 'value' ? ('string' as const) : ('boolean' as const) }]),
+    Object.entries(types).map(([name, type]) => [name, { type: type === 'flag' ? ('boolean' as const) : ('string' as const) }]),
   );
   // Not strict: the errors that the strict reader throws are in English.
   return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;

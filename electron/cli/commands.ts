@@ -7,6 +7,7 @@ const COMMANDS = {
   list: async () => (await import('./commands/list.ts')).list,
   export: async () => (await import('./commands/export.ts')).exportReport,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  restore: async () => (await import('./commands/restore.ts')).restore,
   schema: async () => (await import('./commands/schema.ts')).schema,
   help: async () => (await import('./commands/help.ts')).help,
 } as const satisfies Record<string, () => Promise<Command>>;

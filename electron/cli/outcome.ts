@@ -1,8 +1,8 @@
-import type { ApiError } from '../../shared/api/result.ts';
-import { t } from '../../shared/text/messages/index.ts';
-
 /** How a command ends. 0: done. 1: it could not be done. 2: the command line was not understood, and nothing was tried. */
 export type ExitCode = 0 | 1 | 2;
+
+/** So many faults are listed. */
+const MOST_LISTED = 50;
 
 export interface Outcome {
   readonly exitCode: ExitCode;
@@ -24,15 +24,15 @@ export function misused(error: string): Outcome {
   return { exitCode: 2, output: '', errors: [error] };
 }
 
-/** What the store or a writer of files answered, about the file that was named on the command line. */
-export function failureWith(file: string, { kind, message, details }: ApiError): Outcome {
-  const words = kind === 'store-missing' ? t('cli:storeMissing', { file }) : t('cli:about', { file, message });
-  return failure(words, ...detailLines(details));
-}
-
 /** Technical text, in English: only for who asks for it. */
 export function detailLines(details: string | undefined): string[] {
   return process.env.ARSHJUL_DETALJER === '1' && details !== undefined ? details.split('\n') : [];
+}
+
+/** A list of faults as lines for standard error; after the first of them only their number is told. */
+export function limited(lines: readonly string[], more: (rest: number) => string): string[] {
+  const rest = lines.length - MOST_LISTED;
+  return rest > 0 ? [...lines.slice(0, MOST_LISTED), more(rest)] : [...lines];
 }
 
 /** Any value as a program reads it: JSON with a line break at the end. */

@@ -1,11 +1,8 @@
 import { t } from '../../shared/text/messages/index.ts';
 
-/** Why the system refuses to read a file, in Swedish. What is no answer of the system is thrown again. */
-export function systemErrorWords(error: unknown): string {
-  if (!(error instanceof Error && 'code' in error)) {
-    throw error;
-  }
-  switch (error.code) {
+/** Why the system refuses to read a file, in Swedish, by the system's word for it: "ENOENT". */
+export function systemErrorWords(code: string): string {
+  switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
       return t('cli:file.missing');
@@ -14,6 +11,8 @@ export function systemErrorWords(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return t('cli:file.forbidden');
+    case 'ELOOP':
+      return t('cli:file.linkLoop');
     default:
       return t('cli:file.unreadable');
   }

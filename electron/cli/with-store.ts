@@ -1,15 +1,16 @@
 import { openStore, type Store } from '../../db/index.ts';
-import { failureWith, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import { storeFailure } from './store-failure.ts';
 
-/** Opens the store, does the work and closes it, whatever comes of the work. */
+/** Opens the store for a task, does the work and closes it, whatever comes of the work. */
 export async function withStore(
   file: string,
-  access: 'read' | 'write',
+  task: 'read' | 'import',
   work: (store: Store) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const opened = await openStore(file, { access });
+  const opened = await openStore(file, { access: task === 'read' ? 'read' : 'write' });
   if (!opened.ok) {
-    return failureWith(file, opened.error);
+    return storeFailure(file, opened.error, task);
   }
   try {
     return await work(opened.value);

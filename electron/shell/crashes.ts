@@ -5,14 +5,21 @@ import { words } from './words.ts';
 
 /** A fault in the shell that nothing expected: said in words, then the program ends, since nobody knows what state it is in. */
 export function reportFaults(log: Log): void {
-  const end = async (fault: unknown) => {
+  let isEnding = false;
+  const end = (fault: unknown) => {
     log.fault('unexpected', technical(fault));
-    const t = await words();
-    dialog.showErrorBox(t('shell:crash.title'), t('shell:crash.program', { folder: log.folder }));
-    app.quit();
+    // What goes wrong while it ends is only logged: it has been said once, and saying it may be what fails.
+    if (isEnding) return;
+    isEnding = true;
+    void say(log.folder).finally(() => app.quit());
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
+}
+
+async function say(folder: string): Promise<void> {
+  const t = await words();
+  dialog.showErrorBox(t('shell:crash.title'), t('shell:crash.program', { folder }));
 }
 
 /** A window whose process has died is drawn again: the store lives elsewhere, and what was committed is in it. */

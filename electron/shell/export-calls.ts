@@ -35,7 +35,7 @@ export function exportCalls(
       return ok({ path });
     },
     cancelExport: async () => {
-      exports.cancel();
+      await exports.cancel();
       return ok(null);
     },
     showFile: ({ path, how }) => exported.show(path, how),

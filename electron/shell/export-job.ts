@@ -10,43 +10,70 @@ type OnProgress = (progress: EventMap['exportProgress']) => void;
 export interface Exports {
   /** Makes the document and writes it at `path`. One at a time. */
   readonly run: (order: ExportOrder, path: string, onProgress: OnProgress) => Promise<Result<null>>;
-  /** Ends the export that is going on, if any; nothing of it is left. */
-  readonly cancel: () => void;
+  /** Ends the export that is going on, if any; nothing of it is left when this settles. */
+  readonly cancel: () => Promise<void>;
 }
 
 /**
- * The worker only makes the bytes. The file is written here, after it has ended, so that a cancelled export can be ended at any
+ * The worker only makes the bytes. The file is written here, after it has answered, so that a cancelled export can be ended at any
  * point and there is never anything of it on the disk. Writing runs outside the shell's thread, as all of Node's file work.
  */
 export function createExports(workerFile: string | URL): Exports {
-  let running: { readonly cancel: () => void } | null = null;
+  let running: { readonly cancel: () => void; readonly done: Promise<unknown> } | null = null;
+
+  async function finish(job: ExportJob, path: string, onProgress: OnProgress): Promise<Result<null>> {
+    const bytes = await job.bytes;
+    if (!bytes.ok) return bytes;
+    onProgress({ fraction: 0.9, words: t('shell:export.writing') });
+    const written = await writeFileSafely(path, bytes.value);
+    if (!written.ok) return written;
+    onProgress({ fraction: 1, words: t('shell:export.writing') });
+    return ok(null);
+  }
+
   return {
     run: async (order, path, onProgress) => {
       if (running !== null) return failed('conflict', t('shell:export.busy'));
       const job = startExport(workerFile, order, onProgress);
-      running = job;
-      try {
-        const bytes = await job.bytes;
-        if (!bytes.ok) return bytes;
-        onProgress({ fraction: 0.9, words: t('shell:export.writing') });
-        const written = await writeFileSafely(path, bytes.value);
-        if (written.ok) onProgress({ fraction: 1, words: t('shell:export.writing') });
-        return written.ok ? ok(null) : written;
-      } finally {
+      const done = finish(job, path, onProgress).finally(() => {
         running = null;
-      }
+      });
+      running = { cancel: job.cancel, done };
+      return done;
     },
-    cancel: () => running?.cancel(),
+    cancel: async () => {
+      running?.cancel();
+      await running?.done;
+    },
   };
 }
 
-function startExport(workerFile: string | URL, order: ExportOrder, onProgress: OnProgress) {
+interface ExportJob {
+  readonly bytes: Promise<Result<Uint8Array>>;
+  readonly cancel: () => void;
+}
+
+/**
+ * A worker may not be ended while it reads the store: the database's native code takes the whole program with it when its thread
+ * goes away under it. Reading takes a few hundredths of a second; what comes after it is JavaScript and can be ended anywhere.
+ */
+function startExport(workerFile: string | URL, order: ExportOrder, onProgress: OnProgress): ExportJob {
   const worker = new Worker(workerFile, { workerData: order, name: 'export' });
   let isCancelled = false;
+  let isReading = true;
+  const end = () => {
+    // Its exit is what settles the export.
+    if (isCancelled && !isReading) void worker.terminate();
+  };
   const bytes = new Promise<Result<Uint8Array>>((resolve) => {
     worker.on('message', (message: ExportMessage) => {
-      if (message.type === 'done') resolve(message.result);
-      else onProgress(progressOf(message.step));
+      if (message.type === 'done') {
+        resolve(isCancelled ? failed('cancelled', t('shell:export.cancelled')) : message.result);
+        return;
+      }
+      isReading = message.step === 'reading';
+      end();
+      if (!isCancelled) onProgress(progressOf(message.step));
     });
     worker.on('error', (error) => {
       const details = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -63,8 +90,7 @@ function startExport(workerFile: string | URL, order: ExportOrder, onProgress: O
   });
   const cancel = () => {
     isCancelled = true;
-    // Its exit is what settles the export.
-    void worker.terminate();
+    end();
   };
   return { bytes, cancel };
 }

@@ -8,5 +8,6 @@ export interface ExportOrder {
 }
 
 export type ExportMessage =
+  /** `reading`: the store is open in the worker. From `layout` on it is closed. */
   | { readonly type: 'progress'; readonly step: 'reading' | 'layout' | 'document' }
   | { readonly type: 'done'; readonly result: Result<Uint8Array> };

@@ -14,8 +14,14 @@ export interface Log {
 export function openLog(userData: string): Log {
   const folder = join(userData, 'logs');
   const write = async (level: 'info' | 'error', what: string, details: string | undefined) => {
-    const { logFile } = await import('./log-file.ts');
-    logFile(folder)[level](withoutNames(details === undefined || details === '' ? what : `${what}: ${details}`));
+    const line = withoutNames(details === undefined || details === '' ? what : `${what}: ${details}`);
+    try {
+      const { logFile } = await import('./log-file.ts');
+      logFile(folder)[level](line);
+    } catch (error) {
+      // A log that cannot be written must not end the program; the terminal is what is left to say it in.
+      process.stderr.write(`${line}\n${String(error)}\n`);
+    }
   };
   return {
     note: (what, details) => void write('info', what, details),

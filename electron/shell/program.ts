@@ -10,6 +10,7 @@ import type { Log } from './log.ts';
 import { showMenu } from './menu.ts';
 import { preferenceCalls } from './preference-calls.ts';
 import { programFiles } from './program-files.ts';
+import { PREFERENCES } from './settings.ts';
 import { openSettings } from './settings-file.ts';
 import { storeFileCalls } from './store-file-calls.ts';
 import type { StoreHost } from './store-host.ts';
@@ -31,7 +32,7 @@ export interface Program {
 /** What the window asks for and the menus do. Loaded while the window's own process starts, which it does not wait for. */
 export function createProgram({ userData, host, log, window, tell }: ProgramParts): Program {
   const preferences = openSettings(
-    join(userData, 'preferences.json'),
+    join(userData, PREFERENCES),
     (value) => Preferences.safeParse(value).data ?? null,
     FIRST_PREFERENCES,
   );
@@ -60,7 +61,7 @@ export function createProgram({ userData, host, log, window, tell }: ProgramPart
   return {
     answer: (name, input) => answerCall(handlers, name, input),
     finish: async () => {
-      exports.cancel();
+      await exports.cancel();
       await preferences.written();
     },
   };

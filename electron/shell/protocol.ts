@@ -24,7 +24,6 @@ async function respond(root: string, request: Request): Promise<Response> {
     'Content-Type': file.type,
     'Content-Security-Policy': contentSecurityPolicy(nonce),
     'X-Content-Type-Options': 'nosniff',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
   };
   try {

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, session } from 'electron';
+import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { EventMap } from '../../shared/api/contract.ts';
 import type { StoreState } from '../../shared/api/views.ts';
 import { recoverWindow, reportFaults } from './crashes.ts';
@@ -66,6 +66,7 @@ export function run(userData: string): Running {
       begun = askForFirstStore(host, { asked, last, userData, example: programFiles.example });
     },
     openWindow: () => {
+      nativeTheme.themeSource = settings.theme;
       refuseNetwork(session.defaultSession);
       serveWindowFiles(session.defaultSession, programFiles.window);
       const opened = openWindow(programFiles.preload, settings.window, unwritten);

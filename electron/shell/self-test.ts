@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { ApiError, Result } from '../../shared/api/result.ts';
@@ -16,14 +16,17 @@ interface SelfTestResult {
 }
 
 /**
- * What a package must be able to do, without a window: make a store of the bundled example in `folder`, check it, write its annual
+ * What a package must be able to do, without a window: make a store of the bundled example in the empty `folder`, check it, write its annual
  * report as `report.docx`, and say how it went in `result.json`. Ends the program with 0 or 1.
  */
 export async function selfTest(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
+  const resultFile = join(folder, 'result.json');
+  // If the program dies on the way, an older result must not speak for it.
+  await rm(resultFile, { force: true });
   app.setPath('userData', join(folder, 'user-data'));
   const result = await tryEverything(folder);
-  await writeFile(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+  await writeFile(resultFile, `${JSON.stringify(result, null, 2)}\n`);
   app.exit(result.ok ? 0 : 1);
 }
 

@@ -32,10 +32,16 @@ export function openSettings<T extends object>(file: string, check: (value: unkn
   };
 }
 
-function read<T>(file: string, check: (value: unknown) => T | null): T | null {
+/** What a settings file holds, unchecked: undefined when there is none, null when it is not JSON. */
+export function readSettings(file: string): unknown {
   const text = readText(file);
-  if (text === null) return null;
-  const value = check(parse(text));
+  return text === null ? undefined : parse(text);
+}
+
+function read<T>(file: string, check: (value: unknown) => T | null): T | null {
+  const found = readSettings(file);
+  if (found === undefined) return null;
+  const value = check(found);
   if (value === null) setAside(file);
   return value;
 }
@@ -54,7 +60,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { openSettings, type SettingsFile } from './settings-file.ts';
+import type { Preferences } from '../../shared/api/contract.ts';
+import { openSettings, readSettings, type SettingsFile } from './settings-file.ts';
 import { checkWindowPlace, type WindowPlace } from './window-place.ts';
 
 /** The store to open at the next start; null before there has been one. */
@@ -14,12 +15,18 @@ export interface LastSession {
 export interface StartSettings {
   readonly window: SettingsFile<WindowPlace>;
   readonly session: SettingsFile<LastSession>;
+  /** Of the preferences, which are read as a whole later: what the first paint needs. */
+  readonly theme: Preferences['theme'];
 }
+
+/** The file of the preferences, in the program's own folder. */
+export const PREFERENCES = 'preferences.json';
 
 export function readStartSettings(userData: string): StartSettings {
   return {
     window: openSettings(join(userData, 'window.json'), checkWindowPlace, { bounds: null, maximised: false }),
     session: openSettings(join(userData, 'session.json'), checkSession, { lastStore: null }),
+    theme: peekTheme(join(userData, PREFERENCES)),
   };
 }
 
@@ -27,4 +34,10 @@ function checkSession(value: unknown): LastSession | null {
   if (typeof value !== 'object' || value === null || !('lastStore' in value)) return null;
   const { lastStore } = value;
   return lastStore === null || (typeof lastStore === 'string' && lastStore !== '') ? { lastStore } : null;
+}
+
+function peekTheme(file: string): Preferences['theme'] {
+  const value = readSettings(file);
+  const theme = typeof value === 'object' && value !== null && 'theme' in value ? value.theme : null;
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
 }

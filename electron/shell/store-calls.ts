@@ -2,7 +2,7 @@ import type { Store } from '../../db/index.ts';
 import type { CallOutput, EventMap, StoreCallName } from '../../shared/api/contract.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import type { UndoState } from '../../shared/api/views.ts';
-import { layoutReport } from '../../shared/report/layout.ts';
+import { reportDocument } from '../../shared/report/report-document.ts';
 import type { CallData } from './call-data.ts';
 import { yearOfReport } from './report-year.ts';
 
@@ -29,7 +29,7 @@ const answers: StoreAnswers = {
   recentChanges: (store, { limit }) => store.recentChanges(limit),
   reportDocument: async (store, { report }) => {
     const year = await yearOfReport(store, report);
-    return year.ok ? ok(layoutReport(year.value, report)) : year;
+    return year.ok ? reportDocument(year.value, report) : year;
   },
 };
 

@@ -112,8 +112,9 @@ export function createStoreHost(
     verify: () => ask('verify', null),
     file: () => file,
     close: async () => {
-      if (!(await inTime(channel.ask('close', null), CLOSING))) onFault('store did not close in time', `${CLOSING} ms`);
-      await channel.end();
+      // The worker ends by itself: the database's native code must never lose its thread while it works.
+      const closed = channel.ask('close', null).then(() => channel.ended);
+      if (!(await inTime(closed, CLOSING))) onFault('store did not close in time', `${CLOSING} ms`);
     },
   };
 }

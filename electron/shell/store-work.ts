@@ -7,7 +7,7 @@ import { makeStore } from './make-store.ts';
 import { answerStoreCall, type OnChanged } from './store-calls.ts';
 import type { StoreQuestion } from './store-messages.ts';
 import { closedState, NOTHING_OPEN, openState } from './store-states.ts';
-import { readYearFile } from './year-file.ts';
+import { yearOfFile } from './year-file.ts';
 
 export interface StoreWorkListener {
   readonly onChanged: OnChanged;
@@ -115,7 +115,7 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
   }
 
   async function importYear(target: Open, file: string): Promise<Result<{ readonly year: string }>> {
-    const year = await readYearFile(file);
+    const year = await yearOfFile(file);
     if (!year.ok) return year;
     const imported = await target.store.importYear(year.value);
     if (!imported.ok) return imported;

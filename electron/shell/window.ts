@@ -46,6 +46,7 @@ export function openWindow(
   });
   rememberPlace(window, places, onUnwritten);
   followTheme(window);
+  comeHome(window);
   void window.loadURL(WINDOW_URL);
   return window;
 }
@@ -71,6 +72,13 @@ function rememberPlace(window: BrowserWindow, places: SettingsFile<WindowPlace>,
   window.on('resize', soon);
   window.on('move', soon);
   window.on('close', remember);
+}
+
+/** An empty page is the one that a script can go to without being asked (`navigation.ts`); the program is then loaded again. */
+function comeHome({ webContents }: BrowserWindow): void {
+  webContents.on('did-navigate', (_event, url) => {
+    if (url !== WINDOW_URL) void webContents.loadURL(WINDOW_URL);
+  });
 }
 
 function followTheme(window: BrowserWindow): void {

@@ -8,8 +8,8 @@ export interface WorkerChannel {
     kind: Kind,
     input: StoreWorks[Kind]['input'],
   ) => Promise<Result<StoreWorks[Kind]['answer']> | null>;
-  /** Ends the worker as it stands. */
-  readonly end: () => Promise<void>;
+  /** Settles when the worker has ended. */
+  readonly ended: Promise<void>;
 }
 
 export interface WorkerListener {
@@ -54,9 +54,6 @@ export function startWorker(file: string | URL, settings: StoreWorkerSettings, l
         worker.postMessage(question);
       });
     },
-    end: async () => {
-      if (state === 'running') state = 'ending';
-      await worker.terminate();
-    },
+    ended: new Promise((resolve) => worker.once('exit', () => resolve())),
   };
 }

@@ -1,30 +1,30 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type ErrorKind, failed, ok, type Result } from '../../shared/api/result.ts';
-import { parseYearBytes, sizeProblems } from '../../shared/model/exchange/parse.ts';
+import { failed, ok, type Result } from '../../shared/api/result.ts';
 import type { Problem } from '../../shared/model/exchange/problem.ts';
 import type { Year } from '../../shared/model/year.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { readYearFile } from '../import/year-file.ts';
 
 /** So many faults are listed in the details; a file of another kind can have thousands. */
 const MOST_LISTED = 200;
 
-/** The year that a file in the exchange format holds, or what is wrong with the file. Nothing of a file with a fault is used. */
-export async function readYearFile(file: string): Promise<Result<Year>> {
-  try {
-    // Looked at before it is read: a wrong choice can be a film of many gigabytes.
-    const size = sizeProblems((await stat(file)).size);
-    return size.length > 0 ? refused(size) : yearOfBytes(await readFile(file));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const kind: ErrorKind = error.code === 'ENOENT' ? 'not-found' : 'unexpected';
-    return failed(kind, t('shell:import.unreadable', { name: basename(file) }), { details: String(error.code) });
+/** The year that a file in the exchange format holds, or in the window's words why there is none. */
+export async function yearOfFile(file: string): Promise<Result<Year>> {
+  const reading = await readYearFile(file);
+  switch (reading.outcome) {
+    case 'year':
+      return ok(reading.year);
+    case 'faulty':
+      return refused(reading.problems);
+    case 'no-file':
+      return unreadable(file, 'unexpected', 'not a file');
+    case 'unreadable':
+      return unreadable(file, reading.code === 'ENOENT' ? 'not-found' : 'unexpected', reading.code);
   }
 }
 
-function yearOfBytes(bytes: Uint8Array): Result<Year> {
-  const parsed = parseYearBytes(bytes);
-  return parsed.ok ? ok(parsed.value) : refused(parsed.problems);
+function unreadable(file: string, kind: 'not-found' | 'unexpected', details: string): Result<never> {
+  return failed(kind, t('shell:import.unreadable', { name: basename(file) }), { details });
 }
 
 /** The first fault in words, with its place; all of them in the details. */

@@ -23,6 +23,7 @@ interface Props<Node extends GridNode> {
 }
 
 const ROW = 33;
+const TALL_ROW = 51;
 const HEADER = 34;
 
 /** A tree as a grid (WAI-ARIA treegrid): one cell has the cursor, the keys are those of a spreadsheet. */
@@ -62,9 +63,9 @@ export function TreeGrid<Node extends GridNode>({
     getScrollElement: () => scroller.current,
     // The first rows are drawn at once, before the grid has been measured.
     initialRect: { width: window.innerWidth, height: window.innerHeight },
-    estimateSize: () => ROW,
+    estimateSize: (index) => estimate(rows[index]?.getAllCells().map((cell) => cell.getValue<Cell>()) ?? []),
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 12,
+    overscan: 4,
     scrollMargin: HEADER,
     scrollPaddingStart: HEADER,
     // The cursor's row is always there, so that the keyboard's focus has somewhere to be.
@@ -147,6 +148,15 @@ export function TreeGrid<Node extends GridNode>({
       </div>
     </div>
   );
+}
+
+/** About as many signs of a name as fit on its first line in a narrow window. */
+const LINE = 36;
+
+/** A row's height before it has been drawn: names and texts take two lines at most. */
+function estimate(cells: readonly Cell[]): number {
+  const isLong = cells.some((cell) => cell.kind === 'name' && cell.text.length + (cell.word?.length ?? 0) > LINE);
+  return isLong ? TALL_ROW : ROW;
 }
 
 function isMissing(cell: Cell): boolean {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ReportBlock, ReportDocument } from '../../shared/report/document.ts';
+import { meaningBeyondWord } from '../../shared/report/legend-words.ts';
 import { HeadingLevel } from '../editor/heading-level.ts';
 import rich from '../editor/RichText.module.css';
 import { RichTextView } from '../editor/RichTextView.tsx';
@@ -65,7 +66,7 @@ function Block({ block }: { readonly block: ReportBlock }) {
           <ul>
             {block.values.map((value) => (
               <li key={value.id}>
-                <Status value={value} /> <span>{value.meaning}</span>
+                <Status value={value} /> <span>{meaningBeyondWord(value)}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { enterContent } from '../frame/panes.ts';
 import { ReadProblem } from './ReadProblem.tsx';
 import { View } from './View.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -29,5 +30,20 @@ export function Read<const Values extends readonly unknown[]>({ title, tools, of
     );
   }
   // Every value is there: the line above has seen to it.
-  return children(...(of.map(({ data }) => data) as unknown as Values));
+  return (
+    <>
+      {children(...(of.map(({ data }) => data) as unknown as Values))}
+      <Arrival />
+    </>
+  );
+}
+
+/** The cursor comes into a view when it is shown, also when it is shown again: the keys then work in it at once. */
+function Arrival() {
+  useEffect(() => {
+    enterContent();
+    // A mark on the browser's time line when the view has been painted and can be worked in: for measuring the start.
+    requestAnimationFrame(() => setTimeout(() => performance.mark('view-drawn')));
+  }, []);
+  return null;
 }

@@ -1,8 +1,7 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../../shared/text/messages/index.ts';
 import { sidebar, toggleSidebar } from '../app/sidebar.ts';
 import { useObservable } from '../data/observable.ts';
-import { enterContent } from '../frame/panes.ts';
 import { Button } from './Button.tsx';
 import styles from './View.module.css';
 
@@ -21,8 +20,6 @@ interface Props {
 /** The shape all views share: title and tools, perhaps a list, the content, perhaps a side panel. */
 export function View({ title, tools, list, side, note, children }: Props) {
   const isOpen = useObservable(sidebar) === 'open';
-  // Also when the view is shown again: the keys then work in it at once.
-  useEffect(enterContent, []);
   return (
     <div className={styles.view}>
       <header className={styles.header}>

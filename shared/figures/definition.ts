@@ -18,7 +18,7 @@ export const TableColumn = z.strictObject({
   group: ShortText.nullable(),
   heading: ShortText,
   type: z.enum(['number', 'text']),
-  /** Digits after the decimal mark; null for a text column. */
+  /** Digits after the decimal mark; null prints those that each figure has, and in a text column. */
   decimals: z.int().min(0).max(6).nullable(),
   /** A number style other than the table's. */
   numberStyle: Id.nullable(),
@@ -30,6 +30,8 @@ export const TableRow = z.strictObject({
   /** May be empty: a real report has a row without a name. */
   label: ShortText,
   kind: z.enum(['item', 'group', 'subtotal', 'total']),
+  /** Digits after the decimal mark in this row's number columns, whatever the columns say; null for the columns' own. */
+  decimals: z.int().min(0).max(6).nullable(),
 });
 export type TableRow = z.infer<typeof TableRow>;
 

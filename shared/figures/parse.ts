@@ -8,10 +8,13 @@ const BLANK = new RegExp(BLANKS, 'gu');
 /** As many digits as `DECIMAL_PATTERN` has room for. */
 const MOST_DIGITS = 30;
 const MOST_DECIMALS = 12;
+/** Zeros at the end that there is no room for. */
+const NEEDLESS_ZEROS = /^(\d{12})0+$/u;
 
 /**
- * A number as people type or paste it in Swedish, in the one form the store keeps: decimal point, no grouping, no needless
- * zeros. "1 234,50" and "1234.5" are both "1234.5". The digits are only moved, never computed with. Both decimal marks are
+ * A number as people type or paste it in Swedish, in the form the store keeps: decimal point, no grouping, no zeros before
+ * the first digit. "1 234,50" and "1234.50" are both "1234.50": zeros at the end are kept, since a person who writes "39,0"
+ * says how exact the figure is. The digits are only moved, never computed with. Both decimal marks are
  * read because one report holds both; a point never groups. Null for everything else: "87 %", "5 av 8", "77–80", "–".
  */
 export function parseTypedNumber(typed: string): string | null {
@@ -20,8 +23,8 @@ export function parseTypedNumber(typed: string): string | null {
   const [, sign = '', grouped = '', decimals = ''] = match;
   if (grouped === '' && decimals === '') return null;
   const whole = grouped.replace(BLANK, '').replace(/^0+(?=\d)/u, '') || '0';
-  const fraction = decimals.replace(/0+$/u, '');
+  const fraction = decimals.replace(NEEDLESS_ZEROS, '$1');
   if (whole.length > MOST_DIGITS || fraction.length > MOST_DECIMALS) return null;
   const size = fraction === '' ? whole : `${whole}.${fraction}`;
-  return sign === '' || sign === '+' || size === '0' ? size : `-${size}`;
+  return sign === '' || sign === '+' || /^[0.]+$/u.test(size) ? size : `-${size}`;
 }

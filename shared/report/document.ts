@@ -67,8 +67,10 @@ export interface LegendBlock {
 export interface TableBlock {
   readonly type: 'table';
   readonly look: 'figures' | 'indicators' | 'summary' | 'control';
-  /** `dense`: smaller letters and tighter columns, for a table that is wide. */
-  readonly density: 'normal' | 'dense';
+  /** `dense`, `finest`: smaller letters and tighter columns, for a table that is wide. */
+  readonly density: 'normal' | 'dense' | 'finest';
+  /** Which way the page is turned that the table stands on; a table that is too wide for a standing page gets a lying one. */
+  readonly page: 'portrait' | 'landscape';
   /** Read out by screen readers and kept as the table's description. */
   readonly description: string;
   /** Never null for a table that follows directly on another: something must stand between them. */

@@ -3,6 +3,7 @@ import type { ReportBlock, ReportDocument } from './document.ts';
 import { chapterBlocks } from './layout/chapters.ts';
 import { layoutContext } from './layout/context.ts';
 import { coverOf, dateOf } from './layout/cover.ts';
+import { runningHeader } from './layout/running-header.ts';
 
 /**
  * Lays out one report of a year: its chapters in order, with everything numbered, counted and formatted.
@@ -16,7 +17,7 @@ export function layoutReport(year: Year, reportId: string): ReportDocument {
     title: context.report.title,
     date: dateOf(context),
     cover: coverOf(context),
-    header: { organisation: context.organisation.name.heading, document: context.layout.documentName },
+    header: runningHeader(context.organisation.name.heading, context.layout.documentName),
     blocks: separated(chapterBlocks(context)),
   };
 }

@@ -66,7 +66,7 @@ describe.each(['write', 'read'] as const)('opening to %s', (access) => {
     const error = await refusal(file);
     expect(error.kind).toBe('store-damaged');
     expect(error.message).toBe(
-      'Filen är skadad och kan inte användas. Den kan ersättas med den senaste kopian. Den skadade filen behålls bredvid.',
+      'Filen är skadad och kan inte användas. Det finns ingen hel kopia bredvid den. Hämta en egen säkerhetskopia av filen, eller skapa en ny fil och importera åren.',
     );
     expect(error.message).not.toContain('SQLite');
     expect(readFileSync(file).equals(before)).toBe(true);

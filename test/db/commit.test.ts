@@ -85,7 +85,7 @@ describe('a committed command', () => {
       { type: 'follow-up.set', occasion: 'delar', item: 'mal-1', field: 'outcome', value: '' },
       { type: 'follow-up.set', occasion: 'delar', item: 'mal-1', field: 'comment', value: null },
       { type: 'follow-up.set', occasion: 'delar', item: 'mal-1', field: 'ready', value: false },
-      { type: 'cell.set', occasion: 'helar', table: 'resultat', row: 'intakter', column: 'utfall', value: '3 350,10' },
+      { type: 'cell.set', occasion: 'helar', table: 'resultat', row: 'intakter', column: 'utfall', value: '3 350,1' },
       { type: 'cell.set', occasion: 'delar', table: 'resultat', row: 'intakter', column: 'utfall', value: null },
     ] satisfies Command[]) {
       expect(okOf(await store.commit(command)).parts).toEqual([]);
@@ -110,7 +110,7 @@ describe('a committed command', () => {
 
 describe('a cell', () => {
   it.each([
-    ['1 234,50', '1234.5'],
+    ['1 234,50', '1234.50'],
     ['\u2212103,3', '-103.3'],
     ['ej klart', 'ej klart'],
     ['87 %', '87 %'],

@@ -69,7 +69,7 @@ describe('verify', () => {
 
   it('finds a value that is no longer what it should be', async () => {
     expect(await problemsAfter(`UPDATE follow_up SET comment = '{"type":"script"}' WHERE item = 'mal-1'`)).toContain(
-      'Året namnd-2024 kan inte läsas. Filen är skadad och kan inte användas. Den kan ersättas med den senaste kopian. Den skadade filen behålls bredvid.',
+      'Året namnd-2024 kan inte läsas, eftersom något i det är skadat.',
     );
   });
 

@@ -39,7 +39,7 @@ export function boardSizedYear(): Year {
     decimals: 1,
     numberStyle: null,
   }));
-  const rows = upTo(15).map((n) => ({ id: `rad-${n - 1}`, label: `Rad ${n}`, kind: 'item' as const }));
+  const rows = upTo(15).map((n) => ({ id: `rad-${n - 1}`, label: `Rad ${n}`, kind: 'item' as const, decimals: null }));
   const tables = upTo(31).map((n) => ({ ...table, id: `tabell-${n}`, title: `Tabell ${n}`, columns, rows, item: null }));
   const actions = upTo(27).map((n) => ({ id: `atgard-${n}`, risk: 'risk-1', text: `Åtgärd ${n}`, regionWide: false }));
   return Year.parse({

@@ -133,8 +133,8 @@ function sampleModel(): Year['model'] {
           { id: 'not', group: null, heading: 'Not', type: 'text', decimals: null, numberStyle: null },
         ],
         rows: [
-          { id: 'intakter', label: 'Intäkter', kind: 'item' },
-          { id: 'summa', label: '', kind: 'total' },
+          { id: 'intakter', label: 'Intäkter', kind: 'item', decimals: null },
+          { id: 'summa', label: '', kind: 'total', decimals: null },
         ],
         notes: ['Belopp i miljoner kronor.'],
         item: 'mal-1',

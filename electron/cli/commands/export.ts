@@ -1,15 +1,20 @@
 import { realpath, stat } from 'node:fs/promises';
+import type { ApiError, Result } from '../../../shared/api/result.ts';
+import { yearProblems } from '../../../shared/model/exchange/parse.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
-import { makeExport } from '../../shell/export-bytes.ts';
+import { exportBytes, readYearOf } from '../../shell/export-bytes.ts';
 import { command } from '../command.ts';
-import { detailLines, done, failure, failureWith, misused } from '../outcome.ts';
+import { detailLines, done, failure, misused } from '../outcome.ts';
+import { storeFailure } from '../store-failure.ts';
+import { writeFailure } from '../write-failure.ts';
 
 const FORMATS = ['docx', 'json'] as const;
 
 /**
  * `export --store F --report ID --format docx|json --out G`: the report as a Word document, or the whole year that it belongs
- * to in the exchange format. An existing file is replaced when the new one is whole, as tools do.
+ * to in the exchange format. An existing file is replaced when the new one is whole, as tools do. A year that has faults is exported
+ * as it stands, and standard error says that it has them.
  */
 export const exportReport = command(
   { store: 'value', report: 'value', format: 'value', out: 'value' },
@@ -22,17 +27,42 @@ export const exportReport = command(
     if (problem !== null) {
       return failure(problem);
     }
-    const bytes = await makeExport({ file, report, format }, () => undefined);
+    const year = await readYearOf(file, report);
+    if (!year.ok) {
+      const isMissing = year.error.kind === 'not-found';
+      return isMissing ? failure(t('cli:export.noReport', { file, report })) : storeFailure(file, year.error, 'read');
+    }
+    const faults = yearProblems(year.value).length;
+    const bytes = await bytesOf(() => exportBytes(year.value, { report, format }, () => undefined), faults > 0);
+    if (bytes === null) {
+      return failure(t('cli:export.unfit', { file, report, count: faults }));
+    }
     if (!bytes.ok) {
-      const isMissing = bytes.error.kind === 'not-found';
-      return isMissing ? failure(t('cli:export.noReport', { file, report })) : failureWith(file, bytes.error);
+      return failure(noDocument(report, bytes.error), ...detailLines(bytes.error.details));
     }
     const written = await writeFileSafely(out, bytes.value);
-    return written.ok
-      ? done(`${t('cli:export.done', { out })}\n`)
-      : failure(written.error.message, ...detailLines(written.error.details));
+    if (!written.ok) {
+      return writeFailure(out, written.error);
+    }
+    const warnings = faults > 0 ? [t('cli:export.faulty', { file, count: faults })] : [];
+    return { ...done(`${t(`cli:export.done.${format}`, { out })}\n`), errors: warnings };
   },
 );
+
+/** Null when a year that does not hang together could not be made into a document; a sound year always can. */
+async function bytesOf(make: () => Promise<Result<Uint8Array>>, isFaulty: boolean): Promise<Result<Uint8Array> | null> {
+  try {
+    return await make();
+  } catch (error) {
+    if (isFaulty) return null;
+    throw error;
+  }
+}
+
+/** Why a report of a sound year is none that is written as a document: its layout, or that it has no occasion. */
+function noDocument(report: string, { field }: ApiError): string {
+  return t(field === 'occasion' ? 'cli:export.noOccasion' : 'cli:export.noDocument', { report });
+}
 
 /** Why the output must not go there; what else can go wrong with it is found when it is written. */
 async function targetProblem(store: string, out: string): Promise<string | null> {

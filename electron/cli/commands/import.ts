@@ -1,54 +1,48 @@
-import { readFile, stat } from 'node:fs/promises';
-import { type ParsedYear, parseYearBytes, sizeProblems } from '../../../shared/model/exchange/parse.ts';
 import type { Problem } from '../../../shared/model/exchange/problem.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { readYearFile, type YearFileReading } from '../../import/year-file.ts';
 import { command } from '../command.ts';
-import { done, failure, failureWith } from '../outcome.ts';
+import { done, failure, limited, type Outcome } from '../outcome.ts';
+import { storeFailure } from '../store-failure.ts';
 import { systemErrorWords } from '../system-errors.ts';
 import { withStore } from '../with-store.ts';
-
-/** So many problems of a file are listed; after these, only their number is told. */
-const MOST_LISTED = 50;
 
 /** `import --store F --from X.json`: adds a year to a store that exists. All of the file is good, or nothing is written. */
 export const importYearFile = command({ store: 'value', from: 'value' }, async ({ store: file, from }) => {
   // Read before the store is opened: opening an older store brings it up to date.
-  const year = await readYearFile(from);
-  if (typeof year === 'string') {
-    return failure(t('cli:about', { file: from, message: year }));
+  const reading = await readYearFile(from);
+  if (reading.outcome !== 'year') {
+    return notRead(from, reading);
   }
-  if (!year.ok) {
-    return failure(...problemLines(from, year.problems));
-  }
-  return withStore(file, 'write', async (store) => {
-    const imported = await store.importYear(year.value);
-    if (!imported.ok) {
-      return failureWith(file, imported.error);
+  const { year } = reading;
+  return withStore(file, 'import', async (store) => {
+    const taken = await store.takenIds(year);
+    if (taken.ok && taken.value.length > 0) {
+      return faulty(from, taken.value);
     }
-    const { model, organisations } = year.value;
+    const imported = taken.ok ? await store.importYear(year) : taken;
+    if (!imported.ok) {
+      return storeFailure(file, imported.error, 'import');
+    }
+    const { model, organisations } = year;
     const board = organisations.find(({ id }) => id === model.organisation)?.name.definite ?? model.organisation;
     return done(`${t('cli:import.done', { year: model.year, board, file })}\n`);
   });
 });
 
-/** The year, what is wrong with it, or why the file cannot be read. */
-async function readYearFile(file: string): Promise<ParsedYear | string> {
-  try {
-    // Looked at before it is read: a wrong name can be that of a film, or of a device that never ends.
-    const about = await stat(file);
-    const problems = sizeProblems(about.size);
-    if (problems.length > 0) {
-      return { ok: false, problems };
-    }
-    const isReadable = about.isFile() || about.isFIFO() || about.isDirectory();
-    return isReadable ? parseYearBytes(await readFile(file)) : t('cli:file.unreadable');
-  } catch (error) {
-    return systemErrorWords(error);
+function notRead(file: string, reading: Exclude<YearFileReading, { outcome: 'year' }>): Outcome {
+  switch (reading.outcome) {
+    case 'faulty':
+      return faulty(file, reading.problems);
+    case 'no-file':
+      return failure(t('cli:about', { file, message: t(reading.isFolder ? 'cli:file.folder' : 'cli:file.other') }));
+    case 'unreadable':
+      return failure(t('cli:about', { file, message: systemErrorWords(reading.code) }));
   }
 }
 
-function problemLines(file: string, problems: readonly Problem[]): string[] {
-  const lines = problems.slice(0, MOST_LISTED).map(({ place, message }) => t('cli:import.problem', { file, place, message }));
-  const rest = problems.length - MOST_LISTED;
-  return rest > 0 ? [...lines, t('cli:import.more', { file, rest, total: problems.length })] : lines;
+/** One line for each fault, with its place in the file. */
+function faulty(file: string, problems: readonly Problem[]): Outcome {
+  const lines = problems.map(({ place, message }) => t('cli:import.problem', { file, place, message }));
+  return failure(...limited(lines, (rest) => t('cli:more', { file, rest, total: problems.length })));
 }

@@ -1,7 +1,8 @@
 import type { Library } from '../../../shared/api/views.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { command } from '../command.ts';
-import { asJson, done, failureWith } from '../outcome.ts';
+import { asJson, done } from '../outcome.ts';
+import { storeFailure } from '../store-failure.ts';
 import { withStore } from '../with-store.ts';
 
 /** `list --store F [--json]`: the years in a store with their occasions and reports, to read or as `Library` for a program. */
@@ -9,7 +10,7 @@ export const list = command({ store: 'value', json: 'flag' }, ({ store: file, js
   withStore(file, 'read', async (store) => {
     const library = await store.library();
     if (!library.ok) {
-      return failureWith(file, library.error);
+      return storeFailure(file, library.error, 'read');
     }
     return done(json ? asJson(library.value) : `${libraryLines(library.value).join('\n')}\n`);
   }),

@@ -9,12 +9,14 @@ import {
   TextRun,
 } from 'docx';
 import { assertNever } from '../../../shared/model/assert-never.ts';
+import type { ScaleValue } from '../../../shared/model/scale.ts';
 import type { HeadingBlock, ItemHeadingBlock, LegendBlock, ReportBlock } from '../../../shared/report/document.ts';
+import { meaningBeyondWord } from '../../../shared/report/legend-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import type { CellTools } from './cell.ts';
 import type { Bookmark, Bookmarks } from './contents.ts';
 import { BODY_POINTS, twips } from './page.ts';
-import { bodyPlace, richParagraphs } from './rich-text.ts';
+import { bodyPlace, type Room, richParagraphs } from './rich-text.ts';
 import { headingStyle, itemHeadingStyle } from './styles/headings.ts';
 import { tableBlocks } from './table.ts';
 
@@ -24,18 +26,24 @@ export interface BlockTools extends CellTools {
 
 /** Room under a table, in points: a table has none of its own, so what follows it makes the room. */
 const AFTER_TABLE = 10;
+/** Room above a table without a caption, in points, made by the text before it. */
+const BEFORE_TABLE = 8;
 /** A symbol and the room after it, in points. */
 const SYMBOL_STEP = 16;
 
 /** The body of the document. Each chapter of the first level starts on a new page. */
 export function bodyBlocks(blocks: readonly ReportBlock[], tools: BlockTools): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
-    const before = blocks[index - 1]?.type === 'table' ? AFTER_TABLE : null;
-    return wordBlocks(block, before, tools);
+    const next = blocks[index + 1];
+    const room = {
+      before: blocks[index - 1]?.type === 'table' ? AFTER_TABLE : null,
+      after: next?.type === 'table' && next.caption === null ? BEFORE_TABLE : null,
+    };
+    return wordBlocks(block, room, tools);
   });
 }
 
-function wordBlocks(block: ReportBlock, before: number | null, tools: BlockTools): (Paragraph | Table)[] {
+function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
       return [heading(block, tools.bookmarks.get(block))];
@@ -43,10 +51,14 @@ function wordBlocks(block: ReportBlock, before: number | null, tools: BlockTools
       return [itemHeading(block, tools)];
     case 'label':
       return [
-        new Paragraph({ style: 'Label', text: block.text, ...(before === null ? {} : { spacing: { before: twips(before) } }) }),
+        new Paragraph({
+          style: 'Label',
+          text: block.text,
+          ...(room.before === null ? {} : { spacing: { before: twips(room.before) } }),
+        }),
       ];
     case 'text':
-      return richParagraphs(block.text, bodyPlace(before), tools.nextList);
+      return richParagraphs(block.text, bodyPlace(room), tools.nextList);
     case 'legend':
       return legend(block, tools);
     case 'table':
@@ -90,11 +102,16 @@ function legend({ heading: text, values }: LegendBlock, tools: BlockTools): Para
           children: [
             tools.drawSymbol(value, BODY_POINTS),
             new TextRun({ children: [new Tab()] }),
-            new TextRun(t('report:symbolMeaning', { word: value.word, meaning: value.meaning })),
+            new TextRun(legendText(value)),
           ],
         }),
     ),
   ];
+}
+
+function legendText(value: ScaleValue): string {
+  const meaning = meaningBeyondWord(value);
+  return meaning === null ? value.word : t('report:symbolMeaning', { word: value.word, meaning });
 }
 
 /** A paragraph that a link leads to. The library's own bookmark takes its number from a count that outlives the document. */

@@ -1,16 +1,16 @@
 import { Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { ReportDocument } from '../../../shared/report/document.ts';
-import { TEXT_TWIPS } from './page.ts';
+import { type Page, TEXT_TWIPS } from './page.ts';
 
 /** "Hälso- och sjukvårdsnämnden   Verksamhetsberättelse   48(52)", on every page but the cover. */
-export function runningHeader({ organisation, document }: ReportDocument['header']): Header {
+export function runningHeader({ organisation, document }: ReportDocument['header'], page: Page): Header {
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
         tabStops: [
-          { type: 'center', position: Math.round(TEXT_TWIPS / 2) },
-          { type: 'right', position: TEXT_TWIPS },
+          { type: 'center', position: Math.round(TEXT_TWIPS[page] / 2) },
+          { type: 'right', position: TEXT_TWIPS[page] },
         ],
         children: [
           new TextRun({

@@ -5,9 +5,10 @@ import { contentsList, headingBookmarks } from './contents.ts';
 import { coverBlocks } from './cover.ts';
 import { runningHeader } from './header.ts';
 import { documentNumbering } from './numbering.ts';
-import { PAGE } from './page.ts';
+import { pageOf } from './page.ts';
 import { documentProperties } from './properties.ts';
 import { listCounter } from './rich-text.ts';
+import { endedByParagraph, sectionsOf } from './sections.ts';
 import { documentStyles } from './styles/index.ts';
 import { symbolPictures } from './symbols.ts';
 import { writable } from './xml-text.ts';
@@ -22,17 +23,16 @@ export async function writeReportDocx(report: ReportDocument): Promise<Uint8Arra
   const headings = document.blocks.filter((block): block is HeadingBlock => block.type === 'heading');
   const bookmarks = headingBookmarks(headings);
   const tools = { drawSymbol: symbolPictures(), nextList: listCounter(), bookmarks };
+  const front = [...coverBlocks(document.cover), ...contentsList(headings, bookmarks)];
   const file = new Document({
     title: document.title,
     styles: documentStyles(),
     numbering: documentNumbering(),
-    sections: [
-      {
-        properties: { page: PAGE, titlePage: true },
-        headers: { default: runningHeader(document.header) },
-        children: [...coverBlocks(document.cover), ...contentsList(headings, bookmarks), ...bodyBlocks(document.blocks, tools)],
-      },
-    ],
+    sections: sectionsOf(document.blocks).map(({ page, blocks }, index) => ({
+      properties: { page: pageOf(page), titlePage: index === 0 },
+      headers: { default: runningHeader(document.header, page) },
+      children: endedByParagraph([...(index === 0 ? front : []), ...bodyBlocks(blocks, tools)]),
+    })),
   });
   return withoutTimes(await Packer.pack(file, 'uint8array', undefined, documentProperties(document)));
 }

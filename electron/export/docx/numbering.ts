@@ -11,9 +11,12 @@ export const LIST_LEVELS = 9;
 /** How far each level of a list stands from the one before, in points. */
 const STEP = 18;
 
+/** Deeper levels stand where this one does: beyond it there is no room left for text. */
+const DEEPEST_INDENT = 18;
+
 /** Where the text of a level of a list stands, with its mark in the step before it. In twips. */
 export function listIndent(level: number): { readonly left: number; readonly hanging: number } {
-  return { left: twips(STEP * (level + 1)), hanging: twips(STEP) };
+  return { left: twips(STEP * Math.min(level + 1, DEEPEST_INDENT)), hanging: twips(STEP) };
 }
 
 /** Numbering of headings, bullets and numbered lists. A heading's own level is bound to its style. */

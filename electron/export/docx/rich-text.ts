@@ -15,21 +15,28 @@ export interface TextPlace {
   readonly list: (list: List['type'], level: number) => string;
   /** Room before the first paragraph, in points, when it follows something that leaves none. */
   readonly before: number | null;
+  /** Room after the last paragraph, in points, when what follows makes none. */
+  readonly after: number | null;
 }
 
-/** The running text; `before` when it follows a table. */
-export function bodyPlace(before: number | null): TextPlace {
+export type Room = Pick<TextPlace, 'before' | 'after'>;
+
+const NO_ROOM: Room = { before: null, after: null };
+
+/** The running text; `before` when it follows a table, `after` when a table follows it. */
+export function bodyPlace({ before, after }: Room): TextPlace {
   return {
     paragraph: 'Normal',
     subheading: 'Subheading',
     list: listStyle,
     before,
+    after,
   };
 }
 
 function cellPlace(density: TableBlock['density']): TextPlace {
   const paragraph = tableStyle('Text', density);
-  return { paragraph, subheading: tableStyle('Subheading', density), list: () => paragraph, before: null };
+  return { paragraph, subheading: tableStyle('Subheading', density), list: () => paragraph, ...NO_ROOM };
 }
 
 /** Numbers the numbered lists of one document, so that each starts at 1. */
@@ -45,12 +52,15 @@ export function listCounter(): NextList {
 
 /** A text as Word paragraphs. Paragraphs without a word are left out: room is made by spacing, never by empty lines. */
 export function richParagraphs(text: RichText, place: TextPlace, nextList: NextList): Paragraph[] {
-  return partsOf(text, place, nextList).map((parts, index) => paragraph(parts, index === 0 ? place.before : null, []));
+  return partsOf(text, place, nextList).map((parts, index, all) =>
+    paragraph(parts, { before: index === 0 ? place.before : null, after: index === all.length - 1 ? place.after : null }),
+  );
 }
 
 /**
  * A text in a cell under its label. The label is the first line of the text's own first paragraph, where it starts with
- * one: Word never leaves a single line of a paragraph at the foot of a page, so the label is not left behind there.
+ * one: no program leaves a single line of a paragraph at the foot of a page, while LibreOffice parts paragraphs that are to be
+ * kept together when they stand in a cell.
  */
 export function labelledParagraphs(
   label: string | null,
@@ -66,7 +76,7 @@ export function labelledParagraphs(
       ? [new TextRun({ text: label, bold: true, color: COLOURS.quiet }), new TextRun({ break: 1 })]
       : [];
   const above = label !== null && !startsPlain ? [new Paragraph({ style: tableStyle('Label', density), text: label })] : [];
-  return [...above, ...parts.map((part, index) => paragraph(part, null, index === 0 ? lead : []))];
+  return [...above, ...parts.map((part, index) => paragraph(part, NO_ROOM, index === 0 ? lead : []))];
 }
 
 function partsOf(text: RichText, place: TextPlace, nextList: NextList): ParagraphParts[] {
@@ -91,6 +101,7 @@ interface ParagraphParts {
   /** Null outside lists; `marked` is false for the second and later paragraphs of one list item. */
   readonly list: {
     readonly reference: string;
+    /** Counted from 0; the numbering has no more than `LIST_LEVELS`, the indent goes on below them. */
     readonly level: number;
     readonly instance: number;
     readonly marked: boolean;
@@ -101,15 +112,14 @@ function listParagraphs(list: List, level: number, place: TextPlace, nextList: N
   const isNumbered = list.type === 'orderedList';
   const instance = isNumbered ? nextList() : 0;
   const reference = isNumbered ? NUMBERS : BULLETS;
-  const depth = Math.min(level, LIST_LEVELS - 1);
   return list.content.flatMap((item: ListItem) => {
     let marked = true;
     return item.content.flatMap((child): ParagraphParts[] => {
       if (child.type !== 'paragraph') return listParagraphs(child, level + 1, place, nextList);
       const parts: ParagraphParts = {
-        style: place.list(list.type, depth),
+        style: place.list(list.type, level),
         content: child.content ?? [],
-        list: { reference, level: depth, instance, marked },
+        list: { reference, level, instance, marked },
       };
       marked = false;
       return [parts];
@@ -117,18 +127,25 @@ function listParagraphs(list: List, level: number, place: TextPlace, nextList: N
   });
 }
 
-function paragraph({ style, content, list }: ParagraphParts, before: number | null, lead: readonly TextRun[]): Paragraph {
+function paragraph({ style, content, list }: ParagraphParts, { before, after }: Room, lead: readonly TextRun[] = []): Paragraph {
   return new Paragraph({
     style,
     children: [...lead, ...content.flatMap(inlineRuns)],
-    ...(before === null ? {} : { spacing: { before: twips(before) } }),
+    ...(before === null && after === null ? {} : { spacing: spacingOf(before, after) }),
     ...(list === null ? {} : listProperties(list)),
   });
 }
 
 function listProperties({ reference, level, instance, marked }: NonNullable<ParagraphParts['list']>) {
   if (!marked) return { numbering: false as const, indent: { left: listIndent(level).left, firstLine: 0 } };
-  return { numbering: { reference, level, instance } };
+  return {
+    numbering: { reference, level: Math.min(level, LIST_LEVELS - 1), instance },
+    ...(level < LIST_LEVELS ? {} : { indent: listIndent(level) }),
+  };
+}
+
+function spacingOf(before: number | null, after: number | null) {
+  return { ...(before === null ? {} : { before: twips(before) }), ...(after === null ? {} : { after: twips(after) }) };
 }
 
 function hasWords({ content }: ParagraphParts): boolean {

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { ImageRun } from 'docx';
 import type { ScaleValue } from '../../../shared/model/scale.ts';
+import { meaningBeyondWord } from '../../../shared/report/legend-words.ts';
 import { symbolSvg } from '../../../shared/report/symbols.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 
@@ -37,11 +38,16 @@ export function symbolPictures(): DrawSymbol {
       altText: {
         id: `${count}`,
         name: `Symbol ${count}`,
-        description: t('report:symbolDescription', { word: value.word, meaning: value.meaning }),
+        description: described(value),
       },
       run: { position: '-1pt' },
     });
   };
+}
+
+function described(value: ScaleValue): string {
+  const meaning = meaningBeyondWord(value);
+  return meaning === null ? value.word : t('report:symbolDescription', { word: value.word, meaning });
 }
 
 function draw(value: ScaleValue): Picture {

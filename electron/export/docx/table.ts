@@ -35,14 +35,14 @@ function captionOf({ caption, unit }: TableBlock): Paragraph[] {
 }
 
 function tableOf(block: TableBlock, tools: CellTools): Table {
-  const columnWidths = columnTwips(block.widths);
+  const columnWidths = columnTwips(block.widths, TEXT_TWIPS[block.page]);
   const isWhole = isKeptWhole(block);
   const writeRow = cellWriter(block, columnWidths, isWhole, tools);
   const places = rowPlaces(block, isWhole);
   const padding = twips(TABLE_SIZES[block.density].padding);
   return new DescribedTable(block.description, {
     layout: TableLayoutType.FIXED,
-    width: { size: TEXT_TWIPS, type: WidthType.DXA },
+    width: { size: TEXT_TWIPS[block.page], type: WidthType.DXA },
     columnWidths,
     borders: TABLE_BORDERS,
     margins: { marginUnitType: WidthType.DXA, left: padding, right: padding, top: 0, bottom: 0 },
@@ -74,11 +74,11 @@ function rowPlaces({ rows }: TableBlock, isWhole: boolean): RowPlace[] {
 }
 
 /** Whole twips whose sum is exactly the width of the text. */
-function columnTwips(widths: readonly number[]): number[] {
+function columnTwips(widths: readonly number[], room: number): number[] {
   let used = 0;
   let wanted = 0;
   return widths.map((width) => {
-    wanted += (width / 100) * TEXT_TWIPS;
+    wanted += (width / 100) * room;
     const own = Math.round(wanted) - used;
     used += own;
     return own;

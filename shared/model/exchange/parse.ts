@@ -83,15 +83,21 @@ function foreignProblem(value: unknown): Problem | null {
   if (!('format' in value) || value.format !== YEAR_FORMAT) {
     return problemAt(['format'], t('exchange:wrongFormat', { format: YEAR_FORMAT }));
   }
-  if ('version' in value && typeof value.version === 'number' && value.version > YEAR_FORMAT_VERSION) {
+  if ('version' in value && isNewerVersion(value.version)) {
     return problemAt(['version'], t('exchange:newerVersion', { version: value.version, known: YEAR_FORMAT_VERSION }));
   }
   return null;
 }
 
+/** Versions are whole numbers; anything else is a fault like other faults. */
+function isNewerVersion(version: unknown): version is number {
+  return Number.isInteger(version) && Number(version) > YEAR_FORMAT_VERSION;
+}
+
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // The mark is left for `parseYear`, which takes away one: the decoder would take one too.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     // The decoder's only answer to bytes that are not UTF-8; the caller names the problem in Swedish.
     if (error instanceof TypeError) {

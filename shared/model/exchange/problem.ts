@@ -1,6 +1,6 @@
 import { t } from '../../text/messages/index.ts';
 
-/** One fault in a file: where it stands and, in one or two Swedish sentences, what is wrong. */
+/** One fault in a file: where it stands and, in one Swedish sentence, what is wrong. */
 export interface Problem {
   /** "items[3].parent"; "rad 3, kolumn 5" where the file is not JSON; "filen" when it concerns all of it. */
   readonly place: string;

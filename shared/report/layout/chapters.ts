@@ -4,7 +4,7 @@ import type { HeadingBlock, ReportBlock } from '../document.ts';
 import { assessmentBlocks } from './assessment.ts';
 import type { LayoutContext } from './context.ts';
 import { controlBlocks } from './control.ts';
-import { figureTable } from './figure-table.ts';
+import { figureTables } from './figure-table.ts';
 import { itemBlocks } from './items.ts';
 import { legendBlocks } from './legend.ts';
 import { summaryTable } from './summary-table.ts';
@@ -53,7 +53,7 @@ function partBlocks(context: LayoutContext, part: ChapterPart): ReportBlock[] {
     }
     case 'table': {
       const table = context.tables.get(part.table);
-      return table === undefined ? [] : [figureTable(context, table)];
+      return table === undefined ? [] : figureTables(context, table);
     }
     case 'control':
       return controlBlocks(context);

@@ -1,5 +1,5 @@
 import type { TableBlock } from '../document.ts';
-import { TABLE_SIZES, TEXT_WIDTH } from '../table-size.ts';
+import { TABLE_SIZES, TEXT_WIDTHS } from '../table-size.ts';
 import { textWidth } from '../text-width.ts';
 
 /** What a column has to hold. */
@@ -20,8 +20,12 @@ export interface ColumnGroup {
   readonly count: number;
 }
 
+type FittedColumns = Pick<TableBlock, 'widths' | 'density' | 'page'>;
+
 interface Need {
   min: number;
+  /** Every word of the headings on one line. */
+  readonly words: number;
   /** The texts on one line, as far as that is reasonable. */
   readonly ideal: number;
   /** The headings on one line. */
@@ -34,26 +38,63 @@ const WIDEST_FIGURES = 9;
 const WIDEST_TEXT = 40;
 /** A column of texts narrower than this wraps in a way that is hard to read; the table is rather made dense, in ems. */
 const NARROWEST_TEXT = 14;
+/** No column of texts is narrower than its texts or this, in ems. */
+const NARROWEST_LABEL = 9;
+/** A word that is longer than this breaks: it would take the page from everything else. Every figure is shorter. In ems. */
+const WIDEST_WORD = 24;
 /** Headings over figures wrap when they are longer than this, in ems. */
 const WIDEST_HEADING = 12;
+
+/** A size and a page that a table can be printed in. */
+interface Print extends Pick<TableBlock, 'density' | 'page'> {
+  /** Texts get room for easy reading, not only for their longest word. */
+  readonly isRoomy: boolean;
+  /** Words of headings over figures may break. */
+  readonly breaksHeadings: boolean;
+}
+
+/** In the order they are tried. */
+const PRINTS: readonly Print[] = [
+  { density: 'normal', page: 'portrait', isRoomy: true, breaksHeadings: false },
+  { density: 'dense', page: 'portrait', isRoomy: false, breaksHeadings: false },
+  { density: 'dense', page: 'landscape', isRoomy: false, breaksHeadings: false },
+];
+/** When nothing else is enough. */
+const LAST_PRINT: Print = { density: 'finest', page: 'landscape', isRoomy: false, breaksHeadings: true };
 
 /**
  * Divides the width of the page between the columns so that no word and no figure breaks: each gets what it needs, the
  * texts then grow to their own length, and what is left goes to the figures, evenly. A table that does not fit is made
- * dense; one that does not fit then either shares the width in proportion to what its columns need.
+ * dense, then put on a page in landscape, then printed in the smallest letters with headings that break.
  *
  * @returns widths whose sum is 100
  */
-export function fitColumns(
+export function fitColumns(columns: readonly ColumnContent[], groups: readonly ColumnGroup[] = []): FittedColumns {
+  return tryColumns(columns, groups).fitted;
+}
+
+/** The same, and whether it was enough: `fits` is false when some figure or label breaks even so. */
+export function tryColumns(
   columns: readonly ColumnContent[],
-  groups: readonly ColumnGroup[] = [],
-): Pick<TableBlock, 'widths' | 'density'> {
-  const normal = needs(columns, groups, 'normal');
-  const readable = sum(
-    normal.map(({ min, ideal }, index) => (isText(columns[index]) ? Math.max(min, Math.min(ideal, NARROWEST_TEXT)) : min)),
-  );
-  const density = readable <= available('normal') ? 'normal' : 'dense';
-  return { density, widths: share(columns, density === 'normal' ? normal : needs(columns, groups, density), density) };
+  groups: readonly ColumnGroup[],
+): { readonly fitted: FittedColumns; readonly fits: boolean } {
+  for (const print of PRINTS) {
+    const own = needs(columns, groups, print);
+    if (sum(own.map((need, index) => leastRoom(need, columns[index], print))) <= available(print)) {
+      return { fitted: fitted(columns, own, print), fits: true };
+    }
+  }
+  const own = needs(columns, groups, LAST_PRINT);
+  const fits = sum(own.map(({ min }) => min)) <= available(LAST_PRINT);
+  return { fitted: fitted(columns, own, LAST_PRINT), fits };
+}
+
+function fitted(columns: readonly ColumnContent[], own: readonly Need[], print: Print): FittedColumns {
+  return { density: print.density, page: print.page, widths: share(columns, own, print) };
+}
+
+function leastRoom({ min, ideal }: Need, column: ColumnContent | undefined, { isRoomy }: Print): number {
+  return isRoomy && isText(column) ? Math.max(min, Math.min(ideal, NARROWEST_TEXT)) : min;
 }
 
 function isText(column: ColumnContent | undefined): boolean {
@@ -61,46 +102,53 @@ function isText(column: ColumnContent | undefined): boolean {
 }
 
 /** Width of the page in ems of a table's letters. */
-function available(density: TableBlock['density']): number {
-  return TEXT_WIDTH / TABLE_SIZES[density].letters;
+function available({ density, page }: Print): number {
+  return TEXT_WIDTHS[page] / TABLE_SIZES[density].letters;
 }
 
-function needs(columns: readonly ColumnContent[], groups: readonly ColumnGroup[], density: TableBlock['density']): Need[] {
-  const { letters, padding } = TABLE_SIZES[density];
+function needs(columns: readonly ColumnContent[], groups: readonly ColumnGroup[], print: Print): Need[] {
+  const { letters, padding } = TABLE_SIZES[print.density];
   // A hair more than the text is wide: a line that exactly fits may still break in a writer that rounds.
   const room = (2 * padding) / letters + 0.15;
   const all = columns.map((column): Need => {
     const extra = room + (column.extra ?? 0);
-    const words = widest(column.headings.flatMap(unbreakable));
-    const texts = column.texts.flatMap((text) => (column.breaks === 'whole' ? [text] : unbreakable(text)));
-    const min = Math.max(words, widest(texts)) + extra;
+    const breaksHeadings = print.breaksHeadings && column.breaks === 'whole';
+    const words = Math.min(widest(column.headings.flatMap(unbreakable)), WIDEST_WORD) + extra;
+    const texts = widest(column.texts.flatMap((text) => (column.breaks === 'whole' ? wholeParts(text) : unbreakable(text))));
+    const least =
+      column.breaks === 'whole' ? texts : Math.max(Math.min(texts, WIDEST_WORD), Math.min(widest(column.texts), NARROWEST_LABEL));
+    const min = Math.max(breaksHeadings ? room + 1 : words, least + extra);
     return {
       min,
+      words: Math.max(min, words),
       ideal: Math.max(min, Math.min(widest(column.texts) + extra, WIDEST_TEXT)),
       heading: Math.max(min, Math.min(widest(column.headings) + room, WIDEST_HEADING)),
     };
   });
   for (const group of groups) {
+    if (print.breaksHeadings) continue;
     const own = all.slice(group.first, group.first + group.count);
-    const lacking = widest(unbreakable(group.heading)) + room - sum(own.map((need) => need.min));
+    const lacking =
+      Math.min(widest(unbreakable(group.heading)), group.count * WIDEST_WORD) + room - sum(own.map((need) => need.min));
     if (lacking > 0) for (const need of own) need.min += lacking / own.length;
   }
   return all;
 }
 
 /** Widths as parts of 100: what is needed first, then the spare room in the order that makes the table easiest to read. */
-function share(columns: readonly ColumnContent[], own: readonly Need[], density: TableBlock['density']): number[] {
+function share(columns: readonly ColumnContent[], own: readonly Need[], print: Print): number[] {
   const widths = own.map((need) => need.min);
   const widestFigures = Math.max(0, ...widths.filter((_, index) => !isText(columns[index])));
   const hasText = columns.some(isText);
   const steps: ((need: Need, text: boolean) => number)[] = [
+    (need) => need.words,
     (need, text) => (text ? need.ideal : 0),
     (_, text) => (text ? 0 : widestFigures),
     (need, text) => (text ? 0 : need.heading),
     (_, text) => (text ? 0 : WIDEST_FIGURES),
     (_, text) => (text || !hasText ? Number.MAX_SAFE_INTEGER : 0),
   ];
-  let spare = available(density) - sum(widths);
+  let spare = available(print) - sum(widths);
   for (const step of steps) {
     const wanted = own.map((need, index) => step(need, isText(columns[index])));
     spare -= grow(widths, spare, wanted);
@@ -121,9 +169,14 @@ function grow(widths: number[], spare: number, wanted: readonly number[]): numbe
   return total * part;
 }
 
+/** What stays on one line in a column of figures: each of them, but not a text that a person typed in its place. */
+function wholeParts(text: string): string[] {
+  return textWidth(text) <= WIDEST_WORD ? [text] : unbreakable(text).filter((part) => textWidth(part) <= WIDEST_WORD);
+}
+
 /** The parts of a text that stay on one line: it breaks at blanks and after hyphens. */
 function unbreakable(text: string): string[] {
-  return text.split(/\s+|(?<=\p{L}-)(?=\p{L})/u);
+  return text.split(/[^\S\u00a0\u202f]+|(?<=\p{L}-)(?=\p{L})/u);
 }
 
 function widest(texts: readonly string[]): number {

@@ -1,35 +1,72 @@
-import type { NumberStyle, TableColumn, TableDefinition, TableRow } from '../../figures/definition.ts';
+import type { TableColumn, TableDefinition, TableRow } from '../../figures/definition.ts';
 import { formatFigure } from '../../figures/format.ts';
+import { t } from '../../text/messages/index.ts';
 import type { TableBlock, TableCell, TableRowBlock } from '../document.ts';
 import { plainCell } from './cells.ts';
-import { type ColumnGroup, fitColumns } from './columns.ts';
+import { type ColumnGroup, tryColumns } from './columns.ts';
 import type { LayoutContext } from './context.ts';
 
 /** What a table of figures needs to know besides its own definition. */
 type FigureContext = Pick<LayoutContext, 'cells' | 'numberStyles'>;
 
-/** A table of figures as it is printed: headings on one or two levels, figures in the table's number style, notes below. */
+/**
+ * A table of figures for the report: one table, or, where it has more columns than any page has room for, several with the same
+ * rows, one after another.
+ */
+export function figureTables(context: FigureContext, definition: TableDefinition): TableBlock[] {
+  const { columns } = definition;
+  for (let count = 1; count < columns.length; count += 1) {
+    const parts = partsOf(columns, count).map((part) => fittedTable(context, { ...definition, columns: part }));
+    if (parts.every(({ fits }) => fits)) return parts.map(({ block }, index) => partOf(block, index, count));
+  }
+  return columns.map((column, index) =>
+    partOf(figureTable(context, { ...definition, columns: [column] }), index, columns.length),
+  );
+}
+
+/** The whole of a table of figures: headings on one or two levels, figures in the table's number style, notes below. */
 export function figureTable(context: FigureContext, definition: TableDefinition): TableBlock {
+  return fittedTable(context, definition).block;
+}
+
+/** Columns in so many parts of about the same length. */
+function partsOf(columns: readonly TableColumn[], count: number): TableColumn[][] {
+  const edge = (part: number): number => Math.round((part * columns.length) / count);
+  return Array.from({ length: count }, (_, part) => columns.slice(edge(part), edge(part + 1)));
+}
+
+/** A later part says what it goes on from; the notes stand under the last. */
+function partOf(block: TableBlock, index: number, count: number): TableBlock {
+  const name = block.caption ?? block.description;
+  return {
+    ...block,
+    caption: index === 0 ? block.caption : t('report:tableContinued', { name }),
+    notes: index === count - 1 ? block.notes : [],
+  };
+}
+
+function fittedTable(context: FigureContext, definition: TableDefinition): { block: TableBlock; fits: boolean } {
   const groups = columnGroups(definition.columns);
   const rows = definition.rows.map((row) => printedRow(context, definition, row));
-  return {
+  const { fits, fitted } = tryColumns(
+    [
+      {
+        headings: definition.corner,
+        texts: definition.rows.filter((row) => row.kind !== 'group').map((row) => row.label),
+        breaks: 'words',
+      },
+      ...definition.columns.map((column, index) => ({
+        headings: [column.heading],
+        texts: rows.flatMap((row) => row.texts[index] ?? []),
+        breaks: column.type === 'number' ? ('whole' as const) : ('words' as const),
+      })),
+    ],
+    groups.map((group) => ({ ...group, first: group.first + 1 })),
+  );
+  const block: TableBlock = {
     type: 'table',
     look: 'figures',
-    ...fitColumns(
-      [
-        {
-          headings: definition.corner,
-          texts: definition.rows.filter((row) => row.kind !== 'group').map((row) => row.label),
-          breaks: 'words',
-        },
-        ...definition.columns.map((column, index) => ({
-          headings: [column.heading],
-          texts: rows.flatMap((row) => row.texts[index] ?? []),
-          breaks: column.type === 'number' ? ('whole' as const) : ('words' as const),
-        })),
-      ],
-      groups.map((group) => ({ ...group, first: group.first + 1 })),
-    ),
+    ...fitted,
     description: definition.title,
     caption: definition.caption,
     unit: definition.unit,
@@ -37,6 +74,7 @@ export function figureTable(context: FigureContext, definition: TableDefinition)
     rows: rows.map((row) => row.block),
     notes: definition.notes,
   };
+  return { block, fits };
 }
 
 function printedRow(
@@ -48,17 +86,13 @@ function printedRow(
   const texts = definition.columns.map((column) => {
     const value = filled[column.id];
     const style = context.numberStyles.get(column.numberStyle ?? definition.numberStyle);
-    return value === undefined ? '' : printed(value, column, style);
+    return value === undefined || style === undefined ? (value ?? '') : formatFigure(value, row, column, style);
   });
   const isBare = row.kind === 'group' && texts.every((text) => text === '');
   const cells = isBare
     ? [plainCell(row.label, { columnSpan: definition.columns.length + 1 })]
     : [plainCell(row.label), ...texts.map((text, index) => plainCell(text, { align: alignment(definition.columns[index]) }))];
   return { block: { kind: row.kind, cells }, texts };
-}
-
-function printed(value: string, column: TableColumn, style: NumberStyle | undefined): string {
-  return style === undefined ? value : formatFigure(value, column, style);
 }
 
 function alignment(column: TableColumn | undefined): TableCell['align'] {

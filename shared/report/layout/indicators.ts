@@ -8,7 +8,7 @@ import { itemHeading } from '../item-words.ts';
 import { commentRow, plainCell, symbolCell } from './cells.ts';
 import { type ColumnContent, fitColumns } from './columns.ts';
 import { type LayoutContext, statusOn } from './context.ts';
-import { figureTable } from './figure-table.ts';
+import { figureTables } from './figure-table.ts';
 
 /** A drawn symbol and the blank after it, in ems of the table's letters. */
 export const SYMBOL_ROOM = 1.5;
@@ -33,7 +33,7 @@ export function indicatorBlocks(context: LayoutContext, parent: PlanItem, indica
     rows.push(...indicatorRows(context, indicator, kind, scales));
     const tables = context.tablesOfItem.get(indicator.id) ?? [];
     if (tables.length > 0) finish();
-    for (const table of tables) blocks.push({ ...figureTable(context, table), caption: table.caption ?? table.title });
+    for (const table of tables) blocks.push(...figureTables(context, { ...table, caption: table.caption ?? table.title }));
   }
   finish();
   return blocks;

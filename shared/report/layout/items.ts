@@ -4,7 +4,7 @@ import type { ScaleValue } from '../../model/scale.ts';
 import type { ItemHeadingBlock, ReportBlock } from '../document.ts';
 import { itemHeading } from '../item-words.ts';
 import { type LayoutContext, statusOn } from './context.ts';
-import { figureTable } from './figure-table.ts';
+import { figureTables } from './figure-table.ts';
 import { indicatorBlocks } from './indicators.ts';
 import { commentBlocks, textBlocks } from './text.ts';
 
@@ -18,7 +18,7 @@ export function itemBlocks(context: LayoutContext, item: PlanItem): ReportBlock[
     ...headingOf(context, item),
     ...textBlocks(item.description),
     ...commentBlocks(context, followUp?.comment ?? null),
-    ...(context.tablesOfItem.get(item.id) ?? []).map((table) => figureTable(context, table)),
+    ...(context.tablesOfItem.get(item.id) ?? []).flatMap((table) => figureTables(context, table)),
     ...childBlocks(context, item),
   ];
 }

@@ -76,11 +76,21 @@ describe('what the window can reach', () => {
     expect(answers).toEqual(['refused', 'refused']);
   });
 
-  it('runs in a sandbox, in a world of its own', async () => {
-    const commands = await program().app.evaluate(({ app }) =>
-      app.getAppMetrics().map(({ type, sandboxed }) => ({ type, sandboxed })),
+  it('is nothing of the preload’s world, which is another', async () => {
+    const found = await program().page.evaluate(() =>
+      ['CALL_NAMES', 'EVENT_NAMES', 'contextBridge', 'listeners'].filter((name) => name in window),
     );
-    console.log(commands);
+    expect(found).toEqual([]);
+  });
+
+  it('runs in a process that has neither Node nor the system', async () => {
+    const commands = await program().app.evaluate(({ BrowserWindow }) => {
+      const { readFileSync } = process.getBuiltinModule('node:fs');
+      return BrowserWindow.getAllWindows().map(({ webContents }) =>
+        readFileSync(`/proc/${webContents.getOSProcessId()}/cmdline`, 'utf8'),
+      );
+    });
+    expect(commands).toEqual([expect.stringContaining('--enable-sandbox')]);
   });
 });
 

@@ -5,7 +5,7 @@ import { useProgram } from '../support/program.ts';
 const HOME = 'arshjul://app/index.html';
 
 describe('the window stays where it is', () => {
-  const program = useProgram({ expectedErrors: /Content Security Policy|ERR_|Not allowed to load|Failed to load/ });
+  const program = useProgram({ expectedErrors: /Content Security Policy|ERR_|Not allowed to|Failed to load/ });
 
   it.each([
     ['by its address', "location.href = 'https://example.com/'"],
@@ -32,8 +32,11 @@ describe('the window stays where it is', () => {
   });
 
   it('and comes back from the empty page', async () => {
-    await program().page.evaluate(() => location.replace('about:blank'));
-    await program().page.waitForURL(HOME, { waitUntil: 'load' });
+    const { page } = program();
+    const emptied = page.waitForURL('about:blank', { waitUntil: 'commit' });
+    await page.evaluate(() => setTimeout(() => location.replace('about:blank'), 0));
+    await emptied;
+    await page.waitForURL(HOME, { waitUntil: 'load' });
     expect(await program().call('preferences')).toMatchObject({ ok: true });
   });
 

@@ -66,12 +66,14 @@ export function useProgram(options: Omit<ProgramOptions, 'userData'> = {}): () =
 
 async function launch(options: ProgramOptions & { readonly userData: string }) {
   const { userData } = options;
-  const app = await _electron.launch(
-    electronLaunchOptions({
+  const app = await _electron.launch({
+    ...electronLaunchOptions({
       args: options.store === undefined ? [] : [options.store],
       env: { ...process.env, ...options.env, ARSHJUL_USER_DATA: userData },
     }),
-  );
+    // Light or dark as the program says, not as the test runner would have it.
+    colorScheme: null,
+  });
   // Asked for now: Playwright forgets it when the program has ended.
   const child = app.process();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFileSafely } from '../../../electron/export/write-file.ts';
@@ -21,6 +31,48 @@ describe('a written file', () => {
     writeFileSync(path, 'en mycket längre äldre rapport');
     await writeFileSafely(path, BYTES);
     expect(readFileSync(path)).toEqual(BYTES);
+  });
+
+  it('keeps the rights of the one that stands there', async () => {
+    const path = join(tempFolder(), 'rapport.docx');
+    writeFileSync(path, 'äldre');
+    for (const mode of [0o600, 0o666]) {
+      chmodSync(path, mode);
+      await writeFileSafely(path, BYTES);
+      expect(statSync(path).mode & 0o777).toBe(mode);
+    }
+  });
+
+  it.each([
+    ['stands', true],
+    ['is to stand', false],
+  ])('is put where a link leads, and the link is kept, when something %s there', async (_what, stands) => {
+    const folder = tempFolder();
+    mkdirSync(join(folder, 'arkiv'));
+    const target = join(folder, 'arkiv', 'rapport.docx');
+    if (stands) writeFileSync(target, 'äldre');
+    symlinkSync('arkiv/rapport.docx', join(folder, 'två.docx'));
+    symlinkSync('två.docx', join(folder, 'ett.docx'));
+    expect(await writeFileSafely(join(folder, 'ett.docx'), BYTES)).toEqual({ ok: true, value: null });
+    expect(readFileSync(target)).toEqual(BYTES);
+    expect(readlinkSync(join(folder, 'ett.docx'))).toBe('två.docx');
+    expect(readlinkSync(join(folder, 'två.docx'))).toBe('arkiv/rapport.docx');
+    expect(readdirSync(folder).sort()).toEqual(['arkiv', 'ett.docx', 'två.docx']);
+  });
+
+  it('is refused where a pipe, a device or links in a ring have the name', async () => {
+    const folder = tempFolder();
+    execFileSync('mkfifo', [join(folder, 'ror')]);
+    symlinkSync('/dev/null', join(folder, 'intet'));
+    symlinkSync('ring', join(folder, 'ring'));
+    for (const name of ['ror', 'intet', 'ring']) {
+      expect(errorOf(await writeFileSafely(join(folder, name), BYTES))).toMatchObject({
+        kind: 'invalid-input',
+        message: `På platsen ${name} står något annat än en vanlig fil, så den kan inte ersättas. Välj en annan plats.`,
+      });
+    }
+    expect(readdirSync(folder).sort()).toEqual(['intet', 'ring', 'ror']);
+    expect(lstatSync(join(folder, 'ror')).isFIFO()).toBe(true);
   });
 
   it('is refused in words where there is no folder', async () => {

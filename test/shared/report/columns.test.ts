@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ColumnContent, fitColumns } from '../../../shared/report/layout/columns.ts';
-import { TABLE_SIZES, TEXT_WIDTH } from '../../../shared/report/table-size.ts';
+import { type ColumnContent, fitColumns, tryColumns } from '../../../shared/report/layout/columns.ts';
+import { TABLE_SIZES, TEXT_WIDTH, TEXT_WIDTHS } from '../../../shared/report/table-size.ts';
 import { textWidth } from '../../../shared/report/text-width.ts';
 
 const figures = (heading: string, ...texts: string[]): ColumnContent => ({ headings: [heading], texts, breaks: 'whole' });
 const labels = (...texts: string[]): ColumnContent => ({ headings: [''], texts, breaks: 'words' });
 
 /** Room for text in each column, in points, as it is printed. */
-function rooms({ widths, density }: ReturnType<typeof fitColumns>): number[] {
-  return widths.map((width) => (width / 100) * TEXT_WIDTH - 2 * TABLE_SIZES[density].padding);
+function rooms({ widths, density, page }: ReturnType<typeof fitColumns>): number[] {
+  return widths.map((width) => (width / 100) * TEXT_WIDTHS[page] - 2 * TABLE_SIZES[density].padding);
 }
 
 describe('the widths of columns', () => {
@@ -83,6 +83,40 @@ describe('the widths of columns', () => {
     const [label = 0, first = 0] = rooms(fitted);
     expect(label).toBeGreaterThanOrEqual(textWidth('Usk/sköt/barnsköt/ambulanssjv') * size);
     expect(first).toBeGreaterThanOrEqual(textWidth('Tillsvidare') * size);
+  });
+
+  it('give the labels of a wide table room enough to be read, and turn the page when it takes that', () => {
+    const label = 'Personalkostnader och övriga kostnader';
+    const wide = (count: number) =>
+      fitColumns([
+        labels(label),
+        ...Array.from({ length: count }, (_, index) => figures(`Kolumn${index}`, '-1\u00a0234\u00a0567,8')),
+      ]);
+    const size = (fitted: ReturnType<typeof fitColumns>) => TABLE_SIZES[fitted.density].letters;
+    expect([9, 12].map((count) => [wide(count).density, wide(count).page])).toEqual([
+      ['dense', 'landscape'],
+      ['dense', 'landscape'],
+    ]);
+    for (const fitted of [6, 9, 12, 14].map(wide)) {
+      const [room = 0, ...others] = rooms(fitted);
+      expect(room).toBeGreaterThanOrEqual(9 * size(fitted));
+      for (const other of others) expect(other).toBeGreaterThanOrEqual(textWidth('-1\u00a0234\u00a0567,8') * size(fitted));
+    }
+  });
+
+  it('break headings, in the smallest letters, before they break a figure', () => {
+    const columns = Array.from({ length: 16 }, () => figures('Mycketlångkolumnrubrik', '-1\u00a0234,5'));
+    const { fitted, fits } = tryColumns([labels('Intäkter'), ...columns], []);
+    expect([fitted.density, fitted.page, fits]).toEqual(['finest', 'landscape', true]);
+    const [, ...figureRooms] = rooms(fitted);
+    for (const room of figureRooms) expect(room).toBeGreaterThanOrEqual(textWidth('-1\u00a0234,5') * TABLE_SIZES.finest.letters);
+    expect(tryColumns([labels('Intäkter'), ...columns, ...columns, ...columns, ...columns], []).fits).toBe(false);
+  });
+
+  it('let no single word take the page', () => {
+    const [room = 0, other = 0] = rooms(fitColumns([labels('x'.repeat(500)), figures('Utfall', '12,5')]));
+    expect(room).toBeLessThan(TEXT_WIDTH);
+    expect(other).toBeGreaterThan(textWidth('Utfall') * TABLE_SIZES.normal.letters);
   });
 
   it('make room for a heading over several columns', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TableColumn, TableDefinition } from '../../../shared/figures/definition.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import type { TableBlock } from '../../../shared/report/document.ts';
-import { blocksOf, tableIn, words } from './layout-of.ts';
+import { blocksOf, tableIn, tables, words } from './layout-of.ts';
 
 const column = (id: string, given: Partial<TableColumn> = {}): TableColumn => ({
   id,
@@ -22,7 +22,7 @@ const TABLE: TableDefinition = {
   unit: 'mnkr',
   numberStyle: 'komma',
   columns: [column('a'), column('b')],
-  rows: [{ id: 'r', label: 'Rad', kind: 'item' }],
+  rows: [{ id: 'r', label: 'Rad', kind: 'item', decimals: null }],
   notes: ['En not.'],
   item: null,
 };
@@ -55,16 +55,29 @@ describe('a table of figures', () => {
       column('c', { type: 'text', decimals: null }),
     ];
     const [row] = laidOut({ columns }, { r: { a: '-1234.56', b: '1234.565', c: '5 av 8' } }).rows;
-    expect(words(row)).toEqual(['Rad', '-1 234,6', '1 234.57', '5 av 8']);
+    expect(words(row)).toEqual(['Rad', '-1\u00a0234,6', '1\u00a0234.57', '5 av 8']);
     expect(row?.cells.map(({ align }) => align)).toEqual(['start', 'end', 'end', 'start']);
+  });
+
+  it('prints a row with decimals of its own in them, and the rest in the columns’', () => {
+    const rows: TableDefinition['rows'] = [
+      { id: 'r', label: 'Antal', kind: 'item', decimals: 0 },
+      { id: 's', label: 'Mnkr', kind: 'item', decimals: null },
+    ];
+    const columns = [column('a'), column('b', { decimals: null }), column('c', { type: 'text', decimals: null })];
+    const cells = { r: { a: '135', b: '120.0', c: '15.0' }, s: { a: '39', b: '18.0', c: '21.0' } };
+    expect(laidOut({ rows, columns }, cells).rows.map(words)).toEqual([
+      ['Antal', '135', '120', '15.0'],
+      ['Mnkr', '39,0', '18,0', '21.0'],
+    ]);
   });
 
   it('keeps kinds of rows, and a heading row without figures goes over all columns', () => {
     const rows: TableDefinition['rows'] = [
-      { id: 'g', label: 'Grupp', kind: 'group' },
-      { id: 'h', label: 'Grupp med siffror', kind: 'group' },
-      { id: 's', label: '', kind: 'subtotal' },
-      { id: 't', label: 'Summa', kind: 'total' },
+      { id: 'g', label: 'Grupp', kind: 'group', decimals: null },
+      { id: 'h', label: 'Grupp med siffror', kind: 'group', decimals: null },
+      { id: 's', label: '', kind: 'subtotal', decimals: null },
+      { id: 't', label: 'Summa', kind: 'total', decimals: null },
     ];
     const table = laidOut({ rows }, { h: { a: '1' }, s: { a: '2' }, t: { a: '3' } });
     expect(table.rows.map((row) => [row.kind, ...words(row)])).toEqual([
@@ -78,6 +91,30 @@ describe('a table of figures', () => {
 
   it('joins a corner of two lines when there is one heading row', () => {
     expect(words(laidOut({ corner: ['Extratid', 'i timmar'] }).headerRows[0])[0]).toBe('Extratid i timmar');
+  });
+});
+
+describe('a table with more columns than a page has room for', () => {
+  const columns = Array.from({ length: 60 }, (_, index) => column(`c${index}`));
+  const cells = { r: Object.fromEntries(columns.map(({ id }, index) => [id, `${index * 1000}`])) };
+  const parts = tables(
+    blocksOf([{ type: 'table', table: 't' }], (year) => ({
+      ...year,
+      model: { ...year.model, tables: [{ ...TABLE, columns }] },
+      occasions: year.occasions.map((occasion) => ({ ...occasion, tables: [{ table: 't', cells }] })),
+    })),
+  );
+
+  it('goes on in tables with the same rows, none of its columns lost', () => {
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flatMap(({ headerRows }) => words(headerRows[0]).slice(1))).toEqual(columns.map(({ heading }) => heading));
+    expect(parts.map(({ rows }) => words(rows[0])[0])).toEqual(parts.map(() => 'Rad'));
+    expect(parts.flatMap(({ rows }) => words(rows[0]).slice(1))[59]).toBe('59\u00a0000,0');
+  });
+
+  it('says that it goes on, and has its notes under the last part', () => {
+    expect(parts.map(({ caption }) => caption)).toEqual(['Rubrik', ...parts.slice(1).map(() => 'Rubrik, fortsättning')]);
+    expect(parts.map(({ notes }) => notes.length)).toEqual([...parts.slice(1).map(() => 0), 1]);
   });
 });
 

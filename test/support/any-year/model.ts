@@ -110,6 +110,7 @@ function drawTable(draw: Draw, id: string, styles: readonly string[], items: rea
       id: row,
       label: draw(shortText),
       kind: pick(draw, ['item', 'group', 'subtotal', 'total']),
+      decimals: draw(decimals),
     })),
     notes: draw(notes),
     item: pickOrNull(draw, items),

@@ -25,10 +25,11 @@ export const EXCERPT: { readonly report: PrintedReport; readonly tables: readonl
       id: 'excerpt-plan',
       section: '4.3 Handlingsplan',
       title: 'Handlingsplan',
-      columns: ['Handlingsplan', 'Prognos 2026'],
+      columns: ['Handlingsplan', 'Utfall 2024', 'Prognos 2025', 'Prognos 2026'],
       rows: [
-        { label: 'Antal årsarbetare', values: ['135', null], group: 'Antal' },
-        { label: 'Summa', values: ['393,0', null], group: 'Mnkr' },
+        { label: 'Antal årsarbetare', values: ['135', '120', '15', null] },
+        { label: 'Intäkter', values: ['39,0', '18,0', '21,0', null] },
+        { label: 'Summa', values: ['393,0', '295,0', '98,0', null] },
       ],
     },
     {

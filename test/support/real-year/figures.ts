@@ -17,20 +17,13 @@ export const STYLES: readonly NumberStyle[] = [
 ];
 
 /**
- * A printed table as a definition and its cells. Where a column's figures all follow one number style with the same number
- * of decimals it becomes a column of numbers, else one of text, as typed. Groups of rows with units of their own ("årsarbetare"
- * above "mnkr") become tables of their own, since decimals belong to a column.
+ * A printed table as a definition and its cells. Where a column's figures all follow one number style it becomes a column of
+ * numbers, else one of text, as typed. Where the figures of one column have different numbers of decimals, a row whose own
+ * figures agree ("135 120 15" above "39,0 18,0 21,0") has its decimals itself.
  */
-export function convertTable(table: PrintedTable): ConvertedTable[] {
-  const groups = [...new Set(table.rows.map(({ group }) => group))];
-  return groups.map((group, index) => {
-    const id = groups.length === 1 ? table.id : `${table.id}-${index + 1}`;
-    return convertGroup({ ...table, id, rows: table.rows.filter((row) => row.group === group) });
-  });
-}
-
-function convertGroup({ id, title, corner, unit, columns, rows }: PrintedTable): ConvertedTable {
+export function convertTable({ id, title, corner, unit, columns, rows }: PrintedTable): ConvertedTable {
   const shapes = columns.map((_, index) => columnShape(rows.flatMap(({ values }) => values[index] ?? [])));
+  const isMixed = shapes.some(({ type, decimals }) => type === 'number' && decimals === null);
   return {
     definition: {
       id,
@@ -48,10 +41,11 @@ function convertGroup({ id, title, corner, unit, columns, rows }: PrintedTable):
           ...(shapes[index] ?? TEXT),
         };
       }),
-      rows: rows.map(({ label }, index) => ({
+      rows: rows.map(({ label, values }, index) => ({
         id: `r${index + 1}`,
         label: label === '(blank label)' ? '' : label,
         kind: /^(summa|totalt|resultat$)/i.test(label) ? 'total' : 'item',
+        decimals: isMixed ? commonDecimals(values.filter((value, column) => value !== null && isNumber(shapes[column]))) : null,
       })),
       notes: [],
       item: null,
@@ -61,7 +55,7 @@ function convertGroup({ id, title, corner, unit, columns, rows }: PrintedTable):
         `r${row + 1}`,
         Object.fromEntries(
           values.flatMap((value, column) =>
-            value === null ? [] : [[`k${column + 1}`, shapes[column]?.type === 'number' ? decimalOf(value) : value]],
+            value === null ? [] : [[`k${column + 1}`, isNumber(shapes[column]) ? decimalOf(value) : value]],
           ),
         ),
       ]),
@@ -77,15 +71,25 @@ const PLAIN = /^-?\d+(?:([.,])(\d+))?$/;
 
 function columnShape(values: readonly string[]): Shape {
   const pattern = [GROUPED, PLAIN].find((candidate) => values.every((value) => candidate.test(value)));
-  const matches = values.map((value) => pattern?.exec(value) ?? null);
-  const marks = new Set(matches.map((match) => match?.[1]));
-  const decimals = new Set(matches.map((match) => match?.[2]?.length ?? 0));
-  if (pattern === undefined || marks.size > 1 || decimals.size > 1) {
+  const marks = new Set(values.flatMap((value) => pattern?.exec(value)?.[1] ?? []));
+  if (pattern === undefined || marks.size > 1) {
     return TEXT;
   }
   const [mark] = marks;
   const style = `${mark === '.' ? 'punkt' : 'komma'}${pattern === GROUPED ? '' : '-hel'}`;
-  return { type: 'number', decimals: [...decimals][0] ?? 0, numberStyle: style };
+  return { type: 'number', decimals: values.length === 0 ? 0 : commonDecimals(values), numberStyle: style };
+}
+
+function isNumber(shape: Shape | undefined): boolean {
+  return shape?.type === 'number';
+}
+
+/** How many decimals all the figures are printed with; null when they differ. */
+function commonDecimals(values: readonly (string | null)[]): number | null {
+  const [decimals = null, ...others] = new Set(
+    values.flatMap((value) => (value === null ? [] : [/[.,](\d+)$/.exec(value)?.[1]?.length ?? 0])),
+  );
+  return others.length > 0 ? null : decimals;
 }
 
 /** "-6 913.5" -> "-6913.5"; "19,00" -> "19.00". */

@@ -17,7 +17,7 @@ export function realYear(report: PrintedReport, tables: readonly PrintedTable[])
   const plan = convertPlan(report);
   const control = convertControl(report.internal_control);
   const printed = tables.filter(({ section }) => !section.startsWith('3.1'));
-  const converted = printed.flatMap((table) => convertTable(table).map((one) => ({ ...one, section: table.section })));
+  const converted = printed.map((table) => ({ ...convertTable(table), section: table.section }));
   const receivers = receiversOf(report);
   const names = (name: string) => ({ short: name, definite: name, genitive: `${name}s`, heading: name });
   return {

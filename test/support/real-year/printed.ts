@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A row of a printed table: the figures as they stand on the page, null for a blank cell. */
-const PrintedRow = z.object({ label: z.string(), values: z.array(z.string().nullable()), group: z.string().optional() });
+const PrintedRow = z.object({ label: z.string(), values: z.array(z.string().nullable()) });
 
 /** A table of a printed report; what is not read here (formulas, checks, line numbers) is left out. */
 export const PrintedTable = z.object({

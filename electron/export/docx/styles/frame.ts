@@ -1,4 +1,5 @@
 import { BorderStyle, type IParagraphStyleOptions } from 'docx';
+import { HEADER_POINTS } from '../../../../shared/report/layout/running-header.ts';
 import { COLOURS } from '../colours.ts';
 import { halfPoints, TEXT_TWIPS, twips } from '../page.ts';
 import { CHAPTER_SIZE } from './headings.ts';
@@ -6,7 +7,18 @@ import { spacing } from './spacing.ts';
 
 /** What stands around the report itself: cover, contents list, running header. */
 export function frameStyles(): IParagraphStyleOptions[] {
-  return [...coverStyles(), runningHeaderStyle(), ...contentsStyles()];
+  return [...coverStyles(), runningHeaderStyle(), ...contentsStyles(), sectionEndStyle()];
+}
+
+/** An empty line that takes next to no room. */
+function sectionEndStyle(): IParagraphStyleOptions {
+  return {
+    id: 'SectionEnd',
+    name: 'Avsnittsslut',
+    basedOn: 'Normal',
+    run: { size: halfPoints(1) },
+    paragraph: { spacing: spacing({ line: 1 }) },
+  };
 }
 
 function coverStyles(): IParagraphStyleOptions[] {
@@ -43,7 +55,7 @@ function runningHeaderStyle(): IParagraphStyleOptions {
     id: 'Header',
     name: 'header',
     basedOn: 'Normal',
-    run: { size: halfPoints(9), color: COLOURS.quiet },
+    run: { size: halfPoints(HEADER_POINTS), color: COLOURS.quiet },
     paragraph: {
       spacing: spacing({ line: 1 }),
       border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: COLOURS.thin, space: 4 } },
@@ -65,7 +77,7 @@ function contentsStyles(): IParagraphStyleOptions[] {
     paragraph: {
       indent: { left: twips(CONTENTS[level].text), hanging: twips(CONTENTS[level].number), right: twips(24) },
       leftTabStop: twips(CONTENTS[level].text),
-      rightTabStop: TEXT_TWIPS,
+      rightTabStop: TEXT_TWIPS.portrait,
       spacing: spacing({ before: level === 1 ? 6 : 0, after: 1.5, line: 1 }),
       keepNext: level === 1,
     },

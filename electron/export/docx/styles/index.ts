@@ -7,13 +7,16 @@ import { builtInHeadings, itemHeadings, unnumberedHeadings } from './headings.ts
 import { spacing } from './spacing.ts';
 import { tableStyles } from './table.ts';
 
+/** At least two lines of a paragraph stand together on a page. The library writes it, but its type for styles leaves it out. */
+const NO_LONE_LINES = { widowControl: true } as const;
+
 /** Every style of the document. Names of built-in styles are Word's own, which it shows in the person's language. */
 export function documentStyles(): IStylesOptions {
   return {
     default: {
       document: {
         run: { font: 'Calibri', size: halfPoints(BODY_POINTS), color: COLOURS.text, language: { value: 'sv-SE' } },
-        paragraph: { spacing: spacing({}) },
+        paragraph: { ...NO_LONE_LINES, spacing: spacing({}) },
       },
       ...builtInHeadings(),
       title: {

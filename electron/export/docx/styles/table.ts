@@ -6,20 +6,26 @@ import { spacing } from './spacing.ts';
 
 type Density = TableBlock['density'];
 
+/** `room`: above and below each line of a table, in points. */
+const LOOKS: Readonly<Record<Density, { readonly suffix: string; readonly swedish: string; readonly room: number }>> = {
+  normal: { suffix: '', swedish: '', room: 1.5 },
+  dense: { suffix: 'Dense', swedish: ' tät', room: 1 },
+  finest: { suffix: 'Finest', swedish: ' finstilt', room: 0.5 },
+};
+
 /** Styles of the text in a table, by its density: heading, text, label, sub-heading. */
 export function tableStyle(part: 'Head' | 'Text' | 'Label' | 'Subheading', density: Density): string {
-  return `Table${part}${density === 'dense' ? 'Dense' : ''}`;
+  return `Table${part}${LOOKS[density].suffix}`;
 }
 
 export function tableStyles(): IParagraphStyleOptions[] {
-  return [...stylesOf('normal'), ...stylesOf('dense'), tableNote()];
+  return [...stylesOf('normal'), ...stylesOf('dense'), ...stylesOf('finest'), tableNote()];
 }
 
 function stylesOf(density: Density): IParagraphStyleOptions[] {
   const text = tableStyle('Text', density);
-  const name = (swedish: string): string => (density === 'dense' ? `${swedish} tät` : swedish);
-  // Room above and below each line of a table, in points.
-  const room = density === 'dense' ? 1 : 1.5;
+  const { swedish, room } = LOOKS[density];
+  const name = (style: string): string => `${style}${swedish}`;
   return [
     {
       id: text,
@@ -41,14 +47,14 @@ function stylesOf(density: Density): IParagraphStyleOptions[] {
       name: name('Tabelletikett'),
       basedOn: text,
       run: { bold: true, color: COLOURS.quiet },
-      paragraph: { spacing: spacing({ before: room, line: 1.05 }) },
+      paragraph: { keepNext: true, spacing: spacing({ before: room, line: 1.05 }) },
     },
     {
       id: tableStyle('Subheading', density),
       name: name('Tabellmellanrubrik'),
       basedOn: text,
       run: { bold: true },
-      paragraph: { spacing: spacing({ before: 4, line: 1.05 }) },
+      paragraph: { keepNext: true, spacing: spacing({ before: 4, line: 1.05 }) },
     },
   ];
 }

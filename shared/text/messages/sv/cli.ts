@@ -8,6 +8,10 @@ export const cli = {
   export --store F --report ID --format docx|json --out G
                                        Skriver rapporten i Word, eller hela dess år som JSON.
   verify --store F [--json]            Kontrollerar datafilen utan att ändra den.
+  restore --store F [--backup ID] [--json]
+                                       Sätter en kopia i datafilens ställe: den som anges, annars den senaste hela.
+                                       Filen som stod där behålls bredvid.
+  restore --store F --list [--json]    Visar kopiorna som finns, med id och tid.
   schema                               Visar utbytesformatet som JSON Schema.
   help                                 Visar den här hjälpen.
 
@@ -16,7 +20,49 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
 `,
   about: '{{file}}: {{message}}',
   unexpected: 'Kommandot avbröts av ett oväntat fel i programmet.',
-  storeMissing: 'Datafilen {{file}} finns inte; den skapas med kommandot init --store {{file}}.',
+  more: '{{file}}: Ytterligare {{rest}} fel visas inte; filen har {{total}} fel.',
+
+  store: {
+    missing: 'Datafilen {{file}} finns inte; den skapas med kommandot init --store {{file}}.',
+    foreign: '{{file}} är inte en årshjulsfil; ange en annan fil.',
+    folder: '{{file}} är en mapp, inte en fil; ange en årshjulsfil.',
+    linkLoop: 'Den symboliska länken {{file}} leder till sig själv; ange en annan fil.',
+    damagedWithCopy:
+      'Datafilen {{file}} är skadad; den kan ersättas med kopian från {{time}} med kommandot restore --store {{file}}.',
+    damagedAlone:
+      'Datafilen {{file}} är skadad och har ingen hel kopia bredvid sig; hämta en egen säkerhetskopia eller läs in åren i en ny datafil.',
+    newer: 'Datafilen {{file}} är skapad med en nyare version av Årshjul; uppdatera programmet.',
+    busy: 'Datafilen {{file}} är öppen för ändring i ett annat Årshjul; stäng det programmet och försök igen.',
+    exists: 'Det finns redan en fil med namnet {{file}}; ange ett annat namn.',
+    conflict: 'Inget har ändrats i datafilen {{file}}, eftersom den redan har det som skulle läggas till.',
+    invalid: 'Inget har ändrats i datafilen {{file}}, eftersom uppgifterna inte hänger ihop.',
+    notFound: 'Det som efterfrågas finns inte i datafilen {{file}}; kommandot list visar vad den har.',
+    locked: 'Tillfället i datafilen {{file}} är låst och har inte ändrats.',
+    cancelled: 'Arbetet med datafilen {{file}} avbröts och inget har ändrats.',
+    unexpected: 'Något gick fel med datafilen {{file}}, men det som är sparat finns kvar; kommandot verify kontrollerar den.',
+    forbidden: {
+      read: 'Behörighet saknas för att läsa datafilen {{file}}; ändra behörigheten.',
+      import: 'Behörighet saknas för att ändra datafilen {{file}} eller mappen den ligger i; ändra behörigheten.',
+      create: 'Behörighet saknas för att skapa datafilen {{file}} i mappen; ange en annan mapp.',
+      restore: 'Behörighet saknas för att ersätta datafilen {{file}}; ändra behörigheten.',
+    },
+    diskFull: {
+      read: 'Disken är full, så datafilen {{file}} kunde inte läsas; frigör utrymme och försök igen.',
+      import:
+        'Disken är full, så året kunde inte sparas i datafilen {{file}}, som är oförändrad; frigör utrymme och försök igen.',
+      create: 'Disken är full, så datafilen {{file}} kunde inte skapas; frigör utrymme eller ange en annan mapp.',
+      restore: 'Disken är full, så kopian kunde inte ersätta datafilen {{file}}; frigör utrymme och försök igen.',
+    },
+  },
+
+  write: {
+    folderMissing: 'Mappen {{folder}} finns inte; ange en annan plats.',
+    notFile: '{{out}} är något annat än en vanlig fil och kan inte ersättas; ange en annan plats.',
+    forbidden:
+      'Filen {{out}} kunde inte skrivas, eftersom behörighet saknas eller filen är öppen i ett annat program; ange en annan plats.',
+    diskFull: 'Disken är full, så filen {{out}} har inte sparats; frigör utrymme eller ange en annan plats.',
+    failed: 'Filen {{out}} kunde inte sparas; ange en annan plats.',
+  },
 
   usage: {
     noCommand: 'Ange ett kommando: {{commands}}.',
@@ -34,17 +80,19 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     folder: 'Det är en mapp, inte en fil.',
     notFolder: '{{folder}}: Det är en fil, inte en mapp.',
     forbidden: 'Behörighet saknas för att läsa den.',
+    other: 'Det är något annat än en vanlig fil.',
+    linkLoop: 'Den symboliska länken leder till sig själv.',
     unreadable: 'Den går inte att läsa.',
   },
 
   init: {
     empty: 'Datafilen {{file}} är skapad.',
+    folder: 'Namnet {{file}} slutar som en mapps; ange en fil.',
     example: 'Datafilen {{file}} är skapad med exempelåret.',
   },
   import: {
     done: 'Året {{year}} för {{board}} är inläst i {{file}}.',
     problem: '{{file}}: {{place}}: {{message}}',
-    more: '{{file}}: Ytterligare {{rest}} fel visas inte; filen har {{total}} fel.',
   },
   list: {
     empty: 'Datafilen har inga år; ett år läses in med kommandot import.',
@@ -59,7 +107,23 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     unknownFormat: 'Formatet ”{{format}}” finns inte; --format är något av {{formats}}.',
     ontoStore: 'Det som exporteras kan inte skrivas över datafilen {{file}} själv.',
     noReport: 'Rapporten ”{{report}}” finns inte i {{file}}; kommandot list visar dem som finns.',
-    done: 'Rapporten är sparad i {{out}}.',
+    done: { docx: 'Rapporten är sparad i {{out}}.', json: 'Årets data är sparade i {{out}}.' },
+    faulty: '{{file}}: Året har fel ({{count}}) och är exporterat som det är; kommandot verify visar dem.',
+    noDocument: 'Rapporten ”{{report}}” är av ett slag som inte skrivs i Word; ange --format json.',
+    noOccasion: 'Rapporten ”{{report}}” har inget tillfälle att redovisa och skrivs inte i Word; ange --format json.',
+    unfit:
+      'Rapporten ”{{report}}” i {{file}} kunde inte skapas, eftersom årets uppgifter inte hänger ihop ({{count}} fel); kommandot verify visar dem.',
+  },
+  restore: {
+    done: 'Kopian från {{time}} är nu datafilen {{file}}.',
+    doneKept: 'Kopian från {{time}} är nu datafilen {{file}}; filen som stod där är {{kept}}.',
+    copy: '{{id}}  {{time}}  {{bytes}} byte',
+    none: 'Det finns ingen kopia av {{file}}; hämta en egen säkerhetskopia eller läs in åren i en ny datafil.',
+    allDamaged:
+      'Ingen hel kopia av {{file}} finns kvar att återställa; hämta en egen säkerhetskopia eller läs in åren i en ny datafil.',
+    unknown: 'Kopian ”{{backup}}” av {{file}} finns inte; kommandot restore --list visar dem som finns.',
+    noCopy: 'Kopian av {{file}} finns inte längre; kommandot restore --list visar dem som finns.',
+    listOrBackup: 'Flaggorna --list och --backup kan inte anges tillsammans.',
   },
   verify: {
     sound: '{{file}}: Datafilen är hel.',

@@ -3,14 +3,14 @@ export const exchange = {
   wholeFile: 'filen',
   lineAndColumn: 'rad {{line}}, kolumn {{column}}',
 
-  tooLarge: 'Filen är {{size}} MB. Den största fil som läses in är {{limit}} MB.',
+  tooLarge: 'Filen är {{size}} MB, men den största fil som läses in är {{limit}} MB.',
   notText: 'Filen är inte text i teckenkodningen UTF-8.',
   tooDeep: 'Filen har fler än {{limit}} nivåer av objekt och listor i varandra.',
   tooMany: 'Filen har fler än {{limit}} värden.',
   notObject: 'Filen är giltig JSON men innehåller inte ett objekt, så den är inte ett år från Årshjul.',
   wrongFormat: 'Filen är inte ett år från Årshjul: fältet ska ha värdet "{{format}}".',
   newerVersion:
-    'Filen är skapad med en nyare version av Årshjul (format {{version}}; det här programmet läser format {{known}}). Uppdatera programmet eller exportera filen igen från en äldre version.',
+    'Filen är skapad med en nyare version av Årshjul (format {{version}}; det här programmet läser format {{known}}); uppdatera programmet eller exportera filen igen från en äldre version.',
 
   json: {
     unexpected: 'Filen är inte giltig JSON: {{found}} där {{expected}} väntades.',
@@ -47,9 +47,9 @@ export const exchange = {
   exactly: 'Här ska stå {{value}}.',
   oneOf: 'Här ska stå {{values}}.',
   emptyText: 'Texten får inte vara tom.',
-  longText: 'Texten är för lång. Högst {{maximum}} tecken får plats.',
+  longText: 'Texten är för lång: högst {{maximum}} tecken får plats.',
   emptyList: 'Listan får inte vara tom.',
-  longList: 'Listan är för lång. Högst {{maximum}} värden får plats.',
+  longList: 'Listan är för lång: högst {{maximum}} värden får plats.',
   atLeast: 'Talet ska vara minst {{minimum}}.',
   atMost: 'Talet ska vara högst {{maximum}}.',
   wrongId:
@@ -64,8 +64,8 @@ export const exchange = {
   cycle: 'Överordnade poster går i ring: {{ring}}.',
   controlScale: 'Skalan ”{{id}}” gäller intern kontroll och kan inte användas för en sort av planposter.',
   secondScale: 'Skalan ”{{id}}” används till {{use}}, som sorten redan har skalan ”{{other}}” för.',
-  wrongUse: 'Skalan ”{{id}}” används till {{use}}. Här behövs en skala som används till {{needed}}.',
-  noScale: 'Posten är av sorten ”{{kind}}”, som inte har någon skala för {{use}}. Fältet ska vara null.',
+  wrongUse: 'Skalan ”{{id}}” används till {{use}}, men här behövs en skala som används till {{needed}}.',
+  noScale: 'Posten är av sorten ”{{kind}}”, som inte har någon skala för {{use}}, så fältet ska vara null.',
   noControlStatus: 'Hänvisningen till ”{{id}}” leder ingenstans: ingen skala för control-status i model.scales har det värdet.',
 
   /** Descriptions in the JSON schema that `arshjul schema` prints. */

@@ -8,6 +8,7 @@ export const report = {
   symbolMeaning: '{{word}} – {{meaning}}',
   indicatorsOf: '{{indicators}}: {{item}}',
   indicatorsContinued: '{{indicators}}, fortsättning',
+  tableContinued: '{{name}}, fortsättning',
   titleWithUnit: '{{title}} ({{unit}})',
   regionWideRisk: 'Regionövergripande: {{text}}',
   regionWideAction: 'Regionövergripande åtgärd: {{text}}',
@@ -15,9 +16,15 @@ export const report = {
   verdictSufficient: '{{organisation}} bedömning är att den interna styrningen och kontrollen är tillräcklig.',
   verdictInsufficient: '{{organisation}} bedömning är att den interna styrningen och kontrollen inte är tillräcklig.',
   assessment: 'Bedömning av den interna kontrollen',
+  notFound: 'Rapporten finns inte.',
+  noOccasion:
+    'Rapporten {{title}} hör inte till något uppföljningstillfälle. Den skulle därför sakna alla siffror och bedömningar. Ange tillfället (occasion) för rapporten i årsfilen och läs in den på nytt.',
+  planNotWritten: 'Rapporten {{title}} är en plan. Planer kan inte skrivas som dokument. Året kan exporteras som JSON.',
+  deckNotWritten: 'Rapporten {{title}} är ett bildspel. Bildspel kan inte skrivas som dokument. Året kan exporteras som JSON.',
   folderMissing: 'Mappen {{folder}} finns inte. Välj en annan plats.',
   folderReadOnly: 'Det går inte att skriva i mappen {{folder}}. Välj en annan plats eller ändra mappens behörigheter.',
   fileInUse: 'Filen {{file}} kan inte ersättas. Den kan vara öppen i ett annat program. Stäng den eller välj ett annat namn.',
   diskFull: 'Disken är full. Filen {{file}} har inte sparats. Frigör utrymme eller välj en annan plats.',
+  notFile: 'På platsen {{file}} står något annat än en vanlig fil, så den kan inte ersättas. Välj en annan plats.',
   writeFailed: 'Filen {{file}} kunde inte sparas. Välj en annan plats och försök igen.',
 } as const;

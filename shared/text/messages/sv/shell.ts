@@ -25,7 +25,6 @@ export const shell = {
       'Lagringen stannade oväntat och startas om. Det som redan är sparat finns kvar. Försök igen med det som inte blev sparat.',
     stoppedOften:
       'Lagringen har stannat flera gånger i rad. Det som redan är sparat finns kvar. Öppna filen igen, eller starta om programmet.',
-    exists: 'Det finns redan en fil med namnet {{name}}. Välj ett annat namn, så att den filen finns kvar.',
     exampleMissing: 'Exempelåret följer inte med den här installationen. Installera om programmet eller skapa en tom fil.',
   },
   import: {
@@ -48,7 +47,8 @@ export const shell = {
   },
   crash: {
     title: 'Årshjul',
-    window: 'Fönstret har stannat flera gånger i rad och programmet avslutas. Det som är sparat finns kvar. Starta programmet igen.',
+    window:
+      'Fönstret har stannat flera gånger i rad och programmet avslutas. Det som är sparat finns kvar. Starta programmet igen.',
     program:
       'Ett oväntat fel har inträffat och programmet avslutas. Det som är sparat finns kvar. Starta programmet igen. Loggen finns i {{folder}}.',
   },

@@ -2,7 +2,13 @@
 export const store = {
   missing: 'Filen finns inte. Den kan ha flyttats, bytt namn eller tagits bort. Välj en annan fil eller leta upp den.',
   foreign: 'Filen är inte en årshjulsfil eller kan inte läsas. Välj en annan fil.',
-  damaged: 'Filen är skadad och kan inte användas. Den kan ersättas med den senaste kopian. Den skadade filen behålls bredvid.',
+  folder: 'Det är en mapp, inte en fil. Välj en årshjulsfil.',
+  'link-loop': 'Den symboliska länken leder till sig själv, så det finns ingen fil att öppna. Välj en annan fil.',
+  damaged: 'Filen är skadad och kan inte användas. Öppna den igen för att se vilka kopior som finns.',
+  'damaged-with-copy':
+    'Filen är skadad och kan inte användas. Den kan ersättas med kopian från {{time}}. Den skadade filen behålls bredvid.',
+  'damaged-alone':
+    'Filen är skadad och kan inte användas. Det finns ingen hel kopia bredvid den. Hämta en egen säkerhetskopia av filen, eller skapa en ny fil och importera åren.',
   newer: 'Filen är skapad med en nyare version av Årshjul ({{version}}). Uppdatera programmet eller öppna en äldre kopia.',
   'newer-unknown': 'Filen är skapad med en nyare version av Årshjul. Uppdatera programmet eller öppna en äldre kopia.',
   busy: 'Filen är öppen för ändring i ett annat Årshjul. Stäng det programmet och försök igen.',
@@ -12,6 +18,10 @@ export const store = {
     'Filen kan inte öppnas. Behörighet kan saknas till filen eller mappen. Flytta filen till en annan mapp eller ändra behörigheten.',
   'disk-full':
     'Disken är full, så ändringen kunde inte sparas. Det som sparats tidigare är kvar. Frigör utrymme och försök igen.',
+  'disk-full-read': 'Disken är full, så filen kunde inte läsas. Den är oförändrad. Frigör utrymme och försök igen.',
+  'disk-full-create': 'Disken är full, så filen kunde inte skapas. Frigör utrymme eller välj en annan plats.',
+  'disk-full-restore':
+    'Disken är full, så kopian kunde inte sättas i filens ställe. Inget har tagits bort. Frigör utrymme och försök igen.',
   'disk-trouble': 'Filen kunde inte läsas eller skrivas. Kontrollera disken eller nätverket och försök igen.',
   inconsistent:
     'Uppgifterna hänger inte ihop: något står två gånger eller hänvisar till något som inte finns. Inget har sparats.',
@@ -41,8 +51,10 @@ export const store = {
   'answer-class-unknown': 'Svaret finns inte bland frågans svarsalternativ. Välj ett av alternativen.',
   'text-unknown': 'Texten innehåller något som inte kan sparas, till exempel en bild. Ta bort det och försök igen.',
   'occasion-locked': 'Uppföljningstillfället är låst. Lås upp det för att ändra.',
-  'year-exists': 'Året {{year}} finns redan i filen. Inget har importerats.',
-  'id-exists': 'Beteckningen {{id}} används redan i filen för något annat. Inget har importerats.',
+  'year-exists': 'Året {{year}} finns redan i datafilen.',
+  'id-exists': 'Id ”{{id}}” finns redan i datafilen.',
+  'ids-exist':
+    'Inget har importerats, eftersom {{count}} id redan finns i datafilen. Det första, vid {{place}}: {{problem}} Ge det som är nytt egna id och importera igen.',
 
   'unknown-person': 'Okänd person',
   quoted: '”{{name}}”',
@@ -76,10 +88,12 @@ export const store = {
   },
   problem: {
     integrity: 'Filen är skadad: SQLite kan inte läsa alla sidor och index.',
+    header: 'Filen börjar inte som en årshjulsfil: den är av ett annat slag, eller så är dess början förstörd.',
+    'missing-table': 'Tabellen {{table}} saknas i filen.',
     schema: 'Filens schemaversion är {{found}} men programmets är {{expected}}.',
     'foreign-key': 'Tabellen {{table}} har rader som hänvisar till något som inte finns.',
     content: 'I året {{year}}, {{place}}: {{message}}',
-    unreadable: 'Året {{year}} kan inte läsas. {{message}}',
+    unreadable: 'Året {{year}} kan inte läsas, eftersom något i det är skadat.',
     'unknown-entity': 'Ändringsloggen nämner {{name}}, som programmet inte känner till.',
     log: 'Raderna i {{name}} stämmer inte med ändringsloggen: {{ids}}.',
   },

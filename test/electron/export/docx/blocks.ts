@@ -17,6 +17,7 @@ export const table = (given: Partial<TableBlock>): TableBlock => ({
   type: 'table',
   look: 'figures',
   density: 'normal',
+  page: 'portrait',
   description: 'Beskrivning',
   caption: null,
   unit: null,

@@ -4,7 +4,7 @@ import type { HeadingBlock } from '../../../../shared/report/document.ts';
 import { EXAMPLE, reportOf, written } from '../report.ts';
 import type { WordFile } from '../word-file.ts';
 import { all, elements, first, textOf, valueAt } from '../xml.ts';
-import { styleOf } from './blocks.ts';
+import { sentence, styleOf, table, text } from './blocks.ts';
 
 const headings = EXAMPLE.blocks.filter((block): block is HeadingBlock => block.type === 'heading');
 const exampleTables = EXAMPLE.blocks.filter((block) => block.type === 'table');
@@ -93,11 +93,58 @@ describe('the example’s annual report in Word', () => {
   });
 });
 
+describe('a table on a lying page', () => {
+  const wide = table({ page: 'landscape', density: 'finest' });
+  const heading: HeadingBlock = { type: 'heading', id: 'k', level: 2, number: '1.1', text: 'Bred tabell' };
+
+  it('has a section of its own with its heading and the running header, and the text goes on upright', async () => {
+    const { document, xml } = await written(reportOf(text(sentence('Före.')), heading, wide, text(sentence('Efter.'))));
+    const sections = all(document, 'w:sectPr');
+    expect(sections.map((section) => first(section, 'w:pgSz')?.attributes)).toMatchObject([
+      { 'w:w': '11906', 'w:orient': 'portrait' },
+      { 'w:w': '16838', 'w:orient': 'landscape' },
+      { 'w:w': '11906', 'w:orient': 'portrait' },
+    ]);
+    for (const section of sections) expect(first(section, 'w:headerReference')?.attributes['w:type']).toBe('default');
+    expect(sections.map((section) => first(section, 'w:titlePg')?.attributes['w:val'] ?? 'true')).toEqual([
+      'true',
+      'false',
+      'false',
+    ]);
+    const ends = all(document, 'w:p').filter((paragraph) => first(paragraph, 'w:pPr', 'w:sectPr') !== undefined);
+    expect(ends.map(textOf)).toEqual(['Före.', '']);
+    const positions = all(xml('word/header2.xml'), 'w:tab').map((tab) => Number(tab.attributes['w:pos']));
+    expect(Math.max(...positions.filter((position) => !Number.isNaN(position)))).toBe(14003);
+    const grid = all(document, 'w:gridCol').map((column) => Number(column.attributes['w:w']));
+    expect(grid.reduce((total, width) => total + width, 0)).toBe(14003);
+  });
+
+  it('stands after the cover when nothing is before it', async () => {
+    const { document } = await written(reportOf(wide));
+    expect(all(document, 'w:sectPr').map((section) => first(section, 'w:pgSz')?.attributes['w:orient'])).toEqual([
+      'portrait',
+      'landscape',
+    ]);
+  });
+});
+
+describe('a legend', () => {
+  it('says a word once when its meaning is the same', async () => {
+    const value = { id: 'p', word: 'Pågående', meaning: 'pågående', symbol: 'disc-half', tone: 'middle' } as const;
+    const { document } = await written(
+      reportOf({ type: 'legend', heading: 'Status', values: [value, { ...value, meaning: 'görs' }] }),
+    );
+    const lines = all(document, 'w:p').filter((paragraph) => styleOf(paragraph) === 'Legend');
+    expect(lines.map((line) => textOf(line).trim())).toEqual(['Pågående', 'Pågående – görs']);
+    expect(all(document, 'wp:docPr').map(({ attributes }) => attributes.descr)).toEqual(['Pågående', 'Pågående: görs']);
+  });
+});
+
 describe('symbols', () => {
   it('are pictures that say in words what they show, each file once and each picture with a number of its own', () => {
     const pictures = all(file.document, 'wp:docPr');
     expect(pictures.length).toBeGreaterThan(100);
-    for (const { attributes } of pictures) expect(attributes.descr).toMatch(/^\p{Lu}.+: .+/u);
+    for (const { attributes } of pictures) expect(attributes.descr).toMatch(/^\p{Lu}\p{L}+( \p{L}+)*(: .+)?$/u);
     expect(new Set(pictures.map(({ attributes }) => attributes.id)).size).toBe(pictures.length);
     const images = [...file.parts.keys()].filter((path) => path.startsWith('word/media/'));
     expect(images.filter((path) => path.endsWith('.svg'))).toHaveLength(13);
@@ -120,6 +167,17 @@ describe('the cover', () => {
     ]);
     const contents = paragraphs.find((paragraph) => styleOf(paragraph) === 'TOCHeading');
     expect(first(contents, 'w:pPr', 'w:pageBreakBefore')).toBeDefined();
+  });
+
+  it('prints a long title in smaller letters, so that the cover stays one page', async () => {
+    const sizes = async (title: string) => {
+      const { document } = await written({ ...reportOf(), cover: { ...EXAMPLE.cover, title } });
+      const paragraph = all(document, 'w:p').find((found) => styleOf(found) === 'Title');
+      return valueAt(first(paragraph, 'w:r'), 'w:rPr', 'w:sz');
+    };
+    expect(await sizes('Verksamhetsberättelse 2024')).toBeUndefined();
+    expect(await sizes('Lång titel '.repeat(20))).toBe('40');
+    expect(await sizes('Lång titel '.repeat(170))).toBe('20');
   });
 
   it('has the diary number when there is one, and no region when there is none', async () => {

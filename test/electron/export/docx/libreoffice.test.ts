@@ -46,6 +46,11 @@ describe.each(canConvert ? ['LibreOffice'] : [])('the example’s annual report 
     expect(missing).toEqual([]);
   });
 
+  it('leaves no label alone at the foot of a page', () => {
+    const feet = pages.map((page) => page.trimEnd().split('\n').at(-1)?.trim());
+    expect(feet.filter((line) => line === 'Kommentar')).toEqual([]);
+  });
+
   it('lists the chapters in its contents', () => {
     expect(pages[1]).toMatch(/Innehåll[\s\S]*1\s+Inledning[\s\S]*3\.1\s+Sammanfattning uppföljning/);
   });

@@ -62,6 +62,40 @@ describe('written text', () => {
     for (const [, id] of numbering) expect(lists.has(id)).toBe(true);
   });
 
+  it('indents every level of a list more than the one above, also below the nine that Word numbers', async () => {
+    const nested = (level: number): List => ({
+      type: 'bulletList',
+      content: [{ type: 'listItem', content: [sentence(`nivå ${level}`), ...(level < 12 ? [nested(level + 1)] : [])] }],
+    });
+    const { document, xml } = await written(reportOf(text(nested(1))));
+    const paragraphs = all(document, 'w:p').slice(-12);
+    const numbering = xml('word/numbering.xml');
+    const used = all(numbering, 'w:num').find(
+      ({ attributes }) => attributes['w:numId'] === valueAt(paragraphs[11], 'w:pPr', 'w:numPr', 'w:numId'),
+    );
+    const list = all(numbering, 'w:abstractNum').find(
+      ({ attributes }) => attributes['w:abstractNumId'] === valueAt(used, 'w:abstractNumId'),
+    );
+    const ofLevel = all(list ?? numbering, 'w:lvl');
+    const indents = paragraphs.map((paragraph) => {
+      const level = ofLevel[Number(valueAt(paragraph, 'w:pPr', 'w:numPr', 'w:ilvl'))];
+      const own = first(paragraph, 'w:pPr', 'w:ind') ?? first(level, 'w:pPr', 'w:ind');
+      return Number(own?.attributes['w:left']);
+    });
+    expect(indents).toEqual(Array.from({ length: 12 }, (_, level) => 360 * (level + 1)));
+  });
+
+  it('leaves room above a table that has no caption to make it', async () => {
+    const list: List = { type: 'bulletList', content: [{ type: 'listItem', content: [sentence('Punkt')] }] };
+    const roomBelow = async (caption: string | null) => {
+      const { document } = await written(reportOf(text(list), table({ caption })));
+      const paragraph = all(document, 'w:p').find((found) => textOf(found) === 'Punkt');
+      return first(paragraph, 'w:pPr', 'w:spacing')?.attributes['w:after'];
+    };
+    expect(Number(await roomBelow(null))).toBeGreaterThanOrEqual(160);
+    expect(await roomBelow('Rubrik')).toBeUndefined();
+  });
+
   it('leaves out lines without a word', async () => {
     const { document } = await written(
       reportOf(text(sentence('Före.'), { type: 'paragraph' }, sentence('   '), sentence('Efter.'))),

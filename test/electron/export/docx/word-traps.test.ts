@@ -13,6 +13,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'w:keepNext',
     'w:keepLines',
     'w:pageBreakBefore',
+    'w:widowControl',
     'w:numPr',
     'w:pBdr',
     'w:tabs',

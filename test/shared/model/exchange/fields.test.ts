@@ -25,7 +25,7 @@ describe('fields and types of a year file', () => {
     ['items[1].title', 'Här ska stå en text, inte true eller false.', ['items', 1, 'title'], true],
     ['items[1].title', 'Här ska stå en text, inte ett objekt.', ['items', 1, 'title'], {}],
     ['items[1].title', 'Texten får inte vara tom.', ['items', 1, 'title'], ''],
-    ['items[1].title', 'Texten är för lång. Högst 2\u00a0000 tecken får plats.', ['items', 1, 'title'], 'x'.repeat(2001)],
+    ['items[1].title', 'Texten är för lång: högst 2\u00a0000 tecken får plats.', ['items', 1, 'title'], 'x'.repeat(2001)],
     ['items[1].id', 'Ett id har 1–100 tecken', ['items', 1, 'id'], 'mål 1'],
     ['items[1].direction', 'Här ska stå "higher", "lower" eller "interval".', ['items', 1, 'direction'], 'up'],
     ['items[1]', 'Här ska stå ett objekt, inte en text.', ['items', 1], 'mal-1'],
@@ -39,7 +39,7 @@ describe('fields and types of a year file', () => {
     ['model.kinds[0].measured', 'Här ska stå true eller false, inte en text.', ['model', 'kinds', 0, 'measured'], 'ja'],
     [
       'model.tables[0].corner',
-      'Listan är för lång. Högst 2 värden får plats.',
+      'Listan är för lång: högst 2 värden får plats.',
       ['model', 'tables', 0, 'corner'],
       ['a', 'b', 'c'],
     ],

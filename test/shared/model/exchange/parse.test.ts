@@ -30,7 +30,7 @@ describe('parsing a year file', () => {
   });
 
   it('refuses a file above the size limit without reading it', () => {
-    const problems = [{ place: 'filen', message: 'Filen är 33 MB. Den största fil som läses in är 32 MB.' }];
+    const problems = [{ place: 'filen', message: 'Filen är 33 MB, men den största fil som läses in är 32 MB.' }];
     expect(parseYearBytes(new Uint8Array(YEAR_FILE_LIMIT + 1))).toEqual({ ok: false, problems });
     expect(parseYear(' '.repeat(YEAR_FILE_LIMIT + 1))).toEqual({ ok: false, problems });
     expect(parseYear(' '.repeat(1000))).not.toEqual({ ok: false, problems });
@@ -63,7 +63,7 @@ describe('parsing a year file', () => {
         {
           place: 'version',
           message:
-            'Filen är skapad med en nyare version av Årshjul (format 2; det här programmet läser format 1). Uppdatera programmet eller exportera filen igen från en äldre version.',
+            'Filen är skapad med en nyare version av Årshjul (format 2; det här programmet läser format 1); uppdatera programmet eller exportera filen igen från en äldre version.',
         },
       ],
     });

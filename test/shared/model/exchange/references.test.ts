@@ -77,7 +77,7 @@ describe('references of a year file', () => {
     });
     expect(problems).toEqual([
       'occasions[0].followUps[0].colour: Hänvisningen till ”upp” leder ingenstans: det finns inte i model.scales[0].values.',
-      'occasions[0].followUps[1].colour: Posten är av sorten ”indikator”, som inte har någon skala för colour. Fältet ska vara null.',
+      'occasions[0].followUps[1].colour: Posten är av sorten ”indikator”, som inte har någon skala för colour, så fältet ska vara null.',
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('references of a year file', () => {
       year.model.summary.scale = 'pil';
     });
     expect(problems).toEqual([
-      'model.summary.scale: Skalan ”pil” används till arrow. Här behövs en skala som används till colour.',
+      'model.summary.scale: Skalan ”pil” används till arrow, men här behövs en skala som används till colour.',
     ]);
   });
 

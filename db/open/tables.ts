@@ -1,0 +1,14 @@
+import type { SqliteFile } from '../files/sqlite.ts';
+import { ENTITIES } from '../log/entities.ts';
+
+/** Every table and view of the newest schema. */
+export const TABLES: readonly string[] = [
+  ...Object.keys(ENTITIES),
+  ...['setting', 'person', 'device', 'step', 'change', 'operation'],
+];
+
+/** What a store of the newest schema lacks: SQLite's own checks see no fault in a table that is gone. */
+export function missingTables(file: SqliteFile): string[] {
+  const there = new Set(file.prepare<[], string>('SELECT name FROM sqlite_schema').pluck().all());
+  return TABLES.filter((name) => !there.has(name));
+}

@@ -1,0 +1,33 @@
+import { t } from '../../shared/text/messages/index.ts';
+import { asApiError } from '../errors.ts';
+import { openInMemory, sqliteVersion } from '../files/sqlite.ts';
+import { beginsAsStore } from '../open/head.ts';
+import { openReader } from '../open/reader.ts';
+import { connect } from '../query.ts';
+import { type StoreCheck, verify } from './verify.ts';
+
+/** Checks a file that nobody need have opened, and that may be anything: see `verify`. */
+export function verifyFile(path: string): StoreCheck {
+  if (!beginsAsStore(path)) return hopeless(path, 'no header', t('store:problem.header'));
+  try {
+    const sqlite = openReader(path);
+    try {
+      const connection = connect(sqlite);
+      return connection.snapshot((reader) => verify(sqlite, reader, path));
+    } finally {
+      sqlite.close();
+    }
+  } catch (thrown) {
+    const { kind, details } = asApiError(thrown);
+    if (kind !== 'store-damaged') throw thrown;
+    return hopeless(path, details ?? String(thrown), t('store:problem.integrity'));
+  }
+}
+
+/** The check of a file that SQLite cannot look into. */
+function hopeless(file: string, integrity: string, problem: string): StoreCheck {
+  const nothing = openInMemory(Buffer.alloc(0));
+  const version = sqliteVersion(nothing);
+  nothing.close();
+  return { ok: false, file, schemaVersion: null, sqliteVersion: version, integrity, problems: [problem], counts: null };
+}

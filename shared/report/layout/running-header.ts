@@ -1,0 +1,30 @@
+import type { ReportDocument } from '../document.ts';
+import { TEXT_WIDTH } from '../table-size.ts';
+import { textWidth } from '../text-width.ts';
+
+/** Size of the running header's letters, in points. */
+export const HEADER_POINTS = 9;
+/** The line, in ems of its letters. */
+const LINE = TEXT_WIDTH / HEADER_POINTS;
+/** Most room for the document's name, which stands in the middle of the line, in ems. */
+const WIDEST_NAME = LINE * 0.4;
+/** Room between the parts, in ems. */
+const GAP = 2;
+
+/** The running header's parts, cut so that they stand on one line: the board at its left, the document in its middle. */
+export function runningHeader(organisation: string, document: string): ReportDocument['header'] {
+  const name = cutToWidth(document, WIDEST_NAME);
+  return { organisation: cutToWidth(organisation, (LINE - textWidth(name)) / 2 - GAP), document: name };
+}
+
+/** The text on one line, ending with … where it is wider than the room, in ems. */
+function cutToWidth(text: string, room: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (textWidth(line) <= room) return line;
+  let cut = '';
+  for (const character of line) {
+    if (textWidth(`${cut}${character}\u2026`) > room) break;
+    cut += character;
+  }
+  return `${cut.trimEnd()}\u2026`;
+}

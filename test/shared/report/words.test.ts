@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { runningHeader } from '../../../shared/report/layout/running-header.ts';
+import { meaningBeyondWord } from '../../../shared/report/legend-words.ts';
+import { TEXT_WIDTH } from '../../../shared/report/table-size.ts';
+import { textWidth } from '../../../shared/report/text-width.ts';
+
+describe('a legend', () => {
+  it('does not say a word twice', () => {
+    expect(meaningBeyondWord({ word: 'Pågående', meaning: 'pågående' })).toBeNull();
+    expect(meaningBeyondWord({ word: 'Grön', meaning: 'uppnås' })).toBe('uppnås');
+  });
+});
+
+describe('the running header', () => {
+  it('has short names whole', () => {
+    const names = { organisation: 'Hälso- och sjukvårdsnämnden', document: 'Verksamhetsberättelse' };
+    expect(runningHeader(names.organisation, names.document)).toEqual(names);
+  });
+
+  it.each([
+    ['Nämnden för '.repeat(40), 'Verksamhetsberättelse'],
+    ['Nämnden', 'Berättelse om verksamheten '.repeat(40)],
+    ['N'.repeat(2000), 'V'.repeat(2000)],
+    ['Två\nrader', 'Plan'],
+  ])('keeps long names to one line', (organisation, document) => {
+    const header = runningHeader(organisation, document);
+    const points = (text: string) => textWidth(text) * 9;
+    // The document stands in the middle of the line, so the board has what is left of it to the left.
+    expect(points(header.organisation) + points(header.document) / 2).toBeLessThan(TEXT_WIDTH / 2);
+    expect(`${header.organisation}${header.document}`).not.toMatch(/\n/);
+    expect(header.organisation.length + header.document.length > 100).toBe(false);
+  });
+
+  it('says with … that a name is cut', () => {
+    expect(runningHeader('Nämnden för '.repeat(40), 'Plan').organisation).toMatch(/^Nämnden för Nämnden.*\S\u2026$/);
+  });
+});
