@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BrowserWindow, nativeTheme } from 'electron';
+import { type BrowserWindow, dialog, nativeTheme } from 'electron';
 import { type EventMap, FIRST_PREFERENCES, Preferences } from '../../shared/api/contract.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { answerCall, type CallHandlers } from './answer-call.ts';
@@ -52,9 +52,16 @@ export function createProgram({ userData, host, log, window, tell }: ProgramPart
     nativeTheme.themeSource = theme;
     showMenu(theme, {
       onCommand: (command) => tell('menu', { command }),
-      onNew: () => void files.createStore({ content: 'empty' }),
-      onOpen: () => void files.openStore(undefined),
+      onNew: () => void say(files.createStore({ content: 'empty' })),
+      onOpen: () => void say(files.openStore(undefined)),
     });
+  }
+
+  /** What the window did not ask for, it does not wait for the answer of: an error is said in a dialog. */
+  async function say(answer: Promise<Result<unknown>>): Promise<void> {
+    const result = await answer;
+    if (result.ok || result.error.kind === 'cancelled') return;
+    await dialog.showMessageBox(window, { type: 'warning', message: result.error.message });
   }
 
   showTheme(preferences.get().theme);

@@ -78,7 +78,9 @@ export function run(userData: string): Running {
       });
       window = opened;
       program = loaded;
-      log.note('started', `${app.getVersion()} electron ${process.versions.electron} ${process.platform}`);
+      opened.once('show', () =>
+        log.note('shown', `${app.getVersion()} electron ${process.versions.electron} ${process.platform}`),
+      );
     },
     comeForward: (asked) => {
       if (window === null) return false;

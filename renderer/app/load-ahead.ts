@@ -1,18 +1,24 @@
 import { loadRichTextEditor } from '../editor/load-editor.ts';
-import { place } from './place.ts';
+import { loadChoicePopover } from '../grid/GridCell.tsx';
+import { afterStart } from './after-start.ts';
 import { loadView, VIEW_NAMES } from './views.ts';
 
-/** When nothing else is going on, the code of the editor and the other views is read, so that they open at once. */
+/** When nothing else is going on, the code of the editor, the lists and the other views is read, so that they open at once. */
 export function loadAhead(): () => void {
-  const rest = [
+  const rest: (() => Promise<unknown>)[] = [
     loadRichTextEditor,
-    ...VIEW_NAMES.filter((name) => name !== place.get().view).map((name) => () => loadView(name)),
+    loadChoicePopover,
+    ...VIEW_NAMES.map((name) => () => loadView(name)),
   ];
   let idle = 0;
   const next = () => {
     const load = rest.shift();
-    if (load !== undefined) idle = requestIdleCallback(() => void load().then(next));
+    if (load === undefined) return;
+    idle = requestIdleCallback(() => void load().then(next));
   };
-  next();
-  return () => cancelIdleCallback(idle);
+  const callOff = afterStart(next);
+  return () => {
+    callOff();
+    cancelIdleCallback(idle);
+  };
 }

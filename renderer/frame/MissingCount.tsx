@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../shared/text/messages/index.ts';
+import { afterStart } from '../app/after-start.ts';
 import type { LibraryOccasion } from '../app/choose-occasion.ts';
 import { useCommands } from '../app/commands.ts';
 import { here } from '../app/here.ts';
@@ -10,7 +11,7 @@ import { Button } from '../ui/Button.tsx';
 
 /** How much is missing; pressing it, or F8, goes to the next. */
 export function MissingCount({ occasion }: { readonly occasion: LibraryOccasion }) {
-  const missing = useReadiness(occasion, useIdle())?.missing;
+  const missing = useReadiness(occasion, useStarted())?.missing;
   const goToNext = () => {
     const next = missing === undefined ? null : nextMissing(missing, place.get(), here.get());
     if (next !== null) void go(next.place.view, next.place.id);
@@ -25,12 +26,9 @@ export function MissingCount({ occasion }: { readonly occasion: LibraryOccasion 
   );
 }
 
-/** True once the window has drawn its first view and has nothing else to do. */
-function useIdle(): boolean {
-  const [idle, setIdle] = useState(false);
-  useEffect(() => {
-    const waiting = requestIdleCallback(() => setIdle(true));
-    return () => cancelIdleCallback(waiting);
-  }, []);
-  return idle;
+/** True when the first view has been drawn: counting needs readings that the start can do without. */
+function useStarted(): boolean {
+  const [started, setStarted] = useState(false);
+  useEffect(() => afterStart(() => setStarted(true)), []);
+  return started;
 }

@@ -14,5 +14,3 @@ export const Line = z.string().min(1).max(2_000);
 /** Longest value that one table cell or short field may hold, in characters. */
 export const SHORT_TEXT_LIMIT = 5_000;
 export const ShortText = z.string().max(SHORT_TEXT_LIMIT);
-
-export { assertNever } from './assert-never.ts';

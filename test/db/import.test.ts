@@ -144,6 +144,30 @@ describe('a year that cannot be imported', () => {
   });
 });
 
+describe('ids that the store has already', () => {
+  it('are counted, and the first is named; all of them stand in the details', async () => {
+    const store = await sampleStore();
+    const year = { ...nextYear(), items: Year.parse(sampleYear()).items, control: Year.parse(sampleYear()).control };
+    const taken = okOf(await store.takenIds(year));
+    expect(taken.map(({ place }) => place)).toEqual([
+      ...year.items.map((_, index) => `items[${index}].id`),
+      ...year.control.areas.map((_, index) => `control.areas[${index}].id`),
+      ...year.control.risks.map((_, index) => `control.risks[${index}].id`),
+      ...year.control.actions.map((_, index) => `control.actions[${index}].id`),
+    ]);
+    const error = errorOf(await store.importYear(year));
+    expect(error.message).toMatch(
+      new RegExp(`eftersom ${taken.length} id redan finns .* Det första, vid items\\[0\\]\\.id: Id ”perspektiv” finns redan`),
+    );
+    expect(error.details?.split('\n')).toHaveLength(taken.length);
+  });
+
+  it('are none for a year that can be imported', async () => {
+    const store = await sampleStore();
+    expect(okOf(await store.takenIds(nextYear()))).toEqual([]);
+  });
+});
+
 /** A row without a figure is no row: the store keeps cells. */
 function withoutEmptyRows(year: Year): Year {
   return {

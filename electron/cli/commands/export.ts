@@ -34,7 +34,8 @@ export const exportReport = command(
     }
     const faults = yearProblems(year.value).length;
     const bytes = await bytesOf(() => exportBytes(year.value, { report, format }, () => undefined), faults > 0);
-    if (bytes === null) {
+    // The year has the report; a layout that it has lost is one of its faults.
+    if (bytes === null || (!bytes.ok && bytes.error.kind === 'not-found')) {
       return failure(t('cli:export.unfit', { file, report, count: faults }));
     }
     if (!bytes.ok) {

@@ -1,22 +1,25 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Electron } from '../../../electron/runtime/electron.mjs';
 import { launchOptions } from '../../../electron/runtime/launch.mjs';
+import { memoryOfTree } from './memory.ts';
 
 export interface Start {
-  /** From the process's creation until its window is painted and can be worked in, in milliseconds. */
-  readonly drawn: number;
+  /** From the process's creation until its window is on the screen with a view that can be worked in, in milliseconds. */
+  readonly ready: number;
   /** Resident memory of all its processes together a second after that, in megabytes. */
   readonly memory: number;
 }
 
-interface Page {
-  readonly type: string;
-  readonly webSocketDebuggerUrl: string;
-}
+const TIMED = fileURLToPath(new URL('./timed-start', import.meta.url));
+/** The main file of a program with one window and nothing in it. */
+export const BARE_MAIN = fileURLToPath(new URL('./timed-start/bare.js', import.meta.url));
 
-/** How long a program may take to show its window before the measurement is given up, in milliseconds. */
+/** How long a program may take before the measurement is given up, in milliseconds. */
 const PATIENCE = 30_000;
+
+/** In the page: when its view was painted and could be worked in, as an instant in milliseconds. */
 const DRAWN = `new Promise((resolve) => {
   const look = (list) => {
     const mark = list.find(({ name }) => name === 'view-drawn');
@@ -26,36 +29,47 @@ const DRAWN = `new Promise((resolve) => {
 })`;
 
 /**
- * Starts a program as a person does, without a test driver in it, and reads from its page's own time line when the mark
- * `view-drawn` was set. The program is ended afterwards.
+ * Starts a program as a person does, without a test driver in it: its own page says when the view was drawn, and Electron when
+ * the window was shown. The later of them counts. The program is ended afterwards.
  */
-export async function measureStart(electron: Electron, appFolder: string, userData: string): Promise<Start> {
+export async function measureStart(electron: Electron, main: string, userData: string): Promise<Start> {
   const { executablePath, args, env } = launchOptions(electron, {
-    appFolder,
+    appFolder: TIMED,
     args: ['--remote-debugging-port=0'],
-    env: { ...process.env, ARSHJUL_USER_DATA: userData },
+    env: { ...process.env, ARSHJUL_USER_DATA: userData, TIMED_MAIN: pathToFileURL(main).href },
   });
   const begun = Date.now();
-  const child = spawn(executablePath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(executablePath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'exit');
   try {
-    const drawn = (await drawnAt(await debuggerPort(child))) - begun;
+    const [shown, drawn] = await Promise.all([
+      said(child.stdout, /shown (\d+)/),
+      said(child.stderr, /DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)\//).then(drawnAt),
+    ]);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    return { drawn, memory: memoryOf(child.pid ?? 0) };
+    return { ready: Math.max(Number(shown), drawn) - begun, memory: memoryOfTree(child.pid ?? 0) };
   } finally {
     child.kill();
     await ended;
   }
 }
 
-async function debuggerPort(child: ChildProcess): Promise<string> {
-  let said = '';
-  for await (const part of child.stderr ?? []) {
-    said += String(part);
-    const port = /DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)\//.exec(said)?.[1];
-    if (port !== undefined) return port;
-  }
-  throw new Error(`the program ended before it could be measured:\n${said}`);
+/** What a program says that matches, as soon as it has said it. */
+function said(stream: ChildProcess['stdout'], pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    stream?.on('data', (part) => {
+      text += String(part);
+      const found = pattern.exec(text)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    stream?.on('close', () => reject(new Error(`the program ended before it could be measured:\n${text}`)));
+  });
+}
+
+interface Page {
+  readonly type: string;
+  readonly webSocketDebuggerUrl: string;
 }
 
 /** Asks again when the page that was asked went away: a window begins with an empty one. */
@@ -67,7 +81,7 @@ async function drawnAt(port: string): Promise<number> {
     if (drawn !== null) return drawn;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error('the program showed no window');
+  throw new Error('the program drew no view');
 }
 
 async function evaluate({ webSocketDebuggerUrl }: Page, expression: string): Promise<number | null> {
@@ -81,30 +95,4 @@ async function evaluate({ webSocketDebuggerUrl }: Page, expression: string): Pro
   socket.close();
   const { result } = JSON.parse(data) as { result?: { result: { value?: number } } };
   return result?.result.value ?? null;
-}
-
-/** Resident megabytes of a process and everything it has started. */
-function memoryOf(root: number): number {
-  const rows = processes();
-  const tree = new Set([root]);
-  for (const pid of tree) for (const row of rows) if (row.parent === pid) tree.add(row.pid);
-  return rows.filter(({ pid }) => tree.has(pid)).reduce((sum, { kilobytes }) => sum + kilobytes, 0) / 1024;
-}
-
-function processes(): readonly { readonly pid: number; readonly parent: number; readonly kilobytes: number }[] {
-  const table =
-    process.platform === 'win32'
-      ? execFileSync('powershell', [
-          '-NoProfile',
-          '-Command',
-          'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.ParentProcessId) $([int]($_.WorkingSetSize / 1KB))" }',
-        ])
-      : execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss=']);
-  return String(table)
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => {
-      const [pid = 0, parent = 0, kilobytes = 0] = line.trim().split(/\s+/).map(Number);
-      return { pid, parent, kilobytes };
-    });
 }

@@ -25,7 +25,6 @@ export const shell = {
       'Lagringen stannade oväntat och startas om. Det som redan är sparat finns kvar. Försök igen med det som inte blev sparat.',
     stoppedOften:
       'Lagringen har stannat flera gånger i rad. Det som redan är sparat finns kvar. Öppna filen igen, eller starta om programmet.',
-    exampleMissing: 'Exempelåret följer inte med den här installationen. Installera om programmet eller skapa en tom fil.',
   },
   import: {
     unreadable: 'Filen {{name}} kunde inte läsas. Kontrollera att den finns kvar och att du får läsa den.',
@@ -36,7 +35,6 @@ export const shell = {
     busy: 'En export pågår redan. Vänta tills den är klar eller avbryt den.',
     cancelled: 'Exporten avbröts. Ingen fil har skrivits.',
     noReport: 'Rapporten finns inte i den öppna filen. Välj en annan rapport.',
-    noYear: 'Rapporten hör inte till något år som kan exporteras.',
     failed: 'Dokumentet kunde inte skapas. Ingen fil har skrivits. Försök igen.',
     otherFile: 'Bara filer som har exporterats sedan programmet startade kan öppnas härifrån.',
     cannotOpen: 'Filen kunde inte öppnas. Kontrollera att den finns kvar och att det finns ett program för den.',

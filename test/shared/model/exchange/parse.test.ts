@@ -69,6 +69,22 @@ describe('parsing a year file', () => {
     });
   });
 
+  it('takes a version that is no whole number for a wrong one, not for a newer', () => {
+    for (const version of [1.5, 0.5, '2']) {
+      const answer = parseYear(JSON.stringify({ ...sampleYear(), version }));
+      expect(answer).toEqual({ ok: false, problems: [{ place: 'version', message: 'Här ska stå 1.' }] });
+    }
+  });
+
+  it('passes one byte order mark, and no more', () => {
+    const marked = (marks: number) => new TextEncoder().encode('\uFEFF'.repeat(marks) + JSON.stringify(sampleYear()));
+    expect(parseYearBytes(marked(1)).ok).toBe(true);
+    const twice = parseYearBytes(marked(2));
+    expect(twice.ok ? [] : twice.problems).toEqual([
+      { place: 'rad 1, kolumn 1', message: expect.stringContaining('Filen är inte giltig JSON') },
+    ]);
+  });
+
   it('tells of a repeated field together with what else is wrong', () => {
     const text = JSON.stringify(sampleYear()).replace('"title":"Invånare"', '"title":"","title":""');
     const answer = parseYear(text);

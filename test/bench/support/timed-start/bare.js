@@ -6,5 +6,5 @@ app.setPath('userData', process.env.ARSHJUL_USER_DATA ?? '');
 void app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1280, height: 800, show: false, webPreferences: { sandbox: true } });
   window.once('ready-to-show', () => window.show());
-  void window.loadFile('page.html');
+  void window.loadURL(new URL('bare.html', import.meta.url).href);
 });
