@@ -63,7 +63,7 @@ describe('the packaged program', () => {
 
   it('holds nothing else: no sources, no tests, no tools', () => {
     const expected = [
-      /^\/package\.json$/,
+      /^\/(LICENSE|package\.json|out\/NOTICES\.txt)$/,
       /^\/out\/(renderer|shell)(\/|$)/,
       /^\/resources(\/|$)/,
       /^\/node_modules\/better-sqlite3(\/(package\.json|LICENSE|(lib|prebuilds)(\/.*)?))?$/,
