@@ -12,7 +12,7 @@ export interface WindowPlace {
 }
 
 export const SMALLEST = { width: 900, height: 560 } as const;
-const USUAL = { width: 1360, height: 860 } as const;
+const USUAL = { width: 1440, height: 860 } as const;
 /** So much of the title bar must be on a screen that the window can be dragged. */
 const GRIP = { width: 120, height: 32 } as const;
 

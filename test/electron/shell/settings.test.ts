@@ -85,7 +85,7 @@ describe('the window’s place', () => {
   });
 
   it('is on a screen that is there when its own has gone', () => {
-    expect(placeWindow(onBeside, [laptop])).toEqual({ width: 1360, height: 860 });
+    expect(placeWindow(onBeside, [laptop])).toEqual({ width: 1440, height: 860 });
   });
 
   it('never hides its title bar above or below the screen', () => {
