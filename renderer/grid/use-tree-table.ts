@@ -10,7 +10,6 @@ import { useMemo, useState } from 'react';
 import type { Cell, GridColumn, GridNode } from './cell.ts';
 
 const features = tableFeatures({ rowExpandingFeature, expandedRowModel: createExpandedRowModel() });
-export type TreeRow<Node extends GridNode> = Row<typeof features, Node>;
 
 /** The rows that are to be seen, given which are folded; everything is open at first. */
 export function useTreeTable<Node extends GridNode>(nodes: readonly Node[], columns: readonly GridColumn<Node>[]) {
