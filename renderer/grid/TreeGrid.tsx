@@ -62,10 +62,10 @@ export function TreeGrid<Node extends GridNode>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     // The first rows are drawn at once, before the grid has been measured.
-    initialRect: { width: window.innerWidth, height: window.innerHeight - 150 },
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     estimateSize: (index) => estimate(rows[index]?.getAllCells().map((cell) => cell.getValue<Cell>()) ?? []),
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 1,
+    overscan: 4,
     scrollMargin: HEADER,
     scrollPaddingStart: HEADER,
     // The cursor's row is always there, so that the keyboard's focus has somewhere to be.

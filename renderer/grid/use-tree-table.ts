@@ -1,11 +1,4 @@
-import {
-  createColumnHelper,
-  createExpandedRowModel,
-  type Row,
-  rowExpandingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
+import { createColumnHelper, createExpandedRowModel, rowExpandingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import type { Cell, GridColumn, GridNode } from './cell.ts';
 

@@ -41,7 +41,7 @@ export function Read<const Values extends readonly unknown[]>({ title, tools, of
 /** The cursor comes into a view when it is shown, also when it is shown again: the keys then work in it at once. */
 function Arrival() {
   useEffect(() => {
-    setTimeout(enterContent, 300);
+    enterContent();
     // A mark on the browser's time line when the view has been painted and can be worked in: for measuring the start.
     requestAnimationFrame(() => setTimeout(() => performance.mark('view-drawn')));
   }, []);
