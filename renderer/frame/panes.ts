@@ -27,7 +27,9 @@ export function enterContent(): void {
   if (content === undefined) return;
   const focused = document.activeElement;
   if (focused !== content && content.contains(focused)) return;
-  (lastPlace(content) ?? content).focus({ preventScroll: true });
+  const goal = lastPlace(content);
+  // A text would open, and scroll to its cursor; the page is to stand as it was left.
+  (goal === null || goal.matches('[data-rich-text]') ? content : goal).focus({ preventScroll: true });
 }
 
 function lastPlace(pane: HTMLElement): HTMLElement | null {

@@ -24,6 +24,8 @@ interface Props<Node extends GridNode> {
 
 const ROW = 33;
 const TALL_ROW = 51;
+/** About what stands above and below a grid in the window. */
+const CHROME = 150;
 const HEADER = 34;
 
 /** A tree as a grid (WAI-ARIA treegrid): one cell has the cursor, the keys are those of a spreadsheet. */
@@ -62,10 +64,10 @@ export function TreeGrid<Node extends GridNode>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     // The first rows are drawn at once, before the grid has been measured.
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    initialRect: { width: window.innerWidth, height: window.innerHeight - CHROME },
     estimateSize: (index) => estimate(rows[index]?.getAllCells().map((cell) => cell.getValue<Cell>()) ?? []),
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 4,
+    overscan: 2,
     scrollMargin: HEADER,
     scrollPaddingStart: HEADER,
     // The cursor's row is always there, so that the keyboard's focus has somewhere to be.

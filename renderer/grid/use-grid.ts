@@ -62,6 +62,8 @@ export function useGrid(setup: GridSetup) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // A list of choices that has not got the focus yet is closed from here.
+    if (editing !== null && event.key === 'Escape' && !event.defaultPrevented) leave('stay');
     if (editing !== null || cursor === null || at.row < 0) return;
     const action = keyAction(event, {
       cell: cellAt(cursor.row, cursor.column),

@@ -14,10 +14,10 @@ const NONE: Cell = { kind: 'none' };
  */
 export function itemColumns(model: YearModel): readonly GridColumn<ItemNode>[] {
   return [
-    { id: 'number', heading: t('views:items.number'), width: 44, grow: 0, stays: 0, cell: numberCell(model) },
-    { id: 'name', heading: t('views:items.name'), width: 264, grow: 3, stays: 44, cell: nameCell },
-    { id: 'target', heading: model.words.target, width: 78, grow: 0.4, cell: targetCell },
-    { id: 'outcome', heading: model.words.outcome, width: 78, grow: 0.4, cell: outcomeCell },
+    { id: 'number', heading: t('views:items.number'), width: 40, grow: 0, stays: 0, cell: numberCell(model) },
+    { id: 'name', heading: t('views:items.name'), width: 264, grow: 3, stays: 40, cell: nameCell },
+    { id: 'target', heading: model.words.target, width: 72, grow: 0.4, cell: targetCell },
+    { id: 'outcome', heading: model.words.outcome, width: 72, grow: 0.4, cell: outcomeCell },
     ...statusColumns(model),
     { id: 'comment', heading: model.words.comment, width: 88, grow: 1.6, cell: commentCell },
     { id: 'ready', heading: t('views:panel.ready'), width: 48, grow: 0, cell: readyCell },

@@ -20,7 +20,6 @@ export function Backups({ backups, busy, onTry }: Props) {
   if (newest === undefined) return null;
   return (
     <section className={styles.backups} aria-label={t('views:store.backups')}>
-      <p>{t('views:store.kept')}</p>
       <Button look="main" isDisabled={busy} autoFocus onPress={() => restore(newest.id)}>
         {t('views:store.restore', { time: spokenTime(newest.at, now) })}
       </Button>

@@ -4,6 +4,7 @@ import type { StoreState } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { api } from '../data/api.ts';
 import { enterStore } from '../data/store-state.ts';
+import { Alone } from '../ui/Alone.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Backups } from './Backups.tsx';
 import styles from './StoreProblem.module.css';
@@ -14,7 +15,7 @@ export type Try = (doing: () => Promise<Result<StoreState>>) => void;
 
 /** What stands in the window when no store is open: why, and what can be done. */
 export function StoreProblem({ state }: { readonly state: Closed }) {
-  const { name, problem, backups } = state;
+  const { problem, backups } = state;
   const [failed, setFailed] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
   const attempt: Try = async (doing) => {
@@ -27,33 +28,27 @@ export function StoreProblem({ state }: { readonly state: Closed }) {
   };
   const details = [failed, problem].flatMap((error) => (error === null ? [] : [error.details ?? error.message])).join('\n');
   return (
-    <main className={styles.window}>
-      <div className={styles.box} aria-busy={busy}>
-        <h1>
-          {problem === null
-            ? t('views:store.title')
-            : name === null
-              ? t('views:store.cannotOpen')
-              : t('views:store.cannotOpenNamed', { name })}
-        </h1>
-        <p>{problem === null ? t('views:store.what') : problem.message}</p>
-        {problem?.kind === 'store-damaged' && backups.length > 0 ? (
-          <Backups backups={backups} busy={busy} onTry={attempt} />
-        ) : null}
-        {failed === null ? null : (
-          <p role="alert" className={styles.failed}>
-            {failed.message}
-          </p>
-        )}
-        <Ways state={state} busy={busy} onTry={attempt} />
-        {details === '' ? null : (
-          <Button look="link" onPress={() => void api.call('copyText', { text: details })}>
-            {t('views:problem.copy')}
-          </Button>
-        )}
-      </div>
-    </main>
+    <Alone title={titleOf(state)} busy={busy}>
+      <p>{problem === null ? t('views:store.what') : problem.message}</p>
+      {problem?.kind === 'store-damaged' && backups.length > 0 ? <Backups backups={backups} busy={busy} onTry={attempt} /> : null}
+      {failed === null ? null : (
+        <p role="alert" className={styles.failed}>
+          {failed.message}
+        </p>
+      )}
+      <Ways state={state} busy={busy} onTry={attempt} />
+      {details === '' ? null : (
+        <Button look="link" onPress={() => void api.call('copyText', { text: details })}>
+          {t('views:problem.copy')}
+        </Button>
+      )}
+    </Alone>
   );
+}
+
+function titleOf({ name, problem }: Closed): string {
+  if (problem === null) return t('views:store.title');
+  return name === null ? t('views:store.cannotOpen') : t('views:store.cannotOpenNamed', { name });
 }
 
 interface WaysProps {

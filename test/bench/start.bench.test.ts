@@ -10,11 +10,15 @@ import { median } from './support/median.ts';
 
 const OWN_MAIN = join(projectRoot, 'out', 'shell', 'main.js');
 const RUNS = 9;
-/** How many times a bare window's time and memory the program may take. */
+/** How many times a bare window's memory the program may take. */
 const MOST = 1.35;
+/** What 35 % of a bare window's start come to where one takes 1 150 ms; in milliseconds. See docs/decisions/start-budget.md. */
+const MOST_ADDED = 400;
 
 describe('start to an editable Mål och uppdrag with the example year', () => {
-  it(`takes at most ${MOST} times a bare Electron window, in time and in memory`, { timeout: 300_000 }, async () => {
+  it(`adds at most ${MOST_ADDED} ms to a bare Electron window, and takes at most ${MOST} times its memory`, {
+    timeout: 300_000,
+  }, async () => {
     const electron = findElectron();
     if (electron === null) throw new Error('there is no Electron to measure');
     const [bareData, ownData] = [tempFolder(), tempFolder()];
@@ -34,7 +38,7 @@ describe('start to an editable Mål och uppdrag with the example year', () => {
       `start: ${Math.round(time.own)} ms, bare ${Math.round(time.bare)} ms, ratio ${(time.own / time.bare).toFixed(2)}; ` +
         `memory: ${Math.round(memory.own)} MB, bare ${Math.round(memory.bare)} MB, ratio ${(memory.own / memory.bare).toFixed(2)}`,
     );
-    expect(time.own / time.bare).toBeLessThanOrEqual(MOST);
+    expect(time.own - time.bare).toBeLessThanOrEqual(MOST_ADDED);
     expect(memory.own / memory.bare).toBeLessThanOrEqual(MOST);
   });
 });

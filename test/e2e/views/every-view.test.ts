@@ -88,6 +88,18 @@ describe('every view of the example year', () => {
     await page.getByRole('grid', { name: 'Resultatrapport' }).waitFor();
   });
 
+  it('a view that is come back to stands where it was left', async () => {
+    const { page } = program();
+    await goTo(page, 'Texter');
+    await page.getByRole('button', { name: '4.4 Investeringar' }).click();
+    const heading = page.getByRole('heading', { name: '4.4 Investeringar' });
+    const before = await heading.boundingBox();
+    await goTo(page, 'Mål och uppdrag');
+    await goTo(page, 'Texter');
+    expect(await heading.boundingBox()).toEqual(before);
+    await expect.poll(() => page.getByRole('button', { name: '4.4 Investeringar' }).getAttribute('aria-current')).toBe('true');
+  });
+
   it('Rapport shows the document with its outline', async () => {
     const { page } = program();
     await goTo(page, 'Rapport');

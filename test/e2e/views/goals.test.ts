@@ -77,6 +77,7 @@ describe('Mål och uppdrag, with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('option', { name: 'Inte alls' }).waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Delete');
     await expect.poll(() => outcome.textContent()).toBe('');

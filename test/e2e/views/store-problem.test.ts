@@ -16,7 +16,7 @@ describe('a store that cannot be opened', () => {
     damagePages(file);
     const { page, screenshot } = await startProgram({ store: file });
     await page.getByRole('heading', { name: 'Filen ”Prov” kunde inte öppnas' }).waitFor();
-    await page.getByText('Den skadade filen sparas bredvid.').waitFor();
+    await page.getByText(/Den skadade filen behålls bredvid/).waitFor();
     await screenshot('skadad-fil');
     await page
       .getByRole('button', { name: /^Återställ från \d\d:\d\d$/ })

@@ -151,7 +151,6 @@ export const views = {
     example: 'Öppna exempelåret',
     again: 'Försök igen',
     backups: 'Säkerhetskopior',
-    kept: 'Det finns en hel säkerhetskopia. Den skadade filen sparas bredvid.',
     restore: 'Återställ från {{time}}',
     older_one: '{{count}} äldre säkerhetskopia',
     older_other: '{{count}} äldre säkerhetskopior',
