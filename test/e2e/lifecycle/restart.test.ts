@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { okOf, opened, tempFolder } from '../../support/store.ts';
 import { outcomeAt, outcomePlace, writing } from '../support/outcome.ts';
-import { startProgram } from '../support/program.ts';
+import { type Program, startProgram } from '../support/program.ts';
 
 describe('the first start', () => {
   it('opens a copy of the example year', async () => {
@@ -100,11 +100,14 @@ describe('the window', () => {
     const userData = tempFolder();
     const bounds = { x: 40, y: 30, width: 1100, height: 700 };
     const first = await startProgram({ userData });
+    const boundsOf = ({ app }: Program) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
     await first.app.evaluate(({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place), bounds);
+    // The system moves a window when it has the time.
+    await expect.poll(() => boundsOf(first)).toEqual(bounds);
     await first.close();
 
     const second = await startProgram({ userData });
-    expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(bounds);
+    await expect.poll(() => boundsOf(second)).toEqual(bounds);
   });
 
   it('speaks Swedish to the system and to the page', async () => {
