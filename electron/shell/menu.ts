@@ -1,4 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { THEME_NAMES, VIEW_NAMES } from '../../shared/api/choices.ts';
 import type { MenuCommand, Preferences } from '../../shared/api/contract.ts';
 import { t } from '../../shared/text/messages/index.ts';
 
@@ -71,14 +72,14 @@ function editMenu({ onCommand }: MenuActions): Item {
   return {
     label: t('shell:menu.edit'),
     submenu: [
-      command('undo', t('shell:menu.undo'), onCommand, 'CmdOrCtrl+Z'),
-      command('redo', t('shell:menu.redo'), onCommand, process.platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+      command('undo', t('views:keys.undo'), onCommand, 'CmdOrCtrl+Z'),
+      command('redo', t('views:keys.redo'), onCommand, process.platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
       // Both habits work; the menu shows the one of the platform.
       ...(process.platform === 'darwin'
         ? []
         : [
             {
-              ...command('redo', t('shell:menu.redo'), onCommand, 'Ctrl+Shift+Z'),
+              ...command('redo', t('views:keys.redo'), onCommand, 'Ctrl+Shift+Z'),
               visible: false,
               acceleratorWorksWhenHidden: true,
             },
@@ -89,30 +90,27 @@ function editMenu({ onCommand }: MenuActions): Item {
       role('paste', t('shell:menu.paste')),
       role('selectAll', t('shell:menu.selectAll')),
       LINE,
-      command('mark-ready', t('shell:menu.markReady'), onCommand, 'CmdOrCtrl+Enter'),
-      command('next-missing', t('shell:menu.nextMissing'), onCommand, 'F8'),
+      command('mark-ready', t('views:keys.ready'), onCommand, 'CmdOrCtrl+Enter'),
+      command('next-missing', t('views:keys.nextMissing'), onCommand, 'F8'),
     ],
   };
 }
 
 function viewMenu(theme: Preferences['theme'], { onCommand }: MenuActions): Item {
-  const themes: Item[] = [
-    { ...command('theme-system', t('shell:menu.themeSystem'), onCommand), type: 'radio', checked: theme === 'system' },
-    { ...command('theme-light', t('shell:menu.themeLight'), onCommand), type: 'radio', checked: theme === 'light' },
-    { ...command('theme-dark', t('shell:menu.themeDark'), onCommand), type: 'radio', checked: theme === 'dark' },
-  ];
+  const themes = THEME_NAMES.map(
+    (name): Item => ({
+      ...command(`theme-${name}`, t(`views:theme.${name}`), onCommand),
+      type: 'radio',
+      checked: theme === name,
+    }),
+  );
   return {
     label: t('shell:menu.view'),
     submenu: [
-      command('view-overview', t('shell:menu.overview'), onCommand, 'CmdOrCtrl+1'),
-      command('view-items', t('shell:menu.items'), onCommand, 'CmdOrCtrl+2'),
-      command('view-texts', t('shell:menu.texts'), onCommand, 'CmdOrCtrl+3'),
-      command('view-figures', t('shell:menu.figures'), onCommand, 'CmdOrCtrl+4'),
-      command('view-control', t('shell:menu.control'), onCommand, 'CmdOrCtrl+5'),
-      command('view-report', t('shell:menu.report'), onCommand, 'CmdOrCtrl+6'),
+      ...VIEW_NAMES.map((name, index) => command(`view-${name}`, t(`views:nav.${name}`), onCommand, `CmdOrCtrl+${index + 1}`)),
       LINE,
-      command('next-pane', t('shell:menu.nextPane'), onCommand, 'F6'),
-      { label: t('shell:menu.theme'), submenu: themes },
+      command('next-pane', t('views:keys.panes'), onCommand, 'F6'),
+      { label: t('views:theme.label'), submenu: themes },
       LINE,
       role('zoomIn', t('shell:menu.zoomIn')),
       role('zoomOut', t('shell:menu.zoomOut')),
@@ -123,7 +121,7 @@ function viewMenu(theme: Preferences['theme'], { onCommand }: MenuActions): Item
 }
 
 function keysItem({ onCommand }: MenuActions): Item {
-  return command('keys', t('shell:menu.keys'), onCommand, 'F1');
+  return command('keys', t('views:keys.title'), onCommand, 'F1');
 }
 
 function command(name: MenuCommand, label: string, onCommand: MenuActions['onCommand'], accelerator?: string): Item {

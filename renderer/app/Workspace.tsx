@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Activity, useEffect, useRef, useState } from 'react';
+import { VIEW_NAMES, type ViewName } from '../../shared/api/choices.ts';
 import type { Library } from '../../shared/api/views.ts';
 import { useObservable } from '../data/observable.ts';
 import { libraryRead } from '../data/reads.ts';
@@ -8,7 +9,7 @@ import { NoYear } from '../frame/NoYear.tsx';
 import { ReadProblem } from '../ui/ReadProblem.tsx';
 import { chooseOccasion } from './choose-occasion.ts';
 import { place } from './place.ts';
-import { loadedView, loadView, VIEW_NAMES, type ViewName } from './views.ts';
+import { loadedView, loadView } from './views.ts';
 
 /** The frame with the current view in it. */
 export function Workspace() {

@@ -1,3 +1,4 @@
+import type { ViewName } from '../../shared/api/choices.ts';
 import { FIRST_PREFERENCES } from '../../shared/api/first-preferences.ts';
 import { api } from '../data/api.ts';
 import { client } from '../data/client.ts';
@@ -12,7 +13,7 @@ import { followKeys } from './keys.ts';
 import { place } from './place.ts';
 import { sidebar } from './sidebar.ts';
 import type { start as Start } from './start.ts';
-import { loadView, type ViewName } from './views.ts';
+import { loadView } from './views.ts';
 
 /** Takes up the work where it was left: theme, view and occasion, and the store when there is one. */
 export async function begin(start: typeof Start): Promise<void> {

@@ -1,7 +1,7 @@
+import { VIEW_NAMES } from '../../shared/api/choices.ts';
 import type { MenuCommand } from '../../shared/api/contract.ts';
 import { api } from '../data/api.ts';
 import { runCommand } from './commands.ts';
-import { VIEW_NAMES } from './views.ts';
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 

@@ -1,7 +1,8 @@
+import { VIEW_NAMES } from '../../shared/api/choices.ts';
 import { loadRichTextEditor } from '../editor/load-editor.ts';
 import { loadChoicePopover } from '../grid/GridCell.tsx';
 import { afterStart } from './after-start.ts';
-import { loadView, VIEW_NAMES } from './views.ts';
+import { loadView } from './views.ts';
 
 /** When nothing else is going on, the code of the editor, the lists and the other views is read, so that they open at once. */
 export function loadAhead(): () => void {

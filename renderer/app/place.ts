@@ -1,8 +1,9 @@
+import type { ViewName } from '../../shared/api/choices.ts';
 import { api } from '../data/api.ts';
 import { sendDrafts } from '../data/drafts.ts';
 import { observable, useObservable } from '../data/observable.ts';
 import { enterContent } from '../frame/panes.ts';
-import { loadView, type ViewName } from './views.ts';
+import { loadView } from './views.ts';
 
 /** Where the person is. */
 export interface CurrentPlace {

@@ -1,14 +1,9 @@
 import type { ComponentType } from 'react';
-import type { Preferences } from '../../shared/api/contract.ts';
-
-export type ViewName = Preferences['view'];
+import type { ViewName } from '../../shared/api/choices.ts';
 
 export interface ViewProps {
   readonly occasion: string;
 }
-
-/** In the order of the navigation and of Ctrl+1 to Ctrl+6. */
-export const VIEW_NAMES = ['overview', 'items', 'texts', 'figures', 'control', 'report'] as const satisfies readonly ViewName[];
 
 const load: Readonly<Record<ViewName, () => Promise<ComponentType<ViewProps>>>> = {
   overview: async () => (await import('../overview/OverviewView.tsx')).OverviewView,

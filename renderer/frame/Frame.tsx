@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { ThemeName } from '../../shared/api/choices.ts';
 import type { MenuCommand } from '../../shared/api/contract.ts';
 import type { Library } from '../../shared/api/views.ts';
 import type { LibraryOccasion } from '../app/choose-occasion.ts';
@@ -8,7 +9,7 @@ import { go } from '../app/place.ts';
 import { api } from '../data/api.ts';
 import { redo, undo } from '../data/undo.ts';
 import { Later } from '../ui/Later.tsx';
-import { chooseTheme, type ThemeChoice } from '../ui/theme.ts';
+import { chooseTheme } from '../ui/theme.ts';
 import styles from './Frame.module.css';
 import { importYear } from './import-year.ts';
 import { Navigation } from './Navigation.tsx';
@@ -40,7 +41,7 @@ export function Frame({ library, occasion, children }: Props) {
   );
 }
 
-export function setTheme(theme: ThemeChoice): void {
+export function setTheme(theme: ThemeName): void {
   chooseTheme(theme);
   void api.call('setPreferences', { theme });
 }

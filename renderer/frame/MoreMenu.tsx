@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components/Menu';
+import { THEME_NAMES } from '../../shared/api/choices.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { runCommand } from '../app/commands.ts';
 import menu from '../ui/Menu.module.css';
@@ -10,8 +11,6 @@ interface Props {
   readonly onKeys: () => void;
   readonly onClose: () => void;
 }
-
-const THEMES = ['system', 'light', 'dark'] as const;
 
 /** What is seldom needed: how the window looks, another year, the keys. */
 export function MoreMenu({ trigger, onKeys, onClose }: Props) {
@@ -34,7 +33,7 @@ export function MoreMenu({ trigger, onKeys, onClose }: Props) {
         <Separator className={menu.line ?? ''} />
         <MenuSection selectionMode="single" disallowEmptySelection selectedKeys={[themeChoice()]}>
           <Header className={menu.head ?? ''}>{t('views:theme.label')}</Header>
-          {THEMES.map((name) => (
+          {THEME_NAMES.map((name) => (
             <MenuItem key={name} id={name} className={menu.item ?? ''} onAction={() => runCommand(`theme-${name}`)}>
               {t(`views:theme.${name}`)}
             </MenuItem>

@@ -1,6 +1,7 @@
+import { VIEW_NAMES } from '../../shared/api/choices.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go, place } from '../app/place.ts';
-import { loadView, VIEW_NAMES } from '../app/views.ts';
+import { loadView } from '../app/views.ts';
 import { useObservable } from '../data/observable.ts';
 import styles from './Frame.module.css';
 

@@ -1,5 +1,5 @@
+import type { ViewName } from '../../shared/api/choices.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import type { ViewName } from '../app/views.ts';
 
 export interface KeyLine {
   readonly key: string;

@@ -1,14 +1,13 @@
+import type { ThemeName } from '../../shared/api/choices.ts';
 import type { Theme } from '../../shared/report/palette.ts';
 import { observable, useObservable } from '../data/observable.ts';
 
-export type ThemeChoice = 'system' | Theme;
-
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const theme = observable<Theme>(dark.matches ? 'dark' : 'light');
-let choice: ThemeChoice = 'system';
+let choice: ThemeName = 'system';
 
 /** Shows the window in the chosen theme; `system` follows the machine, also when that changes. */
-export function chooseTheme(next: ThemeChoice): void {
+export function chooseTheme(next: ThemeName): void {
   choice = next;
   settle();
 }
@@ -21,7 +20,7 @@ function settle(): void {
   theme.set(() => now);
 }
 
-export function themeChoice(): ThemeChoice {
+export function themeChoice(): ThemeName {
   return choice;
 }
 

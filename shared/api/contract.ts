@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../model/primitives.ts';
 import type { ReportDocument } from '../report/document.ts';
+import { THEME_NAMES, VIEW_NAMES } from './choices.ts';
 import { Command } from './commands.ts';
 import type { Result } from './result.ts';
 import type {
@@ -45,8 +46,8 @@ export const storeCalls = {
 } as const;
 
 export const Preferences = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
-  view: z.enum(['overview', 'items', 'texts', 'figures', 'control', 'report']),
+  theme: z.enum(THEME_NAMES),
+  view: z.enum(VIEW_NAMES),
   occasion: Id.nullable(),
   sidebar: z.enum(['open', 'folded']),
 });
@@ -99,20 +100,13 @@ export const MENU_COMMANDS = [
   'undo',
   'redo',
   'export',
-  'view-overview',
-  'view-items',
-  'view-texts',
-  'view-figures',
-  'view-control',
-  'view-report',
+  ...VIEW_NAMES.map((name) => `view-${name}` as const),
   'next-missing',
   'next-pane',
   'mark-ready',
   'keys',
   'import',
-  'theme-system',
-  'theme-light',
-  'theme-dark',
+  ...THEME_NAMES.map((name) => `theme-${name}` as const),
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

@@ -1,0 +1,7 @@
+/** The views, in the order of the navigation, of the menu and of Ctrl+1 to Ctrl+6. */
+export const VIEW_NAMES = ['overview', 'items', 'texts', 'figures', 'control', 'report'] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** How the window can look; `system` follows the machine. */
+export const THEME_NAMES = ['system', 'light', 'dark'] as const;
+export type ThemeName = (typeof THEME_NAMES)[number];
