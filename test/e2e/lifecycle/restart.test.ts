@@ -101,6 +101,9 @@ describe('the window', () => {
     const bounds = { x: 40, y: 30, width: 1100, height: 700 };
     const first = await startProgram({ userData });
     const boundsOf = ({ app }: Program) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+    // Being shown puts a window in its place, and nobody can move one that is not there yet.
+    await expect.poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true);
+    await first.page.waitForTimeout(300);
     await first.app.evaluate(({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place), bounds);
     // The system moves a window when it has the time.
     await expect.poll(() => boundsOf(first)).toEqual(bounds);
