@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Rooms that need only Node run side by side; what starts the real program runs one file at a time. */
 export default defineConfig({
   test: {
+    // A machine that is busy takes longer; what is waited for comes or does not.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         test: {
