@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type BrowserWindow, dialog, nativeTheme } from 'electron';
 import { type EventMap, FIRST_PREFERENCES, Preferences } from '../../shared/api/contract.ts';
 import type { Result } from '../../shared/api/result.ts';
+import { createSpelling } from '../spelling/spelling.ts';
 import { answerCall, type CallHandlers } from './answer-call.ts';
 import { technical } from './crashes.ts';
 import { exportCalls } from './export-calls.ts';
@@ -12,6 +13,7 @@ import { preferenceCalls } from './preference-calls.ts';
 import { programFiles } from './program-files.ts';
 import { PREFERENCES } from './settings.ts';
 import { openSettings } from './settings-file.ts';
+import { spellingCalls } from './spelling-calls.ts';
 import { storeFileCalls } from './store-file-calls.ts';
 import type { StoreHost } from './store-host.ts';
 
@@ -37,6 +39,7 @@ export function createProgram({ userData, host, log, window, tell }: ProgramPart
     FIRST_PREFERENCES,
   );
   const exports = createExports(programFiles.exportWorker);
+  const spelling = createSpelling(programFiles.spellingWorker, (details) => log.fault('spelling stopped', details));
   const files = storeFileCalls(host, window, programFiles.example);
   const handlers: CallHandlers = {
     store: host.call,
@@ -44,6 +47,7 @@ export function createProgram({ userData, host, log, window, tell }: ProgramPart
       ...files,
       ...exportCalls(host, exports, window, (progress) => tell('exportProgress', progress)),
       ...preferenceCalls(preferences, showTheme),
+      ...spellingCalls(spelling),
     },
     onFault: (fault) => log.fault('call failed', technical(fault)),
   };
@@ -69,6 +73,7 @@ export function createProgram({ userData, host, log, window, tell }: ProgramPart
     answer: (name, input) => answerCall(handlers, name, input),
     finish: async () => {
       await exports.cancel();
+      await spelling.close();
       await preferences.written();
     },
   };
