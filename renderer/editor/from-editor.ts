@@ -17,7 +17,7 @@ export function fromEditor(document: JSONContent): RichText | null {
 }
 
 function toBlock(node: JSONContent): RichBlock {
-  if (node.type === 'heading') return { type: 'heading', attrs: { level: 1 }, ...inlines(node) };
+  if (node.type === 'heading') return { type: 'heading', attrs: { level: 1 }, content: (node.content ?? []).map(toInline) };
   return toParagraphOrList(node);
 }
 
@@ -41,7 +41,7 @@ function inlines(node: JSONContent): { content?: Inline[] } {
   return node.content === undefined ? {} : { content: node.content.map(toInline) };
 }
 
-function toInline(node: JSONContent): Inline {
+function toInline(node: JSONContent): Exclude<Inline, { type: 'footnote' }> {
   if (node.type === 'hardBreak') return { type: 'hardBreak' };
   const marks = (node.marks ?? []).flatMap(({ type }): Mark[] => (type === 'bold' || type === 'italic' ? [{ type }] : []));
   return { type: 'text', text: node.text ?? '', ...(marks.length > 0 ? { marks } : {}) };

@@ -6,6 +6,7 @@ import type { ReportDocument } from '../../shared/report/document.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ViewProps } from '../app/views.ts';
 import { modelRead, reportDocumentRead } from '../data/reads.ts';
+import { NoteNumbers } from '../editor/note-numbers.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Outline } from '../ui/Outline.tsx';
 import { Read } from '../ui/Read.tsx';
@@ -15,7 +16,7 @@ import { CoverSheet } from './CoverSheet.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import styles from './Report.module.css';
 import { Sheet } from './Sheet.tsx';
-import { sheetsOf } from './sheets.ts';
+import { numberedNotes, sheetsOf } from './sheets.ts';
 
 /** The report as it will be printed, and its export. */
 export function ReportView({ occasion }: ViewProps) {
@@ -80,6 +81,7 @@ interface PreviewProps {
 function Preview({ title, document, tools }: PreviewProps) {
   const page = useRef<HTMLDivElement>(null);
   const sheets = useMemo(() => sheetsOf(document.blocks), [document]);
+  const notes = useMemo(() => numberedNotes(document), [document]);
   const headings = useMemo(
     () => document.blocks.flatMap((block) => (block.type === 'heading' ? [{ ...block, title: block.text }] : [])),
     [document],
@@ -89,10 +91,12 @@ function Preview({ title, document, tools }: PreviewProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
       <div ref={page} className={styles.scroll} tabIndex={0} role="document" aria-label={title}>
         <CoverSheet cover={document.cover} />
-        {sheets.map((blocks, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is its place in the document
-          <Sheet key={index} blocks={blocks} header={document.header} />
-        ))}
+        <NoteNumbers value={notes}>
+          {sheets.map((blocks, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is its place in the document
+            <Sheet key={index} blocks={blocks} header={document.header} />
+          ))}
+        </NoteNumbers>
       </div>
     </View>
   );

@@ -1,13 +1,14 @@
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import type { ReportBlock, ReportDocument } from '../../shared/report/document.ts';
 import { meaningBeyondWord } from '../../shared/report/legend-words.ts';
 import { HeadingLevel } from '../editor/heading-level.ts';
+import { NoteNumbers } from '../editor/note-numbers.ts';
 import rich from '../editor/RichText.module.css';
-import { RichTextView } from '../editor/RichTextView.tsx';
+import { Notes, RichTextView } from '../editor/RichTextView.tsx';
 import { Status } from '../ui/Symbol.tsx';
 import styles from './Report.module.css';
 import { ReportTable } from './ReportTable.tsx';
-import type { SheetBlock } from './sheets.ts';
+import { notesOf, type SheetBlock } from './sheets.ts';
 
 interface Props {
   readonly blocks: readonly SheetBlock[];
@@ -15,6 +16,7 @@ interface Props {
 }
 
 export const Sheet = memo(function Sheet({ blocks, header }: Props) {
+  const numbers = useContext(NoteNumbers);
   return (
     <section className={styles.sheet}>
       <p className={styles.running} aria-hidden="true">
@@ -27,6 +29,7 @@ export const Sheet = memo(function Sheet({ blocks, header }: Props) {
           <Block block={block} />
         </HeadingLevel>
       ))}
+      <Notes notes={blocks.flatMap(({ block }) => notesOf(block))} numberOf={(note) => numbers?.get(note) ?? 0} />
     </section>
   );
 });

@@ -1,4 +1,6 @@
-import type { ReportBlock } from '../../shared/report/document.ts';
+import type { ReportBlock, ReportDocument } from '../../shared/report/document.ts';
+import { footnotesOf } from '../../shared/text/plain-text.ts';
+import type { Footnote } from '../../shared/text/rich-text.ts';
 
 export interface SheetBlock {
   readonly block: ReportBlock;
@@ -17,4 +19,26 @@ export function sheetsOf(blocks: readonly ReportBlock[]): readonly (readonly She
     else last.push({ block, under });
   }
   return sheets;
+}
+
+/** The notes of a block, in the order of their marks. */
+export function notesOf(block: ReportBlock): readonly Footnote[] {
+  switch (block.type) {
+    case 'text':
+      return footnotesOf(block.text);
+    case 'table':
+      return block.rows.flatMap(({ cells }) =>
+        cells.flatMap(({ content }) => (content.type === 'rich' && content.text !== null ? footnotesOf(content.text) : [])),
+      );
+    case 'heading':
+    case 'item-heading':
+    case 'label':
+    case 'legend':
+      return [];
+  }
+}
+
+/** The notes numbered through the whole document, as Word numbers them. */
+export function numberedNotes({ blocks }: ReportDocument): ReadonlyMap<Footnote, number> {
+  return new Map(blocks.flatMap(notesOf).map((note, index) => [note, index + 1]));
 }

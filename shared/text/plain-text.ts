@@ -1,4 +1,4 @@
-import type { ListItem, RichBlock, RichText } from './rich-text.ts';
+import type { Footnote, Inline, ListItem, RichBlock, RichText } from './rich-text.ts';
 
 // Apart from the schemas, so that the window can use it without loading them.
 
@@ -10,24 +10,75 @@ export function fromParagraphs(paragraphs: readonly string[]): RichText | null {
   return content.length > 0 ? { type: 'doc', content } : null;
 }
 
-/** The words alone, one line per paragraph: for summaries, search and screen readers. */
+/**
+ * The words alone, one line per paragraph, the cells of a table's row with tabs between, the notes last: for summaries, search,
+ * comparison and screen readers.
+ */
 export function toPlainText(text: RichText | null): string {
-  return text === null ? '' : text.content.map((block) => blockText(block)).join('\n');
+  if (text === null) return '';
+  return [...text.content.map((block) => blockText(block)), ...footnotesOf(text).map((note) => inlineText(note.content))].join(
+    '\n',
+  );
 }
 
 function blockText(block: RichBlock | ListItem): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return (block.content ?? []).map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('');
+      return inlineText(block.content);
     case 'bulletList':
     case 'orderedList':
     case 'listItem':
       return block.content.map((child: RichBlock | ListItem) => blockText(child)).join('\n');
+    case 'table':
+      return block.content
+        .map((row) => row.content.map((cell) => cell.content.map((child) => blockText(child)).join(' ')).join('\t'))
+        .join('\n');
+  }
+}
+
+function inlineText(content: readonly Inline[] | undefined): string {
+  return (content ?? []).map(wordsOf).join('');
+}
+
+function wordsOf(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.text;
+    case 'hardBreak':
+      return '\n';
+    case 'footnote':
+      return '';
+  }
+}
+
+/** The notes in the order of their marks. */
+export function footnotesOf({ content }: RichText): readonly Footnote[] {
+  return content.flatMap(blockNotes);
+}
+
+function blockNotes(block: RichBlock | ListItem): readonly Footnote[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return (block.content ?? []).filter((inline): inline is Footnote => inline.type === 'footnote');
+    case 'bulletList':
+    case 'orderedList':
+    case 'listItem':
+      return block.content.flatMap((child: RichBlock | ListItem) => blockNotes(child));
+    case 'table':
+      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(blockNotes)));
   }
 }
 
 /** True when a person would see nothing: no text, or only blanks. */
 export function isBlank(text: RichText | null): boolean {
   return toPlainText(text).trim() === '';
+}
+
+/** How many words a text has, notes and tables with it: what stands between blanks and has a letter or a figure. */
+export function wordCount(text: RichText | null): number {
+  return toPlainText(text)
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -16,7 +16,7 @@ import { t } from '../../../shared/text/messages/index.ts';
 import type { CellTools } from './cell.ts';
 import type { Bookmark, Bookmarks } from './contents.ts';
 import { BODY_POINTS, twips } from './page.ts';
-import { bodyPlace, type Room, richParagraphs } from './rich-text.ts';
+import { bodyText, type Room } from './rich-text.ts';
 import { headingStyle, itemHeadingStyle } from './styles/headings.ts';
 import { tableBlocks } from './table.ts';
 
@@ -58,7 +58,7 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools): (Paragra
         }),
       ];
     case 'text':
-      return richParagraphs(block.text, bodyPlace(room), tools.nextList);
+      return bodyText(block.text, room, tools);
     case 'legend':
       return legend(block, tools);
     case 'table':

@@ -1,30 +1,28 @@
 import {
-  AlignmentType,
   Paragraph,
   type ParagraphChild,
   ShadingType,
+  type Table,
   TextRun,
   VerticalMergeType,
   WidthType,
   TableCell as WordCell,
 } from 'docx';
 import type { CellContent, TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
+import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
 import { groupStarts, headerGrid, type PlacedCell } from './header-grid.ts';
 import { TABLE_SIZES } from './page.ts';
-import { labelledParagraphs, type NextList } from './rich-text.ts';
+import { type CellPlace, labelledText, type TextTools } from './rich-text.ts';
 import { bodyLook, headerLook, type Look, parted, type RowPlace } from './row-look.ts';
-import { tableStyle } from './styles/table.ts';
 import type { DrawSymbol } from './symbols.ts';
 
-export interface CellTools {
+export interface CellTools extends TextTools {
   readonly drawSymbol: DrawSymbol;
-  readonly nextList: NextList;
 }
 
 type Merge = (typeof VerticalMergeType)[keyof typeof VerticalMergeType] | null;
 
-const ALIGNMENT = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
 const MERGE: Readonly<Record<PlacedCell['part'], Merge>> = {
   whole: null,
   first: VerticalMergeType.RESTART,
@@ -42,9 +40,10 @@ export function cellWriter(block: TableBlock, columns: readonly number[], isKept
       const isLast = index === block.headerRows.length - 1;
       return (grid[index] ?? []).map(({ cell, column, part }) => {
         const look = parted(headerLook(block, isLast || cell.rowSpan > 1, isKeptWhole), starts.has(column));
+        const width = widthOf(column, cell.columnSpan);
         const content =
-          part === 'continued' ? [new Paragraph({ style: look.style })] : paragraphs(cell, look, block.density, tools);
-        return wordCell(content, cell.columnSpan, widthOf(column, cell.columnSpan), look, MERGE[part]);
+          part === 'continued' ? [new Paragraph({ style: look.style })] : cellBlocks(cell, look, block, width, tools);
+        return wordCell(content, cell.columnSpan, width, look, MERGE[part]);
       });
     },
     body(row: TableRowBlock, place: RowPlace): WordCell[] {
@@ -53,14 +52,14 @@ export function cellWriter(block: TableBlock, columns: readonly number[], isKept
         const column = next;
         next += cell.columnSpan;
         const look = parted(bodyLook(block, row, place, column), starts.has(column));
-        const content = paragraphs(cell, look, block.density, tools);
-        return wordCell(content, cell.columnSpan, widthOf(column, cell.columnSpan), look, null);
+        const width = widthOf(column, cell.columnSpan);
+        return wordCell(cellBlocks(cell, look, block, width, tools), cell.columnSpan, width, look, null);
       });
     },
   };
 }
 
-function wordCell(children: Paragraph[], columnSpan: number, width: number, look: Look, merge: Merge): WordCell {
+function wordCell(children: (Paragraph | Table)[], columnSpan: number, width: number, look: Look, merge: Merge): WordCell {
   return new WordCell({
     children,
     ...(columnSpan > 1 ? { columnSpan } : {}),
@@ -73,8 +72,16 @@ function wordCell(children: Paragraph[], columnSpan: number, width: number, look
   });
 }
 
-function paragraphs({ content, align }: TableCell, look: Look, density: TableBlock['density'], tools: CellTools): Paragraph[] {
-  if (content.type === 'rich') return richCell(content, density, tools);
+function cellBlocks(
+  { content, align }: TableCell,
+  look: Look,
+  { density }: TableBlock,
+  width: number,
+  tools: CellTools,
+): (Paragraph | Table)[] {
+  if (content.type === 'rich') {
+    return richCell(content, { style: look.style, keepNext: look.keepNext, density, width, align }, tools);
+  }
   return [
     new Paragraph({
       style: look.style,
@@ -102,18 +109,18 @@ function symbolRuns(
 
 function richCell(
   { label, text, lines }: Extract<CellContent, { type: 'rich' }>,
-  density: TableBlock['density'],
+  place: CellPlace,
   tools: CellTools,
-): Paragraph[] {
-  const comment = labelledParagraphs(label, text, density, tools.nextList);
+): (Paragraph | Table)[] {
+  const comment = labelledText(label, text, place, tools);
   const answers = lines.map(
     ({ question, answer }) =>
       new Paragraph({
-        style: tableStyle('Text', density),
+        style: place.style,
         children: [new TextRun({ text: `${question} `, bold: true, color: COLOURS.quiet }), new TextRun(answer)],
       }),
   );
   const all = [...comment, ...answers];
   // A cell without a paragraph is a file that Word does not open.
-  return all.length > 0 ? all : [new Paragraph({ style: tableStyle('Text', density) })];
+  return all.length > 0 ? all : [new Paragraph({ style: place.style })];
 }

@@ -1,9 +1,11 @@
 import { Document, Packer } from 'docx';
 import type { HeadingBlock, ReportDocument } from '../../../shared/report/document.ts';
-import { bodyBlocks } from './blocks.ts';
+import { richTableBlock } from '../../../shared/report/rich-table-block.ts';
+import { type BlockTools, bodyBlocks } from './blocks.ts';
 import { contentsList, headingBookmarks } from './contents.ts';
 import { coverBlocks } from './cover.ts';
 import { runningHeader } from './header.ts';
+import { documentLinks } from './links.ts';
 import { documentNumbering } from './numbering.ts';
 import { pageOf } from './page.ts';
 import { documentProperties } from './properties.ts';
@@ -11,6 +13,7 @@ import { listCounter } from './rich-text.ts';
 import { endedByParagraph, sectionsOf } from './sections.ts';
 import { documentStyles } from './styles/index.ts';
 import { symbolPictures } from './symbols.ts';
+import { tableOf } from './table.ts';
 import { writable } from './xml-text.ts';
 import { withoutTimes } from './zip-date.ts';
 
@@ -22,7 +25,13 @@ export async function writeReportDocx(report: ReportDocument): Promise<Uint8Arra
   const document = writable(report);
   const headings = document.blocks.filter((block): block is HeadingBlock => block.type === 'heading');
   const bookmarks = headingBookmarks(headings);
-  const tools = { drawSymbol: symbolPictures(), nextList: listCounter(), bookmarks };
+  const tools: BlockTools = {
+    drawSymbol: symbolPictures(),
+    nextList: listCounter(),
+    linkTo: documentLinks(),
+    writeTable: (table, room) => tableOf(richTableBlock(table), room, tools),
+    bookmarks,
+  };
   const front = [...coverBlocks(document.cover), ...contentsList(headings, bookmarks)];
   const file = new Document({
     title: document.title,

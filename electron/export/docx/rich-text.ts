@@ -1,42 +1,79 @@
-import { Paragraph, TextRun } from 'docx';
-import type { TableBlock } from '../../../shared/report/document.ts';
-import type { Inline, List, ListItem, RichBlock, RichText } from '../../../shared/text/rich-text.ts';
+import { FootnoteReferenceRun, type IParagraphOptions, Paragraph, type Table, TextRun, type XmlComponent } from 'docx';
+import type { TableBlock, TableCell } from '../../../shared/report/document.ts';
+import type { Inline, List, ListItem, RichBlock, RichTable, RichText, TextRun as Words } from '../../../shared/text/rich-text.ts';
+import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
+import type { LinkTo } from './links.ts';
 import { BULLETS, LIST_LEVELS, listIndent, NUMBERS } from './numbering.ts';
-import { twips } from './page.ts';
-import { listStyle } from './styles/body.ts';
+import { TABLE_SIZES, TEXT_TWIPS, twips } from './page.ts';
+import { listStyle, subheadingStyle } from './styles/body.ts';
 import { tableStyle } from './styles/table.ts';
 
+/** What a text is written with: things that are numbered through the whole document, and tables. */
+export interface TextTools {
+  readonly nextList: NextList;
+  readonly linkTo: LinkTo;
+  /** Writes a table in a text; `room` is how wide it may be, in twips. */
+  readonly writeTable: (table: RichTable, room: number) => Table;
+}
+
 /** Where a text stands: in the running text, or in a cell of a table. */
-export interface TextPlace {
+interface TextPlace extends Room {
   readonly paragraph: string;
-  readonly subheading: string;
+  readonly subheading: (level: 1 | 2) => string;
   /** Style of a paragraph in a list; in a table the paragraph's own, with the mark set directly. */
   readonly list: (list: List['type'], level: number) => string;
+  /** Width of the text, in twips. */
+  readonly width: number;
+  readonly align: TableCell['align'];
+  /** Held on the same page as what follows. */
+  readonly keepNext: boolean;
+}
+
+export interface Room {
   /** Room before the first paragraph, in points, when it follows something that leaves none. */
   readonly before: number | null;
   /** Room after the last paragraph, in points, when what follows makes none. */
   readonly after: number | null;
 }
 
-export type Room = Pick<TextPlace, 'before' | 'after'>;
-
 const NO_ROOM: Room = { before: null, after: null };
+/** Room between a text and a table in it, in points. */
+const BEFORE_TABLE = 6;
+const AFTER_TABLE = 8;
 
 /** The running text; `before` when it follows a table, `after` when a table follows it. */
-export function bodyPlace({ before, after }: Room): TextPlace {
+function bodyPlace({ before, after }: Room): TextPlace {
   return {
     paragraph: 'Normal',
-    subheading: 'Subheading',
+    subheading: subheadingStyle,
     list: listStyle,
+    width: TEXT_TWIPS.portrait,
+    align: 'start',
+    keepNext: false,
     before,
     after,
   };
 }
 
-function cellPlace(density: TableBlock['density']): TextPlace {
-  const paragraph = tableStyle('Text', density);
-  return { paragraph, subheading: tableStyle('Subheading', density), list: () => paragraph, ...NO_ROOM };
+/** A cell of a table, and how its paragraphs look. */
+export interface CellPlace extends Pick<TextPlace, 'align' | 'keepNext'> {
+  readonly style: string;
+  readonly density: TableBlock['density'];
+  /** Of the whole cell, in twips. */
+  readonly width: number;
+}
+
+function cellPlace({ style, density, width, align, keepNext }: CellPlace): TextPlace {
+  return {
+    paragraph: style,
+    subheading: (level) => tableStyle(level === 1 ? 'Subheading' : 'Subheading2', density),
+    list: () => style,
+    width: width - 2 * twips(TABLE_SIZES[density].padding),
+    align,
+    keepNext,
+    ...NO_ROOM,
+  };
 }
 
 /** Numbers the numbered lists of one document, so that each starts at 1. */
@@ -50,11 +87,10 @@ export function listCounter(): NextList {
   };
 }
 
-/** A text as Word paragraphs. Paragraphs without a word are left out: room is made by spacing, never by empty lines. */
-export function richParagraphs(text: RichText, place: TextPlace, nextList: NextList): Paragraph[] {
-  return partsOf(text, place, nextList).map((parts, index, all) =>
-    paragraph(parts, { before: index === 0 ? place.before : null, after: index === all.length - 1 ? place.after : null }),
-  );
+/** A text in the report's body. Paragraphs without a word are left out: room is made by spacing, never by empty lines. */
+export function bodyText(text: RichText, room: Room, tools: TextTools): (Paragraph | Table)[] {
+  const place = bodyPlace(room);
+  return written(partsOf(text, place, tools.nextList), place, tools);
 }
 
 /**
@@ -62,40 +98,27 @@ export function richParagraphs(text: RichText, place: TextPlace, nextList: NextL
  * one: no program leaves a single line of a paragraph at the foot of a page, while LibreOffice parts paragraphs that are to be
  * kept together when they stand in a cell.
  */
-export function labelledParagraphs(
+export function labelledText(
   label: string | null,
   text: RichText | null,
-  density: TableBlock['density'],
-  nextList: NextList,
-): Paragraph[] {
-  const place = cellPlace(density);
-  const parts = text === null ? [] : partsOf(text, place, nextList);
-  const startsPlain = parts[0]?.style === place.paragraph && parts[0].list === null;
-  const lead =
-    label !== null && startsPlain
-      ? [new TextRun({ text: label, bold: true, color: COLOURS.quiet }), new TextRun({ break: 1 })]
-      : [];
-  const above = label !== null && !startsPlain ? [new Paragraph({ style: tableStyle('Label', density), text: label })] : [];
-  return [...above, ...parts.map((part, index) => paragraph(part, NO_ROOM, index === 0 ? lead : []))];
+  cell: CellPlace,
+  tools: TextTools,
+): (Paragraph | Table)[] {
+  const place = cellPlace(cell);
+  const parts = text === null ? [] : partsOf(text, place, tools.nextList);
+  if (label === null) return written(parts, place, tools);
+  const [first] = parts;
+  const startsPlain = first?.type === 'paragraph' && first.style === place.paragraph && first.list === null;
+  const words = new TextRun({ text: label, bold: true, color: COLOURS.quiet });
+  return startsPlain
+    ? written(parts, place, tools, [words, new TextRun({ break: 1 })])
+    : [new Paragraph({ style: tableStyle('Label', cell.density), text: label }), ...written(parts, place, tools)];
 }
 
-function partsOf(text: RichText, place: TextPlace, nextList: NextList): ParagraphParts[] {
-  return text.content.flatMap((block) => blockParagraphs(block, place, nextList)).filter(hasWords);
-}
+type Part = ParagraphPart | RichTable;
 
-function blockParagraphs(block: RichBlock, place: TextPlace, nextList: NextList): ParagraphParts[] {
-  switch (block.type) {
-    case 'paragraph':
-      return [{ style: place.paragraph, content: block.content ?? [], list: null }];
-    case 'heading':
-      return [{ style: place.subheading, content: block.content ?? [], list: null }];
-    case 'bulletList':
-    case 'orderedList':
-      return listParagraphs(block, 0, place, nextList);
-  }
-}
-
-interface ParagraphParts {
+interface ParagraphPart {
+  readonly type: 'paragraph';
   readonly style: string;
   readonly content: readonly Inline[];
   /** Null outside lists; `marked` is false for the second and later paragraphs of one list item. */
@@ -108,35 +131,104 @@ interface ParagraphParts {
   } | null;
 }
 
-function listParagraphs(list: List, level: number, place: TextPlace, nextList: NextList): ParagraphParts[] {
+function partsOf(text: RichText, place: TextPlace, nextList: NextList): Part[] {
+  return text.content.flatMap((block) => blockParts(block, place, nextList)).filter(hasWords);
+}
+
+function blockParts(block: RichBlock, place: TextPlace, nextList: NextList): Part[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [{ type: 'paragraph', style: place.paragraph, content: block.content ?? [], list: null }];
+    case 'heading':
+      return [{ type: 'paragraph', style: place.subheading(block.attrs.level), content: block.content ?? [], list: null }];
+    case 'bulletList':
+    case 'orderedList':
+      return listParts(block, 0, place, nextList);
+    case 'table':
+      return [block];
+  }
+}
+
+function listParts(list: List, level: number, place: TextPlace, nextList: NextList): ParagraphPart[] {
   const isNumbered = list.type === 'orderedList';
   const instance = isNumbered ? nextList() : 0;
   const reference = isNumbered ? NUMBERS : BULLETS;
   return list.content.flatMap((item: ListItem) => {
     let marked = true;
-    return item.content.flatMap((child): ParagraphParts[] => {
-      if (child.type !== 'paragraph') return listParagraphs(child, level + 1, place, nextList);
-      const parts: ParagraphParts = {
+    return item.content.flatMap((child): ParagraphPart[] => {
+      if (child.type !== 'paragraph') return listParts(child, level + 1, place, nextList);
+      const part: ParagraphPart = {
+        type: 'paragraph',
         style: place.list(list.type, level),
         content: child.content ?? [],
         list: { reference, level, instance, marked },
       };
       marked = false;
-      return [parts];
+      return [part];
     });
   });
 }
 
-function paragraph({ style, content, list }: ParagraphParts, { before, after }: Room, lead: readonly TextRun[] = []): Paragraph {
-  return new Paragraph({
-    style,
-    children: [...lead, ...content.flatMap(inlineRuns)],
-    ...(before === null && after === null ? {} : { spacing: spacingOf(before, after) }),
-    ...(list === null ? {} : listProperties(list)),
+function hasWords(part: Part): boolean {
+  if (part.type === 'table') return true;
+  return part.content.some((inline) => inline.type === 'footnote' || (inline.type === 'text' && inline.text.trim() !== ''));
+}
+
+/** `lead` stands before the words of the first paragraph. A table has no room of its own: what stands beside it makes the room. */
+function written(
+  parts: readonly Part[],
+  place: TextPlace,
+  tools: TextTools,
+  lead: readonly TextRun[] = [],
+): (Paragraph | Table)[] {
+  return parts.flatMap((part, index) => {
+    const before = parts[index - 1];
+    const next = parts[index + 1];
+    if (part.type === 'table') {
+      const table = tools.writeTable(part, place.width);
+      return next?.type === 'paragraph' ? [table] : [table, afterTable()];
+    }
+    const room: Room = {
+      before: before === undefined ? place.before : before.type === 'table' ? AFTER_TABLE : null,
+      after: next === undefined ? place.after : next.type === 'table' ? BEFORE_TABLE : null,
+    };
+    return [paragraph(part, room, place, tools, index === 0 ? lead : [])];
   });
 }
 
-function listProperties({ reference, level, instance, marked }: NonNullable<ParagraphParts['list']>) {
+/** Two tables would become one without something between them, and a cell that ends with a table is one that Word does not open. */
+function afterTable(): Paragraph {
+  return new Paragraph({ style: 'SectionEnd', spacing: { after: twips(AFTER_TABLE) } });
+}
+
+function paragraph(
+  { style, content, list }: ParagraphPart,
+  { before, after }: Room,
+  { align, keepNext }: TextPlace,
+  tools: TextTools,
+  lead: readonly TextRun[],
+): Paragraph {
+  return new FilledParagraph(
+    {
+      style,
+      ...(align === 'start' ? {} : { alignment: ALIGNMENT[align] }),
+      ...(keepNext ? { keepNext } : {}),
+      ...(before === null && after === null ? {} : { spacing: spacingOf(before, after) }),
+      ...(list === null ? {} : listProperties(list)),
+    },
+    [...lead, ...content.flatMap((inline) => inlineRuns(inline, tools.linkTo))],
+  );
+}
+
+/** The library's own paragraph takes a link only when it gives the link a number by chance. */
+class FilledParagraph extends Paragraph {
+  constructor(options: IParagraphOptions, children: readonly XmlComponent[]) {
+    super(options);
+    this.root.push(...children);
+  }
+}
+
+function listProperties({ reference, level, instance, marked }: NonNullable<ParagraphPart['list']>) {
   if (!marked) return { numbering: false as const, indent: { left: listIndent(level).left, firstLine: 0 } };
   return {
     numbering: { reference, level: Math.min(level, LIST_LEVELS - 1), instance },
@@ -148,18 +240,29 @@ function spacingOf(before: number | null, after: number | null) {
   return { ...(before === null ? {} : { before: twips(before) }), ...(after === null ? {} : { after: twips(after) }) };
 }
 
-function hasWords({ content }: ParagraphParts): boolean {
-  return content.some((inline) => inline.type === 'text' && inline.text.trim() !== '');
+function inlineRuns(inline: Inline, linkTo: LinkTo): XmlComponent[] {
+  switch (inline.type) {
+    case 'hardBreak':
+      return [new TextRun({ break: 1 })];
+    case 'text':
+      return [wordsRun(inline, linkTo)];
+    case 'footnote': {
+      const note = new FilledParagraph({ style: 'FootnoteText' }, [
+        new TextRun(' '),
+        ...inline.content.map((words) => wordsRun(words, linkTo)),
+      ]);
+      return [new FootnoteReferenceRun({ children: [note] })];
+    }
+  }
 }
 
-function inlineRuns(inline: Inline): TextRun[] {
-  if (inline.type === 'hardBreak') return [new TextRun({ break: 1 })];
-  const marks = inline.marks ?? [];
-  return [
-    new TextRun({
-      text: inline.text,
-      ...(marks.some((mark) => mark.type === 'bold') ? { bold: true } : {}),
-      ...(marks.some((mark) => mark.type === 'italic') ? { italics: true } : {}),
-    }),
-  ];
+function wordsRun({ text, marks = [] }: Words, linkTo: LinkTo): XmlComponent {
+  const link = marks.find((mark) => mark.type === 'link');
+  const run = new TextRun({
+    text,
+    ...(link === undefined ? {} : { style: 'Hyperlink' }),
+    ...(marks.some((mark) => mark.type === 'bold') ? { bold: true } : {}),
+    ...(marks.some((mark) => mark.type === 'italic') ? { italics: true } : {}),
+  });
+  return link === undefined ? run : linkTo(link.attrs.href, [run]);
 }

@@ -23,7 +23,7 @@ const ROWS_KEPT_TOGETHER = 12;
 export function tableBlocks(block: TableBlock, tools: CellTools): (Paragraph | Table)[] {
   return [
     ...captionOf(block),
-    tableOf(block, tools),
+    tableOf(block, TEXT_TWIPS[block.page], tools),
     ...block.notes.map((note) => new Paragraph({ style: 'TableNote', text: note })),
   ];
 }
@@ -34,15 +34,16 @@ function captionOf({ caption, unit }: TableBlock): Paragraph[] {
   return [new Paragraph({ style: 'Caption', children: [new TextRun(text)] })];
 }
 
-function tableOf(block: TableBlock, tools: CellTools): Table {
-  const columnWidths = columnTwips(block.widths, TEXT_TWIPS[block.page]);
+/** The table itself, `room` twips wide. */
+export function tableOf(block: TableBlock, room: number, tools: CellTools): Table {
+  const columnWidths = columnTwips(block.widths, room);
   const isWhole = isKeptWhole(block);
   const writeRow = cellWriter(block, columnWidths, isWhole, tools);
   const places = rowPlaces(block, isWhole);
   const padding = twips(TABLE_SIZES[block.density].padding);
   return new DescribedTable(block.description, {
     layout: TableLayoutType.FIXED,
-    width: { size: TEXT_TWIPS[block.page], type: WidthType.DXA },
+    width: { size: room, type: WidthType.DXA },
     columnWidths,
     borders: TABLE_BORDERS,
     margins: { marginUnitType: WidthType.DXA, left: padding, right: padding, top: 0, bottom: 0 },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { t } from '../../text/messages/index.ts';
+import { TEXT_FAULTS } from '../../text/rich-text-limits.ts';
 import { Id } from '../primitives.ts';
 import { type Path, type Problem, problemAt } from './problem.ts';
 
@@ -36,11 +37,18 @@ function messageOf(issue: Exclude<Issue, { code: 'unrecognized_keys' | 'invalid_
     case 'invalid_key':
       return t('exchange:wrongId');
     case 'custom':
-      return issue.path.at(-1) === 'to' ? t('exchange:rangeBackwards') : t('exchange:wrongValue');
+      return customWords(issue);
     case 'not_multiple_of':
     case 'invalid_element':
       return t('exchange:wrongValue');
   }
+}
+
+/** A rule that the shape alone cannot say. */
+function customWords({ path, params }: Extract<Issue, { code: 'custom' }>): string {
+  const fault = TEXT_FAULTS.find((one) => one === params?.fault);
+  if (fault !== undefined) return t(`exchange:textFault.${fault}`);
+  return path.at(-1) === 'to' ? t('exchange:rangeBackwards') : t('exchange:wrongValue');
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../../control/control.ts';
 import { NumberStyle, TableCells, TableColumn, TableDefinition, TableRow } from '../../figures/definition.ts';
 import { t } from '../../text/messages/index.ts';
-import { RichText } from '../../text/rich-text.ts';
+import { Footnote as RichFootnote, TextRun as RichRun, RichText } from '../../text/rich-text.ts';
 import { ItemKind } from '../item-kind.ts';
 import { Chapter, ChapterPart, Layout } from '../layout.ts';
 import { FollowUp, Occasion, Report, SectionText } from '../occasion.ts';
@@ -39,7 +39,7 @@ const named = <Schema extends z.ZodType>(
 const SCALE_VALUES = 'model.scales[].values';
 
 const RichBlock = RichText.shape.content.element;
-const [RichParagraph, RichHeading, RichList] = RichBlock.options;
+const [RichParagraph, RichHeading, RichList, RichTable] = RichBlock.options;
 
 /** What stands under its own name in `$defs`; the catalogue has a sentence about each. */
 const NAMED = {
@@ -79,8 +79,11 @@ const NAMED = {
   Report: named(Report, { occasion: 'occasions', layout: 'model.layouts' }),
   RichText: named(RichText),
   RichParagraph: named(RichParagraph),
+  RichRun: named(RichRun),
+  RichFootnote: named(RichFootnote),
   RichHeading: named(RichHeading),
   RichList: named(RichList),
+  RichTable: named(RichTable),
   Id: named(Id),
   Line: named(Line),
   ShortText: named(ShortText),

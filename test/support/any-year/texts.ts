@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RichText } from '../../../shared/text/rich-text.ts';
+import type { Mark, RichTable, RichText } from '../../../shared/text/rich-text.ts';
 import { always, orNull } from './draw.ts';
 
 /** A line of any text that Unicode has, now and then one that JSON or the message catalogue could trip over. */
@@ -14,24 +14,53 @@ export const shortTextOrNull = orNull(SHORT_TEXT);
 export const cell = always(CELL);
 export const notes = always(fc.array(LINE, { maxLength: 2 }));
 export const corner = always(fc.array(SHORT_TEXT, { minLength: 1, maxLength: 2 }));
-export const richTextOrNull = orNull(richText());
+export const richTextOrNull = orNull(anyRichText());
 
-function richText(): fc.Arbitrary<RichText> {
+/** Any text that the program can hold, with every kind of thing in it. */
+export function anyRichText(): fc.Arbitrary<RichText> {
   type Block = RichText['content'][number];
   const run = fc.record(
     {
       type: fc.constant('text' as const),
       text: LINE,
-      marks: fc.constantFrom<[{ type: 'bold' }] | [{ type: 'italic' }, { type: 'bold' }]>(
+      marks: fc.constantFrom<Mark[]>(
         [{ type: 'bold' }],
         [{ type: 'italic' }, { type: 'bold' }],
+        [{ type: 'link', attrs: { href: 'https://exempel.se/sök?a=1&b=2#c' } }, { type: 'bold' }],
       ),
     },
     { requiredKeys: ['type', 'text'] },
   );
-  const content = fc.array(fc.oneof(run, fc.constant({ type: 'hardBreak' as const })), { maxLength: 3 });
+  const plain = fc.array(fc.oneof(run, fc.constant({ type: 'hardBreak' as const })), { maxLength: 3 });
+  const note = fc.record({ type: fc.constant('footnote' as const), content: fc.array(run, { minLength: 1, maxLength: 2 }) });
+  const content = fc.array(fc.oneof(run, fc.constant({ type: 'hardBreak' as const }), note), { maxLength: 3 });
   const paragraph = fc.record({ type: fc.constant('paragraph' as const), content }, { requiredKeys: ['type'] });
-  const heading = fc.record({ type: fc.constant('heading' as const), attrs: fc.constant({ level: 1 as const }), content });
+  const heading = fc.record({
+    type: fc.constant('heading' as const),
+    attrs: fc.record({ level: fc.constantFrom(1 as const, 2 as const) }),
+    content: plain,
+  });
+  const row = <Name extends string, Cell>(name: Name, count: number, paragraphs: fc.Arbitrary<Cell>) =>
+    fc.record({
+      type: fc.constant('tableRow' as const),
+      content: fc.array(fc.record({ type: fc.constant(name), content: fc.array(paragraphs, { minLength: 1, maxLength: 2 }) }), {
+        minLength: count,
+        maxLength: count,
+      }),
+    });
+  const headingParagraph = fc.record({ type: fc.constant('paragraph' as const), content: plain });
+  const table: fc.Arbitrary<RichTable> = fc.integer({ min: 1, max: 3 }).chain((count) =>
+    fc.record({
+      type: fc.constant('table' as const),
+      content: fc
+        .tuple(
+          row('tableHeader', count, headingParagraph),
+          row('tableCell', count, paragraph),
+          fc.array(row('tableCell', count, paragraph), { maxLength: 2 }),
+        )
+        .map(([first, second, more]): RichTable['content'] => [first, second, ...more]),
+    }),
+  );
   const { list } = fc.letrec<{ list: Extract<Block, { type: 'bulletList' | 'orderedList' }> }>((tie) => ({
     list: fc.record({
       type: fc.constantFrom('bulletList' as const, 'orderedList' as const),
@@ -49,6 +78,6 @@ function richText(): fc.Arbitrary<RichText> {
   }));
   return fc.record({
     type: fc.constant('doc' as const),
-    content: fc.array(fc.oneof<fc.Arbitrary<Block>[]>(paragraph, heading, list), { minLength: 1, maxLength: 3 }),
+    content: fc.array(fc.oneof<fc.Arbitrary<Block>[]>(paragraph, heading, list, table), { minLength: 1, maxLength: 3 }),
   });
 }

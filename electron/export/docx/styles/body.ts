@@ -18,18 +18,32 @@ export function listStyle(list: List['type'], level: number): string {
   return `${LISTS[list].id}${number === 1 ? '' : number}`;
 }
 
+/** The style of a heading inside a text. */
+export function subheadingStyle(level: 1 | 2): string {
+  return level === 1 ? 'Subheading' : 'Subheading2';
+}
+
 /** Running text, its sub-headings and labels, legends and bullets. */
 export function bodyStyles(): IParagraphStyleOptions[] {
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true, paragraph: { spacing: spacing({ after: 6 }) } },
     {
-      id: 'Subheading',
+      id: subheadingStyle(1),
       name: 'Mellanrubrik',
       basedOn: 'Normal',
       next: 'Normal',
       quickFormat: true,
       run: { bold: true },
       paragraph: { keepNext: true, keepLines: true, spacing: spacing({ before: 8, after: 2 }) },
+    },
+    {
+      id: subheadingStyle(2),
+      name: 'Mellanrubrik 2',
+      basedOn: subheadingStyle(1),
+      next: 'Normal',
+      quickFormat: true,
+      run: { bold: false, italics: true },
+      paragraph: { keepNext: true, keepLines: true, spacing: spacing({ before: 6, after: 1 }) },
     },
     {
       id: 'Label',

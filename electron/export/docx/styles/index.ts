@@ -27,7 +27,8 @@ export function documentStyles(): IStylesOptions {
         run: { size: halfPoints(10), bold: true, italics: false, color: COLOURS.text },
         paragraph: { keepNext: true, spacing: spacing({ before: 12, after: 4, line: 1 }) },
       },
-      hyperlink: { run: { color: COLOURS.text } },
+      hyperlink: { run: { color: COLOURS.accent, underline: { type: 'single' } } },
+      footnoteText: { run: { size: halfPoints(9) }, paragraph: { spacing: spacing({ after: 2, line: 1 }) } },
     },
     paragraphStyles: [...bodyStyles(), ...unnumberedHeadings(), ...itemHeadings(), ...tableStyles(), ...frameStyles()],
   };

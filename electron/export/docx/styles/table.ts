@@ -14,7 +14,7 @@ const LOOKS: Readonly<Record<Density, { readonly suffix: string; readonly swedis
 };
 
 /** Styles of the text in a table, by its density: heading, text, label, sub-heading. */
-export function tableStyle(part: 'Head' | 'Text' | 'Label' | 'Subheading', density: Density): string {
+export function tableStyle(part: 'Head' | 'Text' | 'Label' | 'Subheading' | 'Subheading2', density: Density): string {
   return `Table${part}${LOOKS[density].suffix}`;
 }
 
@@ -55,6 +55,12 @@ function stylesOf(density: Density): IParagraphStyleOptions[] {
       basedOn: text,
       run: { bold: true },
       paragraph: { keepNext: true, spacing: spacing({ before: 4, line: 1.05 }) },
+    },
+    {
+      id: tableStyle('Subheading2', density),
+      name: name('Tabellmellanrubrik 2'),
+      basedOn: tableStyle('Subheading', density),
+      run: { bold: false, italics: true },
     },
   ];
 }

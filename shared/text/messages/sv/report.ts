@@ -3,6 +3,7 @@ export const report = {
   period: 'Avser {{from}} – {{to}}',
   wholeYear: 'Avser {{year}}',
   diaryNumber: 'Diarienummer {{number}}',
+  textTable: 'Tabell i texten: {{headings}}',
   captionWithUnit: '{{caption}} ({{unit}})',
   symbolDescription: '{{word}}: {{meaning}}',
   symbolMeaning: '{{word}} – {{meaning}}',

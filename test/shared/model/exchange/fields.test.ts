@@ -14,7 +14,7 @@ function problemsOf(value: unknown) {
 }
 
 const comment = ['occasions', 0, 'followUps', 0, 'comment'] as const;
-const kinds = '"paragraph", "heading", "bulletList" eller "orderedList"';
+const kinds = '"paragraph", "heading", "bulletList", "orderedList" eller "table"';
 
 describe('fields and types of a year file', () => {
   const cases: readonly (readonly [place: string, message: string, path: JsonPath, value: unknown])[] = [
@@ -83,11 +83,11 @@ describe('fields and types of a year file', () => {
       [...comment, 'content', 0],
       'En text',
     ],
-    ['occasions[0].followUps[0].comment.content[0].type', `Här ska stå ${kinds}.`, [...comment, 'content', 0], { type: 'table' }],
+    ['occasions[0].followUps[0].comment.content[0].type', `Här ska stå ${kinds}.`, [...comment, 'content', 0], { type: 'image' }],
     ['occasions[0].followUps[0].comment.content[0].type', 'Fältet saknas.', [...comment, 'content', 0], {}],
     [
       'occasions[0].followUps[0].comment.content[1].content[0].marks[0].type',
-      'Här ska stå "bold" eller "italic".',
+      'Här ska stå "bold", "italic" eller "link".',
       [...comment, 'content', 1, 'content', 0, 'marks'],
       [{ type: 'underline' }],
     ],
