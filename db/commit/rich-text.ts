@@ -7,9 +7,8 @@ import { refuse } from '../errors.ts';
  * texts are equal JSON whichever editor they come from.
  */
 export function richTextOrNull(value: RichText | null): RichText | null {
-  if (isBlank(value)) return null;
+  if (value === null) return null;
   const text = RichText.safeParse(value);
-  return text.success
-    ? text.data
-    : refuse('invalid-input', t('store:text-unknown'), { field: 'value', details: text.error.message });
+  if (!text.success) return refuse('invalid-input', t('store:text-unknown'), { field: 'value', details: text.error.message });
+  return isBlank(text.data) ? null : text.data;
 }
