@@ -1,4 +1,4 @@
-import { start } from './app/start.ts';
+import { started } from './app/start.ts';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
@@ -6,6 +6,5 @@ import { begin } from './app/begin.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
-createRoot(root).render(<App />);
 // Not awaited: the views are modules that wait for this one.
-void begin(start);
+void begin(started).then(() => createRoot(root).render(<App />));

@@ -1,13 +1,14 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { THEME_NAMES, VIEW_NAMES } from '../../shared/api/choices.ts';
-import type { MenuCommand, Preferences } from '../../shared/api/contract.ts';
+import type { MenuCommand } from '../../shared/api/contract.ts';
+import type { Preferences } from '../../shared/api/preferences.ts';
 import { t } from '../../shared/text/messages/index.ts';
 
 export interface MenuActions {
   /** For the window: it knows what the command means where the person is. */
   readonly onCommand: (command: MenuCommand) => void;
-  readonly onNew: () => void;
-  readonly onOpen: () => void;
+  readonly onNew: () => Promise<void>;
+  readonly onOpen: () => Promise<void>;
 }
 
 type Item = MenuItemConstructorOptions;

@@ -1,10 +1,10 @@
 import { clipboard } from 'electron';
-import type { Preferences } from '../../shared/api/contract.ts';
+import type { Preferences } from '../../shared/api/preferences.ts';
 import { ok } from '../../shared/api/result.ts';
 import type { ShellHandlers } from './answer-call.ts';
 import type { SettingsFile } from './settings-file.ts';
 
-type PreferenceCalls = Pick<ShellHandlers, 'preferences' | 'setPreferences' | 'copyText'>;
+type PreferenceCalls = Pick<ShellHandlers, 'setPreferences' | 'copyText'>;
 
 /** The calls about the person's own machine: how the window looks and where it was left, and the clipboard. */
 export function preferenceCalls(
@@ -12,7 +12,6 @@ export function preferenceCalls(
   onTheme: (theme: Preferences['theme']) => void,
 ): PreferenceCalls {
   return {
-    preferences: async () => ok(preferences.get()),
     setPreferences: async (change) => {
       const given = Object.entries(change).filter(([, value]) => value !== undefined);
       const { theme } = preferences.get();

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { protocol, type Session } from 'electron';
+import { type ProtocolResponse, protocol, type Session } from 'electron';
 import { SCHEME } from './addresses.ts';
 import { contentSecurityPolicy, withNonce } from './content-security-policy.ts';
-import { windowFile } from './window-files.ts';
+import { type WindowFile, windowFile } from './window-files.ts';
 
 /** Must be done before the program is ready: what the scheme may do is fixed when Chromium starts. */
 export function registerScheme(): void {
@@ -11,14 +11,23 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Answers the window's requests with files from `root`, and with nothing else. */
+/**
+ * Answers the window's requests with files from `root`, and with nothing else. By the older of Electron's two ways: the newer one
+ * loads a whole fetch implementation first, and the start waits for it (docs/decisions/start-budget.md).
+ */
 export function serveWindowFiles(session: Session, root: string): void {
-  session.protocol.handle(SCHEME, (request) => respond(root, request));
+  session.protocol.registerBufferProtocol(SCHEME, ({ method, url }, answer) => {
+    const file = method === 'GET' ? windowFile(root, url) : null;
+    if (file === null) answer(REFUSAL);
+    else void respond(file, answer);
+  });
 }
 
-async function respond(root: string, request: Request): Promise<Response> {
-  const file = request.method === 'GET' ? windowFile(root, request.url) : null;
-  if (file === null) return refusal();
+const REFUSAL: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
+/** Chromium's ERR_FAILED. */
+const FAILED: ProtocolResponse = { error: -2 };
+
+async function respond(file: WindowFile, answer: (response: ProtocolResponse) => void): Promise<void> {
   const nonce = freshNonce();
   const headers = {
     'Content-Type': file.type,
@@ -28,21 +37,18 @@ async function respond(root: string, request: Request): Promise<Response> {
   };
   try {
     const bytes = await readFile(file.path);
-    const body = file.type.startsWith('text/html') ? withNonce(bytes.toString('utf8'), nonce) : bytes;
-    return new Response(body, { headers });
+    const data = file.type.startsWith('text/html') ? Buffer.from(withNonce(bytes.toString('utf8'), nonce)) : bytes;
+    answer({ statusCode: 200, headers, data });
   } catch (error) {
-    if (isAbsent(error)) return refusal();
-    throw error;
+    const isGone = isAbsent(error);
+    answer(isGone ? REFUSAL : FAILED);
+    if (!isGone) throw error;
   }
 }
 
 /** Node's own module for random bytes would be loaded before Chromium is ready; this one is there when it is first used. */
 function freshNonce(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-}
-
-function refusal(): Response {
-  return new Response(null, { status: 404 });
 }
 
 function isAbsent(error: unknown): boolean {

@@ -1,5 +1,7 @@
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { EventMap } from '../../shared/api/contract.ts';
+import type { Preferences } from '../../shared/api/preferences.ts';
+import type { Result } from '../../shared/api/result.ts';
 import type { StoreState } from '../../shared/api/views.ts';
 import { recoverWindow, reportFaults } from './crashes.ts';
 import { askForFirstStore } from './first-start.ts';
@@ -29,7 +31,7 @@ export interface Running {
 
 /**
  * Starts the store's worker at once and the window when it is told to; neither waits for the other. Only what they need is loaded
- * before; the rest (`program.ts`) comes while they start.
+ * before; the menu comes while they start, and the rest (`program.ts`) when the window has got what it begins with.
  */
 export function run(userData: string): Running {
   const log = openLog(userData);
@@ -54,30 +56,51 @@ export function run(userData: string): Running {
     else if (state.problem !== null) log.fault('store not open', `${state.problem.kind} ${state.problem.details ?? ''}`);
   }
 
-  async function loadProgram(opened: BrowserWindow): Promise<Program> {
-    const { createProgram } = await import('./program.ts');
+  async function answer(opened: BrowserWindow, name: unknown, input: unknown): Promise<Result<unknown>> {
     await begun;
-    return createProgram({ userData, host, log, window: opened, tell });
+    if (program !== null || name !== 'start' || input !== undefined) return (await loadProgram(opened)).answer(name, input);
+    const started = await host.start(settings.preferences);
+    // The window has enough to do by itself now, and this thread has nothing.
+    void loadProgram(opened);
+    return started;
+  }
+
+  function loadProgram(opened: BrowserWindow): Promise<Program> {
+    program ??= import('./program.ts').then(({ createProgram }) =>
+      createProgram({ userData, host, log, window: opened, tell, onTheme: (theme) => void showTheme(opened, theme) }),
+    );
+    return program;
+  }
+
+  async function showTheme(opened: BrowserWindow, theme: Preferences['theme']): Promise<void> {
+    nativeTheme.themeSource = theme;
+    const { showMenu } = await import('./menu.ts');
+    showMenu(theme, {
+      onCommand: (command) => tell('menu', { command }),
+      onNew: async () => (await loadProgram(opened)).createStore(),
+      onOpen: async () => (await loadProgram(opened)).openStore(),
+    });
   }
 
   return {
     begin: (asked) => {
       const last = settings.session.get().lastStore;
       begun = askForFirstStore(host, { asked, last, userData, example: programFiles.example });
+      // Read while the window is being made; the window asks the same when it is there.
+      void begun.then(() => host.start(settings.preferences));
     },
     openWindow: () => {
       nativeTheme.themeSource = settings.theme;
       refuseNetwork(session.defaultSession);
       serveWindowFiles(session.defaultSession, programFiles.window);
       const opened = openWindow(programFiles.preload, settings.window, unwritten);
-      const loaded = loadProgram(opened);
-      answerWindow(opened.webContents, async (name, input) => (await loaded).answer(name, input));
+      void showTheme(opened, settings.theme);
+      answerWindow(opened.webContents, (name, input) => answer(opened, name, input));
       recoverWindow(opened, log);
       opened.on('closed', () => {
         window = null;
       });
       window = opened;
-      program = loaded;
       opened.once('show', () =>
         log.note('shown', `${app.getVersion()} electron ${process.versions.electron} ${process.platform}`),
       );

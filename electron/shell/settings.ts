@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Preferences } from '../../shared/api/contract.ts';
+import type { Preferences } from '../../shared/api/preferences.ts';
 import { openSettings, readSettings, type SettingsFile } from './settings-file.ts';
 import { checkWindowPlace, type WindowPlace } from './window-place.ts';
 
@@ -15,18 +15,22 @@ export interface LastSession {
 export interface StartSettings {
   readonly window: SettingsFile<WindowPlace>;
   readonly session: SettingsFile<LastSession>;
-  /** Of the preferences, which are read as a whole later: what the first paint needs. */
+  /** Of the preferences: what the first paint needs. */
   readonly theme: Preferences['theme'];
+  /** All of them, as they stand in the file: the store's worker checks them, beside what it reads for the window. */
+  readonly preferences: unknown;
 }
 
 /** The file of the preferences, in the program's own folder. */
 export const PREFERENCES = 'preferences.json';
 
 export function readStartSettings(userData: string): StartSettings {
+  const preferences = readSettings(join(userData, PREFERENCES));
   return {
     window: openSettings(join(userData, 'window.json'), checkWindowPlace, { bounds: null, maximised: false }),
     session: openSettings(join(userData, 'session.json'), checkSession, { lastStore: null }),
-    theme: peekTheme(join(userData, PREFERENCES)),
+    theme: themeIn(preferences),
+    preferences,
   };
 }
 
@@ -36,8 +40,7 @@ function checkSession(value: unknown): LastSession | null {
   return lastStore === null || (typeof lastStore === 'string' && lastStore !== '') ? { lastStore } : null;
 }
 
-function peekTheme(file: string): Preferences['theme'] {
-  const value = readSettings(file);
-  const theme = typeof value === 'object' && value !== null && 'theme' in value ? value.theme : null;
+function themeIn(preferences: unknown): Preferences['theme'] {
+  const theme = typeof preferences === 'object' && preferences !== null && 'theme' in preferences ? preferences.theme : null;
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }

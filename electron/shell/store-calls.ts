@@ -2,7 +2,6 @@ import type { Store } from '../../db/index.ts';
 import type { CallOutput, EventMap, StoreCallName } from '../../shared/api/contract.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import type { UndoState } from '../../shared/api/views.ts';
-import { reportDocument } from '../../shared/report/report-document.ts';
 import type { CallData } from './call-data.ts';
 import { yearOfReport } from './report-year.ts';
 
@@ -28,6 +27,8 @@ const answers: StoreAnswers = {
   control: (store, { occasion }) => store.control(occasion),
   recentChanges: (store, { limit }) => store.recentChanges(limit),
   reportDocument: async (store, { report }) => {
+    // Laying out a report is not part of opening a store, which the window waits for.
+    const { reportDocument } = await import('../../shared/report/report-document.ts');
     const year = await yearOfReport(store, report);
     return year.ok ? reportDocument(year.value, report) : year;
   },

@@ -6,15 +6,11 @@ import type { ShellHandlers } from './answer-call.ts';
 import { askForNewStore, askForStore, askForYearFile } from './dialogs.ts';
 import type { StoreHost } from './store-host.ts';
 
-type StoreFileCalls = Pick<
-  ShellHandlers,
-  'storeState' | 'openStore' | 'createStore' | 'reopenStore' | 'restoreBackup' | 'importYear'
->;
+type StoreFileCalls = Pick<ShellHandlers, 'openStore' | 'createStore' | 'reopenStore' | 'restoreBackup' | 'importYear'>;
 
 /** The calls that choose which store is open. `example` is the bundled example year's file. */
 export function storeFileCalls(host: StoreHost, window: BaseWindow, example: string): StoreFileCalls {
   return {
-    storeState: async () => ok(await host.state()),
     openStore: async () => {
       const file = await askForStore(window);
       return file === null ? cancelled() : ok(await host.open(file));

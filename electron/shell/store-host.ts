@@ -5,7 +5,7 @@ import type { StoreState } from '../../shared/api/views.ts';
 import type { CallData } from './call-data.ts';
 import { storeName } from './file-names.ts';
 import { countDeaths } from './restarts.ts';
-import type { StoreWorkerSettings, StoreWorkKind, StoreWorks } from './store-messages.ts';
+import type { Started, StoreWorkerSettings, StoreWorkKind, StoreWorks } from './store-messages.ts';
 import { words } from './words.ts';
 import { startWorker, type WorkerChannel } from './worker-channel.ts';
 
@@ -27,6 +27,8 @@ export interface StoreHost {
   readonly reopen: () => Promise<StoreState>;
   readonly restore: (backup: string) => Promise<StoreState>;
   readonly state: () => Promise<StoreState>;
+  /** What the window begins with; quick when it was asked for before and nothing has changed since. */
+  readonly start: (preferences: unknown) => Promise<Result<Started>>;
   readonly call: <Name extends StoreCallName>(name: Name, input: CallData<Name>) => Promise<Result<CallOutput<Name>>>;
   readonly importYear: (file: string) => Promise<Result<{ readonly year: string }>>;
   readonly verify: () => Promise<Result<StoreCheck>>;
@@ -105,6 +107,7 @@ export function createStoreHost(
     reopen: () => (file === null ? askState('state', null) : open(file)),
     restore: async (backup) => (file === null ? askState('state', null) : told(await askState('restore', { file, backup }))),
     state: () => askState('state', null),
+    start: (preferences) => ask('start', { preferences }),
     call: async <Name extends StoreCallName>(name: Name, input: CallData<Name>) =>
       // The worker answers each call with its type in the contract (`answerStoreCall`).
       (await ask('call', { name, input })) as Result<CallOutput<Name>>,

@@ -1,7 +1,15 @@
 import type { StoreCheck } from '../../db/index.ts';
 import type { EventMap, StoreCallName } from '../../shared/api/contract.ts';
+import type { Preferences } from '../../shared/api/preferences.ts';
 import type { Result } from '../../shared/api/result.ts';
-import type { StoreState } from '../../shared/api/views.ts';
+import type { FirstReads, StoreState } from '../../shared/api/views.ts';
+
+/** What the window begins with. */
+export interface Started {
+  readonly preferences: Preferences;
+  readonly state: StoreState;
+  readonly first: FirstReads | null;
+}
 
 interface Work<Input, Answer> {
   readonly input: Input;
@@ -17,6 +25,8 @@ export interface StoreWorks {
   /** Puts a good copy in the file's place and opens it. */
   restore: Work<{ readonly file: string; readonly backup: string }, StoreState>;
   state: Work<null, StoreState>;
+  /** The preferences when they have the right form, else the first ones; with them what the first view shows, kept ready until it changes. */
+  start: Work<{ readonly preferences: unknown }, Started>;
   import: Work<{ readonly file: string }, { readonly year: string }>;
   /** Everything in the open store against its log and schema. */
   verify: Work<null, StoreCheck>;

@@ -1,13 +1,15 @@
 import { realpath } from 'node:fs/promises';
 import { openStore, restoreBackup, type Store } from '../../db/index.ts';
+import { FIRST_PREFERENCES } from '../../shared/api/first-preferences.ts';
+import { Preferences } from '../../shared/api/preferences.ts';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
 import type { StoreState } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { firstReads } from './first-reads.ts';
 import { makeStore } from './make-store.ts';
 import { answerStoreCall, type OnChanged } from './store-calls.ts';
-import type { StoreQuestion } from './store-messages.ts';
+import type { Started, StoreQuestion } from './store-messages.ts';
 import { closedState, NOTHING_OPEN, openState } from './store-states.ts';
-import { yearOfFile } from './year-file.ts';
 
 export interface StoreWorkListener {
   readonly onChanged: OnChanged;
@@ -33,6 +35,8 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
   let open: Open | null = null;
   /** What is shown while nothing is open: why. */
   let closed: StoreState = NOTHING_OPEN;
+  /** The answer to the last start; null when it is no longer true. */
+  let started: { readonly key: string; readonly answer: Started } | null = null;
 
   async function answer(question: StoreQuestion): Promise<Result<unknown>> {
     switch (question.kind) {
@@ -44,6 +48,8 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
         return ok(await restore(question.input.file, question.input.backup));
       case 'state':
         return ok(await state());
+      case 'start':
+        return ok(await start(question.input.preferences));
       case 'import':
         return open === null ? nothingOpen() : importYear(open, question.input.file);
       case 'verify':
@@ -57,6 +63,17 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
         await leave();
         return ok(null);
     }
+  }
+
+  /** Asked for before the window is there, and again when it is. */
+  async function start(given: unknown): Promise<Started> {
+    const key = JSON.stringify(given) ?? '';
+    if (started?.key === key) return started.answer;
+    const preferences = Preferences.safeParse(given).data ?? FIRST_PREFERENCES;
+    const first = open === null ? null : await firstReads(open.store, preferences);
+    const answer = { preferences, state: await state(), first };
+    started = { key, answer };
+    return answer;
   }
 
   function state(): Promise<StoreState> | StoreState {
@@ -86,6 +103,7 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
   }
 
   async function enter(file: string, opened: Result<Store>): Promise<StoreState> {
+    started = null;
     if (opened.ok) open = { file, store: opened.value, savedAt: null, isBackedUp: true };
     else closed = await closedState(file, opened.error);
     return state();
@@ -93,6 +111,7 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
 
   async function leave(): Promise<void> {
     await backup();
+    started = null;
     await open?.store.close();
     open = null;
     closed = NOTHING_OPEN;
@@ -108,6 +127,7 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
   /** Tells the views, and remembers that there is something to back up. */
   function noticing(changed: Open): OnChanged {
     return (event) => {
+      started = null;
       changed.isBackedUp = false;
       changed.savedAt = event.savedAt;
       onChanged(event);
@@ -115,6 +135,7 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
   }
 
   async function importYear(target: Open, file: string): Promise<Result<{ readonly year: string }>> {
+    const { yearOfFile } = await import('./year-file.ts');
     const year = await yearOfFile(file);
     if (!year.ok) return year;
     const imported = await target.store.importYear(year.value);

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Activity, useEffect, useRef, useState } from 'react';
 import { VIEW_NAMES, type ViewName } from '../../shared/api/choices.ts';
 import type { Library } from '../../shared/api/views.ts';
+import { chooseOccasion } from '../../shared/model/choose-occasion.ts';
 import { useObservable } from '../data/observable.ts';
 import { libraryRead } from '../data/reads.ts';
 import { Frame } from '../frame/Frame.tsx';
 import { NoYear } from '../frame/NoYear.tsx';
 import { ReadProblem } from '../ui/ReadProblem.tsx';
-import { chooseOccasion } from './choose-occasion.ts';
 import { place } from './place.ts';
 import { loadedView, loadView } from './views.ts';
 

@@ -1,7 +1,4 @@
 import { api } from '../data/api.ts';
 
-/** Asked for before anything else is done, so that the store is read while the window is being built. */
-export const start = {
-  store: api.call('storeState'),
-  preferences: api.call('preferences'),
-};
+/** Asked for before anything else is done, so that it is answered while the window is being built. */
+export const started = api.call('start');

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { ThemeName } from '../../shared/api/choices.ts';
 import type { MenuCommand } from '../../shared/api/contract.ts';
 import type { Library } from '../../shared/api/views.ts';
-import type { LibraryOccasion } from '../app/choose-occasion.ts';
+import type { LibraryOccasion } from '../../shared/model/choose-occasion.ts';
 import { useCommands } from '../app/commands.ts';
 import { loadAhead } from '../app/load-ahead.ts';
 import { go } from '../app/place.ts';

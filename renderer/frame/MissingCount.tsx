@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { LibraryOccasion } from '../../shared/model/choose-occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { afterStart } from '../app/after-start.ts';
-import type { LibraryOccasion } from '../app/choose-occasion.ts';
 import { useCommands } from '../app/commands.ts';
 import { here } from '../app/here.ts';
 import { nextMissing } from '../app/next-missing.ts';

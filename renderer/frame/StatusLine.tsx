@@ -1,5 +1,5 @@
+import type { LibraryOccasion } from '../../shared/model/choose-occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import type { LibraryOccasion } from '../app/choose-occasion.ts';
 import { useObservable } from '../data/observable.ts';
 import { saving } from '../data/saving.ts';
 import { clockTime } from '../ui/dates.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Library } from '../../shared/api/views.ts';
+import type { LibraryOccasion } from '../../shared/model/choose-occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import type { LibraryOccasion } from '../app/choose-occasion.ts';
 import { goToOccasion } from '../app/place.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components/Menu';
 import type { Library } from '../../shared/api/views.ts';
+import { chooseOccasion, type LibraryOccasion } from '../../shared/model/choose-occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { chooseOccasion, type LibraryOccasion } from '../app/choose-occasion.ts';
 import { goToOccasion } from '../app/place.ts';
 import menu from '../ui/Menu.module.css';
 

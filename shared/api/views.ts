@@ -40,6 +40,15 @@ export interface ControlView {
 export type TextsView = readonly SectionText[];
 export type FiguresView = readonly TableCells[];
 
+/** Everything that the first view of the window is drawn from; read together, so that nothing is waited for twice. */
+export interface FirstReads {
+  readonly library: Library;
+  readonly occasion: string;
+  readonly model: ModelView;
+  /** Only when that is the view to show. */
+  readonly items: ItemsView | null;
+}
+
 /** One step of work as a person sees it in a list: "Kommentar till Effektmål 1". */
 export interface ChangeView {
   readonly step: string;

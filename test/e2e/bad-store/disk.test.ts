@@ -61,7 +61,7 @@ describe('a full disk', () => {
     await program.answerDialogs(join(disk.folder, 'Halv.arshjul'));
     expect(errorOf(await program.call('createStore', { content: 'example' }))).toMatchObject({ kind: 'disk-full' });
     expect(execFileSync('ls', ['-A', disk.folder], { encoding: 'utf8' }).trim()).toBe('');
-    expect(okOf(await program.call('storeState'))).toMatchObject({ state: 'open', name: 'Exempelår 2024' });
+    expect(okOf(await program.call('start')).state).toMatchObject({ state: 'open', name: 'Exempelår 2024' });
   });
 });
 
@@ -77,7 +77,7 @@ describe('a folder that cannot be written to', () => {
       execFileSync('mount', ['-o', 'remount,rw', disk.folder]);
     });
     const program = await startProgram({ store: file });
-    const state = okOf(await program.call('storeState'));
+    const state = okOf(await program.call('start')).state;
     expect(state).toMatchObject({
       state: 'closed',
       name: 'Skrivskyddad',

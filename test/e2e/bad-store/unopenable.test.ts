@@ -27,7 +27,7 @@ async function storeWithCopy(): Promise<{ readonly userData: string; readonly fi
 }
 
 async function closedState({ call }: Program) {
-  const state = okOf(await call('storeState'));
+  const state = okOf(await call('start')).state;
   if (state.state !== 'closed') throw new Error('the store was opened');
   expect(state.problem?.message).toMatch(SENTENCES);
   return state;
@@ -125,7 +125,7 @@ describe('a file that is no store', () => {
     await closedState(second);
     await second.close();
     const third = await startProgram({ userData });
-    expect(okOf(await third.call('storeState'))).toMatchObject({ state: 'open', name: 'Exempelår 2024' });
+    expect(okOf(await third.call('start')).state).toMatchObject({ state: 'open', name: 'Exempelår 2024' });
   });
 });
 
@@ -163,7 +163,7 @@ describe('a store that another program has open', () => {
     const first = await startProgram({ userData });
     const second = await startProgram({ store: file });
     expect(await closedState(second)).toMatchObject({ problem: { kind: 'store-busy' } });
-    expect(okOf(await first.call('storeState'))).toMatchObject({ state: 'open' });
+    expect(okOf(await first.call('start')).state).toMatchObject({ state: 'open' });
   });
 });
 
@@ -177,6 +177,6 @@ describe('a new store', () => {
       expect(refused).toMatchObject({ kind: 'conflict', message: expect.stringMatching(SENTENCES) });
     }
     expect(await outcomeAt(program, place)).toBe('före skadan');
-    expect(okOf(await program.call('storeState'))).toMatchObject({ state: 'open', name: NAME });
+    expect(okOf(await program.call('start')).state).toMatchObject({ state: 'open', name: NAME });
   });
 });

@@ -48,7 +48,7 @@ describe('a program that is killed', () => {
     expect(rested).toBeGreaterThan(20);
     expect(kept.length).toBeGreaterThanOrEqual(rested);
     expect('abcdefghijklmnopqrstuvwxyz'.repeat(40).startsWith(kept)).toBe(true);
-    expect(okOf(await second.call('storeState'))).toMatchObject({ state: 'open' });
+    expect(okOf(await second.call('start')).state).toMatchObject({ state: 'open' });
   });
 
   it('has every change that was answered', async () => {
@@ -74,7 +74,7 @@ describe('a program that is killed', () => {
     expect(Number(await outcomeAt(second, place))).toBeGreaterThanOrEqual(answered.at(-1) ?? Number.POSITIVE_INFINITY);
     await second.close();
     const third = await startProgram({ store: join(userData, 'Exempelår 2024.arshjul') });
-    expect(okOf(await third.call('storeState'))).toMatchObject({ state: 'open' });
+    expect(okOf(await third.call('start')).state).toMatchObject({ state: 'open' });
   });
 
   it('while it makes the copy of the example starts as the first time', async () => {
@@ -86,7 +86,7 @@ describe('a program that is killed', () => {
       await wait(delay);
       await first.kill();
       const second = await startProgram({ userData });
-      const state = okOf(await second.call('storeState'));
+      const state = okOf(await second.call('start')).state;
       expect(state).toMatchObject({ state: 'open' });
       // Whichever of the two it is, it is a whole one.
       expect(okOf(await second.call('library')).years).toHaveLength(1);

@@ -85,7 +85,7 @@ describe('the menus', () => {
       const [file] = Menu.getApplicationMenu()?.items ?? [];
       file?.submenu?.items.find(({ label }) => label.startsWith(wanted))?.click();
     }, words);
-  const name = async () => okOf(await program().call('storeState')).name;
+  const name = async () => okOf(await program().call('start')).state.name;
 
   it('make a new store, and open the one that the person chooses', async () => {
     const [one, other] = [join(tempFolder(), 'Ny nämnd.arshjul'), join(program().userData, 'Exempelår 2024.arshjul')];

@@ -8,7 +8,7 @@ import { type Program, startProgram } from '../support/program.ts';
 describe('the first start', () => {
   it('opens a copy of the example year', async () => {
     const program = await startProgram();
-    expect(okOf(await program.call('storeState'))).toMatchObject({ state: 'open', name: 'Exempelår 2024' });
+    expect(okOf(await program.call('start')).state).toMatchObject({ state: 'open', name: 'Exempelår 2024' });
     expect(existsSync(join(program.userData, 'Exempelår 2024.arshjul'))).toBe(true);
     await program.screenshot('first-start');
   });
@@ -38,9 +38,9 @@ describe('what was written', () => {
 
     const second = await startProgram({ userData });
     expect(await outcomeAt(second, place)).toBe('första dagen');
-    expect(okOf(await second.call('preferences'))).toMatchObject({ theme: 'dark', view: 'texts' });
+    expect(okOf(await second.call('start')).preferences).toMatchObject({ theme: 'dark', view: 'texts' });
     expect(await second.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-    expect(okOf(await second.call('storeState'))).toMatchObject({ state: 'open', undo: { undo: expect.any(String) } });
+    expect(okOf(await second.call('start')).state).toMatchObject({ state: 'open', undo: { undo: expect.any(String) } });
   });
 
   it('is copied when the program closes', async () => {
@@ -60,7 +60,7 @@ describe('what was written', () => {
     await first.close();
 
     const second = await startProgram({ userData });
-    expect(okOf(await second.call('storeState'))).toMatchObject({ state: 'open', name: 'Nämnden 2025' });
+    expect(okOf(await second.call('start')).state).toMatchObject({ state: 'open', name: 'Nämnden 2025' });
   });
 
   it('is not lost when the window closes on a change that is on its way', async () => {
@@ -90,7 +90,7 @@ describe('settings that cannot be understood', () => {
     const broken = ['preferences.json', 'window.json', 'session.json'];
     for (const name of broken) writeFileSync(join(userData, name), '\u0000\u0001 not JSON');
     const program = await startProgram({ userData });
-    expect(okOf(await program.call('preferences'))).toMatchObject({ theme: 'system', view: 'overview' });
+    expect(okOf(await program.call('start')).preferences).toMatchObject({ theme: 'system', view: 'overview' });
     expect(readdirSync(userData)).toEqual(expect.arrayContaining(broken.map((name) => `${name}.unreadable`)));
   });
 });

@@ -32,22 +32,22 @@ describe('a second start', () => {
     const shown = () =>
       program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()));
     await expect.poll(shown).toEqual([true]);
-    expect(okOf(await program.call('storeState'))).toMatchObject({ state: 'open', name: 'Exempelår 2024' });
+    expect(okOf(await program.call('start')).state).toMatchObject({ state: 'open', name: 'Exempelår 2024' });
   });
 
   it('opens the store it was given, in the window that is open', async () => {
     const file = await emptyStore('Annan nämnd.arshjul');
     const program = await startProgram();
     expect(await startAgain(program.userData, [file])).toBe(0);
-    const name = async () => okOf(await program.call('storeState')).name;
+    const name = async () => okOf(await program.call('start')).state.name;
     await expect.poll(name).toBe('Annan nämnd');
   });
 
   it('of another folder is another program', async () => {
     const program = await startProgram();
     const other = await startProgram();
-    expect(okOf(await other.call('storeState'))).toMatchObject({ state: 'open' });
-    expect(okOf(await program.call('storeState'))).toMatchObject({ state: 'open' });
+    expect(okOf(await other.call('start')).state).toMatchObject({ state: 'open' });
+    expect(okOf(await program.call('start')).state).toMatchObject({ state: 'open' });
   });
 });
 
@@ -55,6 +55,6 @@ describe('a start with a file', () => {
   it('opens that store, and only it', async () => {
     const file = await emptyStore('Namngiven på raden.arshjul');
     const program = await startProgram({ store: file });
-    expect(okOf(await program.call('storeState'))).toMatchObject({ state: 'open', name: 'Namngiven på raden' });
+    expect(okOf(await program.call('start')).state).toMatchObject({ state: 'open', name: 'Namngiven på raden' });
   });
 });

@@ -37,7 +37,7 @@ describe('the window stays where it is', () => {
     await page.evaluate(() => setTimeout(() => location.replace('about:blank'), 0));
     await emptied;
     await page.waitForURL(HOME, { waitUntil: 'load' });
-    expect(await program().call('preferences')).toMatchObject({ ok: true });
+    expect(await program().call('start')).toMatchObject({ ok: true });
   });
 
   it('and opens no other', async () => {

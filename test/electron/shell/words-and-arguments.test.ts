@@ -69,7 +69,7 @@ describe('a call whose handler fails', () => {
     onFault: (fault: unknown) => faults.push(fault),
   } as unknown as CallHandlers;
 
-  it.each(['library', 'preferences'])('is answered in words, and the fault is noted: %s', async (name) => {
+  it.each(['library', 'start'])('is answered in words, and the fault is noted: %s', async (name) => {
     const error = errorOf(await answerCall(handlers, name, undefined));
     expect(error).toMatchObject({ kind: 'unexpected', details: 'disk on fire' });
     expect(error.message).not.toMatch(/fire/);

@@ -1,4 +1,4 @@
-import type { Library } from '../../shared/api/views.ts';
+import type { Library } from '../api/views.ts';
 
 export type LibraryOccasion = Library['occasions'][number];
 
