@@ -1,5 +1,5 @@
 import type { Store } from '../../db/index.ts';
-import type { CallOutput, EventMap, StoreCallName } from '../../shared/api/contract.ts';
+import type { CallOutput, Changed, EventMap, StoreCallName } from '../../shared/api/contract.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import type { UndoState } from '../../shared/api/views.ts';
 import type { CallData } from './call-data.ts';
@@ -16,9 +16,9 @@ type StoreAnswers = {
 };
 
 const answers: StoreAnswers = {
-  commit: async (store, command, onChanged) => tell(await store.commit(command), onChanged),
-  undo: async (store, _input, onChanged) => tell(await store.undo(), onChanged),
-  redo: async (store, _input, onChanged) => tell(await store.redo(), onChanged),
+  commit: async (store, command, onChanged) => tell(await store.commit(command), 'commit', onChanged),
+  undo: async (store, _input, onChanged) => tell(await store.undo(), 'undo', onChanged),
+  redo: async (store, _input, onChanged) => tell(await store.redo(), 'undo', onChanged),
   library: (store) => store.library(),
   model: (store, { occasion }) => store.model(occasion),
   items: (store, { occasion }) => store.items(occasion),
@@ -44,8 +44,8 @@ export function answerStoreCall<Name extends StoreCallName>(
   return answers[name](store, input, onChanged);
 }
 
-function tell(done: Result<EventMap['changed']>, onChanged: OnChanged): Result<UndoState> {
+function tell(done: Result<Changed>, by: EventMap['changed']['by'], onChanged: OnChanged): Result<UndoState> {
   if (!done.ok) return done;
-  onChanged(done.value);
+  onChanged({ ...done.value, by });
   return ok(done.value.undo);
 }

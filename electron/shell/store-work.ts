@@ -141,7 +141,7 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
     const imported = await target.store.importYear(year.value);
     if (!imported.ok) return imported;
     const { year: id, ...changed } = imported.value;
-    noticing(target)(changed);
+    noticing(target)({ ...changed, by: 'import' });
     return ok({ year: id });
   }
 

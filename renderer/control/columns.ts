@@ -4,7 +4,8 @@ import { t } from '../../shared/text/messages/index.ts';
 import { isBlank, toPlainText } from '../../shared/text/rich-text.ts';
 import { isShort } from '../editor/short-text.ts';
 import type { Cell, GridColumn } from '../grid/cell.ts';
-import type { ControlNode } from './rows.ts';
+import { readyColumn } from '../grid/ready-column.ts';
+import { type ControlNode, isControlReady } from './rows.ts';
 
 const NONE: Cell = { kind: 'none' };
 
@@ -21,7 +22,7 @@ export function controlColumns(model: YearModel): readonly GridColumn<ControlNod
       cell: answerCell(question),
     })),
     { id: 'comment', heading: model.words.comment, width: 88, grow: 1.6, cell: commentCell },
-    { id: 'ready', heading: t('views:panel.ready'), width: 48, grow: 0, cell: readyCell },
+    readyColumn(isControlReady),
   ];
 }
 
@@ -75,8 +76,4 @@ function commentCell(node: ControlNode): Cell {
   const { comment } = node.followUp;
   const missing = isBlank(comment);
   return { kind: 'text', value: missing ? null : toPlainText(comment), long: !isShort(comment), missing };
-}
-
-function readyCell(node: ControlNode): Cell {
-  return node.type === 'action' ? { kind: 'tick', value: node.followUp.ready } : NONE;
 }

@@ -70,3 +70,8 @@ export function controlNodes({ plan, followUps, answers, assessment }: ControlVi
     },
   ];
 }
+
+/** Whether an action is marked ready; null for the other rows. */
+export function isControlReady(node: ControlNode): boolean | null {
+  return node.type === 'action' ? node.followUp.ready : null;
+}

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type Query, queryOptions } from '@tanstack/react-query';
 import type { ChangedPart } from '../../shared/api/contract.ts';
 import { api } from './api.ts';
 import { applyToControl, applyToFigures, applyToItems, applyToTexts } from './apply-command.ts';
@@ -65,7 +65,28 @@ export const reportDocumentRead = (report: string) =>
 
 /** Reads again what shows the changed parts; what no view shows is read when it is next needed. */
 export function rereadParts(parts: readonly ChangedPart[]): Promise<void> {
-  return client.invalidateQueries({
-    predicate: ({ meta }) => Array.isArray(meta?.parts) && parts.some((part) => (meta.parts as unknown[]).includes(part)),
-  });
+  return client.invalidateQueries({ predicate: (query) => shows(query, parts) });
+}
+
+/** Work that goes on has the window to itself; in milliseconds. */
+const REST = 1_500;
+let resting: { readonly timer: number; readonly parts: ReadonlySet<ChangedPart> } | null = null;
+
+/**
+ * Reads again when nothing more has changed for a while: of a large year that takes longer than a key may. Until then the
+ * views show what was committed, and a view that is gone to reads for itself.
+ */
+export function rereadAtRest(parts: readonly ChangedPart[]): void {
+  void client.invalidateQueries({ predicate: (query) => shows(query, parts), refetchType: 'none' });
+  if (resting !== null) window.clearTimeout(resting.timer);
+  const waiting = new Set([...(resting?.parts ?? []), ...parts]);
+  const timer = window.setTimeout(() => {
+    resting = null;
+    void rereadParts([...waiting]);
+  }, REST);
+  resting = { timer, parts: waiting };
+}
+
+function shows({ meta }: Query, parts: readonly ChangedPart[]): boolean {
+  return Array.isArray(meta?.parts) && parts.some((part) => (meta.parts as unknown[]).includes(part));
 }

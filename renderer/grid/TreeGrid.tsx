@@ -40,13 +40,14 @@ export function TreeGrid<Node extends GridNode>({
   onCursor,
 }: Props<Node>) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { rows, fold, reveal } = useTreeTable(nodes, columns);
+  const { rows, top, fold, reveal } = useTreeTable(nodes, columns);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const first = rows[0]?.original;
+  const nameColumn = first && columns.find((column) => column.cell(first).kind === 'name');
   const grid = useGrid({
     rows: useMemo(() => rows.map(({ id }) => id), [rows]),
     columns: useMemo(() => columns.map(({ id }) => id), [columns]),
-    nameColumn: first && columns.find((column) => column.cell(first).kind === 'name')?.id,
+    nameColumn: nameColumn?.id,
     cellAt: (row, column) => byId.get(row)?.getValue<Cell>(column) ?? { kind: 'none' },
     isOpen: (row) => (byId.get(row)?.getCanExpand() ? (byId.get(row)?.getIsExpanded() ?? null) : null),
     pageSize: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2),
@@ -65,7 +66,7 @@ export function TreeGrid<Node extends GridNode>({
     getScrollElement: () => scroller.current,
     // The first rows are drawn at once, before the grid has been measured.
     initialRect: { width: window.innerWidth, height: window.innerHeight - CHROME },
-    estimateSize: (index) => estimate(rows[index]?.getAllCells().map((cell) => cell.getValue<Cell>()) ?? []),
+    estimateSize: (index) => estimate(rows[index]?.original, nameColumn),
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 2,
     scrollMargin: HEADER,
@@ -125,7 +126,6 @@ export function TreeGrid<Node extends GridNode>({
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
-          const siblings = row.getParentRow()?.subRows ?? rows.filter(({ depth }) => depth === 0);
           const isHere = index === cursorRow;
           return (
             <GridRow
@@ -135,8 +135,8 @@ export function TreeGrid<Node extends GridNode>({
               columns={columns}
               index={index}
               depth={row.depth}
-              position={siblings.findIndex(({ id }) => id === row.id) + 1}
-              siblings={siblings.length}
+              position={row.index + 1}
+              siblings={row.getParentRow()?.subRows.length ?? top}
               open={row.getCanExpand() ? row.getIsExpanded() : null}
               start={start - HEADER}
               readOnly={readOnly}
@@ -156,9 +156,9 @@ export function TreeGrid<Node extends GridNode>({
 const LINE = 36;
 
 /** A row's height before it has been drawn: names and texts take two lines at most. */
-function estimate(cells: readonly Cell[]): number {
-  const isLong = cells.some((cell) => cell.kind === 'name' && cell.text.length + (cell.word?.length ?? 0) > LINE);
-  return isLong ? TALL_ROW : ROW;
+function estimate<Node>(node: Node | undefined, nameColumn: GridColumn<Node> | undefined): number {
+  const cell = node === undefined ? undefined : nameColumn?.cell(node);
+  return cell?.kind === 'name' && cell.text.length + (cell.word?.length ?? 0) > LINE ? TALL_ROW : ROW;
 }
 
 function isMissing(cell: Cell): boolean {

@@ -40,7 +40,7 @@ export function useTreeTable<Node extends GridNode>(nodes: readonly Node[], colu
     for (let parent = byId.get(id)?.parent ?? null; parent !== null; parent = byId.get(parent)?.parent ?? null)
       fold(parent, false);
   };
-  return { table, rows: table.getRowModel().rows, fold, reveal };
+  return { rows: table.getRowModel().rows, top: children.get(null)?.length ?? 0, fold, reveal };
 }
 
 const NOTHING: never[] = [];

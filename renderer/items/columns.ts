@@ -4,7 +4,8 @@ import { t } from '../../shared/text/messages/index.ts';
 import { isBlank, toPlainText } from '../../shared/text/rich-text.ts';
 import { isShort } from '../editor/short-text.ts';
 import type { Cell, GridColumn } from '../grid/cell.ts';
-import { type ItemNode, isFollowedUp, STATUS_FIELD, type StatusUse } from './rows.ts';
+import { readyColumn } from '../grid/ready-column.ts';
+import { type ItemNode, isItemReady, STATUS_FIELD, type StatusUse } from './rows.ts';
 
 const NONE: Cell = { kind: 'none' };
 
@@ -20,7 +21,7 @@ export function itemColumns(model: YearModel): readonly GridColumn<ItemNode>[] {
     { id: 'outcome', heading: model.words.outcome, width: 72, grow: 0.4, cell: outcomeCell },
     ...statusColumns(model),
     { id: 'comment', heading: model.words.comment, width: 88, grow: 1.6, cell: commentCell },
-    { id: 'ready', heading: t('views:panel.ready'), width: 48, grow: 0, cell: readyCell },
+    readyColumn(isItemReady),
   ];
 }
 
@@ -47,10 +48,6 @@ function commentCell({ kind, followUp }: ItemNode): Cell {
   const { comment } = followUp;
   const missing = isBlank(comment);
   return { kind: 'text', value: missing ? null : toPlainText(comment), long: !isShort(comment), missing };
-}
-
-function readyCell(node: ItemNode): Cell {
-  return isFollowedUp(node) ? { kind: 'tick', value: node.followUp.ready } : NONE;
 }
 
 function statusColumns(model: YearModel): GridColumn<ItemNode>[] {

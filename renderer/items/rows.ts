@@ -64,5 +64,10 @@ export function isFollowedUp({ kind }: Pick<ItemNode, 'kind'>): boolean {
   return kind.scales.length > 0 || kind.measured || kind.commented;
 }
 
+/** Whether an item is marked ready; null for one that nothing is said of. */
+export function isItemReady(node: ItemNode): boolean | null {
+  return isFollowedUp(node) ? node.followUp.ready : null;
+}
+
 /** Which field of a follow-up a scale sets. */
 export const STATUS_FIELD = { colour: 'colour', arrow: 'arrow', 'indicator-status': 'status' } as const;

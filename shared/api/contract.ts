@@ -78,12 +78,18 @@ export type CallOutput<Name extends CallName> = Exclude<(typeof calls)[Name]['ou
 
 /** What the shell tells the window unasked. */
 export interface EventMap {
-  /** These parts of the store are no longer what the views have read. */
-  changed: { readonly parts: readonly ChangedPart[]; readonly undo: UndoState; readonly savedAt: string };
+  /** These parts of the store are no longer what the views have read; `by` is the kind of call that changed them. */
+  changed: Changed & { readonly by: 'commit' | 'undo' | 'import' };
   store: StoreState;
   exportProgress: { readonly fraction: number; readonly words: string };
   /** A menu item or its key was chosen; the window knows what it means where the person is. */
   menu: { readonly command: MenuCommand };
+}
+
+export interface Changed {
+  readonly parts: readonly ChangedPart[];
+  readonly undo: UndoState;
+  readonly savedAt: string;
 }
 
 export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 'control';

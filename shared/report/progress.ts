@@ -49,7 +49,8 @@ interface Expected {
 /** How much of an occasion is marked ready, and what is not filled in yet. */
 export function readiness(input: ReadinessInput): Readiness {
   const chapters = expectedChapters(input);
-  const items = input.items.flatMap((item) => expectedOfItem(input, item));
+  const said = new Map(input.followUps.map((followUp) => [followUp.item, followUp]));
+  const items = input.items.flatMap((item) => expectedOfItem(input, item, said.get(item.id)));
   const texts = chapters.flatMap((chapter) => expectedOfChapter(input, chapter));
   const control = expectedOfControl(input);
   const verdict = chapters.some((chapter) => chapter.parts.some((part) => part.type === 'assessment'))
@@ -72,10 +73,9 @@ function expectedChapters({ model, occasion }: ReadinessInput): readonly Chapter
   return model.layouts.find((layout) => layout.kind === kind)?.chapters ?? [];
 }
 
-function expectedOfItem(input: ReadinessInput, item: PlanItem): Expected[] {
+function expectedOfItem(input: ReadinessInput, item: PlanItem, followUp: FollowUp | undefined): Expected[] {
   const kind = input.model.kinds.find((candidate) => candidate.id === item.kind);
   if (kind === undefined || !isFollowedUp(kind)) return [];
-  const followUp = input.followUps.find((candidate) => candidate.item === item.id);
   const place: Place = { view: 'items', occasion: input.occasion.id, id: item.id };
   const name = itemHeading(item, kind, input.model.words);
   const statuses = kind.scales.flatMap((id) => missingStatus(input.model.scales, id, followUp));

@@ -60,7 +60,7 @@ describe('the store in its worker', () => {
     const given = await hosted();
     const undo = await write(given, '12');
     expect(undo.undo).toEqual(expect.any(String));
-    expect(given.changed).toEqual([{ parts: ['items'], undo, savedAt: expect.stringMatching(/Z$/) }]);
+    expect(given.changed).toEqual([{ parts: ['items'], undo, savedAt: expect.stringMatching(/Z$/), by: 'commit' }]);
     expect(await given.host.state()).toMatchObject({ state: 'open', undo, savedAt: given.changed[0]?.savedAt });
   });
 

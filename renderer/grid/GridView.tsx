@@ -1,0 +1,76 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import type { Command } from '../../shared/api/commands.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { useCommands } from '../app/commands.ts';
+import { here } from '../app/here.ts';
+import { useTarget } from '../app/place.ts';
+import { commit } from '../data/commit.ts';
+import { ReadyShare } from '../ui/ReadyShare.tsx';
+import { LockedNote, View } from '../ui/View.tsx';
+import type { CellChange, GridColumn, GridNode } from './cell.ts';
+import { focusPanelText } from './focus-panel.ts';
+import { READY } from './ready-column.ts';
+import { TreeGrid } from './TreeGrid.tsx';
+
+interface Props<Node extends GridNode> {
+  readonly view: 'items' | 'control';
+  readonly nodes: readonly Node[];
+  readonly columns: readonly GridColumn<Node>[];
+  readonly readOnly: boolean;
+  /** Whether the row is marked ready; null for one that nothing is said of. */
+  readonly isReady: (node: Node) => boolean | null;
+  /** The command that carries out an edit; null for what is not edited in the grid. */
+  readonly commandOf: (node: Node, column: string, change: CellChange) => Command | null;
+  /** The side panel of the row that the cursor is on. */
+  readonly panelOf: (node: Node) => ReactNode;
+  /** Shown instead of a grid with nothing in it. */
+  readonly empty: ReactNode;
+}
+
+/** A view that is a tree grid with a side panel: what the cursor is on, how much is ready, what an edit does. */
+export function GridView<Node extends GridNode>(props: Props<Node>) {
+  const { view, nodes, columns, readOnly, isReady, commandOf, panelOf, empty } = props;
+  const title = t(`views:nav.${view}`);
+  const target = useTarget(view);
+  const [selected, select] = useState<string | null>(null);
+  const node = nodes.find(({ id }) => id === selected) ?? nodes[0];
+  const onCursor = useCallback(
+    ({ id }: Node) => {
+      select(id);
+      here.set(() => ({ view, id }));
+    },
+    [view],
+  );
+  const change = async (changed: Node, column: string, to: CellChange) => {
+    const command = commandOf(changed, column, to);
+    if (command !== null) await commit(command);
+  };
+  useCommands({
+    'mark-ready': () => {
+      const ready = node === undefined ? null : isReady(node);
+      if (node !== undefined && ready !== null && !readOnly) void change(node, READY, { tick: !ready });
+    },
+  });
+  const ready = nodes.map(isReady).filter((one) => one !== null);
+  return (
+    <View
+      title={title}
+      tools={<ReadyShare ready={ready.filter(Boolean).length} total={ready.length} />}
+      note={readOnly ? <LockedNote /> : undefined}
+      side={node === undefined ? undefined : panelOf(node)}
+    >
+      {empty ?? (
+        <TreeGrid
+          label={title}
+          nodes={nodes}
+          columns={columns}
+          readOnly={readOnly}
+          target={target}
+          onCursor={onCursor}
+          onLong={focusPanelText}
+          onChange={change}
+        />
+      )}
+    </View>
+  );
+}
