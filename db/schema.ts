@@ -108,7 +108,13 @@ interface PlanItemTable {
   unit: string | null;
   direction: PlanItem['direction'];
   target: string | null;
+  long_term_target: string | null;
+  last_known: string | null;
   responsible: string | null;
+  due: string | null;
+  instruction: string | null;
+  comment_expected: Flag | null;
+  footnotes: Json;
   lineage: string | null;
 }
 
@@ -144,6 +150,7 @@ interface OccasionTable {
   kind: Occasion['kind'];
   cut_off: string;
   state: Occasion['state'];
+  approved: Flag;
 }
 
 interface ReportTable {
@@ -163,10 +170,13 @@ interface FollowUpTable {
   colour: string | null;
   arrow: string | null;
   status: string | null;
+  status_reason: string | null;
   outcome: string | null;
   comment: Json | null;
   missing_reason: string | null;
+  nothing_to_report: Flag;
   ready: Flag;
+  approved: Flag;
 }
 
 interface SectionTextTable {
@@ -175,6 +185,7 @@ interface SectionTextTable {
   position: number;
   body: Json | null;
   ready: Flag;
+  approved: Flag;
 }
 
 /** A table that has, or has had, figures on this occasion. */

@@ -3,11 +3,11 @@ import { parseTypedNumber } from '../../shared/figures/parse.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { quoted } from './names.ts';
-import { type Known, neededRow, openOccasion, type Plan, planFor, textOrNull } from './plan.ts';
+import { type FieldPlan, type Known, neededRow, openOccasion, planFor, textOrNull } from './plan.ts';
 import { lastPosition } from './position.ts';
 
 /** One cell of a table on an occasion: an exact decimal in a number column where the text is one, else as typed. */
-export function planCell(known: Known, command: Extract<Command, { type: 'cell.set' }>): Plan {
+export function planCell(known: Known, command: Extract<Command, { type: 'cell.set' }>): FieldPlan {
   const { occasion, row, column } = command;
   const { year } = openOccasion(known.reader, occasion);
   const table = known.modelOf(year).tables.find(({ id }) => id === command.table);

@@ -1,43 +1,85 @@
-import type { Command } from '../../shared/api/commands.ts';
+import type { Command, ManyCommand, SingleCommand } from '../../shared/api/commands.ts';
 import type { ChangedPart } from '../../shared/api/contract.ts';
+import { Refusal } from '../errors.ts';
 import type { Author } from '../log/author.ts';
 import { entity } from '../log/entities.ts';
 import { readRow } from '../log/rows.ts';
-import { writeStep } from '../log/step.ts';
+import { type Log, writeStep } from '../log/step.ts';
+import type { Subject } from '../log/subject.ts';
 import type { Writer } from '../query.ts';
 import { planCell } from './cell.ts';
 import { planAnswer, planAssessment, planControl } from './control.ts';
 import { foldIn } from './fold.ts';
-import { planFollowUp, planItem } from './item.ts';
-import type { Known, Plan } from './plan.ts';
+import { planFollowUp } from './item/follow-up.ts';
+import { planItem } from './item/set.ts';
+import { planCreate, planMove, planRemove } from './item/structure.ts';
+import type { Models } from './models.ts';
+import type { FieldPlan, Known, Plan } from './plan.ts';
 import { planText } from './text.ts';
 
 /**
- * Carries out one command: checks it against the store, changes the row and writes the log, inside the caller's transaction.
- * Answers what views must read again: nothing when the field already has the value.
+ * Carries out one command: checks it against the store, changes the rows and writes the log, inside the caller's transaction.
+ * Answers what views must read again: nothing when the store already is as asked.
  */
-export function commit(writer: Writer, author: Author, modelOf: Known['modelOf'], command: Command): ReadonlySet<ChangedPart> {
-  const plan = planOf({ reader: writer, modelOf }, command);
-  const row = readRow(writer, plan.entity, plan.entityId);
-  const value = row === null ? blankValue(plan) : row[plan.field];
-  if (JSON.stringify(value) === JSON.stringify(plan.value)) return new Set();
+export function commit(writer: Writer, author: Author, models: Models, command: Command): ReadonlySet<ChangedPart> {
+  const known = { reader: writer, modelOf: (year: string) => models.of(writer, year) };
+  if (command.type === 'many') return commitMany(writer, author, models, known, command);
+  const plan = planOf(known, command);
+  if ('work' in plan) return writeStep(writer, author, headOf(plan.subject), plan.work).parts;
+  if (isAsPlanned(writer, plan)) return new Set();
   if (foldIn(writer, author, plan)) return new Set([entity(plan.entity).part]);
+  return writeStep(writer, author, headOf(plan.subject), (log) => setField(writer, log, plan)).parts;
+}
 
-  const head = { kind: 'change', target: null, subject: plan.subject } as const;
-  return writeStep(writer, author, head, (log) => {
-    for (const needed of plan.needs) {
-      if (readRow(writer, needed.entity, needed.entityId) === null) log.createAs(needed.entity, needed.entityId, needed.blank);
+/** All of the commands as one step; a refusal says which of them it is about. */
+function commitMany(
+  writer: Writer,
+  author: Author,
+  models: Models,
+  known: Known,
+  { commands, words }: ManyCommand,
+): ReadonlySet<ChangedPart> {
+  const subject: Subject = { about: `many-${words}`, names: { number: String(commands.length) } };
+  return writeStep(writer, author, headOf(subject), (log) => {
+    for (const [index, command] of commands.entries()) {
+      const plan = aboutCommand(index, () => planOf(known, command));
+      if (!('work' in plan)) {
+        if (!isAsPlanned(writer, plan)) setField(writer, log, plan);
+        continue;
+      }
+      plan.work(log);
+      if (plan.changesModel) models.forget();
     }
-    log.set(plan.entity, plan.entityId, plan.field, plan.value);
   }).parts;
 }
 
-function planOf(known: Known, command: Command): Plan {
+function aboutCommand<T>(index: number, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    const { field } = thrown.error;
+    const place = `commands[${index}]`;
+    throw new Refusal({ ...thrown.error, field: field === undefined ? place : `${place}.${field}` }, thrown);
+  }
+}
+
+function headOf(subject: Subject) {
+  return { kind: 'change', target: null, subject } as const;
+}
+
+function planOf(known: Known, command: SingleCommand): Plan {
   switch (command.type) {
     case 'follow-up.set':
       return planFollowUp(known, command);
     case 'item.set':
       return planItem(known, command);
+    case 'item.create':
+      return planCreate(known, command);
+    case 'item.move':
+      return planMove(known, command);
+    case 'item.remove':
+      return planRemove(known, command);
     case 'text.set':
       return planText(known, command);
     case 'cell.set':
@@ -51,6 +93,15 @@ function planOf(known: Known, command: Command): Plan {
   }
 }
 
-function blankValue(plan: Plan) {
-  return plan.needs.at(-1)?.blank[plan.field] ?? null;
+function isAsPlanned(writer: Writer, plan: FieldPlan): boolean {
+  const row = readRow(writer, plan.entity, plan.entityId);
+  const value = row === null ? (plan.needs.at(-1)?.blank[plan.field] ?? null) : row[plan.field];
+  return JSON.stringify(value) === JSON.stringify(plan.value);
+}
+
+function setField(writer: Writer, log: Log, plan: FieldPlan): void {
+  for (const needed of plan.needs) {
+    if (readRow(writer, needed.entity, needed.entityId) === null) log.createAs(needed.entity, needed.entityId, needed.blank);
+  }
+  log.set(plan.entity, plan.entityId, plan.field, plan.value);
 }

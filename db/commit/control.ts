@@ -4,12 +4,12 @@ import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { build } from '../query.ts';
 import { quoted } from './names.ts';
-import { type Known, neededRow, openOccasion, type Plan, planFor, textOrNull } from './plan.ts';
+import { type FieldPlan, type Known, neededRow, openOccasion, planFor, textOrNull } from './plan.ts';
 import { lastPosition } from './position.ts';
 import { richTextOrNull } from './rich-text.ts';
 
 /** Status, comment or readiness of a control action. */
-export function planControl(known: Known, command: Extract<Command, { type: 'control.set' }>): Plan {
+export function planControl(known: Known, command: Extract<Command, { type: 'control.set' }>): FieldPlan {
   const { occasion, action } = command;
   const { model, names } = actionOf(known, occasion, action);
   const key = [occasion, action];
@@ -41,7 +41,7 @@ export function planControl(known: Known, command: Extract<Command, { type: 'con
 }
 
 /** The class or the sentence of an answer to a standard question. */
-export function planAnswer(known: Known, command: Extract<Command, { type: 'answer.set' }>): Plan {
+export function planAnswer(known: Known, command: Extract<Command, { type: 'answer.set' }>): FieldPlan {
   const { occasion, action } = command;
   const { model, names } = actionOf(known, occasion, action);
   const question = model.controlQuestions.find(({ id }) => id === command.question);
@@ -63,7 +63,7 @@ export function planAnswer(known: Known, command: Extract<Command, { type: 'answ
 }
 
 /** The board's own judgement of its internal control. */
-export function planAssessment(known: Known, command: Extract<Command, { type: 'assessment.set' }>): Plan {
+export function planAssessment(known: Known, command: Extract<Command, { type: 'assessment.set' }>): FieldPlan {
   openOccasion(known.reader, command.occasion);
   const key = [command.occasion];
   const needs = [neededRow('control_assessment', key, { verdict: null, text: null })];

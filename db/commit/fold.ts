@@ -3,7 +3,7 @@ import type { Author } from '../log/author.ts';
 import { toLog } from '../log/operations.ts';
 import { updateField } from '../log/rows.ts';
 import { build, type Writer } from '../query.ts';
-import type { Plan } from './plan.ts';
+import type { FieldPlan } from './plan.ts';
 
 /** How long after its beginning a step takes in what is typed on, milliseconds. */
 const FOLDING_TIME = 60_000;
@@ -13,7 +13,7 @@ const FOLDING_TIME = 60_000;
  * when that is the same author's, in the same field, and has not been shared. Answers whether it was. A piece that brings the field
  * back to where the step began is a step of its own, since a step must change something.
  */
-export function foldIn(writer: Writer, author: Author, plan: Plan): boolean {
+export function foldIn(writer: Writer, author: Author, plan: FieldPlan): boolean {
   if (!plan.typed) return false;
   const step = writer.first(build.selectFrom('step').selectAll().orderBy('id', 'desc').limit(1));
   if (step === undefined || step.state !== 'done' || step.shared === 1) return false;

@@ -5,12 +5,16 @@ import { refuse } from '../errors.ts';
 import type { EntityName, FieldOf, FieldValue } from '../log/entities.ts';
 import { joinKey } from '../log/entities.ts';
 import type { RowFields } from '../log/rows.ts';
+import type { Log } from '../log/step.ts';
 import type { Subject } from '../log/subject.ts';
 import type { Reader } from '../query.ts';
 import { readOccasion } from '../read/occasion.ts';
 
-/** What a command comes to: one field of one row, checked against the store. */
-export interface Plan {
+/** What a command comes to, checked against the store. */
+export type Plan = FieldPlan | WorkPlan;
+
+/** One field of one row. */
+export interface FieldPlan {
   readonly entity: EntityName;
   readonly entityId: string;
   readonly field: string;
@@ -20,6 +24,14 @@ export interface Plan {
   /** Whether it is typed piece by piece, so that what follows at once belongs to the same step. */
   readonly typed: boolean;
   readonly subject: Subject;
+}
+
+/** Several rows. */
+export interface WorkPlan {
+  readonly subject: Subject;
+  readonly work: (log: Log) => void;
+  /** Whether a year model is another afterwards. */
+  readonly changesModel: boolean;
 }
 
 export interface NeededRow {
@@ -39,8 +51,8 @@ export function planFor<Name extends EntityName>(
   entity: Name,
   key: readonly string[],
   field: FieldOf<Name>,
-  rest: Pick<Plan, 'value' | 'typed' | 'subject' | 'needs'>,
-): Plan {
+  rest: Pick<FieldPlan, 'value' | 'typed' | 'subject' | 'needs'>,
+): FieldPlan {
   return { entity, entityId: joinKey(key), field, ...rest };
 }
 

@@ -2,12 +2,12 @@ import type { Command } from '../../shared/api/commands.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { quoted } from './names.ts';
-import { type Known, neededRow, openOccasion, type Plan, planFor } from './plan.ts';
+import { type FieldPlan, type Known, neededRow, openOccasion, planFor } from './plan.ts';
 import { lastPosition } from './position.ts';
 import { richTextOrNull } from './rich-text.ts';
 
 /** A chapter's text on an occasion. */
-export function planText(known: Known, command: Extract<Command, { type: 'text.set' }>): Plan {
+export function planText(known: Known, command: Extract<Command, { type: 'text.set' }>): FieldPlan {
   const { year } = openOccasion(known.reader, command.occasion);
   const chapters = known.modelOf(year).layouts.flatMap((layout) => layout.chapters);
   const chapter = chapters.find(({ parts }) => parts.some((part) => part.type === 'text' && part.section === command.section));
@@ -17,7 +17,7 @@ export function planText(known: Known, command: Extract<Command, { type: 'text.s
 
   const key = [command.occasion, command.section];
   const position = lastPosition(known.reader, 'section_text', command.occasion);
-  const needs = [neededRow('section_text', key, { position, body: null, ready: false })];
+  const needs = [neededRow('section_text', key, { position, body: null, ready: false, approved: false })];
   const names = { thing: quoted(chapter.title) };
   return command.field === 'body'
     ? planFor('section_text', key, 'body', {
@@ -26,10 +26,10 @@ export function planText(known: Known, command: Extract<Command, { type: 'text.s
         subject: { about: 'text-body', names },
         needs,
       })
-    : planFor('section_text', key, 'ready', {
+    : planFor('section_text', key, command.field, {
         value: command.value,
         typed: false,
-        subject: { about: 'text-ready', names },
+        subject: { about: `text-${command.field}`, names },
         needs,
       });
 }

@@ -1,8 +1,11 @@
 import type { ChangedPart } from '../../shared/api/contract.ts';
 import type { Tables } from '../schema.ts';
 
-/** How a field's value stands in its column; in the log every value is JSON. */
-export type Kept = 'text' | 'integer' | 'flag' | 'json';
+/**
+ * How a field's value stands in its column; in the log every value is JSON. A `flag` is true or false, a `choice` can be null
+ * too; a `list` is JSON that is empty rather than null.
+ */
+export type Kept = 'text' | 'integer' | 'flag' | 'choice' | 'json' | 'list';
 
 export interface Entity {
   /** The columns that name a row. Joined with `/`, which no id holds, their values are the `entity_id` of the log. */
@@ -69,7 +72,13 @@ export const ENTITIES = {
       unit: 'text',
       direction: 'text',
       target: 'text',
+      long_term_target: 'text',
+      last_known: 'text',
       responsible: 'text',
+      due: 'text',
+      instruction: 'text',
+      comment_expected: 'choice',
+      footnotes: 'list',
       lineage: 'text',
     },
     part: 'items',
@@ -85,7 +94,11 @@ export const ENTITIES = {
     fields: { ...place, year: 'text', risk: 'text', text: 'text', region_wide: 'flag' },
     part: 'control',
   },
-  occasion: { key: ['id'], fields: { ...place, year: 'text', kind: 'text', cut_off: 'text', state: 'text' }, part: 'library' },
+  occasion: {
+    key: ['id'],
+    fields: { ...place, year: 'text', kind: 'text', cut_off: 'text', state: 'text', approved: 'flag' },
+    part: 'library',
+  },
   report: {
     key: ['id'],
     fields: { ...place, year: 'text', occasion: 'text', layout: 'text', title: 'text', diary_number: 'text' },
@@ -98,14 +111,21 @@ export const ENTITIES = {
       colour: 'text',
       arrow: 'text',
       status: 'text',
+      status_reason: 'text',
       outcome: 'text',
       comment: 'json',
       missing_reason: 'text',
+      nothing_to_report: 'flag',
       ready: 'flag',
+      approved: 'flag',
     },
     part: 'items',
   },
-  section_text: { key: ['occasion', 'section'], fields: { ...place, body: 'json', ready: 'flag' }, part: 'texts' },
+  section_text: {
+    key: ['occasion', 'section'],
+    fields: { ...place, body: 'json', ready: 'flag', approved: 'flag' },
+    part: 'texts',
+  },
   occasion_table: { key: ['occasion', 'table'], fields: place, part: 'figures' },
   table_cell: { key: ['occasion', 'table', 'row', 'column'], fields: { value: 'text' }, part: 'figures' },
   control_follow_up: {
@@ -143,6 +163,18 @@ export function keptAs(name: EntityName, field: string): Kept {
   const kept = Object.hasOwn(entity(name).fields, field) ? entity(name).fields[field] : undefined;
   if (kept === undefined) throw new Error(`unknown field in the change log: ${name}.${field}`);
   return kept;
+}
+
+/** What a field holds in a row that was made before there was such a field. */
+export function blankOf(kept: Kept): FieldValue {
+  switch (kept) {
+    case 'flag':
+      return false;
+    case 'list':
+      return [];
+    default:
+      return null;
+  }
 }
 
 /** The `entity_id` of a row. */

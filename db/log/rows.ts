@@ -67,8 +67,8 @@ function fieldsOf(name: EntityName, row: Readonly<Record<string, SqlValue>>): Ro
 function toColumn(name: EntityName, field: string, value: FieldValue): SqlValue {
   const kept = keptAs(name, field);
   if (value === null) return null;
-  if (kept === 'json') return JSON.stringify(value);
-  if (kept === 'flag' && typeof value === 'boolean') return value ? 1 : 0;
+  if (kept === 'json' || kept === 'list') return JSON.stringify(value);
+  if ((kept === 'flag' || kept === 'choice') && typeof value === 'boolean') return value ? 1 : 0;
   if (kept === 'integer' && typeof value === 'number') return value;
   if (kept === 'text' && typeof value === 'string') return value;
   throw new TypeError(`${name}.${field} cannot hold a ${typeof value}`);
@@ -77,8 +77,8 @@ function toColumn(name: EntityName, field: string, value: FieldValue): SqlValue 
 function fromColumn(name: EntityName, field: string, column: SqlValue): FieldValue {
   const kept = keptAs(name, field);
   if (column === null) return null;
-  if (kept === 'flag') return column === 1;
-  return kept === 'json' ? parsed(String(column)) : column;
+  if (kept === 'flag' || kept === 'choice') return column === 1;
+  return kept === 'json' || kept === 'list' ? parsed(String(column)) : column;
 }
 
 function parsed(json: string): FieldValue {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MANY_WORDS } from '../../shared/api/commands.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { fromJson } from '../read/json.ts';
 
@@ -7,14 +8,36 @@ const About = z.enum([
   'item-colour',
   'item-arrow',
   'item-status',
+  'item-status-reason',
   'item-outcome',
   'item-missing-reason',
   'item-comment',
+  'item-nothing-to-report',
   'item-ready',
+  'item-approved',
+  'item-title',
+  'item-number',
+  'item-kind',
+  'item-description',
+  'item-receiver',
+  'item-unit',
+  'item-direction',
   'item-target',
+  'item-long-term-target',
+  'item-last-known',
   'item-responsible',
+  'item-due',
+  'item-instruction',
+  'item-comment-expected',
+  'item-footnotes',
+  'item-lineage',
+  'item-create',
+  'item-move',
+  'item-remove',
+  'item-remove-all',
   'text-body',
   'text-ready',
+  'text-approved',
   'cell',
   'action-status',
   'action-comment',
@@ -24,14 +47,15 @@ const About = z.enum([
   'assessment-verdict',
   'assessment-text',
   'import',
+  ...MANY_WORDS.map((words) => `many-${words}` as const),
 ]);
 type About = z.infer<typeof About>;
 
 /** The names of the things that the words speak of. */
-const Names = z.partialRecord(z.enum(['thing', 'table', 'row', 'column', 'year', 'organisation']), z.string());
+const Names = z.partialRecord(z.enum(['thing', 'table', 'row', 'column', 'year', 'organisation', 'number']), z.string());
 type Names = z.infer<typeof Names>;
 
-const NO_NAMES = { thing: '', table: '', row: '', column: '', year: '', organisation: '' };
+const NO_NAMES = { thing: '', table: '', row: '', column: '', year: '', organisation: '', number: '' };
 
 /** A step's subject: kept as a name and the names of the things in it, so that it can be read when the things are gone. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import type { FieldValue } from './entities.ts';
+import { blankOf, type EntityName, entity, type FieldValue } from './entities.ts';
 import type { RowFields } from './rows.ts';
 
 /** Whether two values are the same, whatever order their keys stand in. */
@@ -6,10 +6,14 @@ export function sameValue(one: FieldValue, other: FieldValue): boolean {
   return one === other || sortedJson(one) === sortedJson(other);
 }
 
-/** The fields of a row that stands in the log as one value. */
-export function asFields(value: FieldValue): RowFields {
+/**
+ * The fields of a row that stands in the log as one value. A row that was made by an older program lacks the fields that have
+ * come since; they are blank.
+ */
+export function asFields(name: EntityName, value: FieldValue): RowFields {
   if (typeof value !== 'object' || value === null) throw new TypeError('a row in the log must be an object of its fields');
-  return Object.fromEntries(Object.entries(value));
+  const blanks = Object.entries(entity(name).fields).map(([field, kept]) => [field, blankOf(kept)] as const);
+  return { ...Object.fromEntries(blanks), ...value };
 }
 
 function sortedJson(value: FieldValue): string {

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration';
 import { up as firstStore } from './001-first-store.ts';
+import { up as expectations } from './002-expectations.ts';
 
 /**
  * The way from an empty file to the newest store, in order. The number in a name is the schema version that its migration
@@ -7,4 +8,5 @@ import { up as firstStore } from './001-first-store.ts';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-first-store': { up: firstStore },
+  '002-expectations': { up: expectations },
 };

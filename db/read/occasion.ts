@@ -11,13 +11,13 @@ import { fromJsonOrNull } from './json.ts';
 export function readOccasion(reader: Reader, occasion: string): OccasionHead & { readonly year: string } {
   const row = reader.first(build.selectFrom('occasion').selectAll().where('id', '=', occasion));
   if (row === undefined) return refuse('not-found', t('store:occasion-not-found'), { details: occasion });
-  return { id: row.id, year: row.year, kind: row.kind, cutOff: row.cut_off, state: row.state };
+  return { id: row.id, year: row.year, kind: row.kind, cutOff: row.cut_off, state: row.state, approved: row.approved === 1 };
 }
 
 /** The occasions of a year, in order. */
 export function readOccasions(reader: Reader, year: string): OccasionHead[] {
   const rows = reader.all(build.selectFrom('occasion').selectAll().where('year', '=', year).orderBy('position'));
-  return rows.map((row) => ({ id: row.id, kind: row.kind, cutOff: row.cut_off, state: row.state }));
+  return rows.map((row) => ({ id: row.id, kind: row.kind, cutOff: row.cut_off, state: row.state, approved: row.approved === 1 }));
 }
 
 /** The reports of a year, in order. */
@@ -39,16 +39,24 @@ export function readFollowUps(reader: Reader, occasion: string): FollowUp[] {
     colour: row.colour,
     arrow: row.arrow,
     status: row.status,
+    statusReason: row.status_reason,
     outcome: row.outcome,
     comment: fromJsonOrNull(RichText, row.comment),
     missingReason: row.missing_reason,
+    nothingToReport: row.nothing_to_report === 1,
     ready: row.ready === 1,
+    approved: row.approved === 1,
   }));
 }
 
 export function readTexts(reader: Reader, occasion: string): SectionText[] {
   const rows = reader.all(build.selectFrom('section_text').selectAll().where('occasion', '=', occasion).orderBy('position'));
-  return rows.map((row) => ({ section: row.section, body: fromJsonOrNull(RichText, row.body), ready: row.ready === 1 }));
+  return rows.map((row) => ({
+    section: row.section,
+    body: fromJsonOrNull(RichText, row.body),
+    ready: row.ready === 1,
+    approved: row.approved === 1,
+  }));
 }
 
 export function readControlFollowUps(reader: Reader, occasion: string): ControlFollowUp[] {

@@ -1,12 +1,12 @@
 import type { ControlPlan } from '../../shared/control/control.ts';
-import { NumberRange, type PlanItem } from '../../shared/model/plan-item.ts';
+import { NumberRange, PlanItem } from '../../shared/model/plan-item.ts';
 import { RichText } from '../../shared/text/rich-text.ts';
 import { build, type Reader } from '../query.ts';
-import { fromJsonOrNull } from './json.ts';
+import { fromJson, fromJsonOrNull } from './json.ts';
 
 /** The plan items of a year, in order; parents and children stand in one list. */
 export function readItems(reader: Reader, year: string): PlanItem[] {
-  const rows = reader.all(build.selectFrom('plan_item').selectAll().where('year', '=', year).orderBy('position'));
+  const rows = reader.all(build.selectFrom('plan_item').selectAll().where('year', '=', year).orderBy('position').orderBy('id'));
   return rows.map((row) => ({
     id: row.id,
     parent: row.parent,
@@ -18,7 +18,13 @@ export function readItems(reader: Reader, year: string): PlanItem[] {
     unit: row.unit,
     direction: row.direction,
     target: row.target,
+    longTermTarget: row.long_term_target,
+    lastKnown: row.last_known,
     responsible: row.responsible,
+    due: row.due,
+    instruction: row.instruction,
+    commentExpected: row.comment_expected === null ? null : row.comment_expected === 1,
+    footnotes: fromJson(PlanItem.shape.footnotes, row.footnotes),
     lineage: row.lineage,
   }));
 }

@@ -1,15 +1,14 @@
 import type { ChangedPart } from '../../shared/api/contract.ts';
 import type { Result } from '../../shared/api/result.ts';
-import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { makeBackup } from '../backup/backup.ts';
 import { commit } from '../commit/commit.ts';
+import { rememberedModels } from '../commit/models.ts';
 import { attempt, codeOf, Refusal, refuse } from '../errors.ts';
 import type { Author } from '../log/author.ts';
 import { renamePerson } from '../open/identity.ts';
 import type { Opened } from '../open/open.ts';
-import type { Connection, Reader, Writer } from '../query.ts';
-import { readModel } from '../read/model.ts';
+import type { Connection, Writer } from '../query.ts';
 import type { Committed } from '../store.ts';
 import { undoState } from '../undo/stack.ts';
 import { leaveOut, redo, undo } from '../undo/undo.ts';
@@ -19,19 +18,18 @@ import type { Writing } from './reading.ts';
 type Change = (writer: Writer) => ReadonlySet<ChangedPart>;
 
 export function writing(connection: Connection, author: Author, opened: Opened): Writing {
-  const models = new Map<string, YearModel>();
-  const modelOf = (reader: Reader) => (year: string) => {
-    const known = models.get(year);
-    if (known !== undefined) return known;
-    const read = readModel(reader, year);
-    models.set(year, read);
-    return read;
-  };
+  const models = rememberedModels();
 
   const change = (work: Change): Committed => {
-    const { parts, state } = connection.transaction((writer) => ({ parts: work(writer), state: undoState(writer, author) }));
-    if (parts.has('model')) models.clear();
-    return { parts: [...parts].sort(), undo: state, savedAt: new Date(author.now()).toISOString() };
+    try {
+      const { parts, state } = connection.transaction((writer) => ({ parts: work(writer), state: undoState(writer, author) }));
+      if (parts.has('model')) models.forget();
+      return { parts: [...parts].sort(), undo: state, savedAt: new Date(author.now()).toISOString() };
+    } catch (thrown) {
+      // What was read of a model within the transaction may have been rolled back with it.
+      models.forget();
+      throw thrown;
+    }
   };
 
   /** A step that someone else has built on cannot be taken back: it is left out, so that the one before it can be. */
@@ -49,7 +47,7 @@ export function writing(connection: Connection, author: Author, opened: Opened):
 
   const oneBackupAtATime = inTurn();
   return {
-    commit: (command) => attempt(() => change((writer) => commit(writer, author, modelOf(writer), command))),
+    commit: (command) => attempt(() => change((writer) => commit(writer, author, models, command))),
     undo: () => attempt(() => takeBack('undo', (writer) => undo(writer, author))),
     redo: () => attempt(() => takeBack('redo', (writer) => redo(writer, author))),
     importYear: (year, use = 'step') =>

@@ -17,9 +17,10 @@ export function reapply(reader: Reader, log: Log, operation: Operation): boolean
   const { entity, entityId, field } = operation;
   const row = readRow(reader, entity, entityId);
   const standing = field === null || row === null ? row : (row[field] ?? null);
-  if ((field !== null && row === null) || !sameValue(standing, operation.old)) return false;
+  const replaced = field === null && operation.old !== null ? asFields(entity, operation.old) : operation.old;
+  if ((field !== null && row === null) || !sameValue(standing, replaced)) return false;
   if (field !== null) log.set(entity, entityId, field, operation.new);
   else if (operation.new === null) log.remove(entity, entityId);
-  else log.createAs(entity, entityId, asFields(operation.new));
+  else log.createAs(entity, entityId, asFields(entity, operation.new));
   return true;
 }

@@ -23,7 +23,7 @@ function replay(reader: Reader, name: EntityName): Map<string, RowFields> {
     const row = rows.get(operation.entity_id);
     if (operation.field !== null) rows.set(operation.entity_id, { ...row, [operation.field]: value });
     else if (value === null) rows.delete(operation.entity_id);
-    else rows.set(operation.entity_id, asFields(value));
+    else rows.set(operation.entity_id, asFields(name, value));
   }
   return rows;
 }

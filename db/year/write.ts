@@ -7,6 +7,7 @@ import type { YearModel } from '../../shared/model/year-model.ts';
 import { refuse } from '../errors.ts';
 import type { Author } from '../log/author.ts';
 import { joinKey } from '../log/entities.ts';
+import { POSITION_GAP } from '../log/positions.ts';
 import { readRow } from '../log/rows.ts';
 import { type Log, writeStep } from '../log/step.ts';
 import { build, type Reader, type Writer } from '../query.ts';
@@ -83,8 +84,15 @@ function writeModel(writer: Writer, log: Log, { model, organisations }: Year): v
 
 function writePlan(log: Log, { model, items, control }: Year): void {
   const year = model.id;
-  items.forEach(({ id, ...item }, position) => {
-    log.create('plan_item', [id], { ...item, year, position });
+  items.forEach(({ id, longTermTarget, lastKnown, commentExpected, ...item }, place) => {
+    log.create('plan_item', [id], {
+      ...item,
+      year,
+      position: place * POSITION_GAP,
+      long_term_target: longTermTarget,
+      last_known: lastKnown,
+      comment_expected: commentExpected,
+    });
   });
   control.areas.forEach(({ id, name }, position) => {
     log.create('control_area', [id], { year, position, name });
@@ -98,13 +106,19 @@ function writePlan(log: Log, { model, items, control }: Year): void {
 }
 
 function writeOccasion(log: Log, model: YearModel, occasion: Occasion, position: number): void {
-  const { id, kind, cutOff, state, followUps, texts, tables, control } = occasion;
-  log.create('occasion', [id], { year: model.id, position, kind, cut_off: cutOff, state });
-  followUps.forEach(({ item, missingReason, ...said }, place) => {
-    log.create('follow_up', [id, item], { ...said, position: place, missing_reason: missingReason });
+  const { id, kind, cutOff, state, approved, followUps, texts, tables, control } = occasion;
+  log.create('occasion', [id], { year: model.id, position, kind, cut_off: cutOff, state, approved });
+  followUps.forEach(({ item, statusReason, missingReason, nothingToReport, ...said }, place) => {
+    log.create('follow_up', [id, item], {
+      ...said,
+      position: place,
+      status_reason: statusReason,
+      missing_reason: missingReason,
+      nothing_to_report: nothingToReport,
+    });
   });
-  texts.forEach(({ section, body, ready }, place) => {
-    log.create('section_text', [id, section], { position: place, body, ready });
+  texts.forEach(({ section, ...said }, place) => {
+    log.create('section_text', [id, section], { ...said, position: place });
   });
   tables.forEach(({ table, cells }, place) => {
     log.create('occasion_table', [id, table], { position: place });

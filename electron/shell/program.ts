@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { EventMap } from '../../shared/api/contract.ts';
 import { FIRST_PREFERENCES } from '../../shared/api/first-preferences.ts';
-import { Preferences } from '../../shared/api/preferences.ts';
+import { keptPreferences, type Preferences } from '../../shared/api/preferences.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { answerCall, type CallHandlers } from './answer-call.ts';
 import { technical } from './crashes.ts';
@@ -36,11 +36,7 @@ export interface Program {
 
 /** What the window asks for once it has been drawn; loaded then. */
 export function createProgram({ userData, host, log, window, tell, onTheme }: ProgramParts): Program {
-  const preferences = openSettings(
-    join(userData, PREFERENCES),
-    (value) => Preferences.safeParse(value).data ?? null,
-    FIRST_PREFERENCES,
-  );
+  const preferences = openSettings(join(userData, PREFERENCES), keptPreferences, FIRST_PREFERENCES);
   const exports = createExports(programFiles.exportWorker);
   const files = storeFileCalls(host, window, programFiles.example);
   const handlers: CallHandlers = {

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { openStore, restoreBackup, type Store } from '../../db/index.ts';
 import { FIRST_PREFERENCES } from '../../shared/api/first-preferences.ts';
-import { Preferences } from '../../shared/api/preferences.ts';
+import { keptPreferences } from '../../shared/api/preferences.ts';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
 import type { StoreState } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -69,7 +69,7 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
   async function start(given: unknown): Promise<Started> {
     const key = JSON.stringify(given) ?? '';
     if (started?.key === key) return started.answer;
-    const preferences = Preferences.safeParse(given).data ?? FIRST_PREFERENCES;
+    const preferences = keptPreferences(given) ?? FIRST_PREFERENCES;
     const first = open === null ? null : await firstReads(open.store, preferences);
     const answer = { preferences, state: await state(), first };
     started = { key, answer };

@@ -26,7 +26,12 @@ export function applyToItems(view: ItemsView, command: Command): ItemsView {
 export function applyToTexts(view: TextsView, command: Command): TextsView {
   if (command.type !== 'text.set') return view;
   const { section, field, value } = command;
-  return upsert(view, (one) => one.section === section, { section, body: null, ready: false }, { [field]: value });
+  return upsert(
+    view,
+    (one) => one.section === section,
+    { section, body: null, ready: false, approved: false },
+    { [field]: value },
+  );
 }
 
 export function applyToFigures(view: FiguresView, command: Command): FiguresView {
@@ -67,10 +72,13 @@ export function emptyFollowUp(item: string): FollowUp {
     colour: null,
     arrow: null,
     status: null,
+    statusReason: null,
     outcome: null,
     comment: null,
     missingReason: null,
+    nothingToReport: false,
     ready: false,
+    approved: false,
   };
 }
 

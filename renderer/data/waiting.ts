@@ -3,8 +3,9 @@ import type { Command } from '../../shared/api/commands.ts';
 /** Commands that the store has not taken yet: on their way, or refused. The newest for each field. */
 const waiting = new Map<string, Command>();
 
-/** The field that a command sets, as a key. */
+/** The field that a command sets, as a key; a command that sets no field is like no other. */
 function fieldOf(command: Command): string {
+  if (!('value' in command)) return JSON.stringify(command);
   const { value: _value, ...field } = command;
   return JSON.stringify(field);
 }

@@ -1,46 +1,127 @@
 import { z } from 'zod';
-import { Id, ShortText } from '../model/primitives.ts';
+import { NumberRange, PlanItem } from '../model/plan-item.ts';
+import { Id, Line, LocalDate, ShortText } from '../model/primitives.ts';
 import { RichText } from '../text/rich-text.ts';
 
 const onFollowUp = { type: z.literal('follow-up.set'), occasion: Id, item: Id };
+const onItem = { type: z.literal('item.set'), item: Id };
+const onText = { type: z.literal('text.set'), occasion: Id, section: Id };
 const onControl = { type: z.literal('control.set'), occasion: Id, action: Id };
 const onAnswer = { type: z.literal('answer.set'), occasion: Id, action: Id, question: Id };
+const onAssessment = { type: z.literal('assessment.set'), occasion: Id };
 
-/**
- * Every change that a person can make from a view: one field of one thing, set to a value. Null empties the field. Setting
- * a field of a follow-up, text, cell or answer that does not exist yet makes it.
- */
-export const Command = z.union([
+/** What is said of an item on an occasion. */
+const SetFollowUp = z.discriminatedUnion('field', [
   z.strictObject({ ...onFollowUp, field: z.enum(['colour', 'arrow', 'status']), value: Id.nullable() }),
-  z.strictObject({ ...onFollowUp, field: z.enum(['outcome', 'missingReason']), value: ShortText.nullable() }),
-  z.strictObject({ ...onFollowUp, field: z.literal('comment'), value: RichText.nullable() }),
-  z.strictObject({ ...onFollowUp, field: z.literal('ready'), value: z.boolean() }),
   z.strictObject({
-    type: z.literal('item.set'),
-    item: Id,
-    field: z.enum(['target', 'responsible']),
+    ...onFollowUp,
+    field: z.enum(['outcome', 'missingReason', 'statusReason']),
     value: ShortText.nullable(),
   }),
+  z.strictObject({ ...onFollowUp, field: z.literal('comment'), value: RichText.nullable() }),
+  z.strictObject({ ...onFollowUp, field: z.enum(['ready', 'approved', 'nothingToReport']), value: z.boolean() }),
+]);
+
+/** A field of the plan itself; where the item stands is changed by `item.move`. */
+const SetItem = z.discriminatedUnion('field', [
+  z.strictObject({ ...onItem, field: z.literal('title'), value: Line }),
   z.strictObject({
-    type: z.literal('text.set'),
-    occasion: Id,
-    section: Id,
-    field: z.literal('body'),
-    value: RichText.nullable(),
+    ...onItem,
+    field: z.enum(['unit', 'target', 'longTermTarget', 'lastKnown', 'responsible', 'instruction']),
+    value: ShortText.nullable(),
   }),
-  z.strictObject({ type: z.literal('text.set'), occasion: Id, section: Id, field: z.literal('ready'), value: z.boolean() }),
-  z.strictObject({ type: z.literal('cell.set'), occasion: Id, table: Id, row: Id, column: Id, value: ShortText.nullable() }),
+  z.strictObject({ ...onItem, field: z.literal('description'), value: RichText.nullable() }),
+  z.strictObject({ ...onItem, field: z.literal('number'), value: NumberRange.nullable() }),
+  z.strictObject({ ...onItem, field: z.literal('kind'), value: Id }),
+  z.strictObject({ ...onItem, field: z.enum(['receiver', 'lineage']), value: Id.nullable() }),
+  z.strictObject({ ...onItem, field: z.literal('direction'), value: PlanItem.shape.direction }),
+  z.strictObject({ ...onItem, field: z.literal('due'), value: LocalDate.nullable() }),
+  z.strictObject({ ...onItem, field: z.literal('commentExpected'), value: z.boolean().nullable() }),
+  z.strictObject({ ...onItem, field: z.literal('footnotes'), value: PlanItem.shape.footnotes }),
+]);
+
+/** A new item with nothing but its kind and title. */
+const CreateItem = z.strictObject({
+  type: z.literal('item.create'),
+  item: Id,
+  year: Id,
+  parent: Id.nullable(),
+  /** The sibling that it comes after; null puts it first. */
+  after: Id.nullable(),
+  kind: Id,
+  title: Line,
+});
+
+/** An item with everything under it to another place of its year. */
+const MoveItem = z.strictObject({
+  type: z.literal('item.move'),
+  item: Id,
+  parent: Id.nullable(),
+  /** The sibling under the new parent that it comes after; null puts it first. */
+  after: Id.nullable(),
+});
+
+/**
+ * An item with everything under it and everything that has been said of them. A table that stands under it stays, as one of
+ * its own; a document where it has its place no longer has it.
+ */
+const RemoveItem = z.strictObject({ type: z.literal('item.remove'), item: Id });
+
+const SetText = z.discriminatedUnion('field', [
+  z.strictObject({ ...onText, field: z.literal('body'), value: RichText.nullable() }),
+  z.strictObject({ ...onText, field: z.enum(['ready', 'approved']), value: z.boolean() }),
+]);
+
+const SetCell = z.strictObject({
+  type: z.literal('cell.set'),
+  occasion: Id,
+  table: Id,
+  row: Id,
+  column: Id,
+  value: ShortText.nullable(),
+});
+
+const SetControl = z.discriminatedUnion('field', [
   z.strictObject({ ...onControl, field: z.literal('status'), value: Id.nullable() }),
   z.strictObject({ ...onControl, field: z.literal('comment'), value: RichText.nullable() }),
   z.strictObject({ ...onControl, field: z.literal('ready'), value: z.boolean() }),
+]);
+
+const SetAnswer = z.discriminatedUnion('field', [
   z.strictObject({ ...onAnswer, field: z.literal('class'), value: Id.nullable() }),
   z.strictObject({ ...onAnswer, field: z.literal('text'), value: ShortText.nullable() }),
-  z.strictObject({
-    type: z.literal('assessment.set'),
-    occasion: Id,
-    field: z.literal('verdict'),
-    value: z.enum(['sufficient', 'insufficient']).nullable(),
-  }),
-  z.strictObject({ type: z.literal('assessment.set'), occasion: Id, field: z.literal('text'), value: RichText.nullable() }),
 ]);
+
+const SetAssessment = z.discriminatedUnion('field', [
+  z.strictObject({ ...onAssessment, field: z.literal('verdict'), value: z.enum(['sufficient', 'insufficient']).nullable() }),
+  z.strictObject({ ...onAssessment, field: z.literal('text'), value: RichText.nullable() }),
+]);
+
+/** One change that a person can make from a view. Null empties a field; to set a field of what does not exist yet makes it. */
+export const SingleCommand = z.discriminatedUnion('type', [
+  SetFollowUp,
+  SetItem,
+  CreateItem,
+  MoveItem,
+  RemoveItem,
+  SetText,
+  SetCell,
+  SetControl,
+  SetAnswer,
+  SetAssessment,
+]);
+export type SingleCommand = z.infer<typeof SingleCommand>;
+
+/** What several changes at once were, in the words of undo. */
+export const MANY_WORDS = ['paste', 'cut', 'clear', 'fill', 'status', 'ready', 'replace', 'restore', 'create', 'file'] as const;
+
+/** Several changes as one step, all or nothing, carried out in order: each may build on those before it. */
+export const ManyCommand = z.strictObject({
+  type: z.literal('many'),
+  commands: z.array(SingleCommand).min(1).max(20_000),
+  words: z.enum(MANY_WORDS),
+});
+export type ManyCommand = z.infer<typeof ManyCommand>;
+
+export const Command = z.discriminatedUnion('type', [SingleCommand, ManyCommand]);
 export type Command = z.infer<typeof Command>;

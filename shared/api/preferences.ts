@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { Id } from '../model/primitives.ts';
 import { THEME_NAMES, VIEW_NAMES } from './choices.ts';
+import { FIRST_PREFERENCES } from './first-preferences.ts';
+
+const ColumnName = z.string().min(1).max(100);
+
+/** How a person has arranged one grid. A column that is not named stands where, and as wide as, the program puts it. */
+export const GridPreferences = z.strictObject({
+  /** Columns in their order. */
+  columns: z.array(ColumnName).max(100),
+  /** Column -> width in CSS pixels. */
+  widths: z.record(ColumnName, z.int().min(1).max(4_000)),
+  hidden: z.array(ColumnName).max(100),
+  /** The columns that rows are sorted by, the first first; empty for the plan's own order. */
+  sort: z.array(z.strictObject({ column: ColumnName, descending: z.boolean() })).max(10),
+  /** Filter -> what it lets through: "missing" -> ["yes"], "receiver" -> ids, "text" -> what was typed. */
+  filters: z.record(ColumnName, z.array(z.string().max(200)).max(200)),
+});
+export type GridPreferences = z.infer<typeof GridPreferences>;
 
 /** How the window looks and where it was left, on the person's own machine. */
 export const Preferences = z.strictObject({
@@ -8,5 +25,11 @@ export const Preferences = z.strictObject({
   view: z.enum(VIEW_NAMES),
   occasion: Id.nullable(),
   sidebar: z.enum(['open', 'folded']),
+  grids: z.partialRecord(z.enum(VIEW_NAMES), GridPreferences),
 });
 export type Preferences = z.infer<typeof Preferences>;
+
+/** Preferences as they were kept, also by an older program that had fewer of them; null for anything else. */
+export function keptPreferences(value: unknown): Preferences | null {
+  return Preferences.safeParse(typeof value === 'object' ? { ...FIRST_PREFERENCES, ...value } : value).data ?? null;
+}

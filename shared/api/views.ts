@@ -7,7 +7,7 @@ import type { PlanItem } from '../model/plan-item.ts';
 import type { YearModel } from '../model/year-model.ts';
 import type { ApiError } from './result.ts';
 
-export type OccasionHead = Pick<Occasion, 'id' | 'kind' | 'cutOff' | 'state'>;
+export type OccasionHead = Pick<Occasion, 'id' | 'kind' | 'cutOff' | 'state' | 'approved'>;
 
 /** What the store holds, by name: enough to choose year, occasion and report. Also what `arshjul list --json` prints. */
 export interface Library {

@@ -10,17 +10,29 @@ export const FollowUp = z.strictObject({
   colour: Id.nullable(),
   arrow: Id.nullable(),
   status: Id.nullable(),
+  /** Why a person has chosen another status than the one that outcome and target suggest. */
+  statusReason: ShortText.nullable(),
   /** As typed: "95 procent". */
   outcome: ShortText.nullable(),
   comment: RichText.nullable(),
   /** Why an outcome is missing. */
   missingReason: ShortText.nullable(),
+  /** "Inget att rapportera": the author has looked, and there is nothing to say. */
+  nothingToReport: z.boolean(),
+  /** The author has finished. */
   ready: z.boolean(),
+  /** Whoever answers for the report has read and accepted it. */
+  approved: z.boolean(),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 
 /** A chapter's text on one occasion; `section` is a key in a layout of the year model. */
-export const SectionText = z.strictObject({ section: Id, body: RichText.nullable(), ready: z.boolean() });
+export const SectionText = z.strictObject({
+  section: Id,
+  body: RichText.nullable(),
+  ready: z.boolean(),
+  approved: z.boolean(),
+});
 export type SectionText = z.infer<typeof SectionText>;
 
 /** A time of follow-up: the state at `cutOff`, reported afterwards. */
@@ -29,6 +41,8 @@ export const Occasion = z.strictObject({
   kind: z.enum(['april', 'interim', 'annual']),
   cutOff: LocalDate,
   state: z.enum(['open', 'locked']),
+  /** The whole report of the occasion is accepted. */
+  approved: z.boolean(),
   followUps: z.array(FollowUp),
   texts: z.array(SectionText),
   tables: z.array(TableCells),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RichText } from '../text/rich-text.ts';
-import { Id, Line, ShortText } from './primitives.ts';
+import { Id, Line, LocalDate, ShortText } from './primitives.ts';
 
 /** Numbers as printed. `to` differs from `from` in a range: "Nr 3 - 8" is one item that stands for six. */
 export const NumberRange = z
@@ -19,11 +19,24 @@ export const PlanItem = z.strictObject({
   /** Who an assignment is given to. */
   receiver: Id.nullable(),
   unit: ShortText.nullable(),
-  direction: z.enum(['higher', 'lower', 'interval']).nullable(),
+  /** What the outcome should be beside the target: `at-least-last-year` compares with the latest known outcome. */
+  direction: z.enum(['higher', 'lower', 'interval', 'at-least-last-year']).nullable(),
   /** This year's target, as typed: "77–80", "> 90 procent". */
   target: ShortText.nullable(),
+  /** The target beyond the year, as typed: "80 procent 2030". */
+  longTermTarget: ShortText.nullable(),
+  /** The latest outcome known when the year began ("senast kända"), as typed. */
+  lastKnown: ShortText.nullable(),
   /** Who answers for it: a person's name or a function. */
   responsible: ShortText.nullable(),
+  /** The day when its follow-up is to be ready. */
+  due: LocalDate.nullable(),
+  /** What is expected of the author, shown beside the item. */
+  instruction: ShortText.nullable(),
+  /** Whether a comment is expected of this very item; null when it is as for its kind (`ItemKind.commented`). */
+  commentExpected: z.boolean().nullable(),
+  /** What the marks *, ** and *** behind the title or a value stand for, in the order of their marks. */
+  footnotes: z.array(ShortText.min(1)).max(20),
   /** The same item in the year before. */
   lineage: Id.nullable(),
 });

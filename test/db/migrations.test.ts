@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
@@ -7,13 +8,28 @@ import { listBackups, openStore, openStoreWith, type Store, type StoreOptions } 
 import { MIGRATIONS } from '../../db/migrations/index.ts';
 import { type Migrations, migrate, newestVersion } from '../../db/migrations/migrate.ts';
 import { writeEmptyStore } from '../../db/open/create.ts';
+import { parseYear } from '../../shared/model/exchange/parse.ts';
 import { Year } from '../../shared/model/year.ts';
-import { withRaw } from '../support/raw-store.ts';
+import { allRows, withRaw } from '../support/raw-store.ts';
 import { sampleYear } from '../support/sample-year.ts';
 import { startSecond } from '../support/second-program.ts';
 import { errorOf, okOf, opened, sampleStore, tempFolder } from '../support/store.ts';
 
 const names = Object.keys(MIGRATIONS).sort();
+
+/**
+ * Stores that the program of each earlier version wrote, with the years that it exported from them: `version-1.arshjul`,
+ * `version-1.json`. One is added when its successor is written.
+ */
+const STORES = fileURLToPath(new URL('../support/stores/', import.meta.url));
+const earlierVersions = readdirSync(STORES)
+  .filter((name) => name.endsWith('.arshjul'))
+  .map((name) => ({
+    version: Number(/\d+/.exec(name)?.[0]),
+    file: join(STORES, name),
+    year: join(STORES, name.replace('.arshjul', '.json')),
+  }))
+  .sort((one, other) => one.version - other.version);
 
 /** The program’s migrations up to a version, as the program of that time had them. */
 function upTo(version: number): Migrations {
@@ -75,13 +91,50 @@ describe('the migrations', () => {
     expect(withRaw(older, (db) => db.pragma('user_version', { simple: true }))).toBe(names.length);
   });
 
-  // A store of each released version, full of work, is added here when its successor is written.
-  it('keep the work of a store of an earlier version', async () => {
+  it('keep the work of a store of this version', async () => {
     const file = await closedSample();
     const store = await openedWith(addsColumn, file);
     expect(okOf(await store.readYear('namnd-2024'))).toEqual(Year.parse(sampleYear()));
     await store.close();
     expect(withRaw(file, (raw) => raw.pragma('user_version', { simple: true }))).toBe(999);
+  });
+
+  it('have a store of every version before this one, full of work, to be tried on', () => {
+    expect(earlierVersions.map(({ version }) => version)).toEqual(names.slice(0, -1).map((_name, index) => index + 1));
+  });
+
+  it.each(earlierVersions)('keep the work of a store that a program of version $version wrote', async ({ file, year }) => {
+    const older = join(tempFolder(), 'Äldre.arshjul');
+    copyFileSync(file, older);
+    const store = await opened(older);
+    const told = parseYear(readFileSync(year, 'utf8'));
+    expect(told).toMatchObject({ ok: true });
+    expect({ ok: true, value: okOf(await store.readYear('namnd-2024')) }).toEqual(told);
+    expect(okOf(await store.verify()).problems).toEqual([]);
+    expect(withRaw(older, (raw) => raw.pragma('user_version', { simple: true }))).toBe(names.length);
+  });
+
+  it.each(earlierVersions)('let the work of version $version be undone and redone', async ({ file }) => {
+    const older = join(tempFolder(), 'Äldre.arshjul');
+    copyFileSync(file, older);
+    const store = await opened(older);
+    // The same user on the same machine: the device is known by where the store is, and that is another one here.
+    withRaw(older, (raw) =>
+      raw.exec(
+        'UPDATE step SET device = (SELECT id FROM device ORDER BY rowid DESC), person = (SELECT person FROM device ORDER BY rowid DESC)',
+      ),
+    );
+    const before = allRows(older);
+    let steps = 0;
+    while (okOf(await store.undoState()).undo !== null) {
+      okOf(await store.undo());
+      steps += 1;
+    }
+    expect(steps).toBeGreaterThan(3);
+    expect(okOf(await store.verify()).problems).toEqual([]);
+    for (let step = 0; step < steps; step += 1) okOf(await store.redo());
+    expect(allRows(older)).toEqual(before);
+    expect(okOf(await store.verify()).problems).toEqual([]);
   });
 });
 

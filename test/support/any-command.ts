@@ -1,9 +1,24 @@
 import fc from 'fast-check';
-import type { Command } from '../../shared/api/commands.ts';
+import type { Command, SingleCommand } from '../../shared/api/commands.ts';
 import { fromParagraphs } from '../../shared/text/rich-text.ts';
 
 /** Any command that the year of three occasions takes, some of which change nothing. */
 export function anyCommand(): fc.Arbitrary<Command> {
+  const single = anySingleCommand();
+  return fc.oneof(
+    { weight: 8, arbitrary: single },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        type: fc.constant('many'),
+        words: fc.constantFrom('paste', 'clear'),
+        commands: fc.array(single, { minLength: 1, maxLength: 6 }),
+      }),
+    },
+  ) satisfies fc.Arbitrary<Command>;
+}
+
+function anySingleCommand(): fc.Arbitrary<SingleCommand> {
   const occasion = fc.constantFrom('delar', 'helar');
   const item = fc.constantFrom('mal-1', 'indikator-1', 'uppdrag-3');
   const line = fc.constantFrom(null, '', '95 procent', '"\u0000å\t', 'Ansvarig');
@@ -26,7 +41,32 @@ export function anyCommand(): fc.Arbitrary<Command> {
       field: fc.constant('colour'),
       value: fc.constantFrom(null, 'gron'),
     }),
-    fc.record({ type: fc.constant('item.set'), item, field: fc.constantFrom('target', 'responsible'), value: line }),
+    fc.record({
+      type: fc.constant('item.set'),
+      item,
+      field: fc.constantFrom('target', 'responsible', 'lastKnown', 'instruction'),
+      value: line,
+    }),
+    fc.record({ type: fc.constant('item.set'), item, field: fc.constant('title'), value: fc.constantFrom('Ett.', 'Två.') }),
+    fc.record({
+      type: fc.constant('item.set'),
+      item,
+      field: fc.constant('footnotes'),
+      value: fc.constantFrom<string[][]>([], ['En not.'], ['En not.', 'En till.']),
+    }),
+    fc.record({
+      type: fc.constant('follow-up.set'),
+      occasion,
+      item,
+      field: fc.constantFrom('approved', 'nothingToReport'),
+      value: ready,
+    }),
+    fc.record({
+      type: fc.constant('item.move'),
+      item: fc.constantFrom('mal-1', 'uppdrag-3'),
+      parent: fc.constantFrom(null, 'perspektiv'),
+      after: fc.constant(null),
+    }),
     fc.record({
       type: fc.constant('text.set'),
       occasion,
@@ -78,5 +118,5 @@ export function anyCommand(): fc.Arbitrary<Command> {
       field: fc.constant('verdict'),
       value: fc.constantFrom(null, 'sufficient', 'insufficient'),
     }),
-  ) satisfies fc.Arbitrary<Command>;
+  ) satisfies fc.Arbitrary<SingleCommand>;
 }

@@ -8,8 +8,8 @@ export function yearOfThreeOccasions(): Year {
   return Year.parse({
     ...year,
     occasions: [
-      { id: 'april', kind: 'april', cutOff: '2024-04-30', state: 'locked', ...blank },
-      { id: 'delar', kind: 'interim', cutOff: '2024-07-31', state: 'open', ...blank },
+      { id: 'april', kind: 'april', cutOff: '2024-04-30', state: 'locked', approved: false, ...blank },
+      { id: 'delar', kind: 'interim', cutOff: '2024-07-31', state: 'open', approved: false, ...blank },
       ...year.occasions,
     ],
   });

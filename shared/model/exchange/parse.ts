@@ -7,6 +7,7 @@ import { namesOfYear } from './checks/year-names.ts';
 import { issueProblems } from './issue-words.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { readJson } from './read-json.ts';
+import { upgraded } from './upgrade.ts';
 
 export type ParsedYear =
   | { readonly ok: true; readonly value: Year }
@@ -36,7 +37,7 @@ export function sizeProblems(bytes: number): Problem[] {
 }
 
 /**
- * A text in the exchange format as a year, or everything that is wrong with it, each problem with its place. Faults are
+ * A text in the exchange format, of this version or an earlier one, as a year, or everything that is wrong with it, each problem with its place. Faults are
  * looked for in three rounds, since a later round has no meaning before the earlier is clean: JSON and the kind of file;
  * fields and types; ids and references.
  */
@@ -54,7 +55,7 @@ export function parseYear(text: string): ParsedYear {
   if (foreign !== null) {
     return { ok: false, problems: [foreign] };
   }
-  const year = Year.safeParse(json.value, { reportInput: true });
+  const year = Year.safeParse(upgraded(json.value), { reportInput: true });
   if (!year.success || json.problems.length > 0) {
     return { ok: false, problems: [...json.problems, ...(year.error?.issues ?? []).flatMap((issue) => issueProblems(issue))] };
   }

@@ -10,7 +10,7 @@ export type JsonReading =
 export const DEEPEST_NESTING = 64;
 
 /** Texts, numbers, lists and objects in one file, all told. A board's whole year has about 20 000. */
-export const MOST_VALUES = 1_000_000;
+export const MOST_VALUES = 2_000_000;
 
 /**
  * Reads JSON (RFC 8259) and says where it fails. The engine's own reader cannot be used: its words are English, its errors

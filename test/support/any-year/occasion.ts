@@ -18,8 +18,14 @@ export function drawOccasion(
     kind: pick(draw, ['april', 'interim', 'annual']),
     cutOff: pick(draw, ['2024-12-31', '2024-02-29']),
     state: pick(draw, ['open', 'locked']),
+    approved: draw(flag),
     followUps: drawSome(draw, items).map((item) => drawFollowUp(draw, item, model)),
-    texts: drawSome(draw, sectionsOf(model)).map((section) => ({ section, body: draw(richTextOrNull), ready: draw(flag) })),
+    texts: drawSome(draw, sectionsOf(model)).map((section) => ({
+      section,
+      body: draw(richTextOrNull),
+      ready: draw(flag),
+      approved: draw(flag),
+    })),
     tables: drawSome(draw, model.tables).map((table) => ({
       table: table.id,
       cells: Object.fromEntries(
@@ -52,8 +58,11 @@ function drawFollowUp(draw: Draw, item: Year['items'][number], { kinds, scales }
     status: statusFor('indicator-status'),
     outcome: draw(shortTextOrNull),
     comment: draw(richTextOrNull),
+    statusReason: draw(shortTextOrNull),
     missingReason: draw(shortTextOrNull),
+    nothingToReport: draw(flag),
     ready: draw(flag),
+    approved: draw(flag),
   };
 }
 

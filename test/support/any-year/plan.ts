@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Year } from '../../../shared/model/year.ts';
 import { anyIdOrNull, type Draw, drawForest, drawIds, drawUnder, flag, pick, pickOrNull } from './draw.ts';
-import { line, richTextOrNull, shortTextOrNull } from './texts.ts';
+import { line, notes, richTextOrNull, shortTextOrNull } from './texts.ts';
 
 export function drawOrganisations(draw: Draw): Year['organisations'] {
   return drawForest(draw, drawIds(draw, 1, 4)).map((node) => ({
@@ -24,9 +24,15 @@ export function drawItems(draw: Draw, kinds: Year['model']['kinds'], organisatio
       description: draw(richTextOrNull),
       receiver: pickOrNull(draw, receivers),
       unit: draw(shortTextOrNull),
-      direction: pick(draw, ['higher', 'lower', 'interval', null]),
+      direction: pick(draw, ['higher', 'lower', 'interval', 'at-least-last-year', null]),
       target: draw(shortTextOrNull),
+      longTermTarget: draw(shortTextOrNull),
+      lastKnown: draw(shortTextOrNull),
       responsible: draw(shortTextOrNull),
+      due: pick(draw, ['2024-12-31', '2024-02-29', null]),
+      instruction: draw(shortTextOrNull),
+      commentExpected: pick(draw, [true, false, null]),
+      footnotes: draw(notes),
       lineage: draw(anyIdOrNull),
     };
   });

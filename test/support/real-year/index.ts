@@ -61,6 +61,7 @@ export function realYear(report: PrintedReport, tables: readonly PrintedTable[])
         kind: 'annual',
         cutOff: `${report.year}-12-31`,
         state: 'open',
+        approved: false,
         followUps: [...plan.followUps],
         texts: [],
         tables: converted.map(({ definition, cells }) => ({ table: definition.id, cells })),

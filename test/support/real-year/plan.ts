@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../../shared/model/occasion.ts';
 import type { PlanItem } from '../../../shared/model/plan-item.ts';
 import { fromParagraphs, type RichText } from '../../../shared/text/rich-text.ts';
-import { planItem } from '../sample-year.ts';
+import { followUp, planItem } from '../sample-year.ts';
 import type { PrintedAssignment, PrintedGoal, PrintedPerspective, PrintedReport } from './printed.ts';
 
 export interface ConvertedPlan {
@@ -27,16 +27,9 @@ export function convertPlan({ perspectives, summary_3_1: summary }: PrintedRepor
     items: said.map(({ item }) => item),
     followUps: said
       .filter(({ item }) => item.kind !== 'perspektiv')
-      .map(({ item, comment }) => ({
-        item: item.id,
-        colour: colours.get(item.id) ?? null,
-        arrow: null,
-        status: null,
-        outcome: null,
-        comment,
-        missingReason: null,
-        ready: comment !== null,
-      })),
+      .map(({ item, comment }) =>
+        followUp({ item: item.id, colour: colours.get(item.id) ?? null, comment, ready: comment !== null }),
+      ),
   };
 }
 

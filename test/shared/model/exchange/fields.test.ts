@@ -27,7 +27,12 @@ describe('fields and types of a year file', () => {
     ['items[1].title', 'Texten får inte vara tom.', ['items', 1, 'title'], ''],
     ['items[1].title', 'Texten är för lång: högst 2\u00a0000 tecken får plats.', ['items', 1, 'title'], 'x'.repeat(2001)],
     ['items[1].id', 'Ett id har 1–100 tecken', ['items', 1, 'id'], 'mål 1'],
-    ['items[1].direction', 'Här ska stå "higher", "lower" eller "interval".', ['items', 1, 'direction'], 'up'],
+    [
+      'items[1].direction',
+      'Här ska stå "higher", "lower", "interval" eller "at-least-last-year".',
+      ['items', 1, 'direction'],
+      'up',
+    ],
     ['items[1]', 'Här ska stå ett objekt, inte en text.', ['items', 1], 'mal-1'],
     ['items[1].number.to', 'Här ska stå ett heltal, inte ett decimaltal.', ['items', 1, 'number', 'to'], 2.5],
     ['items[1].number.from', 'Talet ska vara minst 0.', ['items', 1, 'number', 'from'], -1],
@@ -35,7 +40,7 @@ describe('fields and types of a year file', () => {
     ['items[3].number.to', 'Intervallets slut får inte vara lägre än dess början.', ['items', 3, 'number', 'to'], 2],
     ['items', 'Här ska stå en lista, inte ett objekt.', ['items'], {}],
     ['organisations', 'Listan får inte vara tom.', ['organisations'], []],
-    ['version', 'Här ska stå 1.', ['version'], 0],
+    ['version', 'Här ska stå 2.', ['version'], 0],
     ['model.kinds[0].measured', 'Här ska stå true eller false, inte en text.', ['model', 'kinds', 0, 'measured'], 'ja'],
     [
       'model.tables[0].corner',

@@ -1,0 +1,90 @@
+import { t } from '../../../shared/text/messages/index.ts';
+import { refuse } from '../../errors.ts';
+import { POSITION_GAP } from '../../log/positions.ts';
+import { build, type Reader } from '../../query.ts';
+
+interface Spot {
+  readonly year: string;
+  readonly parent: string | null;
+  /** The sibling that comes before; null for the first place. */
+  readonly after: string | null;
+  /** The item that is being moved, which is in nobody's way. */
+  readonly moved: string | null;
+}
+
+export interface ItemPlace {
+  readonly position: number;
+  /** The siblings that must make way, with their new positions: none while there is room. */
+  readonly shifted: readonly { readonly id: string; readonly position: number }[];
+}
+
+/** Where an item comes to stand: only siblings are compared, so only they make way. */
+export function placeAt(reader: Reader, spot: Spot): ItemPlace {
+  const before = spot.after === null ? null : siblingOf(reader, spot, spot.after);
+  const later = siblingsAfter(spot, before);
+  const next = reader.first(later.limit(1));
+  if (next === undefined) return { position: lastOfYear(reader, spot.year) + POSITION_GAP, shifted: [] };
+  if (before === null) return { position: next.position - POSITION_GAP, shifted: [] };
+  const middle = Math.floor((before.position + next.position) / 2);
+  if (middle > before.position) return { position: middle, shifted: [] };
+  return makingWay(before.position + POSITION_GAP, reader.all(later));
+}
+
+/** The sibling that an item comes after now; null when it is the first. */
+export function siblingBefore(
+  reader: Reader,
+  item: { readonly id: string; readonly year: string; readonly parent: string | null },
+) {
+  const siblings = siblingsAfter({ ...item, moved: null }, null);
+  const ids = reader.all(siblings).map(({ id }) => id);
+  return ids[ids.indexOf(item.id) - 1] ?? null;
+}
+
+function makingWay(position: number, siblings: readonly { readonly id: string; readonly position: number }[]): ItemPlace {
+  const shifted: { id: string; position: number }[] = [];
+  let taken = position;
+  for (const sibling of siblings) {
+    if (sibling.position > taken) break;
+    taken += POSITION_GAP;
+    shifted.push({ id: sibling.id, position: taken });
+  }
+  return { position, shifted };
+}
+
+function siblingOf(reader: Reader, { year, parent, moved }: Spot, id: string) {
+  const row = reader.first(
+    build
+      .selectFrom('plan_item')
+      .select(['id', 'position'])
+      .where('id', '=', id)
+      .where('year', '=', year)
+      .where('parent', 'is', parent),
+  );
+  if (row !== undefined && id !== moved) return row;
+  return refuse('not-found', t('store:sibling-not-found'), { field: 'after', details: id });
+}
+
+function siblingsAfter(
+  { year, parent, moved }: Pick<Spot, 'year' | 'parent' | 'moved'>,
+  before: { readonly id: string; readonly position: number } | null,
+) {
+  const siblings = build
+    .selectFrom('plan_item')
+    .select(['id', 'position'])
+    .where('year', '=', year)
+    .where('parent', 'is', parent)
+    .where('id', 'is not', moved)
+    .orderBy('position')
+    .orderBy('id');
+  if (before === null) return siblings;
+  return siblings.where((is) =>
+    is.or([is('position', '>', before.position), is.and([is('position', '=', before.position), is('id', '>', before.id)])]),
+  );
+}
+
+function lastOfYear(reader: Reader, year: string): number {
+  const last = reader.first(
+    build.selectFrom('plan_item').select('position').where('year', '=', year).orderBy('position', 'desc').limit(1),
+  );
+  return last?.position ?? 0;
+}

@@ -1,0 +1,31 @@
+import { type Kysely, sql } from 'kysely';
+
+/**
+ * What is expected of a plan item (instruction, day, comment), what it is measured against besides the year's target, and
+ * approval. The log is not touched: a row that it made before has these fields blank (`blankOf`).
+ */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}
+
+const add = (table: string, column: string) => `ALTER TABLE ${table} ADD COLUMN ${column}`;
+const flag = (column: string) => `${column} INTEGER NOT NULL DEFAULT 0 CHECK (${column} IN (0, 1))`;
+
+const statements: readonly string[] = [
+  add('plan_item', 'long_term_target TEXT'),
+  add('plan_item', 'last_known TEXT'),
+  add('plan_item', 'due TEXT'),
+  add('plan_item', 'instruction TEXT'),
+  add('plan_item', 'comment_expected INTEGER CHECK (comment_expected IN (0, 1))'),
+  add('plan_item', `footnotes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(footnotes))`),
+  add('follow_up', 'status_reason TEXT'),
+  add('follow_up', flag('nothing_to_report')),
+  add('follow_up', flag('approved')),
+  add('section_text', flag('approved')),
+  add('occasion', flag('approved')),
+  // The places of siblings, the follow-ups that go with an item, and the same item in the year after.
+  'CREATE INDEX plan_item_place ON plan_item (year, parent, position)',
+  'CREATE INDEX plan_item_parent ON plan_item (parent)',
+  'CREATE INDEX plan_item_lineage ON plan_item (lineage) WHERE lineage IS NOT NULL',
+  'CREATE INDEX follow_up_item ON follow_up (item)',
+];

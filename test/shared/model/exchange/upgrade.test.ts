@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseYear } from '../../../../shared/model/exchange/parse.ts';
+import { serialiseYear } from '../../../../shared/model/exchange/serialise.ts';
+import { upgraded } from '../../../../shared/model/exchange/upgrade.ts';
+import type { Year } from '../../../../shared/model/year.ts';
+import { sampleYear } from '../../../support/sample-year.ts';
+
+const VERSION_1 = readFileSync(new URL('../../../support/stores/version-1.json', import.meta.url), 'utf8');
+
+function parsed(text: string): Year {
+  const answer = parseYear(text);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  return answer.value;
+}
+
+describe('a year file of version 1', () => {
+  it('is read with what it does not say blank', () => {
+    const year = parsed(VERSION_1);
+    expect(year.version).toBe(2);
+    for (const item of year.items) {
+      expect(item).toMatchObject({
+        longTermTarget: null,
+        lastKnown: null,
+        due: null,
+        instruction: null,
+        commentExpected: null,
+        footnotes: [],
+      });
+    }
+    for (const occasion of year.occasions) {
+      expect(occasion.approved).toBe(false);
+      for (const said of occasion.followUps) {
+        expect(said).toMatchObject({ statusReason: null, nothingToReport: false, approved: false });
+      }
+      for (const text of occasion.texts) expect(text.approved).toBe(false);
+    }
+  });
+
+  it('is written as the newest version, and that reads as the same year', () => {
+    const year = parsed(VERSION_1);
+    const text = serialiseYear(year);
+    expect(text).toContain('"version": 2');
+    expect(parsed(text)).toEqual(year);
+  });
+
+  it('has its faults named at the same places as before', () => {
+    const broken: unknown = JSON.parse(VERSION_1, (name, value) => (name === 'ready' ? 'ja' : value));
+    const answer = parseYear(JSON.stringify(broken));
+    expect(answer).toMatchObject({ ok: false });
+    expect(answer.ok ? [] : answer.problems).toContainEqual({
+      place: 'occasions[1].followUps[0].ready',
+      message: 'Här ska stå true eller false, inte en text.',
+    });
+  });
+
+  it('can have any value anywhere without stopping the program', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom('items', 'occasions', 'model', 'version'), (value, field) => {
+        expect(() => parseYear(JSON.stringify({ ...sampleYear(), version: 1, [field]: value }))).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe('a file of the newest version', () => {
+  it('is left as it is: what it lacks is a fault', () => {
+    const { items, ...year } = sampleYear();
+    const lacking = { ...year, items: items.map(({ due: _due, ...item }) => item) };
+    expect(upgraded(lacking)).toBe(lacking);
+    expect(parseYear(JSON.stringify(lacking))).toMatchObject({ ok: false });
+  });
+});
