@@ -3,8 +3,8 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 import { calls, EVENT_NAMES } from '../shared/api/contract.ts';
 import { t } from '../shared/text/messages/index.ts';
 
-/** Electron's own module, Node's, and the packages with native code: these are found beside the program when it runs. */
-const OUTSIDE = ['electron', 'better-sqlite3', '@resvg/resvg-js'];
+/** Electron's own module, Node's, the packages with native code, and the dictionary: these are found beside the program when it runs. */
+const OUTSIDE = ['electron', 'better-sqlite3', '@resvg/resvg-js', 'dictionary-sv'];
 /** How the shell's files of one format are built; both go to out/shell. */
 function environment(format: 'es' | 'cjs', extension: 'js' | 'cjs', names: readonly string[]): EnvironmentOptions {
   return {
@@ -27,7 +27,7 @@ function environment(format: 'es' | 'cjs', extension: 'js' | 'cjs', names: reado
 }
 
 /**
- * The shell's files in out/shell: the program with its two workers, and the preload, which a sandboxed window takes as one file of
+ * The shell's files in out/shell: the program with its three workers, and the preload, which a sandboxed window takes as one file of
  * CommonJS. What the preload must know of the contract is put in here, so that no schema is loaded in the window's process.
  */
 export default defineConfig({
@@ -35,9 +35,13 @@ export default defineConfig({
     CALL_NAMES: JSON.stringify(Object.keys(calls)),
     EVENT_NAMES: JSON.stringify(EVENT_NAMES),
     REFUSED: JSON.stringify(t('shell:call.refused')),
+    // The spelling engine asks where it is, in the old way.
+    __dirname: 'import.meta.dirname',
   },
+  // As Node loads it; its other form calls what a module's namespace cannot be called as.
+  resolve: { alias: { 'hunspell-asm': 'hunspell-asm/dist/cjs/index.js' } },
   environments: {
-    program: environment('es', 'js', ['main', 'store-worker', 'export-worker']),
+    program: environment('es', 'js', ['main', 'store-worker', 'export-worker', 'spelling-worker']),
     preload: environment('cjs', 'cjs', ['preload']),
   },
   builder: {

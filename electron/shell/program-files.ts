@@ -6,5 +6,6 @@ export const programFiles = {
   preload: join(import.meta.dirname, 'preload.cjs'),
   storeWorker: join(import.meta.dirname, 'store-worker.js'),
   exportWorker: join(import.meta.dirname, 'export-worker.js'),
+  spellingWorker: join(import.meta.dirname, 'spelling-worker.js'),
   example: join(import.meta.dirname, '..', '..', 'resources', 'example', 'hsn-2024.json'),
 } as const;

@@ -4,6 +4,7 @@ import type { EventMap } from '../../shared/api/contract.ts';
 import { FIRST_PREFERENCES } from '../../shared/api/first-preferences.ts';
 import { keptPreferences, type Preferences } from '../../shared/api/preferences.ts';
 import type { Result } from '../../shared/api/result.ts';
+import { createSpelling } from '../spelling/spelling.ts';
 import { answerCall, type CallHandlers } from './answer-call.ts';
 import { technical } from './crashes.ts';
 import { exportCalls } from './export-calls.ts';
@@ -13,6 +14,7 @@ import { preferenceCalls } from './preference-calls.ts';
 import { programFiles } from './program-files.ts';
 import { PREFERENCES } from './settings.ts';
 import { openSettings } from './settings-file.ts';
+import { spellingCalls } from './spelling-calls.ts';
 import { storeFileCalls } from './store-file-calls.ts';
 import type { StoreHost } from './store-host.ts';
 
@@ -38,6 +40,7 @@ export interface Program {
 export function createProgram({ userData, host, log, window, tell, onTheme }: ProgramParts): Program {
   const preferences = openSettings(join(userData, PREFERENCES), keptPreferences, FIRST_PREFERENCES);
   const exports = createExports(programFiles.exportWorker);
+  const spelling = createSpelling(programFiles.spellingWorker, (details) => log.fault('spelling stopped', details));
   const files = storeFileCalls(host, window, programFiles.example);
   const handlers: CallHandlers = {
     store: host.call,
@@ -46,6 +49,7 @@ export function createProgram({ userData, host, log, window, tell, onTheme }: Pr
       start: () => host.start(preferences.get()),
       ...exportCalls(host, exports, window, (progress) => tell('exportProgress', progress)),
       ...preferenceCalls(preferences, onTheme),
+      ...spellingCalls(spelling),
     },
     onFault: (fault) => log.fault('call failed', technical(fault)),
   };
@@ -63,6 +67,7 @@ export function createProgram({ userData, host, log, window, tell, onTheme }: Pr
     openStore: () => say(files.openStore(undefined)),
     finish: async () => {
       await exports.cancel();
+      await spelling.close();
       await preferences.written();
     },
   };

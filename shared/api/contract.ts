@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../model/primitives.ts';
 import type { ReportDocument } from '../report/document.ts';
+import type { TextRange } from '../spelling/words.ts';
 import { THEME_NAMES, VIEW_NAMES } from './choices.ts';
 import { Command } from './commands.ts';
 import { Preferences } from './preferences.ts';
@@ -47,6 +48,10 @@ export const storeCalls = {
   reportDocument: call<ReportDocument>()(z.strictObject({ report: Id })),
 } as const;
 
+/** So much text is checked in one call: one who has much asks several times, so that what is being typed comes between. */
+const LONGEST_TEXT = 100_000;
+const MOST_TEXTS = 500;
+
 /** Answered by the shell: files, dialogs, the window. */
 export const shellCalls = {
   /** What the window begins with. `first` is null when no store is open, or none with a year in it. */
@@ -65,6 +70,12 @@ export const shellCalls = {
   showFile: call<null>()(z.strictObject({ path: z.string().min(1).max(4_096), how: z.enum(['open', 'folder']) })),
   importYear: call<{ readonly year: string }>()(Nothing),
   setPreferences: call<null>()(Preferences.partial()),
+  /** For each text, where it has words that neither the dictionary nor the organisation's own list has. */
+  spellCheck: call<readonly (readonly TextRange[])[]>()(
+    z.strictObject({ texts: z.array(z.string().max(LONGEST_TEXT)).max(MOST_TEXTS) }),
+  ),
+  /** What a misspelt word may have been meant to be; the likeliest first. */
+  spellSuggest: call<readonly string[]>()(z.strictObject({ word: z.string().min(1).max(LONGEST_TEXT) })),
   copyText: call<null>()(z.strictObject({ text: z.string().max(100_000) })),
 } as const;
 

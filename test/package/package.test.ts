@@ -53,9 +53,11 @@ describe('the packaged program', () => {
       '/out/shell/preload.cjs',
       '/out/shell/store-worker.js',
       '/out/shell/export-worker.js',
+      '/out/shell/spelling-worker.js',
       '/out/renderer/index.html',
       '/resources/example/hsn-2024.json',
       '/node_modules/better-sqlite3/lib/index.js',
+      '/node_modules/dictionary-sv/index.dic',
     ]) {
       expect(files).toContain(needed);
     }
@@ -68,6 +70,7 @@ describe('the packaged program', () => {
       /^\/resources(\/|$)/,
       /^\/node_modules\/better-sqlite3(\/(package\.json|LICENSE|(lib|prebuilds)(\/.*)?))?$/,
       /^\/node_modules\/@resvg(\/|$)/,
+      /^\/node_modules\/dictionary-sv(\/(package\.json|license|readme\.md|index\.(js|aff|dic)))?$/,
       /^\/(out|node_modules)$/,
     ];
     const files = filesInside();
@@ -83,8 +86,8 @@ describe('the packaged program', () => {
     expect(about).not.toHaveProperty('devDependencies');
   });
 
-  it('has its native modules outside the archive, where the system can load them', () => {
-    for (const file of filesInside().filter((name) => name.endsWith('.node'))) {
+  it('has its native modules outside the archive, where the system can load them, and its dictionary, where it can be replaced', () => {
+    for (const file of filesInside().filter((name) => /\.(node|dic|aff)$/.test(name))) {
       expect(existsSync(join(`${asar}.unpacked`, file))).toBe(true);
     }
   });

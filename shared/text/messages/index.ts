@@ -4,11 +4,12 @@ import { exchange } from './sv/exchange.ts';
 import { measure } from './sv/measure.ts';
 import { report } from './sv/report.ts';
 import { shell } from './sv/shell.ts';
+import { spelling } from './sv/spelling.ts';
 import { store } from './sv/store.ts';
 import { views } from './sv/views.ts';
 
 /** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
-const swedish = { cli, exchange, measure, report, shell, store, views } as const;
+const swedish = { cli, exchange, measure, report, shell, spelling, store, views } as const;
 type Swedish = typeof swedish;
 
 declare module 'i18next' {
