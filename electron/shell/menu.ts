@@ -14,23 +14,26 @@ export interface MenuActions {
 type Item = MenuItemConstructorOptions;
 const LINE: Item = { type: 'separator' };
 
-/** Puts the program's menus in place; again when `theme` has changed, since it is ticked there. */
-export function showMenu(theme: Preferences['theme'], actions: MenuActions): void {
-  const menus = process.platform === 'darwin' ? macMenus(theme, actions) : usualMenus(theme, actions);
+/** What is ticked in the menus. */
+export type Ticked = Pick<Preferences, 'theme' | 'spelling'>;
+
+/** Puts the program's menus in place; again when something that is ticked there has changed. */
+export function showMenu(ticked: Ticked, actions: MenuActions): void {
+  const menus = process.platform === 'darwin' ? macMenus(ticked, actions) : usualMenus(ticked, actions);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
 }
 
-function usualMenus(theme: Preferences['theme'], actions: MenuActions): Item[] {
+function usualMenus(ticked: Ticked, actions: MenuActions): Item[] {
   return [
     { label: t('shell:menu.file'), submenu: [...fileItems(actions), LINE, role('quit', t('shell:menu.quit'), 'Ctrl+Q')] },
-    editMenu(actions),
-    viewMenu(theme, actions),
+    editMenu(ticked, actions),
+    viewMenu(ticked, actions),
     { label: t('shell:menu.help'), role: 'help', submenu: [keysItem(actions), role('about', t('shell:menu.about'))] },
   ];
 }
 
 /** As every program there: its own menu first, with leaving and hiding; a menu of windows before the help. */
-function macMenus(theme: Preferences['theme'], actions: MenuActions): Item[] {
+function macMenus(ticked: Ticked, actions: MenuActions): Item[] {
   const own = [
     role('about', t('shell:menu.about')),
     LINE,
@@ -52,8 +55,8 @@ function macMenus(theme: Preferences['theme'], actions: MenuActions): Item[] {
   return [
     { label: app.name, submenu: own },
     { label: t('shell:menu.file'), submenu: fileItems(actions) },
-    editMenu(actions),
-    viewMenu(theme, actions),
+    editMenu(ticked, actions),
+    viewMenu(ticked, actions),
     { label: t('shell:menu.window'), role: 'window', submenu: windows },
     { label: t('shell:menu.help'), role: 'help', submenu: [keysItem(actions)] },
   ];
@@ -69,7 +72,7 @@ function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
   ];
 }
 
-function editMenu({ onCommand }: MenuActions): Item {
+function editMenu({ spelling }: Ticked, { onCommand }: MenuActions): Item {
   return {
     label: t('shell:menu.edit'),
     submenu: [
@@ -93,11 +96,14 @@ function editMenu({ onCommand }: MenuActions): Item {
       LINE,
       command('mark-ready', t('views:keys.ready'), onCommand, 'CmdOrCtrl+Enter'),
       command('next-missing', t('views:keys.nextMissing'), onCommand, 'F8'),
+      LINE,
+      command('spelling', t('spelling:title'), onCommand, 'F7'),
+      { ...command('spelling-toggle', t('spelling:mark'), onCommand), type: 'checkbox', checked: spelling },
     ],
   };
 }
 
-function viewMenu(theme: Preferences['theme'], { onCommand }: MenuActions): Item {
+function viewMenu({ theme }: Ticked, { onCommand }: MenuActions): Item {
   const themes = THEME_NAMES.map(
     (name): Item => ({
       ...command(`theme-${name}`, t(`views:theme.${name}`), onCommand),

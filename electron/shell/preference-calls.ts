@@ -6,17 +6,15 @@ import type { SettingsFile } from './settings-file.ts';
 
 type PreferenceCalls = Pick<ShellHandlers, 'setPreferences' | 'copyText'>;
 
-/** The calls about the person's own machine: how the window looks and where it was left, and the clipboard. */
-export function preferenceCalls(
-  preferences: SettingsFile<Preferences>,
-  onTheme: (theme: Preferences['theme']) => void,
-): PreferenceCalls {
+/** The calls about the person's own machine: how the window is and where it was left, and the clipboard. */
+export function preferenceCalls(preferences: SettingsFile<Preferences>, onTicked: () => void): PreferenceCalls {
   return {
     setPreferences: async (change) => {
       const given = Object.entries(change).filter(([, value]) => value !== undefined);
-      const { theme } = preferences.get();
+      const before = preferences.get();
       const written = preferences.set(Object.fromEntries(given));
-      if (preferences.get().theme !== theme) onTheme(preferences.get().theme);
+      const after = preferences.get();
+      if (after.theme !== before.theme || after.spelling !== before.spelling) onTicked();
       await written;
       return ok(null);
     },

@@ -24,7 +24,8 @@ export interface ProgramParts {
   readonly log: Log;
   readonly window: BrowserWindow;
   readonly tell: <Name extends keyof EventMap>(name: Name, event: EventMap[Name]) => void;
-  readonly onTheme: (theme: Preferences['theme']) => void;
+  /** Something that is ticked in the menus has changed. */
+  readonly onTicked: (preferences: Preferences) => void;
 }
 
 export interface Program {
@@ -37,7 +38,7 @@ export interface Program {
 }
 
 /** What the window asks for once it has been drawn; loaded then. */
-export function createProgram({ userData, host, log, window, tell, onTheme }: ProgramParts): Program {
+export function createProgram({ userData, host, log, window, tell, onTicked }: ProgramParts): Program {
   const preferences = openSettings(join(userData, PREFERENCES), keptPreferences, FIRST_PREFERENCES);
   const exports = createExports(programFiles.exportWorker);
   const spelling = createSpelling(programFiles.spellingWorker, (details) => log.fault('spelling stopped', details));
@@ -48,7 +49,7 @@ export function createProgram({ userData, host, log, window, tell, onTheme }: Pr
       ...files,
       start: () => host.start(preferences.get()),
       ...exportCalls(host, exports, window, (progress) => tell('exportProgress', progress)),
-      ...preferenceCalls(preferences, onTheme),
+      ...preferenceCalls(preferences, () => onTicked(preferences.get())),
       ...spellingCalls(spelling),
     },
     onFault: (fault) => log.fault('call failed', technical(fault)),

@@ -1,12 +1,12 @@
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { EventMap } from '../../shared/api/contract.ts';
-import type { Preferences } from '../../shared/api/preferences.ts';
 import type { Result } from '../../shared/api/result.ts';
 import type { StoreState } from '../../shared/api/views.ts';
 import { recoverWindow, reportFaults } from './crashes.ts';
 import { askForFirstStore } from './first-start.ts';
 import { answerWindow, tellWindow } from './ipc.ts';
 import { openLog } from './log.ts';
+import type { Ticked } from './menu.ts';
 import { refuseNetwork } from './network.ts';
 import type { Program } from './program.ts';
 import { programFiles } from './program-files.ts';
@@ -67,15 +67,15 @@ export function run(userData: string): Running {
 
   function loadProgram(opened: BrowserWindow): Promise<Program> {
     program ??= import('./program.ts').then(({ createProgram }) =>
-      createProgram({ userData, host, log, window: opened, tell, onTheme: (theme) => void showTheme(opened, theme) }),
+      createProgram({ userData, host, log, window: opened, tell, onTicked: (ticked) => void showTicked(opened, ticked) }),
     );
     return program;
   }
 
-  async function showTheme(opened: BrowserWindow, theme: Preferences['theme']): Promise<void> {
-    nativeTheme.themeSource = theme;
+  async function showTicked(opened: BrowserWindow, ticked: Ticked): Promise<void> {
+    nativeTheme.themeSource = ticked.theme;
     const { showMenu } = await import('./menu.ts');
-    showMenu(theme, {
+    showMenu(ticked, {
       onCommand: (command) => tell('menu', { command }),
       onNew: async () => (await loadProgram(opened)).createStore(),
       onOpen: async () => (await loadProgram(opened)).openStore(),
@@ -90,11 +90,11 @@ export function run(userData: string): Running {
       void begun.then(() => host.start(settings.preferences));
     },
     openWindow: () => {
-      nativeTheme.themeSource = settings.theme;
+      nativeTheme.themeSource = settings.ticked.theme;
       refuseNetwork(session.defaultSession);
       serveWindowFiles(session.defaultSession, programFiles.window);
       const opened = openWindow(programFiles.preload, settings.window, unwritten);
-      void showTheme(opened, settings.theme);
+      void showTicked(opened, settings.ticked);
       answerWindow(opened.webContents, (name, input) => answer(opened, name, input));
       recoverWindow(opened, log);
       opened.on('closed', () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Preferences } from '../../shared/api/preferences.ts';
+import type { Ticked } from './menu.ts';
 import { openSettings, readSettings, type SettingsFile } from './settings-file.ts';
 import { checkWindowPlace, type WindowPlace } from './window-place.ts';
 
@@ -15,8 +15,8 @@ export interface LastSession {
 export interface StartSettings {
   readonly window: SettingsFile<WindowPlace>;
   readonly session: SettingsFile<LastSession>;
-  /** Of the preferences: what the first paint needs. */
-  readonly theme: Preferences['theme'];
+  /** Of the preferences: what the first paint and the menus need. */
+  readonly ticked: Ticked;
   /** All of them, as they stand in the file: the store's worker checks them, beside what it reads for the window. */
   readonly preferences: unknown;
 }
@@ -29,7 +29,7 @@ export function readStartSettings(userData: string): StartSettings {
   return {
     window: openSettings(join(userData, 'window.json'), checkWindowPlace, { bounds: null, maximised: false }),
     session: openSettings(join(userData, 'session.json'), checkSession, { lastStore: null }),
-    theme: themeIn(preferences),
+    ticked: tickedIn(preferences),
     preferences,
   };
 }
@@ -40,7 +40,8 @@ function checkSession(value: unknown): LastSession | null {
   return lastStore === null || (typeof lastStore === 'string' && lastStore !== '') ? { lastStore } : null;
 }
 
-function themeIn(preferences: unknown): Preferences['theme'] {
-  const theme = typeof preferences === 'object' && preferences !== null && 'theme' in preferences ? preferences.theme : null;
-  return theme === 'light' || theme === 'dark' ? theme : 'system';
+function tickedIn(preferences: unknown): Ticked {
+  const { theme = null, spelling = null }: Readonly<Record<string, unknown>> =
+    typeof preferences === 'object' && preferences !== null ? { ...preferences } : {};
+  return { theme: theme === 'light' || theme === 'dark' ? theme : 'system', spelling: spelling !== false };
 }

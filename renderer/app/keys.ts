@@ -16,7 +16,7 @@ function commandOf(press: KeyPress): MenuCommand | null {
   return view === undefined ? (WITH_CTRL[key] ?? null) : `view-${view}`;
 }
 
-const PLAIN: Readonly<Record<string, MenuCommand>> = { F1: 'keys', F6: 'next-pane', F8: 'next-missing' };
+const PLAIN: Readonly<Record<string, MenuCommand>> = { F1: 'keys', F6: 'next-pane', F7: 'spelling', F8: 'next-missing' };
 const WITH_CTRL: Readonly<Record<string, MenuCommand>> = { y: 'redo', e: 'export', enter: 'mark-ready' };
 
 /** A field that has not sent what is typed in it takes back its own typing, letter by letter. */

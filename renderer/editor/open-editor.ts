@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import { observable } from '../data/observable.ts';
+import { EditorSpelling } from '../spelling/editor-spelling.ts';
 import { fromEditor } from './from-editor.ts';
 import type { EditorHandle, Format } from './handle.ts';
 import { FORMATS } from './handle.ts';
@@ -24,7 +25,7 @@ export function openEditor({ element, value, label, headingLevel, at, onChange, 
   const active = observable<ReadonlySet<Format>>(new Set());
   const editor = new Editor({
     element,
-    extensions: extensions(headingLevel),
+    extensions: [...extensions(headingLevel), EditorSpelling],
     // The window's style sheets hold what the editor would inject.
     injectCSS: false,
     editorProps: {

@@ -8,6 +8,7 @@ import { loadAhead } from '../app/load-ahead.ts';
 import { go } from '../app/place.ts';
 import { api } from '../data/api.ts';
 import { redo, undo } from '../data/undo.ts';
+import { SpellingLater } from '../spelling/SpellingLater.tsx';
 import { Later } from '../ui/Later.tsx';
 import { chooseTheme } from '../ui/theme.ts';
 import styles from './Frame.module.css';
@@ -36,6 +37,7 @@ export function Frame({ library, occasion, children }: Props) {
       <Navigation />
       <main className={styles.main}>{children}</main>
       <StatusLine occasion={occasion} />
+      <SpellingLater />
       {help ? <Later load={loadKeysHelp} props={{ onClose: () => showHelp(false) }} /> : null}
     </div>
   );

@@ -27,6 +27,7 @@ const TREE: readonly KeyLine[] = [
 const TEXT: readonly KeyLine[] = [
   { key: 'Ctrl+B', does: t('views:editor.bold') },
   { key: 'Ctrl+I', does: t('views:editor.italic') },
+  { key: 'F7', does: t('spelling:next') },
   { key: 'Ctrl+Enter', does: t('views:keys.ready') },
   { key: t('views:keys.escape'), does: t('views:keys.leaveText') },
 ];
@@ -41,6 +42,7 @@ const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
   everywhere: [
     { key: 'Ctrl+1 … Ctrl+6', does: t('views:keys.views') },
     { key: 'F6', does: t('views:keys.panes') },
+    { key: 'F7', does: t('spelling:title') },
     { key: 'F8', does: t('views:keys.nextMissing') },
     { key: 'Ctrl+Z', does: t('views:keys.undo') },
     { key: 'Ctrl+Shift+Z', does: t('views:keys.redo') },

@@ -113,6 +113,8 @@ export const MENU_COMMANDS = [
   'next-missing',
   'next-pane',
   'mark-ready',
+  'spelling',
+  'spelling-toggle',
   'keys',
   'import',
   ...THEME_NAMES.map((name) => `theme-${name}` as const),

@@ -6,5 +6,6 @@ export const FIRST_PREFERENCES: Preferences = {
   view: 'overview',
   occasion: null,
   sidebar: 'open',
+  spelling: true,
   grids: {},
 };

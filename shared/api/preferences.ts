@@ -25,6 +25,8 @@ export const Preferences = z.strictObject({
   view: z.enum(VIEW_NAMES),
   occasion: Id.nullable(),
   sidebar: z.enum(['open', 'folded']),
+  /** Whether misspelt words are marked while one writes. */
+  spelling: z.boolean(),
   grids: z.partialRecord(z.enum(VIEW_NAMES), GridPreferences),
 });
 export type Preferences = z.infer<typeof Preferences>;

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readStartSettings } from '../../../electron/shell/settings.ts';
 import { openSettings } from '../../../electron/shell/settings-file.ts';
 import { placeWindow } from '../../../electron/shell/window-place.ts';
+import { FIRST_PREFERENCES } from '../../../shared/api/first-preferences.ts';
+import { keptPreferences } from '../../../shared/api/preferences.ts';
 import { tempFolder } from '../../support/store.ts';
 
 const FIRST = { size: 1 };
@@ -53,7 +55,14 @@ describe('what is known before the window', () => {
   ])('is the theme, of whatever is there: %s', (text, theme) => {
     const folder = tempFolder();
     writeFileSync(join(folder, 'preferences.json'), text);
-    expect(readStartSettings(folder).theme).toBe(theme);
+    expect(readStartSettings(folder).ticked.theme).toBe(theme);
+  });
+
+  it('is that misspelt words are marked, unless the person has said otherwise', () => {
+    const folder = tempFolder();
+    expect(readStartSettings(folder).ticked.spelling).toBe(true);
+    writeFileSync(join(folder, 'preferences.json'), '{"spelling":false}');
+    expect(readStartSettings(folder).ticked.spelling).toBe(false);
   });
 
   it.each(['{"lastStore":5}', '{"lastStore":""}', '{}'])('is no last store that is none: %s', (text) => {
@@ -99,5 +108,16 @@ describe('the window’s place', () => {
       width: 1024,
       height: 700,
     });
+  });
+});
+
+describe('preferences', () => {
+  it('that an older program has written keep what they say; the rest is as at the first start', () => {
+    const written = { theme: 'dark', view: 'texts', occasion: null, sidebar: 'folded' };
+    expect(keptPreferences(written)).toEqual({ ...FIRST_PREFERENCES, ...written });
+  });
+
+  it.each([5, 'text', ['light'], { theme: 'pink' }, { spelling: 'no' }, { unknown: 1 }])('are not %j', (value) => {
+    expect(keptPreferences(value)).toBeNull();
   });
 });

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { followFields } from './field-spelling.ts';
+import { Suggestions } from './Suggestions.tsx';
+import { speltText } from './spelt-text.ts';
+import { suggestFor } from './suggesting.ts';
+
+/** Spelling in the window, from when its code has been read: fields are marked, and suggestions open at the pointer. */
+export function SpellingHere() {
+  useEffect(followFields, []);
+  useEffect(followMenuKey, []);
+  return <Suggestions />;
+}
+
+/** The right button, or the keyboard's menu key, on a misspelt word opens its suggestions. */
+function followMenuKey(): () => void {
+  const ended = new AbortController();
+  document.addEventListener(
+    'contextmenu',
+    (event) => {
+      const text = speltText.get();
+      if (text === null || !(event.target instanceof Node) || !text.element.contains(event.target)) return;
+      // The menu key presses nowhere: then the cursor is meant.
+      const at = event.button === RIGHT ? text.pressed(event) : text.cursor().from;
+      const wrong = text.wrong().find(({ from, to }) => from <= at && at <= to);
+      if (wrong === undefined) return;
+      event.preventDefault();
+      void suggestFor(text, wrong, false);
+    },
+    { signal: ended.signal },
+  );
+  return () => ended.abort();
+}
+
+const RIGHT = 2;
