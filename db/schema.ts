@@ -75,6 +75,7 @@ interface YearModelTable {
   receivers: Json;
   summary: Json;
   words: Json;
+  measuring: Json | null;
   number_styles: Json;
   control_questions: Json;
   layouts: Json;

@@ -36,6 +36,7 @@ export const ENTITIES = {
       receivers: 'json',
       summary: 'json',
       words: 'json',
+      measuring: 'json',
       number_styles: 'json',
       control_questions: 'json',
       layouts: 'json',

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * What is expected of a plan item (instruction, day, comment), what it is measured against besides the year's target, and
+ * What is expected of a plan item (instruction, day, comment), what it is measured against besides the year's target and how, and
  * approval. The log is not touched: a row that it made before has these fields blank (`blankOf`).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -18,6 +18,7 @@ const statements: readonly string[] = [
   add('plan_item', 'instruction TEXT'),
   add('plan_item', 'comment_expected INTEGER CHECK (comment_expected IN (0, 1))'),
   add('plan_item', `footnotes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(footnotes))`),
+  add('year_model', 'measuring TEXT CHECK (json_valid(measuring))'),
   add('follow_up', 'status_reason TEXT'),
   add('follow_up', flag('nothing_to_report')),
   add('follow_up', flag('approved')),

@@ -5,7 +5,7 @@ import { ItemKind } from '../../shared/model/item-kind.ts';
 import { Layout } from '../../shared/model/layout.ts';
 import { Id, ShortText } from '../../shared/model/primitives.ts';
 import { Scale } from '../../shared/model/scale.ts';
-import { ReceiverHeading, ReportWords, SummaryRule, type YearModel } from '../../shared/model/year-model.ts';
+import { Measuring, ReceiverHeading, ReportWords, SummaryRule, type YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { build, type Reader } from '../query.ts';
@@ -24,6 +24,7 @@ export function readModel(reader: Reader, year: string): YearModel {
     receivers: fromJson(z.array(ReceiverHeading), row.receivers),
     summary: fromJson(SummaryRule, row.summary),
     words: fromJson(ReportWords, row.words),
+    measuring: row.measuring === null ? null : fromJson(Measuring, row.measuring),
     numberStyles: fromJson(z.array(NumberStyle), row.number_styles),
     controlQuestions: fromJson(z.array(ControlQuestion), row.control_questions),
     tables: readTables(reader, year),

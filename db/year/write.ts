@@ -73,6 +73,7 @@ function writeModel(writer: Writer, log: Log, { model, organisations }: Year): v
     receivers: model.receivers,
     summary: model.summary,
     words: model.words,
+    measuring: model.measuring,
     number_styles: model.numberStyles,
     control_questions: model.controlQuestions,
     layouts: model.layouts,

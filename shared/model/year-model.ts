@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ControlQuestion } from '../control/control.ts';
+import { DECIMAL_PATTERN } from '../figures/decimal-pattern.ts';
 import { NumberStyle, TableDefinition } from '../figures/definition.ts';
 import { ItemKind } from './item-kind.ts';
 import { Layout } from './layout.ts';
@@ -38,6 +39,15 @@ export const ReportWords = z.strictObject({
 });
 export type ReportWords = z.infer<typeof ReportWords>;
 
+/** How the year follows up what is measured. */
+export const Measuring = z.strictObject({
+  /** How many per cent of its target an outcome may lie from it and be partly reached; null when the year has no such rule. */
+  partlyWithin: z.string().regex(DECIMAL_PATTERN).nullable(),
+  /** Reasons for a missing outcome that can be chosen; others are written. */
+  missingReasons: z.array(Line).max(50),
+});
+export type Measuring = z.infer<typeof Measuring>;
+
 /** How a group of assignments to one receiver is introduced: "Hälso- och sjukvårdsförvaltningen får i uppdrag:". */
 export const ReceiverHeading = z.strictObject({ receiver: Id, heading: Line });
 
@@ -51,6 +61,8 @@ export const YearModel = z.strictObject({
   receivers: z.array(ReceiverHeading),
   summary: SummaryRule,
   words: ReportWords,
+  /** Null when the year says nothing of it. */
+  measuring: Measuring.nullable(),
   numberStyles: z.array(NumberStyle).min(1),
   controlQuestions: z.array(ControlQuestion),
   tables: z.array(TableDefinition),

@@ -128,6 +128,7 @@ function sampleModel(): Year['model'] {
       controlAction: 'Åtgärd',
       rangeJoin: ' - ',
     },
+    measuring: { partlyWithin: '10', missingReasons: ['Mäts vartannat år.'] },
     numberStyles: [
       { id: 'komma', decimalMark: ',', thousands: ' ', minus: '-', zero: 'figure' },
       { id: 'punkt', decimalMark: '.', thousands: ' ', minus: '-', zero: 'dash' },

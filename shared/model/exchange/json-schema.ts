@@ -20,7 +20,7 @@ import { NumberRange, PlanItem } from '../plan-item.ts';
 import { Id, Line, LocalDate, ShortText } from '../primitives.ts';
 import { Scale, ScaleValue } from '../scale.ts';
 import { Year } from '../year.ts';
-import { ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../year-model.ts';
+import { Measuring, ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../year-model.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -51,6 +51,7 @@ const NAMED = {
   ReceiverHeading: named(ReceiverHeading, { receiver: 'organisations' }),
   SummaryRule: named(SummaryRule, { scale: 'model.scales' }),
   ReportWords: named(ReportWords),
+  Measuring: named(Measuring),
   NumberStyle: named(NumberStyle),
   ControlQuestion: named(ControlQuestion),
   TableDefinition: named(TableDefinition, { numberStyle: 'model.numberStyles', item: 'items' }),

@@ -12,6 +12,7 @@ const ITEM = {
 const FOLLOW_UP = { statusReason: null, nothingToReport: false, approved: false };
 const TEXT = { approved: false };
 const OCCASION = { approved: false };
+const MODEL = { measuring: null };
 
 type Change = (value: unknown) => unknown;
 
@@ -25,6 +26,7 @@ export function upgraded(file: unknown): unknown {
 
 const fromVersion1 = fields({
   version: () => YEAR_FORMAT_VERSION,
+  model: withBlanks(MODEL),
   items: each(withBlanks(ITEM)),
   occasions: each((occasion) =>
     fields({ followUps: each(withBlanks(FOLLOW_UP)), texts: each(withBlanks(TEXT)) })(withBlanks(OCCASION)(occasion)),

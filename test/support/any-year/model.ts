@@ -72,6 +72,9 @@ export function drawModel(
       rows: [{ label: draw(line), kinds: kinds.map(({ id }) => id), count: pick(draw, ['items', 'numbers']) }],
     },
     words,
+    measuring: draw(flag)
+      ? { partlyWithin: pick(draw, [null, '0', '10', '2.5']), missingReasons: drawIds(draw, 0, 3).map(() => draw(line)) }
+      : null,
     numberStyles: styles.map((id) => ({
       id,
       decimalMark: pick(draw, [',', '.']),

@@ -87,6 +87,7 @@ export const exchange = {
     ReceiverHeading: 'Rubriken över de uppdrag som en mottagare har fått.',
     SummaryRule: 'Hur sammanfattningen räknar poster per sort och färg.',
     ReportWords: 'Ord i rapporten som hör till året.',
+    Measuring: 'Hur det som mäts följs upp: när ett målvärde är delvis uppnått och skäl till att utfall saknas.',
     NumberStyle: 'Hur tal skrivs ut.',
     ControlQuestion: 'En fråga i uppföljningen av intern kontroll, med svarsklasser.',
     TableDefinition: 'En tabells form: rubriker, kolumner, rader och noter. Siffrorna hör till ett tillfälle.',
