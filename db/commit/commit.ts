@@ -13,9 +13,12 @@ import { foldIn } from './fold.ts';
 import { planFollowUp } from './item/follow-up.ts';
 import { planItem } from './item/set.ts';
 import { planCreate, planMove, planRemove } from './item/structure.ts';
+import { planModel } from './model/set.ts';
 import type { Models } from './models.ts';
 import type { FieldPlan, Known, Plan } from './plan.ts';
 import { planText } from './text.ts';
+import { planYear } from './year/create.ts';
+import { planNewOccasion, planOccasion, planReport } from './year/occasion.ts';
 
 /**
  * Carries out one command: checks it against the store, changes the rows and writes the log, inside the caller's transaction.
@@ -47,7 +50,7 @@ function commitMany(
         if (!isAsPlanned(writer, plan)) setField(writer, log, plan);
         continue;
       }
-      plan.work(log);
+      aboutCommand(index, () => plan.work(log));
       if (plan.changesModel) models.forget();
     }
   }).parts;
@@ -80,6 +83,16 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planMove(known, command);
     case 'item.remove':
       return planRemove(known, command);
+    case 'model.set':
+      return planModel(known, command);
+    case 'year.create':
+      return planYear(known, command);
+    case 'occasion.create':
+      return planNewOccasion(known, command);
+    case 'occasion.set':
+      return planOccasion(known, command);
+    case 'report.create':
+      return planReport(known, command);
     case 'text.set':
       return planText(known, command);
     case 'cell.set':

@@ -1,3 +1,4 @@
+import type { Occasion } from '../../shared/model/occasion.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -14,4 +15,9 @@ export function itemName(item: Pick<PlanItem, 'kind' | 'number' | 'title'>, mode
 /** A name as it stands inside a sentence. */
 export function quoted(name: string): string {
   return t('store:quoted', { name: shortName(name) });
+}
+
+/** "helår 2024-12-31": an occasion inside a sentence. */
+export function occasionWords({ kind, cutOff }: Pick<Occasion, 'kind' | 'cutOff'>): string {
+  return t(`store:occasion.${kind}`, { day: cutOff });
 }

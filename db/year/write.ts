@@ -1,6 +1,6 @@
 import type { ChangedPart } from '../../shared/api/contract.ts';
 import { yearProblems } from '../../shared/model/exchange/parse.ts';
-import type { Occasion } from '../../shared/model/occasion.ts';
+import type { Occasion, Report } from '../../shared/model/occasion.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import type { Year } from '../../shared/model/year.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
@@ -14,43 +14,41 @@ import { build, type Reader, type Writer } from '../query.ts';
 import type { YearUse } from '../store.ts';
 import { refuseTakenIds } from './known-ids.ts';
 
-/**
- * Writes a whole year as one step. Refuses one that the exchange format's own checks find a fault in, and one with ids
- * that the store already has. Organisations are shared between years: one that the store knows gets the imported fields.
- */
+/** Writes a whole year as one step; refuses what `writeAll` refuses. */
 export function writeYear(writer: Writer, author: Author, year: Year, use: YearUse): ReadonlySet<ChangedPart> {
-  refuseTakenIds(writer, year);
-  const [fault] = yearProblems(year);
-  if (fault !== undefined) refuse('invalid-input', fault.message, { field: fault.place });
   const board = year.organisations.find(({ id }) => id === year.model.organisation);
   const subject = {
     about: 'import',
     names: { year: String(year.model.year), organisation: board?.name.definite ?? year.model.organisation },
   } as const;
-  return writeStep(writer, author, { kind: 'import', target: null, subject, isStart: use === 'start' }, (log) => {
-    writeOrganisations(writer, log, year.organisations);
-    writeModel(writer, log, year);
-    writePlan(log, year);
-    year.occasions.forEach((occasion, position) => {
-      writeOccasion(log, year.model, occasion, position);
-    });
-    year.reports.forEach((report, position) => {
-      log.create('report', [report.id], {
-        position,
-        year: year.model.id,
-        occasion: report.occasion,
-        layout: report.layout,
-        title: report.title,
-        diary_number: report.diaryNumber,
-      });
-    });
-  }).parts;
+  const head = { kind: 'import', target: null, subject, isStart: use === 'start' } as const;
+  return writeStep(writer, author, head, (log) => writeAll(writer, log, year)).parts;
 }
 
-function writeOrganisations(writer: Writer, log: Log, organisations: readonly Organisation[]): void {
-  let position = nextPosition(writer, 'organisation');
+/**
+ * Writes a whole year as part of a step. Refuses one that the exchange format's own checks find a fault in, and one with ids
+ * that the store already has. Organisations are shared between years: one that the store knows gets the fields of this year.
+ */
+export function writeAll(reader: Reader, log: Log, year: Year): void {
+  refuseTakenIds(reader, year);
+  const [fault] = yearProblems(year);
+  if (fault !== undefined) refuse('invalid-input', fault.message, { field: fault.place });
+  writeOrganisations(reader, log, year.organisations);
+  writeModel(reader, log, year);
+  writePlan(log, year);
+  year.occasions.forEach((occasion, position) => {
+    writeOccasion(log, year.model, occasion, position);
+  });
+  year.reports.forEach((report, position) => {
+    writeReport(log, year.model.id, report, position);
+  });
+}
+
+/** Known organisations get these fields, new ones are made, last in the store's list. */
+export function writeOrganisations(reader: Reader, log: Log, organisations: readonly Organisation[]): void {
+  let position = nextPosition(reader, 'organisation');
   for (const { id, parent, kind, name } of organisations) {
-    const known = readRow(writer, 'organisation', joinKey([id]));
+    const known = readRow(reader, 'organisation', joinKey([id]));
     if (known === null) {
       log.create('organisation', [id], { position, parent, kind, name });
       position += 1;
@@ -62,9 +60,9 @@ function writeOrganisations(writer: Writer, log: Log, organisations: readonly Or
   }
 }
 
-function writeModel(writer: Writer, log: Log, { model, organisations }: Year): void {
+function writeModel(reader: Reader, log: Log, { model, organisations }: Year): void {
   log.create('year_model', [model.id], {
-    position: nextPosition(writer, 'year_model'),
+    position: nextPosition(reader, 'year_model'),
     organisation: model.organisation,
     year: model.year,
     organisations: organisations.map(({ id }) => id),
@@ -106,7 +104,12 @@ function writePlan(log: Log, { model, items, control }: Year): void {
   });
 }
 
-function writeOccasion(log: Log, model: YearModel, occasion: Occasion, position: number): void {
+export function writeReport(log: Log, year: string, report: Report, position: number): void {
+  const { id, occasion, layout, title, diaryNumber } = report;
+  log.create('report', [id], { position, year, occasion, layout, title, diary_number: diaryNumber });
+}
+
+export function writeOccasion(log: Log, model: Pick<YearModel, 'id'>, occasion: Occasion, position: number): void {
   const { id, kind, cutOff, state, approved, followUps, texts, tables, control } = occasion;
   log.create('occasion', [id], { year: model.id, position, kind, cut_off: cutOff, state, approved });
   followUps.forEach(({ item, statusReason, missingReason, nothingToReport, ...said }, place) => {

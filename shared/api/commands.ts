@@ -1,6 +1,14 @@
 import { z } from 'zod';
+import { ControlQuestion } from '../control/control.ts';
+import { NumberStyle } from '../figures/definition.ts';
+import { ItemKind } from '../model/item-kind.ts';
+import { Layout } from '../model/layout.ts';
+import { Occasion, Report } from '../model/occasion.ts';
+import { Organisation } from '../model/organisation.ts';
 import { NumberRange, PlanItem } from '../model/plan-item.ts';
 import { Id, Line, LocalDate, ShortText } from '../model/primitives.ts';
+import { Scale } from '../model/scale.ts';
+import { ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../model/year-model.ts';
 import { RichText } from '../text/rich-text.ts';
 
 const onFollowUp = { type: z.literal('follow-up.set'), occasion: Id, item: Id };
@@ -9,6 +17,8 @@ const onText = { type: z.literal('text.set'), occasion: Id, section: Id };
 const onControl = { type: z.literal('control.set'), occasion: Id, action: Id };
 const onAnswer = { type: z.literal('answer.set'), occasion: Id, action: Id, question: Id };
 const onAssessment = { type: z.literal('assessment.set'), occasion: Id };
+const onModel = { type: z.literal('model.set'), year: Id };
+const onOccasion = { type: z.literal('occasion.set'), occasion: Id };
 
 /** What is said of an item on an occasion. */
 const SetFollowUp = z.discriminatedUnion('field', [
@@ -97,6 +107,50 @@ const SetAssessment = z.discriminatedUnion('field', [
   z.strictObject({ ...onAssessment, field: z.literal('text'), value: RichText.nullable() }),
 ]);
 
+/**
+ * One part of a year model, whole. Refused when the year uses something that would no longer be there. `organisations` are
+ * those that the year speaks of (givers and receivers); new ones are made, known ones get these names.
+ */
+const SetModel = z.discriminatedUnion('field', [
+  z.strictObject({ ...onModel, field: z.literal('organisations'), value: z.array(Organisation).min(1) }),
+  z.strictObject({ ...onModel, field: z.literal('kinds'), value: z.array(ItemKind).min(1) }),
+  z.strictObject({ ...onModel, field: z.literal('scales'), value: z.array(Scale) }),
+  z.strictObject({ ...onModel, field: z.literal('receivers'), value: z.array(ReceiverHeading) }),
+  z.strictObject({ ...onModel, field: z.literal('summary'), value: SummaryRule }),
+  z.strictObject({ ...onModel, field: z.literal('words'), value: ReportWords }),
+  z.strictObject({ ...onModel, field: z.literal('numberStyles'), value: z.array(NumberStyle).min(1) }),
+  z.strictObject({ ...onModel, field: z.literal('controlQuestions'), value: z.array(ControlQuestion) }),
+  z.strictObject({ ...onModel, field: z.literal('layouts'), value: z.array(Layout) }),
+]);
+
+/** A year with the program's own model (`shared/model/blank-model.ts`) and nothing in it. A new organisation is made. */
+const CreateYear = z.strictObject({
+  type: z.literal('year.create'),
+  id: Id,
+  organisation: Organisation,
+  year: YearModel.shape.year,
+});
+
+/** A time of follow-up in a year, last of its occasions. */
+const CreateOccasion = z.strictObject({
+  type: z.literal('occasion.create'),
+  id: Id,
+  year: Id,
+  kind: Occasion.shape.kind,
+  cutOff: LocalDate,
+});
+
+/** Also of a locked occasion: `state` is what unlocks it. */
+const SetOccasion = z.discriminatedUnion('field', [
+  z.strictObject({ ...onOccasion, field: z.literal('kind'), value: Occasion.shape.kind }),
+  z.strictObject({ ...onOccasion, field: z.literal('cutOff'), value: LocalDate }),
+  z.strictObject({ ...onOccasion, field: z.literal('state'), value: Occasion.shape.state }),
+  z.strictObject({ ...onOccasion, field: z.literal('approved'), value: z.boolean() }),
+]);
+
+/** A document to be written, last of its year's. */
+const CreateReport = z.strictObject({ type: z.literal('report.create'), year: Id, ...Report.shape });
+
 /** One change that a person can make from a view. Null empties a field; to set a field of what does not exist yet makes it. */
 export const SingleCommand = z.discriminatedUnion('type', [
   SetFollowUp,
@@ -109,6 +163,11 @@ export const SingleCommand = z.discriminatedUnion('type', [
   SetControl,
   SetAnswer,
   SetAssessment,
+  SetModel,
+  CreateYear,
+  CreateOccasion,
+  SetOccasion,
+  CreateReport,
 ]);
 export type SingleCommand = z.infer<typeof SingleCommand>;
 

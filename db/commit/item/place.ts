@@ -3,7 +3,7 @@ import { refuse } from '../../errors.ts';
 import { POSITION_GAP } from '../../log/positions.ts';
 import { build, type Reader } from '../../query.ts';
 
-interface Spot {
+export interface Spot {
   readonly year: string;
   readonly parent: string | null;
   /** The sibling that comes before; null for the first place. */
@@ -31,13 +31,19 @@ export function placeAt(reader: Reader, spot: Spot): ItemPlace {
 }
 
 /** The sibling that an item comes after now; null when it is the first. */
-export function siblingBefore(
-  reader: Reader,
-  item: { readonly id: string; readonly year: string; readonly parent: string | null },
-) {
-  const siblings = siblingsAfter({ ...item, moved: null }, null);
-  const ids = reader.all(siblings).map(({ id }) => id);
+export function siblingBefore(reader: Reader, item: Pick<Spot, 'year' | 'parent'> & { readonly id: string }): string | null {
+  const ids = siblings(reader, { ...item, moved: null });
   return ids[ids.indexOf(item.id) - 1] ?? null;
+}
+
+/** The siblings that come before a spot, in order. */
+export function siblingsBefore(reader: Reader, spot: Spot): string[] {
+  const ids = siblings(reader, spot);
+  return spot.after === null ? [] : ids.slice(0, ids.indexOf(spot.after) + 1);
+}
+
+function siblings(reader: Reader, of: Pick<Spot, 'year' | 'parent' | 'moved'>): string[] {
+  return reader.all(siblingsAfter(of, null)).map(({ id }) => id);
 }
 
 function makingWay(position: number, siblings: readonly { readonly id: string; readonly position: number }[]): ItemPlace {
@@ -68,7 +74,7 @@ function siblingsAfter(
   { year, parent, moved }: Pick<Spot, 'year' | 'parent' | 'moved'>,
   before: { readonly id: string; readonly position: number } | null,
 ) {
-  const siblings = build
+  const all = build
     .selectFrom('plan_item')
     .select(['id', 'position'])
     .where('year', '=', year)
@@ -76,8 +82,8 @@ function siblingsAfter(
     .where('id', 'is not', moved)
     .orderBy('position')
     .orderBy('id');
-  if (before === null) return siblings;
-  return siblings.where((is) =>
+  if (before === null) return all;
+  return all.where((is) =>
     is.or([is('position', '>', before.position), is.and([is('position', '=', before.position), is('id', '>', before.id)])]),
   );
 }

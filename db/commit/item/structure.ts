@@ -1,14 +1,17 @@
 import type { Command } from '../../../shared/api/commands.ts';
 import type { Layout } from '../../../shared/model/layout.ts';
+import type { YearModel } from '../../../shared/model/year-model.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { refuse } from '../../errors.ts';
 import { joinKey } from '../../log/entities.ts';
 import type { Log } from '../../log/step.ts';
+import { sameValue } from '../../log/values.ts';
 import { build, type Reader } from '../../query.ts';
 import { itemName } from '../names.ts';
 import type { Known, WorkPlan } from '../plan.ts';
 import { itemOf } from './known-item.ts';
-import { type ItemPlace, placeAt, siblingBefore } from './place.ts';
+import { withItem, withoutItems } from './layouts.ts';
+import { type ItemPlace, placeAt, type Spot, siblingBefore, siblingsBefore } from './place.ts';
 import { kindNamed } from './set.ts';
 
 /** A new item with nothing but its kind and title. */
@@ -19,12 +22,15 @@ export function planCreate(known: Known, command: Extract<Command, { type: 'item
   const { id: knownKind } = kindNamed(model, kind);
   refuseTaken(reader, id);
   if (parent !== null) refuseOtherYear(reader, parent, year);
-  const place = placeAt(reader, { year, parent, after, moved: null });
+  const spot = { year, parent, after, moved: null };
+  const place = placeAt(reader, spot);
+  const layouts = parent === null ? withItem(model.layouts, id, siblingsBefore(reader, spot)) : model.layouts;
   return {
     subject: { about: 'item-create', names: { thing: itemName({ kind, number: null, title }, model) } },
-    changesModel: false,
+    changesModel: setsLayouts(model, layouts),
     work: (log) => {
       makeWay(log, place);
+      setLayouts(log, model, layouts);
       log.create('plan_item', [id], {
         year,
         position: place.position,
@@ -55,18 +61,22 @@ export function planMove(known: Known, command: Extract<Command, { type: 'item.m
   const { reader } = known;
   const item = itemOf(reader, command.item);
   const { parent, after } = command;
-  const subject = { about: 'item-move', names: { thing: itemName(item, known.modelOf(item.year)) } } as const;
+  const model = known.modelOf(item.year);
+  const subject = { about: 'item-move', names: { thing: itemName(item, model) } } as const;
   if (parent !== null) {
     refuseOtherYear(reader, parent, item.year);
     refuseUnderItself(reader, item.id, parent);
   }
   if (parent === item.parent && after === siblingBefore(reader, item)) return { subject, work: () => {}, changesModel: false };
-  const place = placeAt(reader, { year: item.year, parent, after, moved: item.id });
+  const spot = { year: item.year, parent, after, moved: item.id };
+  const place = placeAt(reader, spot);
+  const layouts = layoutsAfterMove(reader, model.layouts, item, spot);
   return {
     subject,
-    changesModel: false,
+    changesModel: setsLayouts(model, layouts),
     work: (log) => {
       makeWay(log, place);
+      setLayouts(log, model, layouts);
       if (parent !== item.parent) log.set('plan_item', item.id, 'parent', parent);
       log.set('plan_item', item.id, 'position', place.position);
     },
@@ -93,24 +103,17 @@ export function planRemove(known: Known, command: Extract<Command, { type: 'item
     refuse('locked', t('store:item-locked'), { field: 'item', details: item.id });
   const gone = new Set(ids);
   const tables = model.tables.filter((table) => table.item !== null && gone.has(table.item));
-  const isInLayouts = model.layouts.some((layout) => speaksOf(layout, gone));
+  const layouts = withoutItems(model.layouts, gone);
   return {
     subject: {
       about: ids.length === 1 ? 'item-remove' : 'item-remove-all',
       names: { thing: itemName(item, model), number: String(ids.length - 1) },
     },
-    changesModel: isInLayouts || tables.length > 0,
+    changesModel: setsLayouts(model, layouts) || tables.length > 0,
     work: (log) => {
       for (const followUp of followUps) log.remove('follow_up', joinKey([followUp.occasion, followUp.item]));
       for (const table of tables) log.set('table_definition', joinKey([model.id, table.id]), 'item', null);
-      if (isInLayouts) {
-        log.set(
-          'year_model',
-          model.id,
-          'layouts',
-          model.layouts.map((layout) => withoutItems(layout, gone)),
-        );
-      }
+      setLayouts(log, model, layouts);
       for (const id of ids.toReversed()) log.remove('plan_item', id);
     },
   };
@@ -119,6 +122,27 @@ export function planRemove(known: Known, command: Extract<Command, { type: 'item
 function makeWay(log: Log, { shifted }: ItemPlace): void {
   // The last first: no two siblings ever share a place.
   for (const { id, position } of shifted.toReversed()) log.set('plan_item', id, 'position', position);
+}
+
+/** An item that comes to stand under another is printed there; one that no longer does is printed by itself. */
+function layoutsAfterMove(
+  reader: Reader,
+  layouts: readonly Layout[],
+  item: ReturnType<typeof itemOf>,
+  spot: Spot,
+): readonly Layout[] {
+  if ((item.parent === null) === (spot.parent === null)) return layouts;
+  return spot.parent === null
+    ? withItem(layouts, item.id, siblingsBefore(reader, spot))
+    : withoutItems(layouts, new Set([item.id]));
+}
+
+function setsLayouts(model: YearModel, layouts: readonly Layout[]): boolean {
+  return !sameValue(model.layouts, layouts);
+}
+
+function setLayouts(log: Log, model: YearModel, layouts: readonly Layout[]): void {
+  if (setsLayouts(model, layouts)) log.set('year_model', model.id, 'layouts', layouts);
 }
 
 /** The item and all under it, parents before children. */
@@ -148,18 +172,4 @@ function refuseUnderItself(reader: Reader, item: string, parent: string): void {
     if (above === item) refuse('invalid-input', t('store:item-under-itself'), { field: 'parent', details: parent });
     above = itemOf(reader, above).parent;
   }
-}
-
-function speaksOf({ chapters }: Layout, items: ReadonlySet<string>): boolean {
-  return chapters.some(({ parts }) => parts.some((part) => part.type === 'item' && items.has(part.item)));
-}
-
-function withoutItems(layout: Layout, items: ReadonlySet<string>): Layout {
-  return {
-    ...layout,
-    chapters: layout.chapters.map((chapter) => ({
-      ...chapter,
-      parts: chapter.parts.filter((part) => part.type !== 'item' || !items.has(part.item)),
-    })),
-  };
 }

@@ -4,7 +4,7 @@ import { parentCycles } from './cycles.ts';
 import { dangling, repeatedIds } from './names.ts';
 import type { YearNames } from './year-names.ts';
 
-export function organisationProblems({ organisations }: Year, names: YearNames): Problem[] {
+export function organisationProblems({ organisations }: Pick<Year, 'organisations'>, names: YearNames): Problem[] {
   return [
     ...repeatedIds(['organisations'], organisations),
     ...organisations.flatMap(({ parent }, index) => dangling(['organisations', index, 'parent'], parent, names.organisations)),

@@ -32,7 +32,20 @@ export interface YearNames {
   readonly classesOf: ReadonlyMap<string, Names>;
 }
 
-export function namesOfYear({ organisations, model, items, control, occasions }: Year): YearNames {
+/** What names are gathered from: a whole year, or of its lists only what names a thing. */
+export interface NamedYear {
+  readonly organisations: readonly Named[];
+  readonly model: Year['model'];
+  readonly items: readonly (Named & { readonly kind: string })[];
+  readonly control: { readonly areas: readonly Named[]; readonly risks: readonly Named[]; readonly actions: readonly Named[] };
+  readonly occasions: readonly Named[];
+}
+
+interface Named {
+  readonly id: string;
+}
+
+export function namesOfYear({ organisations, model, items, control, occasions }: NamedYear): YearNames {
   const uses = new Map(model.scales.map(({ id, use }) => [id, use]));
   const valuesOf = new Map(
     model.scales.map(({ id, values }, index) => [id, namesOf(['model', 'scales', index, 'values'], values)]),

@@ -1,0 +1,126 @@
+import { NumberRange } from '../../../shared/model/plan-item.ts';
+import type { YearModel } from '../../../shared/model/year-model.ts';
+import { t } from '../../../shared/text/messages/index.ts';
+import { build, type Reader } from '../../query.ts';
+import { fromJsonOrNull } from '../../read/json.ts';
+import { fitsKind, STATUS_FIELDS } from '../item/statuses.ts';
+import { itemName, quoted } from '../names.ts';
+import { goneFrom, someOf, type Use } from './uses.ts';
+
+/** What of a year needs something that its model has and the changed model has not: kinds, scales and their values. */
+export function usesOfKindsAndScales(reader: Reader, before: YearModel, after: YearModel): Use[] {
+  return [...usesOfKinds(reader, before, after), ...usesOfScales(before, after), ...usesOfStatuses(reader, before, after)];
+}
+
+function usesOfKinds(reader: Reader, before: YearModel, after: YearModel): Use[] {
+  return goneFrom(before.kinds, after.kinds).flatMap(({ id, singular }) => {
+    const what = t('store:model-thing.kind', { name: quoted(singular) });
+    const items = namesOfItems(reader, before, 'kind', [id]);
+    const rows = after.summary.rows.filter(({ kinds }) => kinds.includes(id)).map(({ label }) => quoted(label));
+    return [
+      ...(items.length === 0 ? [] : [{ what, by: someOf(items) }]),
+      ...(rows.length === 0 ? [] : [{ what, by: t('store:model-user.summary', { rows: someOf(rows) }) }]),
+    ];
+  });
+}
+
+function usesOfScales(before: YearModel, after: YearModel): Use[] {
+  const chapters = after.layouts.flatMap((layout) => layout.chapters);
+  return goneFrom(before.scales, after.scales).flatMap(({ id, name }) => {
+    const what = t('store:model-thing.scale', { name: quoted(name) });
+    const kinds = after.kinds.filter(({ scales }) => scales.includes(id)).map(({ singular }) => quoted(singular));
+    const legends = chapters
+      .filter(({ parts }) => parts.some((part) => part.type === 'legend' && part.scales.includes(id)))
+      .map(({ title }) => quoted(title));
+    return [
+      ...(kinds.length === 0 ? [] : [{ what, by: t('store:model-user.kind', { kinds: someOf(kinds) }) }]),
+      ...(after.summary.scale === id ? [{ what, by: t('store:model-user.summary-rule') }] : []),
+      ...(legends.length === 0 ? [] : [{ what, by: t('store:model-user.legend', { chapters: someOf(legends) }) }]),
+    ];
+  });
+}
+
+/** Values that have been given to items and actions, and would no longer fit. */
+function usesOfStatuses(reader: Reader, before: YearModel, after: YearModel): Use[] {
+  const wordOf = (value: string) =>
+    quoted(before.scales.flatMap(({ values }) => values).find(({ id }) => id === value)?.word ?? value);
+  const ofItems = STATUS_FIELDS.flatMap(([field, use]) =>
+    reader
+      .all(
+        build
+          .selectFrom('follow_up')
+          .innerJoin('plan_item', 'plan_item.id', 'follow_up.item')
+          .select(['plan_item.kind', `follow_up.${field} as value`, (of) => of.fn.countAll<number>().as('number')])
+          .where('plan_item.year', '=', before.id)
+          .where(`follow_up.${field}`, 'is not', null)
+          .groupBy(['plan_item.kind', `follow_up.${field}`]),
+      )
+      .flatMap(({ kind, value, number }) =>
+        // An item whose kind is gone is told of by its kind.
+        value === null || !after.kinds.some(({ id }) => id === kind) || fitsKind(after, kind, use, value)
+          ? []
+          : [{ what: t('store:model-thing.status', { name: wordOf(value) }), by: t('store:model-user.items', { number }) }],
+      ),
+  );
+  const controlValues = new Set(
+    after.scales.filter(({ use }) => use === 'control-status').flatMap(({ values }) => values.map(({ id }) => id)),
+  );
+  const ofActions = reader
+    .all(
+      build
+        .selectFrom('control_follow_up')
+        .innerJoin('occasion', 'occasion.id', 'control_follow_up.occasion')
+        .select(['control_follow_up.status', (of) => of.fn.countAll<number>().as('number')])
+        .where('occasion.year', '=', before.id)
+        .where('control_follow_up.status', 'is not', null)
+        .groupBy('control_follow_up.status'),
+    )
+    .flatMap(({ status, number }) =>
+      status === null || controlValues.has(status)
+        ? []
+        : [{ what: t('store:model-thing.status', { name: wordOf(status) }), by: t('store:model-user.actions', { number }) }],
+    );
+  return [...ofItems, ...ofActions];
+}
+
+/** Headings of receivers whose assignments would be left without one. */
+export function usesOfReceivers(reader: Reader, before: YearModel, after: YearModel): Use[] {
+  const kept = new Set(after.receivers.map(({ receiver }) => receiver));
+  return before.receivers
+    .filter(({ receiver }) => !kept.has(receiver))
+    .flatMap(({ receiver, heading }) => {
+      const items = namesOfItems(reader, before, 'receiver', [receiver]);
+      return items.length === 0 ? [] : [{ what: t('store:model-thing.receiver', { name: quoted(heading) }), by: someOf(items) }];
+    });
+}
+
+export function usesOfNumberStyles(before: YearModel, after: YearModel): Use[] {
+  return goneFrom(before.numberStyles, after.numberStyles).flatMap(({ id }) => {
+    const tables = after.tables
+      .filter(({ numberStyle, columns }) => numberStyle === id || columns.some((column) => column.numberStyle === id))
+      .map(({ title }) => quoted(title));
+    return tables.length === 0
+      ? []
+      : [
+          {
+            what: t('store:model-thing.number-style', { name: quoted(id) }),
+            by: t('store:model-user.table', { tables: someOf(tables) }),
+          },
+        ];
+  });
+}
+
+/** The items of a year with one of these values in a field, by name. */
+export function namesOfItems(reader: Reader, model: YearModel, field: 'kind' | 'receiver', values: readonly string[]): string[] {
+  return reader
+    .all(
+      build
+        .selectFrom('plan_item')
+        .select(['kind', 'number', 'title'])
+        .where('year', '=', model.id)
+        .where(field, 'in', values)
+        .orderBy('position')
+        .orderBy('id'),
+    )
+    .map((item) => itemName({ ...item, number: fromJsonOrNull(NumberRange, item.number) }, model));
+}

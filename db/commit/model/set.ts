@@ -1,0 +1,120 @@
+import type { Command } from '../../../shared/api/commands.ts';
+import { modelProblems } from '../../../shared/model/exchange/checks/model.ts';
+import { organisationProblems } from '../../../shared/model/exchange/checks/plan.ts';
+import { namesOfYear } from '../../../shared/model/exchange/checks/year-names.ts';
+import type { Organisation } from '../../../shared/model/organisation.ts';
+import type { YearModel } from '../../../shared/model/year-model.ts';
+import { t } from '../../../shared/text/messages/index.ts';
+import { refuse } from '../../errors.ts';
+import type { FieldOf } from '../../log/entities.ts';
+import { sameValue } from '../../log/values.ts';
+import { build, type Reader } from '../../query.ts';
+import { readOrganisationsOfYear } from '../../read/organisations.ts';
+import { writeOrganisations } from '../../year/write.ts';
+import { quoted } from '../names.ts';
+import type { Known, WorkPlan } from '../plan.ts';
+import { namesOfItems, usesOfKindsAndScales, usesOfNumberStyles, usesOfReceivers } from './kept.ts';
+import { homelessOfLayouts, homelessOfQuestions } from './said.ts';
+import { goneFrom, refuseUsed, someOf, type Use } from './uses.ts';
+
+type SetModel = Extract<Command, { type: 'model.set' }>;
+type ModelField = Exclude<SetModel['field'], 'organisations'>;
+
+const COLUMNS: Readonly<Record<ModelField, FieldOf<'year_model'>>> = {
+  kinds: 'kinds',
+  scales: 'scales',
+  receivers: 'receivers',
+  summary: 'summary',
+  words: 'words',
+  numberStyles: 'number_styles',
+  controlQuestions: 'control_questions',
+  layouts: 'layouts',
+};
+
+/**
+ * One part of a year model, whole. Refuses, with what uses it, to take away what the year uses; refuses what does not hang
+ * together. Nothing when the part is as it was.
+ */
+export function planModel(known: Known, command: SetModel): WorkPlan {
+  const { reader } = known;
+  const before = known.modelOf(command.year);
+  const organisations = readOrganisationsOfYear(reader, command.year);
+  const subject = { about: `model-${command.field}`, names: { year: String(before.year) } } as const;
+  if (command.field === 'organisations') {
+    refuseUsed(usesOfOrganisations(reader, before, organisations, command.value));
+    refuseFaults(reader, before, command.value);
+    const ids = command.value.map(({ id }) => id);
+    return {
+      subject,
+      changesModel: true,
+      work: (log) => {
+        writeOrganisations(reader, log, command.value);
+        if (
+          !sameValue(
+            ids,
+            organisations.map(({ id }) => id),
+          )
+        )
+          log.set('year_model', before.id, 'organisations', ids);
+      },
+    };
+  }
+
+  const { field, value } = command;
+  const after: YearModel = { ...before, [field]: value };
+  const layouts = homelessOfLayouts(reader, before, after);
+  const questions = homelessOfQuestions(reader, before, after);
+  refuseUsed([
+    ...usesOfKindsAndScales(reader, before, after),
+    ...usesOfReceivers(reader, before, after),
+    ...usesOfNumberStyles(before, after),
+    ...layouts.uses,
+    ...questions.uses,
+  ]);
+  refuseFaults(reader, after, organisations);
+  return {
+    subject,
+    changesModel: true,
+    work: (log) => {
+      layouts.blank(log);
+      questions.blank(log);
+      if (!sameValue(before[field], value)) log.set('year_model', before.id, COLUMNS[field], value);
+    },
+  };
+}
+
+/** Ids that stand twice, references within the model that lead nowhere: what no view should send. */
+function refuseFaults(reader: Reader, model: YearModel, organisations: readonly Organisation[]): void {
+  const items = reader.all(build.selectFrom('plan_item').select(['id', 'kind']).where('year', '=', model.id));
+  const names = namesOfYear({
+    organisations,
+    model,
+    items,
+    control: { areas: [], risks: [], actions: [] },
+    occasions: [],
+  });
+  const [fault] = [...organisationProblems({ organisations: [...organisations] }, names), ...modelProblems(model, names)];
+  if (fault === undefined) return;
+  const message = t('store:model-fault', { place: fault.place, message: fault.message });
+  refuse('invalid-input', message, { field: 'value', details: `${fault.place}: ${fault.message}` });
+}
+
+function usesOfOrganisations(
+  reader: Reader,
+  model: YearModel,
+  before: readonly Organisation[],
+  after: readonly Organisation[],
+): Use[] {
+  return goneFrom(before, after).flatMap(({ id, name }) => {
+    const what = t('store:model-thing.organisation', { name: quoted(name.definite) });
+    const items = namesOfItems(reader, model, 'receiver', [id]);
+    const headings = model.receivers.filter(({ receiver }) => receiver === id).map(({ heading }) => quoted(heading));
+    const parts = after.filter(({ parent }) => parent === id).map((part) => quoted(part.name.definite));
+    return [
+      ...(model.organisation === id ? [{ what, by: t('store:model-user.year', { year: model.year }) }] : []),
+      ...(items.length === 0 ? [] : [{ what, by: someOf(items) }]),
+      ...(headings.length === 0 ? [] : [{ what, by: t('store:model-user.heading', { headings: someOf(headings) }) }]),
+      ...(parts.length === 0 ? [] : [{ what, by: t('store:model-user.part', { parts: someOf(parts) }) }]),
+    ];
+  });
+}
