@@ -41,6 +41,7 @@ const About = z.enum([
   'model-receivers',
   'model-summary',
   'model-words',
+  'model-measuring',
   'model-numberStyles',
   'model-controlQuestions',
   'model-layouts',

@@ -8,7 +8,7 @@ import { Organisation } from '../model/organisation.ts';
 import { NumberRange, PlanItem } from '../model/plan-item.ts';
 import { Id, Line, LocalDate, ShortText } from '../model/primitives.ts';
 import { Scale } from '../model/scale.ts';
-import { ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../model/year-model.ts';
+import { Measuring, ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../model/year-model.ts';
 import { RichText } from '../text/rich-text.ts';
 
 const onFollowUp = { type: z.literal('follow-up.set'), occasion: Id, item: Id };
@@ -118,6 +118,7 @@ const SetModel = z.discriminatedUnion('field', [
   z.strictObject({ ...onModel, field: z.literal('receivers'), value: z.array(ReceiverHeading) }),
   z.strictObject({ ...onModel, field: z.literal('summary'), value: SummaryRule }),
   z.strictObject({ ...onModel, field: z.literal('words'), value: ReportWords }),
+  z.strictObject({ ...onModel, field: z.literal('measuring'), value: Measuring.nullable() }),
   z.strictObject({ ...onModel, field: z.literal('numberStyles'), value: z.array(NumberStyle).min(1) }),
   z.strictObject({ ...onModel, field: z.literal('controlQuestions'), value: z.array(ControlQuestion) }),
   z.strictObject({ ...onModel, field: z.literal('layouts'), value: z.array(Layout) }),

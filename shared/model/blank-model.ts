@@ -40,6 +40,7 @@ export function blankModel({ id, organisation, year }: Pick<YearModel, 'id' | 'o
       controlAction: 'Åtgärd',
       rangeJoin: '–',
     },
+    measuring: { partlyWithin: '10', missingReasons: ['Underlaget är inte klart.', 'Mäts inte varje år.'] },
     numberStyles: [{ id: 'svensk', decimalMark: ',', thousands: '\u00a0', minus: '\u2212', zero: 'figure' }],
     controlQuestions: [
       {

@@ -25,6 +25,7 @@ const ALLOWED: readonly (readonly [string, Extract<Command, { type: 'model.set' 
     { ...on, field: 'receivers', value: [...model.receivers, { receiver: 'namnd', heading: 'N:' }] },
   ],
   ['sammanfattningens rader för 2024', { ...on, field: 'summary', value: { ...model.summary, zero: 'dash' } }],
+  ['mätregler för 2024', { ...on, field: 'measuring', value: null }],
   ['rapportens ord för 2024', { ...on, field: 'words', value: { ...model.words, comment: 'Analys' } }],
   [
     'talformat för 2024',

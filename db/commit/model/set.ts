@@ -26,6 +26,7 @@ const COLUMNS: Readonly<Record<ModelField, FieldOf<'year_model'>>> = {
   receivers: 'receivers',
   summary: 'summary',
   words: 'words',
+  measuring: 'measuring',
   numberStyles: 'number_styles',
   controlQuestions: 'control_questions',
   layouts: 'layouts',

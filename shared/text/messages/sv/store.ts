@@ -144,6 +144,7 @@ export const store = {
     'model-receivers': 'mottagarnas rubriker för {{year}}',
     'model-summary': 'sammanfattningens rader för {{year}}',
     'model-words': 'rapportens ord för {{year}}',
+    'model-measuring': 'mätregler för {{year}}',
     'model-numberStyles': 'talformat för {{year}}',
     'model-controlQuestions': 'kontrollfrågor för {{year}}',
     'model-layouts': 'dokumentens kapitel för {{year}}',
