@@ -12,6 +12,7 @@ export interface Tables {
   device: DeviceTable;
 
   organisation: OrganisationTable;
+  own_word: OwnWordTable;
   year_model: YearModelTable;
   table_definition: TableDefinitionTable;
   plan_item: PlanItemTable;
@@ -61,6 +62,12 @@ interface OrganisationTable {
   parent: string | null;
   kind: Organisation['kind'];
   name: Json;
+}
+
+interface OwnWordTable {
+  organisation: string;
+  word: string;
+  position: number;
 }
 
 /** `organisations`: the ids of those that the year was imported with, in its order. */

@@ -13,6 +13,7 @@ import type {
   UndoState,
 } from '../shared/api/views.ts';
 import type { Problem } from '../shared/model/exchange/problem.ts';
+import type { OrganisationWord } from '../shared/model/own-word.ts';
 import type { Year } from '../shared/model/year.ts';
 import type { Person } from './open/identity.ts';
 import type { StoreCheck } from './verify/verify.ts';
@@ -53,6 +54,8 @@ export interface Store {
   readonly texts: (occasion: string) => Promise<Result<TextsView>>;
   readonly figures: (occasion: string) => Promise<Result<FiguresView>>;
   readonly control: (occasion: string) => Promise<Result<ControlView>>;
+  /** The own words of every organisation, in the order they came. */
+  readonly words: () => Promise<Result<readonly OrganisationWord[]>>;
   /** The newest steps, newest first. */
   readonly recentChanges: (limit: number) => Promise<Result<readonly ChangeView[]>>;
   readonly readYear: (year: string) => Promise<Result<Year>>;

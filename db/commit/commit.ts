@@ -15,6 +15,7 @@ import { planItem } from './item/set.ts';
 import { planCreate, planMove, planRemove } from './item/structure.ts';
 import { planModel } from './model/set.ts';
 import type { Models } from './models.ts';
+import { planOwnWord } from './own-word.ts';
 import type { FieldPlan, Known, Plan } from './plan.ts';
 import { planText } from './text.ts';
 import { planYear } from './year/create.ts';
@@ -103,6 +104,9 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planAnswer(known, command);
     case 'assessment.set':
       return planAssessment(known, command);
+    case 'word.add':
+    case 'word.remove':
+      return planOwnWord(known, command);
   }
 }
 

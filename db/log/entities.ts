@@ -24,6 +24,7 @@ const place = { position: 'integer' } as const;
  */
 export const ENTITIES = {
   organisation: { key: ['id'], fields: { ...place, parent: 'text', kind: 'text', name: 'json' }, part: 'library' },
+  own_word: { key: ['organisation', 'word'], fields: place, part: 'words' },
   year_model: {
     key: ['id'],
     fields: {

@@ -64,6 +64,8 @@ const About = z.enum([
   'answer-text',
   'assessment-verdict',
   'assessment-text',
+  'word-add',
+  'word-remove',
   'import',
   ...MANY_WORDS.map((words) => `many-${words}` as const),
 ]);

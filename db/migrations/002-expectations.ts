@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * What is expected of a plan item (instruction, day, comment), what it is measured against besides the year's target and how, and
- * approval. The log is not touched: a row that it made before has these fields blank (`blankOf`).
+ * approval; and the words that an organisation spells in its own way. The log is not touched: a row that it made before has these fields blank (`blankOf`).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
@@ -24,6 +24,10 @@ const statements: readonly string[] = [
   add('follow_up', flag('approved')),
   add('section_text', flag('approved')),
   add('occasion', flag('approved')),
+  `CREATE TABLE own_word (
+    organisation TEXT NOT NULL REFERENCES organisation (id), word TEXT NOT NULL, position INTEGER NOT NULL,
+    PRIMARY KEY (organisation, word)
+  ) STRICT, WITHOUT ROWID`,
   // The places of siblings, the follow-ups that go with an item, and the same item in the year after.
   'CREATE INDEX plan_item_place ON plan_item (year, parent, position)',
   'CREATE INDEX plan_item_parent ON plan_item (parent)',

@@ -7,6 +7,7 @@ import { library, model } from '../queries/library.ts';
 import { control, figures, items, texts } from '../queries/occasion.ts';
 import { recentChanges } from '../queries/recent-changes.ts';
 import type { Connection, Reader } from '../query.ts';
+import { readOwnWords } from '../read/own-words.ts';
 import type { Store } from '../store.ts';
 import { undoState } from '../undo/stack.ts';
 import { verify } from '../verify/verify.ts';
@@ -40,6 +41,7 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     texts: (occasion) => ask((reader) => texts(reader, occasion)),
     figures: (occasion) => ask((reader) => figures(reader, occasion)),
     control: (occasion) => ask((reader) => control(reader, occasion)),
+    words: () => ask(readOwnWords),
     recentChanges: (limit) => ask((reader) => recentChanges(reader, limit)),
     readYear: (year) => ask((reader) => readYear(reader, year)),
     yearOfReport: (report) => ask((reader) => yearOfReport(reader, report)),

@@ -91,6 +91,7 @@ function counts(reader: Reader): Counts {
     reader.first(build.selectFrom(table).select((of) => of.fn.countAll<number>().as('rows')))?.rows ?? 0;
   return {
     organisation: count('organisation'),
+    own_word: count('own_word'),
     year_model: count('year_model'),
     table_definition: count('table_definition'),
     plan_item: count('plan_item'),

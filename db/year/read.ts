@@ -15,6 +15,7 @@ import {
   readTexts,
 } from '../read/occasion.ts';
 import { readOrganisationsOfYear } from '../read/organisations.ts';
+import { readOwnWordsOfYear } from '../read/own-words.ts';
 import { readControlPlan, readItems } from '../read/plan.ts';
 
 /** A whole year as the exchange format has it. Lists stand in the order they were imported in. */
@@ -24,6 +25,7 @@ export function readYear(reader: Reader, year: string): Year {
     format: YEAR_FORMAT,
     version: YEAR_FORMAT_VERSION,
     organisations: readOrganisationsOfYear(reader, year),
+    ownWords: readOwnWordsOfYear(reader, year),
     model,
     items: readItems(reader, year),
     control: readControlPlan(reader, year),

@@ -11,6 +11,7 @@ import { POSITION_GAP } from '../log/positions.ts';
 import { readRow } from '../log/rows.ts';
 import { type Log, writeStep } from '../log/step.ts';
 import { build, type Reader, type Writer } from '../query.ts';
+import { nextWordPosition } from '../read/own-words.ts';
 import type { YearUse } from '../store.ts';
 import { refuseTakenIds } from './known-ids.ts';
 
@@ -34,6 +35,7 @@ export function writeAll(reader: Reader, log: Log, year: Year): void {
   const [fault] = yearProblems(year);
   if (fault !== undefined) refuse('invalid-input', fault.message, { field: fault.place });
   writeOrganisations(reader, log, year.organisations);
+  writeOwnWords(reader, log, year.ownWords);
   writeModel(reader, log, year);
   writePlan(log, year);
   year.occasions.forEach((occasion, position) => {
@@ -57,6 +59,16 @@ export function writeOrganisations(reader: Reader, log: Log, organisations: read
     for (const [field, value] of Object.entries({ parent, kind, name })) {
       if (JSON.stringify(known[field]) !== JSON.stringify(value)) log.set('organisation', id, field, value);
     }
+  }
+}
+
+/** Words are shared between years as their organisations are: those that the store has stand. */
+function writeOwnWords(reader: Reader, log: Log, words: Year['ownWords']): void {
+  let position = nextWordPosition(reader);
+  for (const { organisation, word } of words) {
+    if (readRow(reader, 'own_word', joinKey([organisation, word])) !== null) continue;
+    log.create('own_word', [organisation, word], { position });
+    position += 1;
   }
 }
 

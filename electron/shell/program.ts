@@ -50,7 +50,7 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
       start: () => host.start(preferences.get()),
       ...exportCalls(host, exports, window, (progress) => tell('exportProgress', progress)),
       ...preferenceCalls(preferences, () => onTicked(preferences.get())),
-      ...spellingCalls(spelling),
+      ...spellingCalls(spelling, host),
     },
     onFault: (fault) => log.fault('call failed', technical(fault)),
   };

@@ -25,6 +25,7 @@ const answers: StoreAnswers = {
   texts: (store, { occasion }) => store.texts(occasion),
   figures: (store, { occasion }) => store.figures(occasion),
   control: (store, { occasion }) => store.control(occasion),
+  words: (store) => store.words(),
   recentChanges: (store, { limit }) => store.recentChanges(limit),
   reportDocument: async (store, { report }) => {
     // Laying out a report is not part of opening a store, which the window waits for.

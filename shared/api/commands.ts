@@ -5,6 +5,7 @@ import { ItemKind } from '../model/item-kind.ts';
 import { Layout } from '../model/layout.ts';
 import { Occasion, Report } from '../model/occasion.ts';
 import { Organisation } from '../model/organisation.ts';
+import { OrganisationWord } from '../model/own-word.ts';
 import { NumberRange, PlanItem } from '../model/plan-item.ts';
 import { Id, Line, LocalDate, ShortText } from '../model/primitives.ts';
 import { Scale } from '../model/scale.ts';
@@ -152,6 +153,9 @@ const SetOccasion = z.discriminatedUnion('field', [
 /** A document to be written, last of its year's. */
 const CreateReport = z.strictObject({ type: z.literal('report.create'), year: Id, ...Report.shape });
 
+/** A word into an organisation's own list, or out of it. */
+const OwnWords = z.strictObject({ ...OrganisationWord.shape, type: z.enum(['word.add', 'word.remove']) });
+
 /** One change that a person can make from a view. Null empties a field; to set a field of what does not exist yet makes it. */
 export const SingleCommand = z.discriminatedUnion('type', [
   SetFollowUp,
@@ -169,6 +173,7 @@ export const SingleCommand = z.discriminatedUnion('type', [
   CreateOccasion,
   SetOccasion,
   CreateReport,
+  OwnWords,
 ]);
 export type SingleCommand = z.infer<typeof SingleCommand>;
 

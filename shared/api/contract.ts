@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OrganisationWord } from '../model/own-word.ts';
 import { Id } from '../model/primitives.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { TextRange } from '../spelling/words.ts';
@@ -44,6 +45,8 @@ export const storeCalls = {
   texts: call<TextsView>()(OfOccasion),
   figures: call<FiguresView>()(OfOccasion),
   control: call<ControlView>()(OfOccasion),
+  /** The own words of every organisation of the store, in the order they came. */
+  words: call<readonly OrganisationWord[]>()(Nothing),
   recentChanges: call<readonly ChangeView[]>()(z.strictObject({ limit: z.int().min(1).max(200) })),
   reportDocument: call<ReportDocument>()(z.strictObject({ report: Id })),
 } as const;
@@ -103,7 +106,7 @@ export interface Changed {
   readonly savedAt: string;
 }
 
-export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 'control';
+export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 'control' | 'words';
 
 export const MENU_COMMANDS = [
   'undo',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ControlPlan } from '../control/control.ts';
 import { Occasion, Report } from './occasion.ts';
 import { Organisation } from './organisation.ts';
+import { OrganisationWord } from './own-word.ts';
 import { PlanItem } from './plan-item.ts';
 import { YearModel } from './year-model.ts';
 
@@ -13,6 +14,7 @@ export const Year = z.strictObject({
   format: z.literal(YEAR_FORMAT),
   version: z.literal(YEAR_FORMAT_VERSION),
   organisations: z.array(Organisation).min(1),
+  ownWords: z.array(OrganisationWord),
   model: YearModel,
   items: z.array(PlanItem),
   control: ControlPlan,

@@ -113,6 +113,11 @@ function anySingleCommand(): fc.Arbitrary<SingleCommand> {
     }),
     fc.record({ type: fc.constant('assessment.set'), occasion, field: fc.constant('text'), value: text }),
     fc.record({
+      type: fc.constantFrom('word.add', 'word.remove'),
+      organisation: fc.constantFrom('region', 'namnd'),
+      word: fc.constantFrom('Kivra', 'e-remiss'),
+    }),
+    fc.record({
       type: fc.constant('assessment.set'),
       occasion,
       field: fc.constant('verdict'),

@@ -12,6 +12,7 @@ export function sampleYear(): Year {
       organisation('namnd', 'region', 'board', 'Provnämnden'),
       organisation('forvaltning', 'namnd', 'administration', 'Provförvaltningen'),
     ],
+    ownWords: [],
     model: sampleModel(),
     items: [
       planItem({ id: 'perspektiv', kind: 'perspektiv', title: 'Invånare', description: rich('Vad perspektivet är.') }),

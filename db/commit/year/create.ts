@@ -18,6 +18,7 @@ export function planYear(known: Known, command: Extract<Command, { type: 'year.c
     format: YEAR_FORMAT,
     version: YEAR_FORMAT_VERSION,
     organisations: withThoseAbove(reader, organisation),
+    ownWords: [],
     model: blankModel({ id, organisation: organisation.id, year }),
     items: [],
     control: { areas: [], risks: [], actions: [] },

@@ -16,6 +16,7 @@ import { ItemKind } from '../item-kind.ts';
 import { Chapter, ChapterPart, Layout } from '../layout.ts';
 import { FollowUp, Occasion, Report, SectionText } from '../occasion.ts';
 import { Organisation } from '../organisation.ts';
+import { OrganisationWord } from '../own-word.ts';
 import { NumberRange, PlanItem } from '../plan-item.ts';
 import { Id, Line, LocalDate, ShortText } from '../primitives.ts';
 import { Scale, ScaleValue } from '../scale.ts';
@@ -44,6 +45,7 @@ const [RichParagraph, RichHeading, RichList, RichTable] = RichBlock.options;
 /** What stands under its own name in `$defs`; the catalogue has a sentence about each. */
 const NAMED = {
   Organisation: named(Organisation, { parent: 'organisations' }),
+  OrganisationWord: named(OrganisationWord, { organisation: 'organisations' }),
   YearModel: named(YearModel, { organisation: 'organisations' }),
   ItemKind: named(ItemKind, { scales: 'model.scales' }),
   Scale: named(Scale),

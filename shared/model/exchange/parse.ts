@@ -2,6 +2,7 @@ import { t } from '../../text/messages/index.ts';
 import { YEAR_FORMAT, YEAR_FORMAT_VERSION, Year } from '../year.ts';
 import { modelProblems } from './checks/model.ts';
 import { occasionProblems } from './checks/occasions.ts';
+import { ownWordProblems } from './checks/own-words.ts';
 import { controlPlanProblems, itemProblems, organisationProblems, reportProblems } from './checks/plan.ts';
 import { namesOfYear } from './checks/year-names.ts';
 import { issueProblems } from './issue-words.ts';
@@ -68,6 +69,7 @@ export function yearProblems(year: Year): Problem[] {
   const names = namesOfYear(year);
   return [
     ...organisationProblems(year, names),
+    ...ownWordProblems(year, names),
     ...modelProblems(year.model, names),
     ...itemProblems(year, names),
     ...controlPlanProblems(year, names),

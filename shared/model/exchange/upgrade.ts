@@ -1,6 +1,7 @@
 import { YEAR_FORMAT_VERSION } from '../year.ts';
 
 /** What a file of version 1 does not say, as the program took it then. */
+const YEAR = { ownWords: [] };
 const ITEM = {
   longTermTarget: null,
   lastKnown: null,
@@ -21,7 +22,7 @@ type Change = (value: unknown) => unknown;
  * else, and whatever in it is not as it should be, is left as it is for the checks that come after.
  */
 export function upgraded(file: unknown): unknown {
-  return isObject(file) && file.version === 1 ? fromVersion1(file) : file;
+  return isObject(file) && file.version === 1 ? fromVersion1({ ...YEAR, ...file }) : file;
 }
 
 const fromVersion1 = fields({

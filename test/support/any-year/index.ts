@@ -3,7 +3,7 @@ import { YEAR_FORMAT, YEAR_FORMAT_VERSION, type Year } from '../../../shared/mod
 import { drawIds, pick, pickOrNull } from './draw.ts';
 import { drawKind, drawModel, drawScales } from './model.ts';
 import { drawOccasion } from './occasion.ts';
-import { drawControl, drawItems, drawOrganisations } from './plan.ts';
+import { drawControl, drawItems, drawOrganisations, drawOwnWords } from './plan.ts';
 import { line, shortTextOrNull } from './texts.ts';
 
 /**
@@ -13,6 +13,7 @@ import { line, shortTextOrNull } from './texts.ts';
 export function anyYear(): fc.Arbitrary<Year> {
   return fc.gen().map((draw) => {
     const organisations = drawOrganisations(draw);
+    const ownWords = drawOwnWords(draw, organisations);
     const scales = drawScales(draw);
     const kinds = drawIds(draw, 1, 4).map((id) => drawKind(draw, id, scales));
     const items = drawItems(draw, kinds, organisations);
@@ -28,6 +29,16 @@ export function anyYear(): fc.Arbitrary<Year> {
       title: draw(line),
       diaryNumber: draw(shortTextOrNull),
     }));
-    return { format: YEAR_FORMAT, version: YEAR_FORMAT_VERSION, organisations, model, items, control, occasions, reports };
+    return {
+      format: YEAR_FORMAT,
+      version: YEAR_FORMAT_VERSION,
+      organisations,
+      ownWords,
+      model,
+      items,
+      control,
+      occasions,
+      reports,
+    };
   });
 }

@@ -11,6 +11,11 @@ export function drawOrganisations(draw: Draw): Year['organisations'] {
   }));
 }
 
+export function drawOwnWords(draw: Draw, organisations: Year['organisations']): Year['ownWords'] {
+  const words = ['Kivra', 'e-remiss', 'vårdtorg', 'Ö', 'a.b.', "d'Or", 'A1:s', '\u{1D400}'].filter(() => draw(flag));
+  return words.map((word) => ({ organisation: pick(draw, organisations).id, word }));
+}
+
 export function drawItems(draw: Draw, kinds: Year['model']['kinds'], organisations: Year['organisations']): Year['items'] {
   const kindIds = kinds.map(({ id }) => id);
   const receivers = organisations.map(({ id }) => id);

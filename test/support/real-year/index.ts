@@ -26,6 +26,7 @@ export function realYear(report: PrintedReport, tables: readonly PrintedTable[])
       { id: 'namnd', parent: null, kind: 'board', name: names('Hälso- och sjukvårdsnämnden') },
       ...receivers.map((name) => ({ id: receiverId(name), parent: 'namnd', kind: 'committee' as const, name: names(name) })),
     ],
+    ownWords: [],
     model: {
       ...base.model,
       id: `namnd-${report.year}`,

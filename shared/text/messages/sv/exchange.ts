@@ -80,6 +80,7 @@ export const exchange = {
     year: 'En organisations hela år: årsmodell, plan, uppföljningstillfällen, texter, tabeller och intern kontroll. Id:n ska vara olika inom sin lista och hänvisningar ska leda till ett id i samma fil.',
     refersTo: 'Ett id i {{list}}.',
     Organisation: 'En region, en av dess nämnder eller en del av någon av dem.',
+    OrganisationWord: 'Ett ord som organisationen stavar så, och som stavningskontrollen godkänner.',
     YearModel: 'Det som skiljer mellan år och organisationer: sorter, ord, skalor, tabeller, frågor och dokumentens upplägg.',
     ItemKind: 'En sort av planposter med årets egna ord. Högst en skala för varje användning.',
     Scale: 'En uppsättning statusar och vad den används till.',

@@ -39,6 +39,7 @@ export const store = {
 
   'year-not-found': 'Året finns inte i filen.',
   'occasion-not-found': 'Uppföljningstillfället finns inte i filen.',
+  'organisation-not-found': 'Organisationen finns inte i filen.',
   'report-not-found': 'Rapporten finns inte i filen.',
   'item-not-found': 'Raden finns inte i årets plan. Den kan ha tagits bort.',
   'section-not-found': 'Texten finns inte i årets modell.',
@@ -167,6 +168,8 @@ export const store = {
     'answer-text': 'svar om åtgärden {{thing}}',
     'assessment-verdict': 'bedömning av den interna kontrollen',
     'assessment-text': 'motivering till bedömningen av den interna kontrollen',
+    'word-add': 'ordet ”{{thing}}” i ordlistan',
+    'word-remove': 'borttagning av ordet ”{{thing}}” ur ordlistan',
     import: 'import av {{year}} för {{organisation}}',
     'many-paste': 'inklistring ({{number}})',
     'many-cut': 'urklipp ({{number}})',
