@@ -1,6 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { THEME_NAMES, VIEW_NAMES } from '../../shared/api/choices.ts';
-import type { MenuCommand } from '../../shared/api/contract.ts';
+import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
+import type { MenuCommand } from '../../shared/api/menu-commands.ts';
 import type { Preferences } from '../../shared/api/preferences.ts';
 import { t } from '../../shared/text/messages/index.ts';
 
@@ -67,8 +68,8 @@ function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
     { label: t('shell:menu.new'), accelerator: 'CmdOrCtrl+N', click: onNew },
     { label: t('shell:menu.open'), accelerator: 'CmdOrCtrl+O', click: onOpen },
     LINE,
-    command('import', t('shell:menu.import'), onCommand),
-    command('export', t('shell:menu.export'), onCommand, 'CmdOrCtrl+E'),
+    command('import', onCommand),
+    command('export', onCommand),
   ];
 }
 
@@ -76,29 +77,23 @@ function editMenu({ spelling }: Ticked, { onCommand }: MenuActions): Item {
   return {
     label: t('shell:menu.edit'),
     submenu: [
-      command('undo', t('views:keys.undo'), onCommand, 'CmdOrCtrl+Z'),
-      command('redo', t('views:keys.redo'), onCommand, process.platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+      command('undo', onCommand),
+      command('redo', onCommand),
       // Both habits work; the menu shows the one of the platform.
-      ...(process.platform === 'darwin'
-        ? []
-        : [
-            {
-              ...command('redo', t('views:keys.redo'), onCommand, 'Ctrl+Shift+Z'),
-              visible: false,
-              acceleratorWorksWhenHidden: true,
-            },
-          ]),
+      ...otherKeys('redo', onCommand),
       LINE,
       role('cut', t('shell:menu.cut')),
       role('copy', t('shell:menu.copy')),
       role('paste', t('shell:menu.paste')),
       role('selectAll', t('shell:menu.selectAll')),
       LINE,
-      command('mark-ready', t('views:keys.ready'), onCommand, 'CmdOrCtrl+Enter'),
-      command('next-missing', t('views:keys.nextMissing'), onCommand, 'F8'),
+      command('palette', onCommand),
       LINE,
-      command('spelling', t('spelling:title'), onCommand, 'F7'),
-      { ...command('spelling-toggle', t('spelling:mark'), onCommand), type: 'checkbox', checked: spelling },
+      command('mark-ready', onCommand),
+      command('next-missing', onCommand),
+      LINE,
+      command('spelling', onCommand),
+      { ...command('spelling-toggle', onCommand), type: 'checkbox', checked: spelling },
     ],
   };
 }
@@ -106,7 +101,7 @@ function editMenu({ spelling }: Ticked, { onCommand }: MenuActions): Item {
 function viewMenu({ theme }: Ticked, { onCommand }: MenuActions): Item {
   const themes = THEME_NAMES.map(
     (name): Item => ({
-      ...command(`theme-${name}`, t(`views:theme.${name}`), onCommand),
+      ...command(`theme-${name}`, onCommand),
       type: 'radio',
       checked: theme === name,
     }),
@@ -114,9 +109,9 @@ function viewMenu({ theme }: Ticked, { onCommand }: MenuActions): Item {
   return {
     label: t('shell:menu.view'),
     submenu: [
-      ...VIEW_NAMES.map((name, index) => command(`view-${name}`, t(`views:nav.${name}`), onCommand, `CmdOrCtrl+${index + 1}`)),
+      ...VIEW_NAMES.map((name) => command(`view-${name}`, onCommand)),
       LINE,
-      command('next-pane', t('views:keys.panes'), onCommand, 'F6'),
+      command('next-pane', onCommand),
       { label: t('views:theme.label'), submenu: themes },
       LINE,
       role('zoomIn', t('shell:menu.zoomIn')),
@@ -128,12 +123,27 @@ function viewMenu({ theme }: Ticked, { onCommand }: MenuActions): Item {
 }
 
 function keysItem({ onCommand }: MenuActions): Item {
-  return command('keys', t('views:keys.title'), onCommand, 'F1');
+  return command('keys', onCommand);
 }
 
-function command(name: MenuCommand, label: string, onCommand: MenuActions['onCommand'], accelerator?: string): Item {
+/** A command with its words and the first of its keys; on a Mac the last, which is the one people have there. */
+function command(name: MenuCommand, onCommand: MenuActions['onCommand']): Item {
+  const { label, keys } = COMMAND_WORDS[name];
+  const key = keys.at(process.platform === 'darwin' ? -1 : 0);
   const item: Item = { id: name, label, click: () => onCommand(name) };
-  return accelerator === undefined ? item : { ...item, accelerator };
+  return key === undefined ? item : { ...item, accelerator: acceleratorOf(key) };
+}
+
+/** The keys of a command that its item does not show: items that are not seen. */
+function otherKeys(name: MenuCommand, onCommand: MenuActions['onCommand']): Item[] {
+  const shown = command(name, onCommand);
+  return COMMAND_WORDS[name].keys
+    .map((key): Item => ({ ...shown, accelerator: acceleratorOf(key), visible: false, acceleratorWorksWhenHidden: true }))
+    .filter(({ accelerator }) => accelerator !== shown.accelerator);
+}
+
+function acceleratorOf(key: string): string {
+  return key.replace('Ctrl', 'CmdOrCtrl');
 }
 
 function role(name: NonNullable<Item['role']>, label: string, accelerator?: string): Item {

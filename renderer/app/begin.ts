@@ -13,6 +13,7 @@ import { spellingOn } from '../spelling/spelling-on.ts';
 import { chooseTheme } from '../ui/theme.ts';
 import { followKeys } from './keys.ts';
 import { place } from './place.ts';
+import { recentChoices } from './recent-choices.ts';
 import { sidebar } from './sidebar.ts';
 import { loadView } from './views.ts';
 
@@ -23,10 +24,11 @@ export async function begin(answer: Promise<Result<CallOutput<'start'>>>): Promi
   followPanes();
   sendDraftsOnLeaving();
   const started = await answer;
-  const { theme, view, occasion, sidebar: shown, spelling } = started.ok ? started.value.preferences : FIRST_PREFERENCES;
+  const { theme, view, occasion, sidebar: shown, spelling, recent } = started.ok ? started.value.preferences : FIRST_PREFERENCES;
   chooseTheme(theme);
   sidebar.set(() => shown);
   spellingOn.set(() => spelling);
+  recentChoices.set(() => recent);
   place.set(() => ({ view, occasion, target: null }));
   if (!started.ok) {
     enterStore({ state: 'closed', name: null, problem: started.error, backups: [] });

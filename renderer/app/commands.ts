@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MenuCommand } from '../../shared/api/contract.ts';
+import type { MenuCommand } from '../../shared/api/menu-commands.ts';
 
 export type CommandHandlers = Readonly<Partial<Record<MenuCommand, () => void>>>;
 
@@ -18,9 +18,18 @@ export function useCommands(handlers: CommandHandlers): void {
   }, []);
 }
 
+/** Whether the command means something where the person is. */
+export function isAnswered(command: MenuCommand): boolean {
+  return handlerOf(command) !== undefined;
+}
+
 /** @returns whether somebody answered */
 export function runCommand(command: MenuCommand): boolean {
-  const handler = stack.map(({ current }) => current[command]).find((one) => one !== undefined);
+  const handler = handlerOf(command);
   handler?.();
   return handler !== undefined;
+}
+
+function handlerOf(command: MenuCommand): (() => void) | undefined {
+  return stack.map(({ current }) => current[command]).find((one) => one !== undefined);
 }

@@ -1,5 +1,5 @@
-import { VIEW_NAMES } from '../../shared/api/choices.ts';
-import type { MenuCommand } from '../../shared/api/contract.ts';
+import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
+import { MENU_COMMANDS, type MenuCommand } from '../../shared/api/menu-commands.ts';
 import { api } from '../data/api.ts';
 import { runCommand } from './commands.ts';
 
@@ -7,17 +7,18 @@ type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' |
 
 /** The command of a key that means the same in the whole window; null for a key that belongs to the field or the grid. */
 function commandOf(press: KeyPress): MenuCommand | null {
-  if (press.altKey) return null;
-  if (!press.ctrlKey && !press.metaKey) return PLAIN[press.key] ?? null;
-  const key = press.key.toLowerCase();
-  if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
-  if (press.shiftKey) return null;
-  const view = VIEW_NAMES[Number.parseInt(key, 10) - 1];
-  return view === undefined ? (WITH_CTRL[key] ?? null) : `view-${view}`;
+  return press.altKey ? null : (COMMANDS.get(nameOf(press)) ?? null);
 }
 
-const PLAIN: Readonly<Record<string, MenuCommand>> = { F1: 'keys', F6: 'next-pane', F7: 'spelling', F8: 'next-missing' };
-const WITH_CTRL: Readonly<Record<string, MenuCommand>> = { y: 'redo', e: 'export', enter: 'mark-ready' };
+/** "Ctrl+Shift+Z" */
+function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyPress): string {
+  const held = [...(ctrlKey || metaKey ? ['Ctrl'] : []), ...(shiftKey ? ['Shift'] : [])];
+  return [...held, key.length === 1 ? key.toUpperCase() : key].join('+');
+}
+
+const COMMANDS: ReadonlyMap<string, MenuCommand> = new Map(
+  MENU_COMMANDS.flatMap((command) => COMMAND_WORDS[command].keys.map((key) => [key, command] as const)),
+);
 
 /** A field that has not sent what is typed in it takes back its own typing, letter by letter. */
 function isOwnUndo(command: MenuCommand): boolean {
@@ -26,7 +27,7 @@ function isOwnUndo(command: MenuCommand): boolean {
 
 /** While something asks to be answered first, it has the keys. */
 function isAnswering(): boolean {
-  return document.activeElement?.closest('[role="dialog"]') !== null;
+  return document.activeElement?.closest('dialog, [role="dialog"]') !== null;
 }
 
 /**

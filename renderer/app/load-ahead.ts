@@ -1,12 +1,14 @@
 import { VIEW_NAMES } from '../../shared/api/choices.ts';
 import { loadRichTextEditor } from '../editor/load-editor.ts';
 import { loadChoicePopover } from '../grid/GridCell.tsx';
+import { loadPalette } from '../palette/load-palette.ts';
 import { afterStart } from './after-start.ts';
 import { loadView } from './views.ts';
 
-/** When nothing else is going on, the code of the editor, the lists and the other views is read, so that they open at once. */
+/** When nothing else is going on, the code of Ctrl+K, the editor, the lists and the other views is read, so that they open at once. */
 export function loadAhead(): () => void {
   const rest: (() => Promise<unknown>)[] = [
+    loadPalette,
     loadRichTextEditor,
     loadChoicePopover,
     ...VIEW_NAMES.map((name) => () => loadView(name)),

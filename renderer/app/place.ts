@@ -20,8 +20,12 @@ export interface Target {
 
 export const place = observable<CurrentPlace>({ view: 'overview', occasion: null, target: null });
 
-/** Shows a view, at one of its rows when that is known. The old view stays until the new one can be drawn. */
+/**
+ * Shows a view, at one of its rows when that is known, on another occasion when one is named. The old view stays until the new
+ * one can be drawn.
+ */
 export async function go(view: ViewName, id: string | null = null, occasion: string | null = null): Promise<void> {
+  if (occasion !== null && occasion !== place.get().occasion) await sendDrafts();
   await loadView(view);
   const wasHere = place.get().view === view;
   place.set((before) => ({
@@ -30,7 +34,7 @@ export async function go(view: ViewName, id: string | null = null, occasion: str
     target: id === null ? null : { view, id },
   }));
   if (wasHere && id === null) enterContent();
-  void api.call('setPreferences', { view });
+  void api.call('setPreferences', occasion === null ? { view } : { view, occasion });
 }
 
 /** Changes the occasion that all views show. */

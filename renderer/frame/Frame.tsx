@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ThemeName } from '../../shared/api/choices.ts';
-import type { MenuCommand } from '../../shared/api/contract.ts';
+import type { MenuCommand } from '../../shared/api/menu-commands.ts';
 import type { Library } from '../../shared/api/views.ts';
 import type { LibraryOccasion } from '../../shared/model/choose-occasion.ts';
 import { useCommands } from '../app/commands.ts';
@@ -8,6 +8,7 @@ import { loadAhead } from '../app/load-ahead.ts';
 import { go } from '../app/place.ts';
 import { api } from '../data/api.ts';
 import { redo, undo } from '../data/undo.ts';
+import { loadPalette } from '../palette/load-palette.ts';
 import { SpellingLater } from '../spelling/SpellingLater.tsx';
 import { Later } from '../ui/Later.tsx';
 import { chooseTheme } from '../ui/theme.ts';
@@ -29,15 +30,17 @@ const loadKeysHelp = async () => (await import('./KeysHelp.tsx')).KeysHelp;
 /** What stands around every view: where one is, where one can go, and what is saved. */
 export function Frame({ library, occasion, children }: Props) {
   const [help, showHelp] = useState(false);
-  useCommands({ ...GLOBAL, keys: () => showHelp(true) });
+  const [palette, showPalette] = useState(false);
+  useCommands({ ...GLOBAL, keys: () => showHelp(true), palette: () => showPalette(true) });
   useEffect(loadAhead, []);
   return (
     <div className={styles.frame}>
-      <TopBar library={library} occasion={occasion} onKeys={() => showHelp(true)} />
+      <TopBar library={library} occasion={occasion} onKeys={() => showHelp(true)} onFind={() => showPalette(true)} />
       <Navigation />
       <main className={styles.main}>{children}</main>
       <StatusLine occasion={occasion} />
       <SpellingLater />
+      {palette ? <Later load={loadPalette} props={{ library, occasion, onClose: () => showPalette(false) }} /> : null}
       {help ? <Later load={loadKeysHelp} props={{ onClose: () => showHelp(false) }} /> : null}
     </div>
   );

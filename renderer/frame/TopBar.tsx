@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
 import type { Library } from '../../shared/api/views.ts';
 import type { LibraryOccasion } from '../../shared/model/choose-occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -15,19 +16,21 @@ interface Props {
   readonly library: Library;
   readonly occasion: LibraryOccasion;
   readonly onKeys: () => void;
+  readonly onFind: () => void;
 }
 
 const loadMoreMenu = async (): Promise<typeof MoreMenu> => (await import('./MoreMenu.tsx')).MoreMenu;
 const loadYearMenu = async (): Promise<typeof YearMenu> => (await import('./YearMenu.tsx')).YearMenu;
 
 /** Year, organisation and occasion, always in sight: the most common mistake is to write in the wrong one. */
-export function TopBar({ library, occasion, onKeys }: Props) {
+export function TopBar({ library, occasion, onKeys, onFind }: Props) {
   return (
     <header className={styles.top} data-pane="top">
       <div className={styles.product}>{t('views:product')}</div>
       <Year library={library} occasion={occasion} />
       <Occasions library={library} occasion={occasion} />
       <div className={styles.space} />
+      <Find onFind={onFind} />
       <More onKeys={onKeys} />
     </header>
   );
@@ -77,6 +80,16 @@ function Occasions({ library, occasion }: Pick<Props, 'library' | 'occasion'>) {
       )}
       {occasion.state === 'locked' ? <span className={styles.locked}>{t('views:top.locked')}</span> : null}
     </div>
+  );
+}
+
+/** Looks like a field, since that is what it opens. */
+function Find({ onFind }: Pick<Props, 'onFind'>) {
+  const { label, keys } = COMMAND_WORDS.palette;
+  return (
+    <button type="button" className={styles.find} aria-haspopup="dialog" aria-keyshortcuts="Control+K" onClick={onFind}>
+      <span>{label}</span> <kbd>{keys[0]}</kbd>
+    </button>
   );
 }
 

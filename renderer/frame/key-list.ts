@@ -1,4 +1,6 @@
-import type { ViewName } from '../../shared/api/choices.ts';
+import { VIEW_NAMES, type ViewName } from '../../shared/api/choices.ts';
+import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
+import type { MenuCommand } from '../../shared/api/menu-commands.ts';
 import { t } from '../../shared/text/messages/index.ts';
 
 export interface KeyLine {
@@ -21,33 +23,32 @@ const TREE: readonly KeyLine[] = [
   { key: t('views:keys.leftRight'), does: t('views:keys.fold') },
   { key: '1–4', does: t('views:keys.status') },
   { key: t('views:keys.space'), does: t('views:keys.tick') },
-  { key: 'Ctrl+Enter', does: t('views:keys.ready') },
+  lineOf('mark-ready'),
 ];
 
 const TEXT: readonly KeyLine[] = [
   { key: 'Ctrl+B', does: t('views:editor.bold') },
   { key: 'Ctrl+I', does: t('views:editor.italic') },
   { key: 'F7', does: t('spelling:next') },
-  { key: 'Ctrl+Enter', does: t('views:keys.ready') },
+  lineOf('mark-ready'),
   { key: t('views:keys.escape'), does: t('views:keys.leaveText') },
 ];
 
+function lineOf(command: MenuCommand): KeyLine {
+  const { label, keys } = COMMAND_WORDS[command];
+  return { key: keys.at(-1) ?? '', does: label };
+}
+
 const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
-  overview: [{ key: 'F8', does: t('views:keys.nextMissing') }],
+  overview: [lineOf('next-missing')],
   items: TREE,
   texts: TEXT,
   figures: GRID,
   control: TREE,
-  report: [{ key: 'Ctrl+E', does: t('views:keys.export') }],
+  report: [lineOf('export')],
   everywhere: [
-    { key: 'Ctrl+1 … Ctrl+6', does: t('views:keys.views') },
-    { key: 'F6', does: t('views:keys.panes') },
-    { key: 'F7', does: t('spelling:title') },
-    { key: 'F8', does: t('views:keys.nextMissing') },
-    { key: 'Ctrl+Z', does: t('views:keys.undo') },
-    { key: 'Ctrl+Shift+Z', does: t('views:keys.redo') },
-    { key: 'Ctrl+E', does: t('views:keys.export') },
-    { key: 'F1', does: t('views:keys.title') },
+    { key: `Ctrl+1 … Ctrl+${VIEW_NAMES.length}`, does: t('views:keys.views') },
+    ...(['palette', 'next-pane', 'spelling', 'next-missing', 'undo', 'redo', 'export', 'keys'] as const).map(lineOf),
   ],
 };
 

@@ -3,8 +3,8 @@ import type { OrganisationWord } from '../model/own-word.ts';
 import { Id } from '../model/primitives.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { TextRange } from '../spelling/words.ts';
-import { THEME_NAMES, VIEW_NAMES } from './choices.ts';
 import { Command } from './commands.ts';
+import type { MenuCommand } from './menu-commands.ts';
 import { Preferences } from './preferences.ts';
 import type { Result } from './result.ts';
 import type {
@@ -107,22 +107,6 @@ export interface Changed {
 }
 
 export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 'control' | 'words';
-
-export const MENU_COMMANDS = [
-  'undo',
-  'redo',
-  'export',
-  ...VIEW_NAMES.map((name) => `view-${name}` as const),
-  'next-missing',
-  'next-pane',
-  'mark-ready',
-  'spelling',
-  'spelling-toggle',
-  'keys',
-  'import',
-  ...THEME_NAMES.map((name) => `theme-${name}` as const),
-] as const;
-export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 export const EVENT_NAMES = ['changed', 'store', 'exportProgress', 'menu'] as const satisfies readonly (keyof EventMap)[];
 

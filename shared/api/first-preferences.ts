@@ -7,5 +7,6 @@ export const FIRST_PREFERENCES: Preferences = {
   occasion: null,
   sidebar: 'open',
   spelling: true,
+  recent: [],
   grids: {},
 };

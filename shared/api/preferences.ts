@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '../model/primitives.ts';
 import { THEME_NAMES, VIEW_NAMES } from './choices.ts';
 import { FIRST_PREFERENCES } from './first-preferences.ts';
+import { RECENT_CHOICES } from './recent-choices.ts';
 
 const ColumnName = z.string().min(1).max(100);
 
@@ -27,6 +28,8 @@ export const Preferences = z.strictObject({
   sidebar: z.enum(['open', 'folded']),
   /** Whether misspelt words are marked while one writes. */
   spelling: z.boolean(),
+  /** What was chosen last in the list of Ctrl+K, the newest first: the names of its entries. */
+  recent: z.array(z.string().min(1).max(300)).max(RECENT_CHOICES),
   grids: z.partialRecord(z.enum(VIEW_NAMES), GridPreferences),
 });
 export type Preferences = z.infer<typeof Preferences>;

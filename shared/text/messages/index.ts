@@ -2,6 +2,7 @@ import { createInstance, type TFunction } from 'i18next';
 import { cli } from './sv/cli.ts';
 import { exchange } from './sv/exchange.ts';
 import { measure } from './sv/measure.ts';
+import { palette } from './sv/palette.ts';
 import { report } from './sv/report.ts';
 import { shell } from './sv/shell.ts';
 import { spelling } from './sv/spelling.ts';
@@ -9,7 +10,7 @@ import { store } from './sv/store.ts';
 import { views } from './sv/views.ts';
 
 /** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
-const swedish = { cli, exchange, measure, report, shell, spelling, store, views } as const;
+const swedish = { cli, exchange, measure, palette, report, shell, spelling, store, views } as const;
 type Swedish = typeof swedish;
 
 declare module 'i18next' {

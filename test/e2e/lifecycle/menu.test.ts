@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MENU_COMMANDS } from '../../../shared/api/contract.ts';
+import { MENU_COMMANDS } from '../../../shared/api/menu-commands.ts';
 import { okOf, tempFolder } from '../../support/store.ts';
 import { useProgram } from '../support/program.ts';
 
@@ -41,10 +41,11 @@ describe('the menus', () => {
       'next-pane': 'F6',
       'next-missing': 'F8',
       'mark-ready': 'CmdOrCtrl+Enter',
+      palette: 'CmdOrCtrl+K',
       keys: 'F1',
     });
     expect(all.filter(({ id }) => id === 'redo').map(({ accelerator }) => accelerator)).toEqual(
-      process.platform === 'darwin' ? ['Cmd+Shift+Z'] : ['Ctrl+Y', 'Ctrl+Shift+Z'],
+      process.platform === 'darwin' ? ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'] : ['CmdOrCtrl+Y', 'CmdOrCtrl+Shift+Z'],
     );
   });
 

@@ -1,0 +1,5 @@
+import type { Palette } from './Palette.tsx';
+
+export async function loadPalette(): Promise<typeof Palette> {
+  return (await import('./Palette.tsx')).Palette;
+}

@@ -1,0 +1,110 @@
+import type { ControlView, ItemsView, Library, ModelView } from '../../shared/api/views.ts';
+import type { PlanItem } from '../../shared/model/plan-item.ts';
+import type { YearModel } from '../../shared/model/year-model.ts';
+import { rangeText } from '../../shared/report/item-words.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { go, goToOccasion } from '../app/place.ts';
+import { ASSESSMENT } from '../control/rows.ts';
+import { homeOf, type NumberedChapter, numberedChapters } from '../texts/chapters.ts';
+import { occasionName } from '../ui/dates.ts';
+import { layoutOf } from '../ui/layout-of.ts';
+import type { Entry } from './entry.ts';
+
+type Place = Omit<Entry, 'key'>;
+
+/** The other occasions of the store, of every year, the newest first. */
+export function occasionEntries(library: Library, current: string): readonly Entry[] {
+  return library.occasions
+    .filter(({ id }) => id !== current)
+    .toSorted((a, b) => b.cutOff.localeCompare(a.cutOff))
+    .map((occasion) =>
+      place({
+        id: `occasion:${occasion.id}`,
+        group: 'occasion',
+        label: occasionOfYear(library, occasion.id),
+        detail: t('palette:kind.occasion'),
+        choose: () => void goToOccasion(occasion.id),
+      }),
+    );
+}
+
+/** "HSN 2024, Helår 31 december" */
+export function occasionOfYear(library: Library, id: string): string {
+  const occasion = library.occasions.find((one) => one.id === id);
+  const year = library.years.find((one) => one.id === occasion?.year);
+  const organisation = library.organisations.find((one) => one.id === year?.organisation);
+  if (occasion === undefined || year === undefined) return '';
+  const name = t('views:top.year', { organisation: organisation?.name.short ?? '', year: year.year }).trim();
+  return `${name}, ${occasionName(occasion)}`;
+}
+
+/** An item that is unchanged has the same entry, so that a key in a large year has few words to make. */
+const known = new WeakMap<PlanItem, { readonly model: YearModel; readonly entry: Entry }>();
+
+export function itemEntries(model: YearModel, { items }: ItemsView): readonly Entry[] {
+  return items.flatMap((item) => {
+    const before = known.get(item);
+    if (before?.model === model) return [before.entry];
+    const kind = model.kinds.find(({ id }) => id === item.kind);
+    if (kind === undefined) return [];
+    const entry = place({
+      id: `item:${item.id}`,
+      group: 'item',
+      label: item.title,
+      detail: item.number === null ? kind.singular : `${kind.singular} ${rangeText(item.number, model.words)}`,
+      choose: () => void go('items', item.id),
+    });
+    known.set(item, { model, entry });
+    return [entry];
+  });
+}
+
+/** The chapters of the occasion's document, and the year's tables. */
+export function documentEntries(view: ModelView, occasion: string): readonly Entry[] {
+  const layout = layoutOf(view, occasion);
+  return [
+    ...(layout === undefined ? [] : numberedChapters(layout).map(chapterEntry)),
+    ...view.model.tables.map(({ id, title }) =>
+      place({
+        id: `table:${id}`,
+        group: 'table',
+        label: title,
+        detail: t('palette:kind.table'),
+        choose: () => void go('figures', id),
+      }),
+    ),
+  ];
+}
+
+function chapterEntry({ chapter, number }: NumberedChapter): Entry {
+  return place({
+    id: `chapter:${chapter.id}`,
+    group: 'chapter',
+    label: number === null ? chapter.title : `${number} ${chapter.title}`,
+    detail: t('palette:kind.chapter'),
+    choose: () => goToChapter(chapter),
+  });
+}
+
+/** Where the chapter's first part is written. */
+function goToChapter({ parts }: NumberedChapter['chapter']): void {
+  const [first] = parts;
+  const home = first === undefined || first.type === 'text' ? null : homeOf(first);
+  void go(home?.view ?? 'texts', first?.type === 'text' ? first.section : (home?.id ?? null));
+}
+
+/** Areas, risks and actions of the internal control, and the assessment. */
+export function controlEntries(model: YearModel, { plan }: ControlView): readonly Entry[] {
+  const entry = (id: string, label: string, kind: string) =>
+    place({ id: `control:${id}`, group: 'control', label, detail: kind, choose: () => void go('control', id) });
+  return [
+    ...plan.areas.map(({ id, name }) => entry(id, name, t('views:control.area'))),
+    ...plan.risks.map(({ id, text }) => entry(id, text, t('views:control.risk'))),
+    ...plan.actions.map(({ id, text }) => entry(id, text, model.words.controlAction)),
+    entry(ASSESSMENT, t('views:control.assessment'), t('palette:kind.assessment')),
+  ];
+}
+
+function place(entry: Place): Entry {
+  return { ...entry, key: null };
+}

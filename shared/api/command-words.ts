@@ -1,0 +1,49 @@
+import { t } from '../text/messages/index.ts';
+import { THEME_NAMES, VIEW_NAMES } from './choices.ts';
+import type { MenuCommand } from './menu-commands.ts';
+
+export interface CommandWords {
+  /** As it stands in the menus. */
+  readonly label: string;
+  /** The keys that mean the command in the whole window, the one to show first: "Ctrl+E", "F8". */
+  readonly keys: readonly string[];
+}
+
+/** What each command of the window is called, and its keys: for the menus, for Ctrl+K and for the window's own ear. */
+export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
+  undo: said(t('views:keys.undo'), 'Ctrl+Z'),
+  redo: said(t('views:keys.redo'), 'Ctrl+Y', 'Ctrl+Shift+Z'),
+  export: said(t('shell:menu.export'), 'Ctrl+E'),
+  ...ofEach(
+    VIEW_NAMES,
+    (name) => `view-${name}` as const,
+    (name, index) => said(t(`views:nav.${name}`), `Ctrl+${index + 1}`),
+  ),
+  palette: said(t('palette:title'), 'Ctrl+K'),
+  'next-missing': said(t('views:keys.nextMissing'), 'F8'),
+  'next-pane': said(t('views:keys.panes'), 'F6'),
+  'mark-ready': said(t('views:keys.ready'), 'Ctrl+Enter'),
+  spelling: said(t('spelling:title'), 'F7'),
+  'spelling-toggle': said(t('spelling:mark')),
+  keys: said(t('views:keys.title'), 'F1'),
+  import: said(t('shell:menu.import')),
+  ...ofEach(
+    THEME_NAMES,
+    (name) => `theme-${name}` as const,
+    (name) => said(t(`views:theme.${name}`)),
+  ),
+};
+
+function said(label: string, ...keys: readonly string[]): CommandWords {
+  return { label, keys };
+}
+
+function ofEach<Name extends string, Command extends string>(
+  names: readonly Name[],
+  commandOf: (name: Name) => Command,
+  words: (name: Name, index: number) => CommandWords,
+): Record<Command, CommandWords> {
+  const entries = names.map((name, index) => [commandOf(name), words(name, index)] as const);
+  // The keys are exactly what `commandOf` makes of the names.
+  return Object.fromEntries(entries) as Record<Command, CommandWords>;
+}

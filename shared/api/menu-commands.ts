@@ -1,0 +1,19 @@
+import { THEME_NAMES, VIEW_NAMES } from './choices.ts';
+
+/** Every command that a menu or a key of the window can mean. */
+export const MENU_COMMANDS = [
+  'undo',
+  'redo',
+  'export',
+  ...VIEW_NAMES.map((name) => `view-${name}` as const),
+  'palette',
+  'next-missing',
+  'next-pane',
+  'mark-ready',
+  'spelling',
+  'spelling-toggle',
+  'keys',
+  'import',
+  ...THEME_NAMES.map((name) => `theme-${name}` as const),
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
