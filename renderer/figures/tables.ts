@@ -1,7 +1,7 @@
 import type { TableDefinition } from '../../shared/figures/definition.ts';
 import type { Layout } from '../../shared/model/layout.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
-import { chapterNumbers } from '../../shared/report/layout/chapters.ts';
+import { chapterNumbers } from '../../shared/report/chapter-numbers.ts';
 
 export interface ListedTable {
   readonly definition: TableDefinition;

@@ -1,4 +1,4 @@
-import type { Readiness, Share } from '../../shared/report/progress.ts';
+import { percentOf, type Readiness } from '../../shared/report/progress.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go } from '../app/place.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,7 +10,7 @@ const PARTS = ['items', 'texts', 'control'] as const;
 export function Parts({ readiness: { all, parts } }: { readonly readiness: Readiness }) {
   return (
     <>
-      <p className={styles.share}>{t('views:overview.percent', { percent: percent(all) })}</p>
+      <p className={styles.share}>{t('views:overview.percent', { percent: percentOf(all.ready, all.total) })}</p>
       <dl className={styles.parts}>
         {PARTS.map((part) => (
           <div key={part}>
@@ -28,9 +28,4 @@ export function Parts({ readiness: { all, parts } }: { readonly readiness: Readi
       </dl>
     </>
   );
-}
-
-/** Whole percent, rounded down: 100 is said only when all of it is ready. */
-function percent({ ready, total }: Share): number {
-  return total === 0 ? 0 : Math.floor((100 * ready) / total);
 }

@@ -1,5 +1,5 @@
 import type { Chapter, ChapterPart, Layout } from '../../shared/model/layout.ts';
-import { chapterNumbers } from '../../shared/report/layout/chapters.ts';
+import { chapterNumbers } from '../../shared/report/chapter-numbers.ts';
 
 export interface NumberedChapter {
   readonly chapter: Chapter;

@@ -1,5 +1,6 @@
 import { assertNever } from '../../model/assert-never.ts';
 import type { Chapter, ChapterPart } from '../../model/layout.ts';
+import { chapterNumbers } from '../chapter-numbers.ts';
 import type { HeadingBlock, ReportBlock } from '../document.ts';
 import { assessmentBlocks } from './assessment.ts';
 import type { LayoutContext } from './context.ts';
@@ -17,22 +18,6 @@ export function chapterBlocks(context: LayoutContext): ReportBlock[] {
     headingBlock(chapter, numberOf(chapter)),
     ...chapter.parts.flatMap((part) => partBlocks(context, part)),
   ]);
-}
-
-/**
- * Numbers chapters as Word numbers headings in a multilevel list: an unnumbered chapter neither counts nor starts the
- * levels below it anew.
- */
-export function chapterNumbers(): (chapter: Chapter) => string | null {
-  const counted = [0, 0, 0];
-  return (chapter) => {
-    if (!chapter.numbered) return null;
-    counted.forEach((count, index) => {
-      if (index === chapter.level - 1) counted[index] = count + 1;
-      else if (index >= chapter.level) counted[index] = 0;
-    });
-    return counted.slice(0, chapter.level).join('.');
-  };
 }
 
 function headingBlock(chapter: Chapter, number: string | null): HeadingBlock {

@@ -1,6 +1,5 @@
-import type { SummaryRule } from '../../model/year-model.ts';
 import type { TableBlock, TableRowBlock } from '../document.ts';
-import { countSummary } from '../summary.ts';
+import { countSummary, printedCount } from '../summary.ts';
 import { plainCell, symbolCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import type { LayoutContext } from './context.ts';
@@ -15,7 +14,7 @@ export function summaryTable(context: LayoutContext): TableBlock {
       kind: 'item',
       cells: [
         plainCell(row.label),
-        ...row.counts.map((count) => plainCell(countText(count, model.summary), { align: 'center' })),
+        ...row.counts.map((count) => plainCell(printedCount(count, model.summary), { align: 'center' })),
       ],
     }),
   );
@@ -36,18 +35,6 @@ export function summaryTable(context: LayoutContext): TableBlock {
     rows,
     notes: [],
   };
-}
-
-function countText(count: number, rule: SummaryRule): string {
-  if (count !== 0) return `${count}`;
-  switch (rule.zero) {
-    case 'blank':
-      return '';
-    case 'zero':
-      return '0';
-    case 'dash':
-      return '\u2013';
-  }
 }
 
 /** A meaning is written to stand inside a sentence; as a heading it starts with a capital. */

@@ -1,24 +1,31 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Occasion } from '../../../shared/model/occasion.ts';
 import { Year } from '../../../shared/model/year.ts';
-import { type Readiness, readiness } from '../../../shared/report/progress.ts';
-import { sampleYear } from '../../support/sample-year.ts';
+import { chapterProgress } from '../../../shared/report/chapter-progress.ts';
+import { percentOf, type Readiness, type ReadinessInput, readiness } from '../../../shared/report/progress.ts';
+import { anyYear } from '../../support/any-year/index.ts';
+import { followUp, sampleYear } from '../../support/sample-year.ts';
 
 const EXAMPLE = Year.parse(JSON.parse(readFileSync('resources/example/hsn-2024.json', 'utf8')));
 
-function readyOf(year: Year, change: (occasion: Occasion) => Occasion = (occasion) => occasion): Readiness {
+function inputOf(year: Year, change: (occasion: Occasion) => Occasion = (occasion) => occasion): ReadinessInput {
   const occasion = year.occasions[0];
   if (occasion === undefined) throw new Error('the year has no occasion');
   const { followUps, texts, control, ...head } = change(occasion);
-  return readiness({
+  return {
     model: year.model,
     occasion: head,
     items: year.items,
     followUps,
     texts,
     control: { plan: year.control, ...control },
-  });
+  };
+}
+
+function readyOf(year: Year, change?: (occasion: Occasion) => Occasion): Readiness {
+  return readiness(inputOf(year, change));
 }
 
 const nothingSaid = (occasion: Occasion): Occasion => ({
@@ -48,6 +55,7 @@ describe('readiness', () => {
       'items mal-1 comment',
       'items indikator-1 status',
       'items indikator-1 arrow',
+      'items indikator-1 outcome',
       'items indikator-1 comment',
       'items uppdrag-3 colour',
       'items uppdrag-3 comment',
@@ -66,7 +74,6 @@ describe('readiness', () => {
       'perspektiv comment',
       'indikator-1 comment',
       'uppdrag-3 colour',
-      'uppdrag-3 comment',
     ]);
   });
 
@@ -74,6 +81,47 @@ describe('readiness', () => {
     const { parts, missing } = readyOf(sampleYear(), (occasion) => ({ ...nothingSaid(occasion), kind: 'interim' }));
     expect(parts.texts.total).toBe(0);
     expect(missing.some(({ what }) => what === 'text' || what === 'verdict')).toBe(false);
+  });
+
+  it('expects no comment and no outcome where there is nothing to report, but still the symbols that are printed', () => {
+    const { missing } = readyOf(sampleYear(), (occasion) => ({
+      ...nothingSaid(occasion),
+      followUps: [followUp({ item: 'indikator-1', nothingToReport: true }), followUp({ item: 'mal-1', nothingToReport: true })],
+    }));
+    const of = (item: string) => missing.filter(({ place }) => place.id === item).map(({ what }) => what);
+    expect(of('indikator-1')).toEqual(['status', 'arrow']);
+    expect(of('mal-1')).toEqual(['colour', 'arrow']);
+  });
+
+  it('expects a comment as the item says, and else as its kind does', () => {
+    const year = sampleYear();
+    const lacking = (commentExpected: boolean | null) => {
+      const items = year.items.map((item) => (item.id === 'mal-1' ? { ...item, commentExpected } : item));
+      const { missing } = readyOf({ ...year, items }, nothingSaid);
+      return missing.some(({ what, place }) => what === 'comment' && place.id === 'mal-1');
+    };
+    expect([lacking(null), lacking(true), lacking(false)]).toEqual([true, true, false]);
+  });
+
+  it('expects an outcome only of what has a target, and a reason is as good', () => {
+    const year = sampleYear();
+    const lacks = (target: string | null, missingReason: string | null) => {
+      const items = year.items.map((item) => (item.id === 'indikator-1' ? { ...item, target } : item));
+      const { missing } = readyOf({ ...year, items }, (occasion) => ({
+        ...nothingSaid(occasion),
+        followUps: [followUp({ item: 'indikator-1', missingReason })],
+      }));
+      return missing.some(({ what }) => what === 'outcome');
+    };
+    expect([lacks('> 90', null), lacks('> 90', 'Mäts senare.'), lacks(null, null)]).toEqual([true, false, false]);
+  });
+
+  it('says who answers for what is missing, and by when', () => {
+    const year = sampleYear();
+    const items = year.items.map((item) => (item.id === 'mal-1' ? { ...item, responsible: 'Anna', due: '2025-01-31' } : item));
+    const { missing, things } = readyOf({ ...year, items }, nothingSaid);
+    expect(missing.find(({ place }) => place.id === 'mal-1')).toMatchObject({ who: 'Anna', due: '2025-01-31' });
+    expect(things.find(({ place }) => place.id === 'mal-1')).toMatchObject({ ready: false, approved: false, expected: 3 });
   });
 
   it('of an empty year is nothing of nothing', () => {
@@ -88,5 +136,45 @@ describe('readiness', () => {
     expect(parts.items.total).toBe(EXAMPLE.items.filter(({ kind }) => kind !== 'perspektiv').length);
     expect(parts.control.total).toBe(EXAMPLE.control.actions.length);
     expect(missing.some(({ what }) => what === 'colour')).toBe(false);
+  });
+});
+
+describe('the progress of chapters', () => {
+  it('is that of all they print, sub-chapters included', () => {
+    const chapters = chapterProgress(inputOf(EXAMPLE));
+    const [goals] = chapters.filter(({ title }) => title === 'Nämndens mål, strategier och uppdrag');
+    const under = chapters.filter(({ number }) => number?.startsWith('3.'));
+    expect(goals?.number).toBe('3');
+    for (const count of ['ready', 'total', 'approved', 'toApprove', 'filled', 'expected'] as const) {
+      expect(goals?.[count], count).toBe(under.reduce((total, chapter) => total + chapter[count], 0));
+    }
+  });
+
+  it('counts every item, text and action of the example in a chapter of the first level', () => {
+    const { all } = readyOf(EXAMPLE);
+    const first = chapterProgress(inputOf(EXAMPLE)).filter(({ level }) => level === 1);
+    expect(first.reduce((total, chapter) => total + chapter.total, 0)).toBe(all.total);
+    expect(first.reduce((total, chapter) => total + chapter.ready, 0)).toBe(all.ready);
+  });
+
+  it('never has more ready, approved or filled than there is', () => {
+    fc.assert(
+      fc.property(anyYear(), (year) => {
+        if (year.occasions.length === 0) return;
+        for (const { ready, total, approved, toApprove, filled, expected } of chapterProgress(inputOf(year))) {
+          expect(ready).toBeLessThanOrEqual(total);
+          expect(approved).toBeLessThanOrEqual(toApprove);
+          expect(filled).toBeLessThanOrEqual(expected);
+        }
+        const { missing, things } = readyOf(year);
+        expect(missing).toHaveLength(things.reduce((count, thing) => count + thing.missing.length, 0));
+      }),
+    );
+  });
+});
+
+describe('a percentage', () => {
+  it('is 100 only when all is ready, and 0 of nothing', () => {
+    expect([percentOf(0, 0), percentOf(199, 200), percentOf(200, 200), percentOf(5, 7)]).toEqual([0, 99, 100, 71]);
   });
 });

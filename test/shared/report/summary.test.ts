@@ -22,6 +22,8 @@ describe('the summary', () => {
       ['Nämndens mål', 1, 0, 0],
       ['Nämndens uppdrag', 13, 6, 0],
     ]);
+    expect(rows[0]?.items.map((behind) => behind.length)).toEqual([4, 2, 1]);
+    expect(rows[2]?.items[0]).toContain(EXAMPLE.items.find(({ number }) => number?.from === 3 && number.to === 8)?.id);
   });
 
   it('counts a range once per number where the rule counts numbers, and once where it counts items', () => {
@@ -41,7 +43,7 @@ describe('the summary', () => {
   it('counts an item without a colour in no column, but knows of it', () => {
     const items = [planItem({ id: 'm', kind: 'mal', title: 'Mål' }), planItem({ id: 'n', kind: 'mal', title: 'Osagt' })];
     const { rows } = countSummary(model, items, [coloured('m', null)]);
-    expect(rows[0]).toEqual({ label: 'Mål', counts: [0], withoutColour: 2 });
+    expect(rows[0]).toEqual({ label: 'Mål', counts: [0], items: [[]], withoutColour: 2, itemsWithoutColour: ['m', 'n'] });
   });
 
   it('has every number of every item in one column or among those without colour', () => {
@@ -59,6 +61,9 @@ describe('the summary', () => {
         const found = rows[1];
         const counted = (found?.counts.reduce((total, count) => total + count, 0) ?? 0) + (found?.withoutColour ?? 0);
         expect(counted).toBe(drawn.reduce((total, { more }) => total + more + 1, 0));
+        // The items behind the counts are all items, each once.
+        const behind = [...(found?.items.flat() ?? []), ...(found?.itemsWithoutColour ?? [])];
+        expect(behind.toSorted()).toEqual(items.map(({ id }) => id).toSorted());
       }),
     );
   });

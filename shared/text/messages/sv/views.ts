@@ -136,6 +136,7 @@ export const views = {
       colour: 'färg saknas',
       arrow: 'pil saknas',
       status: 'status saknas',
+      outcome: 'utfall saknas',
       comment: 'kommentar saknas',
       text: 'text saknas',
       verdict: 'bedömning saknas',

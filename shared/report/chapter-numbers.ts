@@ -1,0 +1,17 @@
+import type { Chapter } from '../model/layout.ts';
+
+/**
+ * Numbers chapters as Word numbers headings in a multilevel list: an unnumbered chapter neither counts nor starts the
+ * levels below it anew.
+ */
+export function chapterNumbers(): (chapter: Chapter) => string | null {
+  const counted = [0, 0, 0];
+  return (chapter) => {
+    if (!chapter.numbered) return null;
+    counted.forEach((count, index) => {
+      if (index === chapter.level - 1) counted[index] = count + 1;
+      else if (index >= chapter.level) counted[index] = 0;
+    });
+    return counted.slice(0, chapter.level).join('.');
+  };
+}
