@@ -132,7 +132,19 @@ describe('the command line', () => {
   it('prints help, however it is asked', async () => {
     const at = desk();
     const help = await at.must('help');
-    for (const command of ['init', 'import', 'list', 'export', 'verify', 'restore', 'schema', 'help']) {
+    for (const command of [
+      'init',
+      'import',
+      'list',
+      'export',
+      'progress',
+      'summary',
+      'compare',
+      'verify',
+      'restore',
+      'schema',
+      'help',
+    ]) {
       expect(help).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     }
     expect(await at.must('--help')).toBe(help);

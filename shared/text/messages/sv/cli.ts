@@ -7,6 +7,12 @@ export const cli = {
   list   --store F [--json]            Visar år, tillfällen och rapporter med id.
   export --store F --report ID --format docx|json --out G
                                        Skriver rapporten i Word, eller hela dess år som JSON.
+  progress --store F --occasion O [--json]
+                                       Visar hur mycket som är klart vid tillfället och vad som saknas.
+  summary  --store F --occasion O [--json]
+                                       Räknar mål och uppdrag efter sort och färg.
+  compare  --store F --occasion A --with B [--json]
+                                       Visar vad som skiljer tillfälle B från tillfälle A.
   verify --store F [--json]            Kontrollerar datafilen utan att ändra den.
   restore --store F [--backup ID] [--json]
                                        Sätter en kopia i datafilens ställe: den som anges, annars den senaste hela.
@@ -113,6 +119,18 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     noOccasion: 'Rapporten ”{{report}}” har inget tillfälle att redovisa och skrivs inte i Word; ange --format json.',
     unfit:
       'Rapporten ”{{report}}” i {{file}} kunde inte skapas, eftersom årets uppgifter inte hänger ihop ({{count}} fel); kommandot verify visar dem.',
+  },
+  progress: { ready: '{{percent}} % klart: {{ready}} av {{total}}.' },
+  compare: {
+    same: 'Inget skiljer tillfällena åt.',
+    nothing: 'inget',
+    colour: '  Färg: {{before}} → {{after}}',
+    arrow: '  Pil: {{before}} → {{after}}',
+    status: '  Status: {{before}} → {{after}}',
+    outcome: '  Utfall: {{before}} → {{after}}',
+    comment: '  Kommentaren är ändrad.',
+    added: 'Ny: {{name}}  [{{item}}]',
+    removed: 'Borttagen: {{name}}  [{{item}}]',
   },
   restore: {
     done: 'Kopian från {{time}} är nu datafilen {{file}}.',
