@@ -32,6 +32,12 @@ const TEXT: readonly KeyLine[] = [
   { key: 'F7', does: t('spelling:next') },
   lineOf('mark-ready'),
   { key: t('views:keys.escape'), does: t('views:keys.leaveText') },
+  { key: t('outline:keys.upDown'), does: t('outline:keys.move') },
+  { key: t('outline:keys.leftRight'), does: t('outline:keys.nest') },
+  { key: 'F2', does: t('outline:keys.rename') },
+  { key: 'Insert', does: t('outline:keys.insert') },
+  { key: 'Delete', does: t('outline:keys.remove') },
+  { key: t('outline:keys.menu'), does: t('outline:keys.menuDoes') },
 ];
 
 function lineOf(command: MenuCommand): KeyLine {

@@ -1,27 +1,31 @@
 import { memo } from 'react';
-import type { ChapterPart } from '../../shared/model/layout.ts';
+import type { ChapterPart, Layout } from '../../shared/model/layout.ts';
 import type { SectionText } from '../../shared/model/occasion.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go } from '../app/place.ts';
-import { commit } from '../data/commit.ts';
 import { HeadingLevel } from '../editor/heading-level.ts';
-import { RichTextField } from '../editor/RichTextField.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Ready } from '../ui/Panel.tsx';
+import type { ChapterChanges } from './chapter-changes.ts';
 import { homeOf, type NumberedChapter } from './chapters.ts';
+import { type LikeText, Section } from './Section.tsx';
 import styles from './Texts.module.css';
 
 interface Props extends NumberedChapter {
+  readonly layout: Layout;
   readonly model: YearModel;
   readonly bySection: ReadonlyMap<string, SectionText>;
+  readonly likes: ReadonlyMap<string, LikeText>;
+  readonly nameOf: (chapter: string) => string;
   readonly occasion: string;
   readonly readOnly: boolean;
+  readonly changes: ChapterChanges;
 }
 
 /** A heading as it will be printed, and under it its texts, or where its other parts are written. */
-export function ChapterBlock({ chapter, number, model, bySection, occasion, readOnly }: Props) {
+export const ChapterBlock = memo(function ChapterBlock({ chapter, number, layout, model, bySection, likes, ...rest }: Props) {
   const Heading = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[chapter.level];
+  const first = chapter.parts.find((part) => part.type === 'text')?.section;
   return (
     <HeadingLevel value={chapter.level + 2}>
       <section className={styles.chapter}>
@@ -34,11 +38,13 @@ export function ChapterBlock({ chapter, number, model, bySection, occasion, read
             <Section
               key={part.section}
               section={part.section}
-              title={chapter.title}
-              instruction={chapter.instruction}
+              chapter={chapter}
+              isFirst={part.section === first}
               text={bySection.get(part.section)}
-              occasion={occasion}
-              readOnly={readOnly}
+              layouts={model.layouts}
+              layout={layout.id}
+              like={likes.get(part.section) ?? null}
+              {...rest}
             />
           ) : (
             <OtherPart key={JSON.stringify(part)} part={part} model={model} />
@@ -46,40 +52,6 @@ export function ChapterBlock({ chapter, number, model, bySection, occasion, read
         )}
       </section>
     </HeadingLevel>
-  );
-}
-
-interface SectionProps {
-  readonly section: string;
-  readonly title: string;
-  readonly instruction: string | null;
-  readonly text: SectionText | undefined;
-  readonly occasion: string;
-  readonly readOnly: boolean;
-}
-
-const Section = memo(function Section({ section, title, instruction, text, occasion, readOnly }: SectionProps) {
-  const onText = { type: 'text.set', occasion, section } as const;
-  return (
-    <div className={styles.section} data-section={section}>
-      <div className={styles.text}>
-        <RichTextField
-          value={text?.body ?? null}
-          label={title}
-          placeholder={t('views:texts.write')}
-          readOnly={readOnly}
-          onCommit={(value) => commit({ ...onText, field: 'body', value })}
-        />
-      </div>
-      <div className={styles.margin}>
-        <Ready
-          ready={text?.ready ?? false}
-          readOnly={readOnly}
-          onChange={(value) => void commit({ ...onText, field: 'ready', value })}
-        />
-        {instruction === null ? null : <p>{instruction}</p>}
-      </div>
-    </div>
   );
 });
 

@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ModelView, TextsView as TextsData } from '../../shared/api/views.ts';
+import { sectionsOf } from '../../shared/model/chapters.ts';
 import type { Layout } from '../../shared/model/layout.ts';
+import type { SectionText } from '../../shared/model/occasion.ts';
+import { chapterOfText } from '../../shared/model/shared-texts.ts';
+import { likeTexts } from '../../shared/text/likeness.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { useCommands } from '../app/commands.ts';
 import { here } from '../app/here.ts';
@@ -12,13 +16,15 @@ import { modelRead, textsRead } from '../data/reads.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
 import { layoutOf } from '../ui/layout-of.ts';
 import { isLocked } from '../ui/locked.ts';
-import { Outline } from '../ui/Outline.tsx';
 import { Read } from '../ui/Read.tsx';
 import { ReadyShare } from '../ui/ReadyShare.tsx';
 import { LockedNote, View } from '../ui/View.tsx';
 import { Empty } from '../ui/Waiting.tsx';
 import { ChapterBlock } from './ChapterBlock.tsx';
-import { numberedChapters } from './chapters.ts';
+import { ChapterTree } from './ChapterTree.tsx';
+import { useChapterChanges } from './chapter-changes.ts';
+import { chapterName, numberedChapters } from './chapters.ts';
+import type { LikeText } from './Section.tsx';
 import styles from './Texts.module.css';
 
 /** The report's own texts, on a page as wide as Word's, under the headings as they will be printed. */
@@ -29,7 +35,7 @@ export function TextsView({ occasion }: ViewProps) {
     <Read title={t('views:nav.texts')} of={[model, texts]}>
       {(view, data) => {
         const layout = layoutOf(view, occasion);
-        return layout === undefined || layout.chapters.length === 0 ? (
+        return layout === undefined ? (
           <NoChapters />
         ) : (
           <Texts layout={layout} data={data} occasion={occasion} readOnly={isLocked(view.occasions, occasion)} view={view} />
@@ -61,21 +67,24 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const chapters = useMemo(() => numberedChapters(layout), [layout]);
   const bySection = useMemo(() => new Map(data.map((text) => [text.section, text])), [data]);
-  const sections = chapters.flatMap(({ chapter }) =>
-    chapter.parts.flatMap((part) => (part.type === 'text' ? [part.section] : [])),
-  );
+  const sections = useMemo(() => sectionsOf(layout.chapters), [layout]);
+  const nameOf = useCallback((id: string) => chapterName(chapters, id), [chapters]);
+  const likes = useMemo(() => likesOf(layout, sections, bySection, nameOf), [layout, sections, bySection, nameOf]);
+  const done = useMemo(() => doneChapters(layout, bySection), [layout, bySection]);
+  const changes = useChapterChanges({ view, layout, data, occasion });
   const target = useTarget('texts');
   useEffect(() => {
     if (target === null) return;
-    const section = page.current?.querySelector(`[data-section="${CSS.escape(target.id)}"]`);
-    section?.scrollIntoView({ block: 'start' });
-    section?.querySelector<HTMLElement>('[data-rich-text]')?.focus({ preventScroll: true });
+    const id = CSS.escape(target.id);
+    const goal = page.current?.querySelector(`[data-section="${id}"]`) ?? page.current?.querySelector(`#${id}`);
+    goal?.scrollIntoView({ block: 'start' });
+    goal?.querySelector<HTMLElement>('[data-rich-text]')?.focus({ preventScroll: true });
   }, [target]);
   useCommands({
     'mark-ready': () => {
-      const section = document.activeElement?.closest<HTMLElement>('[data-section]')?.dataset.section;
-      if (section === undefined || readOnly) return;
-      void commit({ type: 'text.set', occasion, section, field: 'ready', value: !bySection.get(section)?.ready });
+      const marked = readOnly ? [] : sectionsAt(document.activeElement, layout);
+      const value = !marked.every((section) => bySection.get(section)?.ready);
+      for (const section of marked) void commit({ type: 'text.set', occasion, section, field: 'ready', value });
     },
   });
   return (
@@ -88,19 +97,7 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
         </>
       }
       note={readOnly ? <LockedNote /> : undefined}
-      list={
-        <Outline
-          label={t('views:texts.outline')}
-          page={page}
-          entries={chapters.map(({ chapter: { id, title, level, parts }, number }) => ({
-            id,
-            level,
-            number,
-            title,
-            done: parts.length > 0 && parts.every((part) => part.type === 'text' && bySection.get(part.section)?.ready),
-          }))}
-        />
-      }
+      list={<ChapterTree {...{ chapters, done, page, changes, readOnly }} />}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the cursor is */}
       <div
@@ -112,11 +109,49 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
         }}
       >
         <div className={styles.page}>
+          {chapters.length === 0 ? <p className={styles.empty}>{t('outline:empty')}</p> : null}
           {chapters.map((numbered) => (
-            <ChapterBlock key={numbered.chapter.id} {...numbered} model={view.model} {...{ bySection, occasion, readOnly }} />
+            <ChapterBlock
+              key={numbered.chapter.id}
+              {...numbered}
+              model={view.model}
+              {...{ layout, bySection, likes, nameOf, occasion, readOnly, changes }}
+            />
           ))}
         </div>
       </div>
     </View>
   );
+}
+
+/** The text that has the cursor, or the texts of the chapter that has it in the list of chapters. */
+function sectionsAt(element: Element | null, { chapters }: Layout): readonly string[] {
+  const section = element?.closest<HTMLElement>('[data-section]')?.dataset.section;
+  if (section !== undefined) return [section];
+  const chapter = element?.closest<HTMLElement>('[data-chapter]')?.dataset.chapter;
+  return sectionsOf(chapters.filter(({ id }) => id === chapter));
+}
+
+/** Texts of the document that are copies of an earlier one. */
+function likesOf(
+  layout: Layout,
+  sections: readonly string[],
+  bySection: ReadonlyMap<string, SectionText>,
+  nameOf: (chapter: string) => string,
+): ReadonlyMap<string, LikeText> {
+  const likes = likeTexts(sections.map((key) => ({ key, text: bySection.get(key)?.body ?? null })));
+  return new Map(
+    [...likes].map(([section, { other, kind }]) => {
+      const chapter = nameOf(chapterOfText(layout.chapters, other)?.id ?? '');
+      return [section, { section: other, chapter, kind, body: bySection.get(other)?.body ?? null }];
+    }),
+  );
+}
+
+/** Chapters that have nothing but texts, and all of them ready. */
+function doneChapters({ chapters }: Layout, bySection: ReadonlyMap<string, SectionText>): ReadonlySet<string> {
+  const done = chapters.filter(
+    ({ parts }) => parts.length > 0 && parts.every((part) => part.type === 'text' && bySection.get(part.section)?.ready),
+  );
+  return new Set(done.map(({ id }) => id));
 }

@@ -12,6 +12,13 @@ export function numberedChapters({ chapters }: Layout): readonly NumberedChapter
   return chapters.map((chapter) => ({ chapter, number: numberOf(chapter) }));
 }
 
+/** What a chapter is called in a sentence: "4.2 Årets resultat"; an unnumbered one by its title alone. */
+export function chapterName(chapters: readonly NumberedChapter[], id: string | undefined): string {
+  const found = chapters.find(({ chapter }) => chapter.id === id);
+  if (found === undefined) return '';
+  return found.number === null ? found.chapter.title : `${found.number} ${found.chapter.title}`;
+}
+
 /** The view where a part that is not a text is written, and what it shows there. */
 export function homeOf(
   part: Exclude<ChapterPart, { type: 'text' }>,

@@ -1,13 +1,12 @@
-import { type RefObject, useEffect, useState } from 'react';
-import { DoneMark } from './DoneMark.tsx';
+import type { RefObject } from 'react';
 import list from './List.module.css';
+import { useCurrentHeading } from './use-current-heading.ts';
 
 export interface OutlineEntry {
   readonly id: string;
   readonly level: 1 | 2 | 3;
   readonly number: string | null;
   readonly title: string;
-  readonly done?: boolean;
 }
 
 interface Props {
@@ -19,11 +18,11 @@ interface Props {
 
 /** The headings of a page: pressing one goes to it, and the one being read is marked. */
 export function Outline({ label, entries, page }: Props) {
-  const current = useCurrentHeading(page, entries);
+  const current = useCurrentHeading(page, entries[0]?.id ?? null);
   return (
     <nav aria-label={label} className={list.group}>
       <ul className={list.list}>
-        {entries.map(({ id, level, number, title, done }) => (
+        {entries.map(({ id, level, number, title }) => (
           <li key={id}>
             <button
               type="button"
@@ -35,37 +34,10 @@ export function Outline({ label, entries, page }: Props) {
             >
               <span className={list.number}>{number ?? ''}</span>
               <span className={list.text}>{title}</span>
-              {done ? <DoneMark /> : null}
             </button>
           </li>
         ))}
       </ul>
     </nav>
   );
-}
-
-/** The last heading above the upper part of the page. */
-function useCurrentHeading(page: RefObject<HTMLElement | null>, entries: readonly OutlineEntry[]): string | null {
-  const [current, setCurrent] = useState<string | null>(entries[0]?.id ?? null);
-  useEffect(() => {
-    const element = page.current;
-    if (element === null) return;
-    let frame = 0;
-    const look = () => {
-      const edge = element.getBoundingClientRect().top + 96;
-      const headings = [...element.querySelectorAll<HTMLElement>('[data-heading]')];
-      const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < edge);
-      setCurrent((passed ?? headings[0])?.id ?? null);
-    };
-    const onScroll = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(look);
-    };
-    element.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      element.removeEventListener('scroll', onScroll);
-    };
-  }, [page]);
-  return current;
 }

@@ -41,23 +41,36 @@ export function Field({ label, tools, children }: FieldProps) {
   );
 }
 
+interface TickProps {
+  readonly label: string;
+  readonly ticked: boolean;
+  readonly readOnly: boolean;
+  readonly keys?: string;
+  readonly onChange: (ticked: boolean) => void;
+}
+
+/** A box to tick, with its words. */
+export function Tick({ label, ticked, readOnly, keys, onChange }: TickProps) {
+  return (
+    <label className={styles.ready}>
+      <input
+        type="checkbox"
+        checked={ticked}
+        disabled={readOnly}
+        aria-keyshortcuts={keys}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}
+
 interface ReadyProps {
   readonly ready: boolean;
   readonly readOnly: boolean;
   readonly onChange: (ready: boolean) => void;
 }
 
-export function Ready({ ready, readOnly, onChange }: ReadyProps) {
-  return (
-    <label className={styles.ready}>
-      <input
-        type="checkbox"
-        checked={ready}
-        disabled={readOnly}
-        aria-keyshortcuts="Control+Enter"
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      {t('views:panel.ready')}
-    </label>
-  );
+export function Ready({ ready, ...rest }: ReadyProps) {
+  return <Tick label={t('views:panel.ready')} ticked={ready} keys="Control+Enter" {...rest} />;
 }

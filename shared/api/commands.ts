@@ -178,7 +178,20 @@ export const SingleCommand = z.discriminatedUnion('type', [
 export type SingleCommand = z.infer<typeof SingleCommand>;
 
 /** What several changes at once were, in the words of undo. */
-export const MANY_WORDS = ['paste', 'cut', 'clear', 'fill', 'status', 'ready', 'replace', 'restore', 'create', 'file'] as const;
+export const MANY_WORDS = [
+  'paste',
+  'cut',
+  'clear',
+  'fill',
+  'status',
+  'ready',
+  'replace',
+  'restore',
+  'create',
+  'file',
+  'chapters',
+  'year',
+] as const;
 
 /** Several changes as one step, all or nothing, carried out in order: each may build on those before it. */
 export const ManyCommand = z.strictObject({

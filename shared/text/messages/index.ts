@@ -2,6 +2,7 @@ import { createInstance, type TFunction } from 'i18next';
 import { cli } from './sv/cli.ts';
 import { exchange } from './sv/exchange.ts';
 import { measure } from './sv/measure.ts';
+import { outline } from './sv/outline.ts';
 import { palette } from './sv/palette.ts';
 import { report } from './sv/report.ts';
 import { shell } from './sv/shell.ts';
@@ -10,7 +11,7 @@ import { store } from './sv/store.ts';
 import { views } from './sv/views.ts';
 
 /** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
-const swedish = { cli, exchange, measure, palette, report, shell, spelling, store, views } as const;
+const swedish = { cli, exchange, measure, outline, palette, report, shell, spelling, store, views } as const;
 type Swedish = typeof swedish;
 
 declare module 'i18next' {

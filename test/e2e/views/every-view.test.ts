@@ -91,13 +91,13 @@ describe('every view of the example year', () => {
   it('a view that is come back to stands where it was left', async () => {
     const { page } = program();
     await goTo(page, 'Texter');
-    await page.getByRole('button', { name: '4.4 Investeringar' }).click();
+    await page.getByRole('treeitem', { name: '4.4 Investeringar' }).click();
     const heading = page.getByRole('heading', { name: '4.4 Investeringar' });
     const before = await heading.boundingBox();
     await goTo(page, 'Mål och uppdrag');
     await goTo(page, 'Texter');
     expect(await heading.boundingBox()).toEqual(before);
-    await expect.poll(() => page.getByRole('button', { name: '4.4 Investeringar' }).getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => page.getByRole('treeitem', { name: '4.4 Investeringar' }).getAttribute('aria-current')).toBe('true');
   });
 
   it('Rapport shows the document with its outline', async () => {

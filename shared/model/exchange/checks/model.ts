@@ -2,7 +2,6 @@ import { t } from '../../../text/messages/index.ts';
 import type { ChapterPart, Layout } from '../../layout.ts';
 import type { YearModel } from '../../year-model.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
-import { textSections } from '../sections.ts';
 import { dangling, danglingList, repeated, repeatedIds, repeatedKeys } from './names.ts';
 import type { YearNames } from './year-names.ts';
 
@@ -88,12 +87,18 @@ function tableProblems(table: YearModel['tables'][number], path: Path, names: Ye
 function layoutProblems(layout: Layout, path: Path, names: YearNames): Problem[] {
   return [
     ...repeatedIds([...path, 'chapters'], layout.chapters),
-    // One text has one place in a document. Two layouts may share it: the same words in the interim and the annual report.
-    ...repeatedKeys(textSections(layout, path)),
-    ...layout.chapters.flatMap(({ parts }, chapter) =>
-      parts.flatMap((part, index) => partProblems(part, [...path, 'chapters', chapter, 'parts', index], names)),
-    ),
+    ...layout.chapters.flatMap(({ parts }, chapter) => {
+      const list = [...path, 'chapters', chapter, 'parts'];
+      return [...repeatedTexts(parts, list), ...parts.flatMap((part, index) => partProblems(part, [...list, index], names))];
+    }),
   ];
+}
+
+/** A text may stand in several chapters and in several layouts; a chapter that says the same twice is a mistake. */
+function repeatedTexts(parts: readonly ChapterPart[], list: Path): Problem[] {
+  return repeatedKeys(
+    parts.flatMap((part, index) => (part.type === 'text' ? [{ key: part.section, path: [...list, index, 'section'] }] : [])),
+  );
 }
 
 function partProblems(part: ChapterPart, path: Path, names: YearNames): Problem[] {

@@ -181,6 +181,8 @@ export const store = {
     'many-restore': 'återställning från historiken ({{number}})',
     'many-create': 'nya rader ({{number}})',
     'many-file': 'ändringar från en fil ({{number}})',
+    'many-chapters': 'ändring av dokumentets kapitel och deras texter',
+    'many-year': 'nytt år',
   },
   problem: {
     integrity: 'Filen är skadad: SQLite kan inte läsa alla sidor och index.',

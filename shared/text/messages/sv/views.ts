@@ -98,7 +98,7 @@ export const views = {
       assessment: 'Bedömningen av den interna kontrollen',
     },
     emptyTitle: 'Året har ingen rapport att skriva i',
-    empty: 'Rapportens rubriker kommer med året när det importeras från en fil.',
+    empty: 'Årets modell har inget dokument för ett sådant tillfälle. Välj ett annat tillfälle överst i fönstret.',
   },
   figures: {
     tables: 'Tabeller',

@@ -243,6 +243,15 @@ describe('ids that stand twice in a year file', () => {
     ]);
   });
 
+  it('lets two chapters of a layout share a text', () => {
+    expect(
+      problemsAfter((year) => {
+        const { chapters } = at(year.model.layouts, 0);
+        chapters.push({ ...at(chapters, 0), id: 'samma-text' });
+      }),
+    ).toEqual([]);
+  });
+
   it('lets two layouts share a text', () => {
     expect(
       problemsAfter((year) => {

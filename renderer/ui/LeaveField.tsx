@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { keepDraft } from '../data/drafts.ts';
+import styles from './LeaveField.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly readOnly?: boolean;
+  /** What stands there while it is empty. */
+  readonly placeholder?: string;
+  /** Whether it looks like the text around it until the cursor is in it. */
+  readonly quiet?: boolean;
+  /** Several lines: Shift+Enter makes a new one. */
+  readonly lines?: boolean;
+  readonly autoFocus?: boolean;
+  readonly describedBy?: string;
+  readonly invalid?: boolean;
+  readonly onCommit: (value: string) => void;
+  /** When the field is left with Enter or Escape. */
+  readonly onDone?: () => void;
+}
+
+/**
+ * A short text that is one change, sent when the field is left: each is a step of undo of its own, so it is not sent letter by
+ * letter. Escape brings back what stood there. A window that closes sends first.
+ */
+export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const latest = useRef({ value, onCommit });
+  latest.current = { value, onCommit };
+  const send = useRef(() => {
+    const typed = field.current?.value ?? latest.current.value;
+    if (typed !== latest.current.value) latest.current.onCommit(typed);
+    return undefined;
+  }).current;
+  useEffect(() => keepDraft(send), [send]);
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (element !== null && element !== document.activeElement) element.value = value;
+  }, [value]);
+  useLayoutEffect(() => {
+    if (more.autoFocus !== true) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [more.autoFocus]);
+  const leave = () => {
+    if (onDone === undefined) field.current?.blur();
+    else onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // The keys of what the field stands in are not for it.
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') event.currentTarget.value = value;
+    else if (event.key !== 'Enter' || (more.lines === true && event.shiftKey)) return;
+    event.preventDefault();
+    send();
+    leave();
+  };
+  return (
+    <textarea
+      ref={field}
+      className={styles.field}
+      data-quiet={more.quiet === true}
+      data-own-undo
+      aria-label={label}
+      aria-invalid={more.invalid === true}
+      aria-describedby={more.describedBy}
+      rows={1}
+      placeholder={more.placeholder}
+      readOnly={more.readOnly === true}
+      spellCheck={false}
+      defaultValue={value}
+      onKeyDown={onKeyDown}
+      onBlur={send}
+    />
+  );
+}
