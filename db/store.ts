@@ -1,15 +1,19 @@
 import type { Command } from '../shared/api/commands.ts';
 import type { ChangedPart } from '../shared/api/contract.ts';
+import type { HistoryEntry, HistoryOf } from '../shared/api/history.ts';
 import type { Result } from '../shared/api/result.ts';
 import type {
   BackupFile,
   ChangeView,
   ControlView,
+  EarlierView,
   FiguresView,
   ItemsView,
+  ItemTouched,
   Library,
   ModelView,
   TextsView,
+  TrendPoint,
   UndoState,
 } from '../shared/api/views.ts';
 import type { Problem } from '../shared/model/exchange/problem.ts';
@@ -56,6 +60,14 @@ export interface Store {
   readonly control: (occasion: string) => Promise<Result<ControlView>>;
   /** The own words of every organisation, in the order they came. */
   readonly words: () => Promise<Result<readonly OrganisationWord[]>>;
+  /** Who last changed each item, or what is said of it on the occasion. */
+  readonly itemsTouched: (occasion: string) => Promise<Result<readonly ItemTouched[]>>;
+  /** What was said on the occasion before, and a year ago. */
+  readonly earlier: (occasion: string) => Promise<Result<EarlierView>>;
+  /** The changes of a thing, newest first; none of a thing that is not there. */
+  readonly history: (of: HistoryOf) => Promise<Result<readonly HistoryEntry[]>>;
+  /** An item over the years, first to last. */
+  readonly trend: (item: string) => Promise<Result<readonly TrendPoint[]>>;
   /** The newest steps, newest first. */
   readonly recentChanges: (limit: number) => Promise<Result<readonly ChangeView[]>>;
   readonly readYear: (year: string) => Promise<Result<Year>>;

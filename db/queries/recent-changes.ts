@@ -1,10 +1,9 @@
 import type { ChangeView, Place } from '../../shared/api/views.ts';
 import { instantOf } from '../../shared/merge/clock.ts';
-import { t } from '../../shared/text/messages/index.ts';
 import { type EntityName, entityNamed, splitKey } from '../log/entities.ts';
-import { asSentence, subjectOf, subjectWords } from '../log/subject.ts';
+import { asSentence } from '../log/subject.ts';
 import { build, type Reader } from '../query.ts';
-import type { StepKind } from '../schema.ts';
+import { stepWords } from './step-words.ts';
 
 /** The newest steps of everyone, newest first: what was done, by whom, and where it can be seen. */
 export function recentChanges(reader: Reader, limit: number): ChangeView[] {
@@ -20,21 +19,9 @@ export function recentChanges(reader: Reader, limit: number): ChangeView[] {
     step: step.id,
     at: instantOf(step.clock),
     person: step.name,
-    what: asSentence(wordsOf(step.kind, subjectWords(subjectOf(step)))),
+    what: asSentence(stepWords(step)),
     place: placeOf(reader, step.id),
   }));
-}
-
-function wordsOf(kind: StepKind, what: string): string {
-  switch (kind) {
-    case 'change':
-    case 'import':
-      return what;
-    case 'undo':
-      return t('store:undone', { what });
-    case 'redo':
-      return t('store:redone', { what });
-  }
 }
 
 /** Where a step of one field can be seen: its last operation is about the field, those before it made the row. */

@@ -3,9 +3,13 @@ import { withOffer } from '../backup/offer.ts';
 import { attempt } from '../errors.ts';
 import { knownHere, personOfSystem } from '../open/identity.ts';
 import type { Opened } from '../open/open.ts';
+import { earlier } from '../queries/earlier.ts';
+import { history } from '../queries/history.ts';
+import { itemsTouched } from '../queries/items-touched.ts';
 import { library, model } from '../queries/library.ts';
 import { control, figures, items, texts } from '../queries/occasion.ts';
 import { recentChanges } from '../queries/recent-changes.ts';
+import { trend } from '../queries/trend.ts';
 import type { Connection, Reader } from '../query.ts';
 import { readOwnWords } from '../read/own-words.ts';
 import type { Store } from '../store.ts';
@@ -42,6 +46,10 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     figures: (occasion) => ask((reader) => figures(reader, occasion)),
     control: (occasion) => ask((reader) => control(reader, occasion)),
     words: () => ask(readOwnWords),
+    itemsTouched: (occasion) => ask((reader) => itemsTouched(reader, occasion)),
+    earlier: (occasion) => ask((reader) => earlier(reader, occasion)),
+    history: (of) => ask((reader) => history(reader, of)),
+    trend: (item) => ask((reader) => trend(reader, item)),
     recentChanges: (limit) => ask((reader) => recentChanges(reader, limit)),
     readYear: (year) => ask((reader) => readYear(reader, year)),
     yearOfReport: (report) => ask((reader) => yearOfReport(reader, report)),

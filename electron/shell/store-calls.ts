@@ -26,6 +26,10 @@ const answers: StoreAnswers = {
   figures: (store, { occasion }) => store.figures(occasion),
   control: (store, { occasion }) => store.control(occasion),
   words: (store) => store.words(),
+  itemsTouched: (store, { occasion }) => store.itemsTouched(occasion),
+  earlier: (store, { occasion }) => store.earlier(occasion),
+  history: (store, of) => store.history(of),
+  trend: (store, { item }) => store.trend(item),
   recentChanges: (store, { limit }) => store.recentChanges(limit),
   reportDocument: async (store, { report }) => {
     // Laying out a report is not part of opening a store, which the window waits for.

@@ -4,19 +4,23 @@ import { Id } from '../model/primitives.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { TextRange } from '../spelling/words.ts';
 import { Command } from './commands.ts';
+import { type HistoryEntry, HistoryOf } from './history.ts';
 import type { MenuCommand } from './menu-commands.ts';
 import { Preferences } from './preferences.ts';
 import type { Result } from './result.ts';
 import type {
   ChangeView,
   ControlView,
+  EarlierView,
   FiguresView,
   FirstReads,
   ItemsView,
+  ItemTouched,
   Library,
   ModelView,
   StoreState,
   TextsView,
+  TrendPoint,
   UndoState,
 } from './views.ts';
 
@@ -47,6 +51,10 @@ export const storeCalls = {
   control: call<ControlView>()(OfOccasion),
   /** The own words of every organisation of the store, in the order they came. */
   words: call<readonly OrganisationWord[]>()(Nothing),
+  itemsTouched: call<readonly ItemTouched[]>()(OfOccasion),
+  earlier: call<EarlierView>()(OfOccasion),
+  history: call<readonly HistoryEntry[]>()(HistoryOf),
+  trend: call<readonly TrendPoint[]>()(z.strictObject({ item: Id })),
   recentChanges: call<readonly ChangeView[]>()(z.strictObject({ limit: z.int().min(1).max(200) })),
   reportDocument: call<ReportDocument>()(z.strictObject({ report: Id })),
 } as const;

@@ -4,6 +4,7 @@ import type { Layout } from '../model/layout.ts';
 import type { FollowUp, Occasion, Report, SectionText } from '../model/occasion.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PlanItem } from '../model/plan-item.ts';
+import type { Scale } from '../model/scale.ts';
 import type { YearModel } from '../model/year-model.ts';
 import type { ApiError } from './result.ts';
 
@@ -47,6 +48,46 @@ export interface FirstReads {
   readonly model: ModelView;
   /** Only when that is the view to show. */
   readonly items: ItemsView | null;
+}
+
+/** Who last changed an item, or what is said of it on the occasion asked for. */
+export interface ItemTouched {
+  readonly item: string;
+  /** Instant, UTC, ISO 8601. */
+  readonly at: string;
+  readonly person: string;
+}
+
+/** What was said on an earlier occasion. */
+export interface EarlierOccasion {
+  readonly occasion: OccasionHead;
+  readonly year: number;
+  /** By this year's items, also when the occasion is last year's: `item` is the item that has the other as its lineage. */
+  readonly followUps: readonly FollowUp[];
+  readonly texts: readonly SectionText[];
+  /** The scales of the occasion's own year: what its statuses mean. */
+  readonly scales: readonly Scale[];
+}
+
+export interface EarlierView {
+  /** The occasion before in the same year. */
+  readonly previous: EarlierOccasion | null;
+  /** The last annual occasion of the organisation's year before. */
+  readonly lastYear: EarlierOccasion | null;
+}
+
+/** An item in one of its years. */
+export interface TrendPoint {
+  readonly year: number;
+  readonly item: string;
+  readonly title: string;
+  readonly unit: string | null;
+  readonly direction: PlanItem['direction'];
+  readonly target: string | null;
+  readonly lastKnown: string | null;
+  /** As typed on the last occasion of the year that has one, which is `occasion`. */
+  readonly outcome: string | null;
+  readonly occasion: string | null;
 }
 
 /** One step of work as a person sees it in a list: "Kommentar till Effektmål 1". */

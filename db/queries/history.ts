@@ -1,0 +1,156 @@
+import { SingleCommand } from '../../shared/api/commands.ts';
+import type { HistoryEntry, HistoryOf } from '../../shared/api/history.ts';
+import { instantOf } from '../../shared/merge/clock.ts';
+import { blankOf, type EntityName, entity, entityNamed, type FieldValue, joinKey, keptAs, splitKey } from '../log/entities.ts';
+import { fromLog } from '../log/operations.ts';
+import { readRow } from '../log/rows.ts';
+import { asSentence } from '../log/subject.ts';
+import { asFields, sameValue } from '../log/values.ts';
+import { build, type Reader } from '../query.ts';
+import { stepWords } from './step-words.ts';
+
+/**
+ * Every change of what a person can set of a thing, newest first: what stood before, what came, who and when. `restore` is the
+ * command that sets the field back to what stood before the change; null where that stands there now, or cannot stand there.
+ */
+export function history(reader: Reader, of: HistoryOf): HistoryEntry[] {
+  return rowsOf(reader, of)
+    .flatMap(([name, entityId]) => entriesOf(reader, name, entityId))
+    .toSorted((one, other) => (one.id < other.id ? 1 : -1))
+    .map(({ id: _id, ...entry }) => entry);
+}
+
+type Row = readonly [EntityName, string];
+
+/** The rows that hold what is said of a thing. */
+function rowsOf(reader: Reader, of: HistoryOf): Row[] {
+  switch (of.entity) {
+    case 'item':
+      return [['plan_item', of.id], ...(of.occasion === null ? [] : [['follow_up', joinKey([of.occasion, of.id])] as const])];
+    case 'section':
+      return [['section_text', joinKey([of.occasion, of.id])]];
+    case 'cell':
+      return [['table_cell', joinKey([of.occasion, of.id, of.row, of.column])]];
+    case 'control':
+      return [['control_follow_up', joinKey([of.occasion, of.id])], ...answersOf(reader, joinKey([of.occasion, of.id]))];
+    case 'assessment':
+      return [['control_assessment', of.occasion]];
+  }
+}
+
+/** Also of questions that have been answered once and no longer are. */
+function answersOf(reader: Reader, key: string): Row[] {
+  return reader
+    .all(
+      build
+        .selectFrom('change')
+        .select('entity_id')
+        .distinct()
+        .where('entity', '=', 'control_answer')
+        .where('entity_id', '>', `${key}/`)
+        .where('entity_id', '<', `${key}0`),
+    )
+    .map(({ entity_id }) => ['control_answer', entity_id]);
+}
+
+function entriesOf(reader: Reader, name: EntityName, entityId: string): (HistoryEntry & { readonly id: string })[] {
+  const standing = readRow(reader, name, entityId);
+  return changesOf(reader, name, entityId).flatMap((change) => {
+    const words = {
+      step: change.step,
+      at: instantOf(change.clock),
+      person: change.name,
+      kind: change.kind,
+      what: asSentence(stepWords(change)),
+    };
+    return fieldsOf(name, change).flatMap(({ field, before, after }) => {
+      const set = commandFor(name, entityId, field, before);
+      // What no command sets is how the store keeps things, not what people have said.
+      if (set === null && commandFor(name, entityId, field, after) === null) return [];
+      const now = standing === null ? blankOf(keptAs(name, field)) : (standing[field] ?? null);
+      const canReturn = (standing !== null || name !== 'plan_item') && !sameValue(now, before);
+      return [{ id: change.id, ...words, field: commandField(field), before, after, restore: canReturn ? set : null }];
+    });
+  });
+}
+
+function changesOf(reader: Reader, name: EntityName, entityId: string) {
+  return reader.all(
+    build
+      .selectFrom('change')
+      .innerJoin('step', 'step.id', 'change.step')
+      .innerJoin('person', 'person.id', 'step.person')
+      .select([
+        'change.id',
+        'change.clock',
+        'change.step',
+        'change.entity',
+        'change.field',
+        'change.old',
+        'change.new',
+        'step.kind',
+        'step.subject',
+        'step.names',
+        'person.name',
+      ])
+      .where('change.entity', '=', name)
+      .where('change.entity_id', '=', entityId),
+  );
+}
+
+interface FieldChange {
+  readonly field: string;
+  readonly before: FieldValue;
+  readonly after: FieldValue;
+}
+
+/** An operation on a whole row changed each field that was not, or did not become, blank. */
+function fieldsOf(
+  name: EntityName,
+  change: { entity: string; field: string | null; old: string | null; new: string | null },
+): FieldChange[] {
+  const [old, value] = [fromLog(change.old), fromLog(change.new)];
+  if (change.field !== null) return [{ field: change.field, before: old, after: value }];
+  const before = old === null ? null : asFields(entityNamed(change.entity), old);
+  const after = value === null ? null : asFields(entityNamed(change.entity), value);
+  return Object.entries(entity(name).fields)
+    .map(([field, kept]) => ({
+      field,
+      before: before === null ? blankOf(kept) : (before[field] ?? null),
+      after: after === null ? blankOf(kept) : (after[field] ?? null),
+    }))
+    .filter((one) => !sameValue(one.before, one.after));
+}
+
+/** The command that sets a field of a row to a value; null when no command does, or the value cannot stand there. */
+function commandFor(name: EntityName, entityId: string, column: string, value: FieldValue): SingleCommand | null {
+  const [first, second, third, fourth] = splitKey(entityId);
+  const field = commandField(column);
+  switch (name) {
+    case 'plan_item':
+      return command({ type: 'item.set', item: first, field, value });
+    case 'follow_up':
+      return command({ type: 'follow-up.set', occasion: first, item: second, field, value });
+    case 'section_text':
+      return command({ type: 'text.set', occasion: first, section: second, field, value });
+    case 'table_cell':
+      return command({ type: 'cell.set', occasion: first, table: second, row: third, column: fourth, value });
+    case 'control_follow_up':
+      return command({ type: 'control.set', occasion: first, action: second, field, value });
+    case 'control_answer':
+      return command({ type: 'answer.set', occasion: first, action: second, question: third, field, value });
+    case 'control_assessment':
+      return command({ type: 'assessment.set', occasion: first, field, value });
+    default:
+      return null;
+  }
+}
+
+function command(made: object): SingleCommand | null {
+  return SingleCommand.safeParse(made).data ?? null;
+}
+
+/** "missing_reason" -> "missingReason": commands name a field as the model does. */
+function commandField(column: string): string {
+  return column.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+}
