@@ -20,6 +20,7 @@ export interface StepHead {
 export interface Log {
   readonly create: <Name extends EntityName>(name: Name, key: readonly string[], fields: FieldsOf<Name>) => void;
   readonly createAs: (name: EntityName, entityId: string, fields: RowFields) => void;
+  /** Nothing where the field has the value already. */
   readonly set: (name: EntityName, entityId: string, field: string, value: FieldValue) => void;
   readonly remove: (name: EntityName, entityId: string) => void;
 }
@@ -72,6 +73,7 @@ export function writeStep(
     set: (name, entityId, field, value) => {
       keptAs(name, field);
       const old = existing(name, entityId)[field] ?? null;
+      if (toLog(old) === toLog(value)) return;
       updateField(writer, name, entityId, field, value);
       record(name, entityId, field, old, value);
     },

@@ -56,9 +56,7 @@ export function writeOrganisations(reader: Reader, log: Log, organisations: read
       position += 1;
       continue;
     }
-    for (const [field, value] of Object.entries({ parent, kind, name })) {
-      if (JSON.stringify(known[field]) !== JSON.stringify(value)) log.set('organisation', id, field, value);
-    }
+    for (const [field, value] of Object.entries({ parent, kind, name })) log.set('organisation', id, field, value);
   }
 }
 

@@ -77,7 +77,7 @@ export function planMove(known: Known, command: Extract<Command, { type: 'item.m
     work: (log) => {
       makeWay(log, place);
       setLayouts(log, model, layouts);
-      if (parent !== item.parent) log.set('plan_item', item.id, 'parent', parent);
+      log.set('plan_item', item.id, 'parent', parent);
       log.set('plan_item', item.id, 'position', place.position);
     },
   };

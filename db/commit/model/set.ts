@@ -7,7 +7,6 @@ import type { YearModel } from '../../../shared/model/year-model.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { refuse } from '../../errors.ts';
 import type { FieldOf } from '../../log/entities.ts';
-import { sameValue } from '../../log/values.ts';
 import { build, type Reader } from '../../query.ts';
 import { readOrganisationsOfYear } from '../../read/organisations.ts';
 import { writeOrganisations } from '../../year/write.ts';
@@ -50,13 +49,7 @@ export function planModel(known: Known, command: SetModel): WorkPlan {
       changesModel: true,
       work: (log) => {
         writeOrganisations(reader, log, command.value);
-        if (
-          !sameValue(
-            ids,
-            organisations.map(({ id }) => id),
-          )
-        )
-          log.set('year_model', before.id, 'organisations', ids);
+        log.set('year_model', before.id, 'organisations', ids);
       },
     };
   }
@@ -79,7 +72,7 @@ export function planModel(known: Known, command: SetModel): WorkPlan {
     work: (log) => {
       layouts.blank(log);
       questions.blank(log);
-      if (!sameValue(before[field], value)) log.set('year_model', before.id, COLUMNS[field], value);
+      log.set('year_model', before.id, COLUMNS[field], value);
     },
   };
 }

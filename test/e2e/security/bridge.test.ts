@@ -116,7 +116,7 @@ describe('a call', () => {
     ['items', { occasion: '../../etc/passwd' }],
     ['items', { occasion: 'a', more: 1 }],
     ['commit', { type: 'sql', text: 'DROP TABLE step' }],
-    ['commit', { type: 'item.set', item: 'a', field: 'title', value: 'x' }],
+    ['commit', { type: 'item.set', item: 'a', field: 'position', value: 'x' }],
     ['commit', { type: 'item.set', item: 'a', field: 'target', value: 'x'.repeat(10_000) }],
     ['recentChanges', { limit: 1e9 }],
     ['setPreferences', { theme: 'pink' }],
