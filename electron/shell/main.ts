@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import { openArgument, selfTestArgument } from './arguments.ts';
 import { runOnce } from './lifecycle.ts';
 import { refuseNavigation } from './navigation.ts';
@@ -13,6 +13,8 @@ app.userAgentFallback = 'Arshjul';
 // For an Electron that the shipped module does not fit; who has the program installed must not be led to load another.
 if (app.isPackaged) delete process.env.ARSHJUL_SQLITE_BINDING;
 switchOffNetwork();
+// Electron would make its own, in English, to be replaced by the program's.
+Menu.setApplicationMenu(null);
 registerScheme();
 refuseNavigation();
 

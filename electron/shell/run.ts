@@ -94,7 +94,8 @@ export function run(userData: string): Running {
       refuseNetwork(session.defaultSession);
       serveWindowFiles(session.defaultSession, programFiles.window);
       const opened = openWindow(programFiles.preload, settings.window, unwritten);
-      void showTicked(opened, settings.ticked);
+      // Words and menus would keep the page from the window; while it runs its scripts, there is time.
+      opened.webContents.once('dom-ready', () => void showTicked(opened, settings.ticked));
       answerWindow(opened.webContents, (name, input) => answer(opened, name, input));
       recoverWindow(opened, log);
       opened.on('closed', () => {

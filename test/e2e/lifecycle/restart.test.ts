@@ -91,7 +91,7 @@ describe('settings that cannot be understood', () => {
     for (const name of broken) writeFileSync(join(userData, name), '\u0000\u0001 not JSON');
     const program = await startProgram({ userData });
     expect(okOf(await program.call('start')).preferences).toMatchObject({ theme: 'system', view: 'overview' });
-    expect(readdirSync(userData)).toEqual(expect.arrayContaining(broken.map((name) => `${name}.unreadable`)));
+    await expect.poll(() => readdirSync(userData)).toEqual(expect.arrayContaining(broken.map((name) => `${name}.unreadable`)));
   });
 });
 
