@@ -36,5 +36,7 @@ export type Preferences = z.infer<typeof Preferences>;
 
 /** Preferences as they were kept, also by an older program that had fewer of them; null for anything else. */
 export function keptPreferences(value: unknown): Preferences | null {
-  return Preferences.safeParse(typeof value === 'object' ? { ...FIRST_PREFERENCES, ...value } : value).data ?? null;
+  return (
+    Preferences.safeParse(typeof value === 'object' && value !== null ? { ...FIRST_PREFERENCES, ...value } : value).data ?? null
+  );
 }
