@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Line, ShortText } from '../model/primitives.ts';
+import { Formula } from './formula.ts';
 
 /** How numbers are printed; the two tables of one report can differ. */
 export const NumberStyle = z.strictObject({
@@ -9,29 +10,66 @@ export const NumberStyle = z.strictObject({
   thousands: z.enum(['', ' ', '\u00a0', '\u202f']),
   minus: z.enum(['-', '\u2212']),
   zero: z.enum(['figure', 'blank', 'dash']),
+  /** What is printed where there is no figure; nothing when this is not said. */
+  blank: z.enum(['dash', 'missing']).optional(),
 });
 export type NumberStyle = z.infer<typeof NumberStyle>;
 
+/** A per cent sign right after the figure, or with a blank between; without this none is printed. */
+const Percent = z.enum(['joined', 'spaced']);
+/** Other words for the same thing in files and programs that figures come from. */
+const Aliases = z.array(Line).min(1);
+
+/**
+ * A column. Headings, labels and notes of a table may hold the year of the report: `{år}`, `{år-1}`, `{år+1}`. A field that may be
+ * left out has no other way to say "none".
+ */
 export const TableColumn = z.strictObject({
   id: Id,
   /** The heading above this column and its neighbours with the same group: "Förändring". */
   group: ShortText.nullable(),
   heading: ShortText,
-  type: z.enum(['number', 'text']),
+  /** A `date` is written 2024-12-31; a `status` is one of the column's `choices` or another text. */
+  type: z.enum(['number', 'text', 'date', 'status']),
   /** Digits after the decimal mark; null prints those that each figure has, and in a text column. */
   decimals: z.int().min(0).max(6).nullable(),
   /** A number style other than the table's. */
   numberStyle: Id.nullable(),
+  /** Its figures are computed in every row where nothing else is entered. */
+  formula: Formula.optional(),
+  /** What its figures must agree with besides: women + men where the column is a difference. */
+  checks: z.array(Formula).min(1).optional(),
+  percent: Percent.optional(),
+  footnote: ShortText.min(1).optional(),
+  choices: z.array(Line).min(1).optional(),
+  /** The column of the same table on the same occasion a year before that holds the same figures. */
+  earlier: Id.optional(),
+  aliases: Aliases.optional(),
 });
 export type TableColumn = z.infer<typeof TableColumn>;
 
+/** A cell of a table of the year, with its sign as there or turned. */
+export const CellTerm = z.strictObject({ table: Id, row: Id, column: Id, turned: z.boolean() });
+export type CellTerm = z.infer<typeof CellTerm>;
+
+/** A figure that stands in another table too, or is the sum of figures there. */
+export const SameFigure = z.strictObject({ column: Id, as: z.array(CellTerm).min(1) });
+export type SameFigure = z.infer<typeof SameFigure>;
+
+/** A row: `part` is a "- varav" of the row above, never summed; `blank` has neither label nor figures. */
 export const TableRow = z.strictObject({
   id: Id,
   /** May be empty: a real report has a row without a name. */
   label: ShortText,
-  kind: z.enum(['item', 'group', 'subtotal', 'total']),
+  kind: z.enum(['item', 'part', 'group', 'subtotal', 'total', 'blank']),
   /** Digits after the decimal mark in this row's number columns, whatever the columns say; null for the columns' own. */
   decimals: z.int().min(0).max(6).nullable(),
+  /** Its figures are computed in every column where nothing else is entered. */
+  formula: Formula.optional(),
+  percent: Percent.optional(),
+  footnote: ShortText.min(1).optional(),
+  same: z.array(SameFigure).min(1).optional(),
+  aliases: Aliases.optional(),
 });
 export type TableRow = z.infer<typeof TableRow>;
 
@@ -65,3 +103,6 @@ export const TableCells = z.strictObject({
   cells: z.record(Id, z.record(Id, ShortText.min(1))),
 });
 export type TableCells = z.infer<typeof TableCells>;
+
+/** Row id -> column id -> value, of one table. */
+export type FilledCells = Readonly<Record<string, Readonly<Record<string, string>>>>;

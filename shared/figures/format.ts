@@ -1,22 +1,46 @@
 import { Decimal } from 'decimal.js';
+import { t } from '../text/messages/index.ts';
 import { DECIMAL_PATTERN } from './decimal-pattern.ts';
 import type { NumberStyle, TableColumn, TableRow } from './definition.ts';
 
-type FigureColumn = Pick<TableColumn, 'type' | 'decimals'>;
-type FigureRow = Pick<TableRow, 'decimals'>;
+type FigureColumn = Pick<TableColumn, 'type' | 'decimals' | 'percent'>;
+type FigureRow = Pick<TableRow, 'decimals' | 'percent'>;
 
 /**
  * A cell's stored value as it is printed: rounded once, half away from zero, to the row's decimals or else the column's,
  * with the style's decimal mark, grouping, minus and zero. A blank between groups of digits is printed as a no-break one, so
- * that no line breaks inside a figure. Text columns, and text that a person typed in a number column, pass unchanged.
+ * that no line breaks inside a figure, and a per cent sign where row or column has one. Other columns, and text that a person typed in a number column, pass unchanged.
  *
  * @param value the stored value: an exact decimal with a point, or text; never empty, since a blank cell has no value
  * @returns the printed text; empty when the style prints zero as blank
  */
 export function formatFigure(value: string, row: FigureRow, column: FigureColumn, style: NumberStyle): string {
-  if (column.type === 'text' || !DECIMAL_PATTERN.test(value)) return value;
+  if (column.type !== 'number' || !DECIMAL_PATTERN.test(value)) return value;
   const rounded = roundedDigits(value, row.decimals ?? column.decimals);
-  if (isZero(rounded)) return printZero(rounded, style);
+  const digits = isZero(rounded) ? printZero(rounded, style) : printDigits(rounded, style);
+  return /\d/.test(digits) ? `${digits}${percentSign(row, column)}` : digits;
+}
+
+/** What is printed in a cell without a value. */
+export function formatBlank(row: Pick<TableRow, 'kind'>, column: Pick<TableColumn, 'type'>, style: NumberStyle): string {
+  if (column.type !== 'number' || style.blank === undefined || row.kind === 'group' || row.kind === 'blank') return '';
+  return style.blank === 'dash' ? DASH : t('figures:missing');
+}
+
+const DASH = '\u2013';
+
+function percentSign(row: FigureRow, column: FigureColumn): string {
+  switch (row.percent ?? column.percent) {
+    case 'joined':
+      return '%';
+    case 'spaced':
+      return '\u00a0%';
+    case undefined:
+      return '';
+  }
+}
+
+function printDigits(rounded: string, style: NumberStyle): string {
   const [whole = '', fraction] = rounded.replace('-', '').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, style.thousands === ' ' ? '\u00a0' : style.thousands);
   const sign = rounded.startsWith('-') ? style.minus : '';
@@ -41,6 +65,6 @@ function printZero(rounded: string, style: NumberStyle): string {
     case 'blank':
       return '';
     case 'dash':
-      return '\u2013';
+      return DASH;
   }
 }

@@ -9,7 +9,16 @@ import {
   ControlQuestion,
   ControlRisk,
 } from '../../control/control.ts';
-import { NumberStyle, TableCells, TableColumn, TableDefinition, TableRow } from '../../figures/definition.ts';
+import {
+  CellTerm,
+  NumberStyle,
+  SameFigure,
+  TableCells,
+  TableColumn,
+  TableDefinition,
+  TableRow,
+} from '../../figures/definition.ts';
+import { Formula } from '../../figures/formula.ts';
 import { t } from '../../text/messages/index.ts';
 import { Footnote as RichFootnote, TextRun as RichRun, RichText } from '../../text/rich-text.ts';
 import { ItemKind } from '../item-kind.ts';
@@ -57,8 +66,11 @@ const NAMED = {
   NumberStyle: named(NumberStyle),
   ControlQuestion: named(ControlQuestion),
   TableDefinition: named(TableDefinition, { numberStyle: 'model.numberStyles', item: 'items' }),
-  TableColumn: named(TableColumn, { numberStyle: 'model.numberStyles' }),
+  TableColumn: named(TableColumn, { numberStyle: 'model.numberStyles', earlier: 'model.tables[].columns' }),
   TableRow: named(TableRow),
+  Formula: named(Formula),
+  SameFigure: named(SameFigure, { column: 'model.tables[].columns' }),
+  CellTerm: named(CellTerm, { table: 'model.tables', row: 'model.tables[].rows', column: 'model.tables[].columns' }),
   Layout: named(Layout),
   Chapter: named(Chapter),
   ChapterPart: named(ChapterPart),

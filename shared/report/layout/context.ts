@@ -1,4 +1,6 @@
-import type { NumberStyle, TableDefinition } from '../../figures/definition.ts';
+import { computeTable } from '../../figures/compute/compute.ts';
+import type { FilledCells, NumberStyle, TableDefinition } from '../../figures/definition.ts';
+import { tableOfYear } from '../../figures/year-words.ts';
 import type { ItemKind } from '../../model/item-kind.ts';
 import type { Layout } from '../../model/layout.ts';
 import type { FollowUp, Occasion, Report } from '../../model/occasion.ts';
@@ -7,8 +9,6 @@ import type { PlanItem } from '../../model/plan-item.ts';
 import type { Scale, ScaleValue } from '../../model/scale.ts';
 import type { Year } from '../../model/year.ts';
 import type { RichText } from '../../text/rich-text.ts';
-
-type Cells = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** One report's year, indexed for the layout: every lookup by id that the pieces need, made once. */
 export interface LayoutContext {
@@ -28,7 +28,8 @@ export interface LayoutContext {
   readonly tables: ReadonlyMap<string, TableDefinition>;
   /** Tables that stand under an item's comment. */
   readonly tablesOfItem: ReadonlyMap<string, readonly TableDefinition[]>;
-  readonly cells: ReadonlyMap<string, Cells>;
+  /** What stands in the cells of each table: entered, or else computed. */
+  readonly cells: ReadonlyMap<string, FilledCells>;
   readonly numberStyles: ReadonlyMap<string, NumberStyle>;
 }
 
@@ -40,6 +41,7 @@ export function layoutContext(year: Year, reportId: string): LayoutContext {
     `report ${reportId}`,
   );
   const occasion = year.occasions.find((candidate) => candidate.id === report.occasion) ?? null;
+  const tables = model.tables.map((table) => tableOfYear(table, model.year));
   return {
     year,
     report,
@@ -58,11 +60,16 @@ export function layoutContext(year: Year, reportId: string): LayoutContext {
     scales: byId(model.scales),
     followUps: new Map((occasion?.followUps ?? []).map((followUp) => [followUp.item, followUp])),
     texts: new Map((occasion?.texts ?? []).map((text) => [text.section, text.body])),
-    tables: byId(model.tables),
-    tablesOfItem: grouped(model.tables, (table) => table.item),
-    cells: new Map((occasion?.tables ?? []).map((table) => [table.table, table.cells])),
+    tables: byId(tables),
+    tablesOfItem: grouped(tables, (table) => table.item),
+    cells: cellsOf(tables, occasion),
     numberStyles: byId(model.numberStyles),
   };
+}
+
+function cellsOf(tables: readonly TableDefinition[], occasion: Occasion | null): LayoutContext['cells'] {
+  const entered = new Map((occasion?.tables ?? []).map((table) => [table.table, table.cells]));
+  return new Map(tables.map((table) => [table.id, computeTable(table, entered.get(table.id) ?? {}).cells]));
 }
 
 /** The value of a scale that has been chosen; null when nothing is chosen. */

@@ -1,5 +1,6 @@
 import type { TableColumn, TableDefinition, TableRow } from '../../figures/definition.ts';
-import { formatFigure } from '../../figures/format.ts';
+import { withMarks } from '../../figures/footnotes.ts';
+import { formatBlank, formatFigure } from '../../figures/format.ts';
 import { t } from '../../text/messages/index.ts';
 import type { TableBlock, TableCell, TableRowBlock } from '../document.ts';
 import { plainCell } from './cells.ts';
@@ -13,20 +14,27 @@ type FigureContext = Pick<LayoutContext, 'cells' | 'numberStyles'>;
  * A table of figures for the report: one table, or, where it has more columns than any page has room for, several with the same
  * rows, one after another.
  */
-export function figureTables(context: FigureContext, definition: TableDefinition): TableBlock[] {
+export function figureTables(context: FigureContext, given: TableDefinition): TableBlock[] {
+  const definition = marked(given);
   const { columns } = definition;
   for (let count = 1; count < columns.length; count += 1) {
     const parts = partsOf(columns, count).map((part) => fittedTable(context, { ...definition, columns: part }));
     if (parts.every(({ fits }) => fits)) return parts.map(({ block }, index) => partOf(block, index, count));
   }
   return columns.map((column, index) =>
-    partOf(figureTable(context, { ...definition, columns: [column] }), index, columns.length),
+    partOf(fittedTable(context, { ...definition, columns: [column] }).block, index, columns.length),
   );
 }
 
 /** The whole of a table of figures: headings on one or two levels, figures in the table's number style, notes below. */
 export function figureTable(context: FigureContext, definition: TableDefinition): TableBlock {
-  return fittedTable(context, definition).block;
+  return fittedTable(context, marked(definition)).block;
+}
+
+/** With marks for its footnotes, which stand before the other notes. */
+function marked(given: TableDefinition): TableDefinition {
+  const { definition, footnotes } = withMarks(given);
+  return { ...definition, notes: [...footnotes, ...definition.notes] };
 }
 
 /** Columns in so many parts of about the same length. */
@@ -86,14 +94,25 @@ function printedRow(
   const texts = definition.columns.map((column) => {
     const value = filled[column.id];
     const style = context.numberStyles.get(column.numberStyle ?? definition.numberStyle);
-    return value === undefined || style === undefined ? (value ?? '') : formatFigure(value, row, column, style);
+    if (style === undefined) return value ?? '';
+    return value === undefined ? formatBlank(row, column, style) : formatFigure(value, row, column, style);
   });
   const isBare = row.kind === 'group' && texts.every((text) => text === '');
   const cells = isBare
     ? [plainCell(row.label, { columnSpan: definition.columns.length + 1 })]
     : [plainCell(row.label), ...texts.map((text, index) => plainCell(text, { align: alignment(definition.columns[index]) }))];
-  return { block: { kind: row.kind, cells }, texts };
+  return { block: { kind: BLOCK_KINDS[row.kind], cells }, texts };
 }
+
+/** A "- varav" and a blank row look like any other row. */
+const BLOCK_KINDS: Readonly<Record<TableRow['kind'], TableRowBlock['kind']>> = {
+  item: 'item',
+  part: 'item',
+  blank: 'item',
+  group: 'group',
+  subtotal: 'subtotal',
+  total: 'total',
+};
 
 function alignment(column: TableColumn | undefined): TableCell['align'] {
   return column?.type === 'number' ? 'end' : 'start';

@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import { cli } from './sv/cli.ts';
 import { exchange } from './sv/exchange.ts';
+import { figures } from './sv/figures.ts';
 import { measure } from './sv/measure.ts';
 import { outline } from './sv/outline.ts';
 import { palette } from './sv/palette.ts';
@@ -11,7 +12,7 @@ import { store } from './sv/store.ts';
 import { views } from './sv/views.ts';
 
 /** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
-const swedish = { cli, exchange, measure, outline, palette, report, shell, spelling, store, views } as const;
+const swedish = { cli, exchange, figures, measure, outline, palette, report, shell, spelling, store, views } as const;
 type Swedish = typeof swedish;
 
 declare module 'i18next' {

@@ -48,6 +48,33 @@ describe('a table of figures', () => {
     expect(words(laidOut({}, { r: { a: '0' } }).rows[0])).toEqual(['Rad', '0,0', '']);
   });
 
+  it('has what its formulas give where nothing is entered, the year in its headings, and footnotes under their marks', () => {
+    const common = { from: 'exact', turned: false, only: null } as const;
+    const { notes, headerRows, rows } = laidOut(
+      {
+        columns: [
+          column('a', { heading: 'Utfall {år}' }),
+          column('b', { heading: 'Utfall {år-1}' }),
+          column('c', { footnote: 'Mer är bättre.', formula: { type: 'difference', of: 'a', less: 'b', ...common } }),
+        ],
+        rows: [
+          { id: 'r', label: 'Rad', kind: 'item', decimals: null },
+          { id: 'v', label: '- varav', kind: 'part', decimals: null },
+          { id: 's', label: 'Summa', kind: 'total', decimals: null, formula: { type: 'sum', add: ['r'], less: [], ...common } },
+        ],
+      },
+      { r: { a: '5', b: '4.04' }, v: { a: '2' }, s: { b: '4.1' } },
+    );
+    expect(headerRows.map(words)).toEqual([['Hörn', 'Utfall 2024', 'Utfall 2023', 'C *)']]);
+    expect(rows.map(words)).toEqual([
+      ['Rad', '5,0', '4,0', '1,0'],
+      ['- varav', '2,0', '', ''],
+      ['Summa', '5,0', '4,1', '0,9'],
+    ]);
+    expect(rows.map(({ kind }) => kind)).toEqual(['item', 'item', 'total']);
+    expect(notes).toEqual(['*) Mer är bättre.', 'En not.']);
+  });
+
   it('prints each column in its own number style, or else the table’s', () => {
     const columns = [
       column('a'),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Formula } from '../../../shared/figures/formula.ts';
 import { type Scale, SymbolName, Tone } from '../../../shared/model/scale.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { sampleYear } from '../sample-year.ts';
@@ -93,7 +94,26 @@ export function drawModel(
   };
 }
 
+/** From what stands before, so that nothing is computed from itself. */
+function drawFormula(draw: Draw, before: readonly string[], cells: readonly string[]): { formula?: Formula } {
+  if (before.length === 0) return {};
+  const common = { from: pick(draw, ['exact', 'printed']), turned: draw(flag), only: draw(flag) ? [pick(draw, cells)] : null };
+  const [one, other] = [pick(draw, before), pick(draw, before)];
+  switch (pick(draw, ['sum', 'difference', 'ratio', 'change'])) {
+    case 'sum':
+      return { formula: { type: 'sum', add: [one], less: draw(flag) ? [other] : [], ...common } };
+    case 'difference':
+      return { formula: { type: 'difference', of: one, less: other, ...common } };
+    case 'ratio':
+      return { formula: { type: 'ratio', part: one, of: other, ...common } };
+    case 'change':
+      return { formula: { type: 'change', of: one, since: other, ...common } };
+  }
+}
+
 function drawTable(draw: Draw, id: string, styles: readonly string[], items: readonly string[]): Model['tables'][number] {
+  const columns = drawIds(draw, 1, 4);
+  const rows = drawIds(draw, 1, 4);
   return {
     id,
     title: draw(line),
@@ -101,19 +121,23 @@ function drawTable(draw: Draw, id: string, styles: readonly string[], items: rea
     corner: draw(corner),
     unit: draw(shortTextOrNull),
     numberStyle: pick(draw, styles),
-    columns: drawIds(draw, 1, 4).map((column) => ({
+    columns: columns.map((column, index) => ({
       id: column,
       group: draw(shortTextOrNull),
       heading: draw(shortText),
-      type: pick(draw, ['number', 'text']),
+      type: pick(draw, ['number', 'text', 'date', 'status']),
       decimals: draw(decimals),
       numberStyle: pickOrNull(draw, styles),
+      ...(draw(flag) ? drawFormula(draw, columns.slice(0, index), rows) : {}),
+      ...(draw(flag) ? { earlier: column, aliases: [draw(line)], choices: [draw(line)], footnote: draw(line) } : {}),
     })),
-    rows: drawIds(draw, 1, 4).map((row) => ({
+    rows: rows.map((row, index) => ({
       id: row,
       label: draw(shortText),
-      kind: pick(draw, ['item', 'group', 'subtotal', 'total']),
+      kind: pick(draw, ['item', 'part', 'group', 'subtotal', 'total', 'blank']),
       decimals: draw(decimals),
+      ...(draw(flag) ? drawFormula(draw, rows.slice(0, index), columns) : {}),
+      ...(draw(flag) ? { percent: pick(draw, ['joined', 'spaced']), aliases: [draw(line)] } : {}),
     })),
     notes: draw(notes),
     item: pickOrNull(draw, items),

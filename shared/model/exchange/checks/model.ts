@@ -3,6 +3,7 @@ import type { ChapterPart, Layout } from '../../layout.ts';
 import type { YearModel } from '../../year-model.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
 import { dangling, danglingList, repeated, repeatedIds, repeatedKeys } from './names.ts';
+import { tableProblems } from './tables.ts';
 import type { YearNames } from './year-names.ts';
 
 /** What in the year model has the same id twice, or refers to something that the file does not hold. */
@@ -69,18 +70,6 @@ function summaryProblems({ scale: id, rows }: YearModel['summary'], path: Path, 
     ...dangling([...path, 'scale'], id, names.scales),
     ...(isUnfit ? [problemAt([...path, 'scale'], t('exchange:wrongUse', { id, use, needed: 'colour' }))] : []),
     ...rows.flatMap(({ kinds }, index) => danglingList([...path, 'rows', index, 'kinds'], kinds, names.kinds)),
-  ];
-}
-
-function tableProblems(table: YearModel['tables'][number], path: Path, names: YearNames): Problem[] {
-  return [
-    ...dangling([...path, 'numberStyle'], table.numberStyle, names.numberStyles),
-    ...repeatedIds([...path, 'columns'], table.columns),
-    ...table.columns.flatMap(({ numberStyle }, index) =>
-      dangling([...path, 'columns', index, 'numberStyle'], numberStyle, names.numberStyles),
-    ),
-    ...repeatedIds([...path, 'rows'], table.rows),
-    ...dangling([...path, 'item'], table.item, names.items),
   ];
 }
 

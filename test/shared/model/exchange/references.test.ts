@@ -52,6 +52,44 @@ describe('references of a year file', () => {
     ]);
   });
 
+  it('follows what formulas are made of, and what other tables they are compared with', () => {
+    const common = { from: 'exact', turned: false, only: null } as const;
+    const year = sampleYear();
+    const [table] = year.model.tables;
+    if (table === undefined) throw new RangeError('the sample has a table');
+    const { columns, rows } = table;
+    Object.assign(at(columns, 1), {
+      formula: { type: 'sum', add: ['x1'], less: ['x2'], ...common, only: ['x3'] },
+      checks: [{ type: 'ratio', part: 'x4', of: 'x5', ...common }],
+      earlier: 'x6',
+    });
+    Object.assign(at(rows, 1), {
+      formula: { type: 'change', of: 'x7', since: 'x8', ...common },
+      same: [{ column: 'x9', as: [{ table: 'x10', row: 'x11', column: 'x12', turned: false }] }],
+    });
+    const [row] = rows;
+    Object.assign(row ?? {}, {
+      formula: { type: 'difference', of: 'x13', less: 'x14', ...common },
+      same: [{ column: columns[0]?.id, as: [{ table: table.id, row: 'x15', column: 'x16', turned: true }] }],
+    });
+    const named = problemsOf(year).map((problem) => /”(x\d+)”/.exec(problem)?.[1]);
+    expect(named.toSorted()).toEqual(
+      Array.from({ length: 16 }, (_, index) => `x${index + 1}`)
+        // Of a table that is not there, nothing more can be asked.
+        .filter((id) => !['x11', 'x12'].includes(id))
+        .toSorted(),
+    );
+  });
+
+  it('refuses figures that are computed from themselves, by their cells', () => {
+    const problems = problemsAfter((year) => {
+      const [table] = year.model.tables;
+      const own = at(table?.columns ?? [], 0);
+      own.formula = { type: 'sum', add: [own.id], less: [], from: 'exact', turned: false, only: ['intakter'] };
+    });
+    expect(problems).toEqual(['model.tables[0]: Celler räknas ut av sig själva: intakter/utfall.']);
+  });
+
   it('lets lineage name an item of another year', () => {
     expect(
       problemsAfter((year) => {

@@ -1,0 +1,96 @@
+import { computeTable } from '../../../figures/compute/compute.ts';
+import { isComputed } from '../../../figures/compute/rules.ts';
+import type { TableColumn, TableRow } from '../../../figures/definition.ts';
+import type { Formula } from '../../../figures/formula.ts';
+import { t } from '../../../text/messages/index.ts';
+import type { YearModel } from '../../year-model.ts';
+import { type Path, type Problem, problemAt } from '../problem.ts';
+import { dangling, danglingList, type Names, namesOf, repeatedIds } from './names.ts';
+import type { YearNames } from './year-names.ts';
+
+type Table = YearModel['tables'][number];
+
+/** So many cells of a ring of formulas are named; a longer one ends in an ellipsis. */
+const LONGEST_RING = 6;
+
+/** What in a table has the same id twice, refers to something that is not there, or is computed from itself. */
+export function tableProblems(table: Table, path: Path, names: YearNames): Problem[] {
+  const columns = namesOf([...path, 'columns'], table.columns);
+  const rows = namesOf([...path, 'rows'], table.rows);
+  const broken = [
+    ...dangling([...path, 'numberStyle'], table.numberStyle, names.numberStyles),
+    ...repeatedIds([...path, 'columns'], table.columns),
+    ...table.columns.flatMap((column, index) => columnProblems(column, [...path, 'columns', index], { columns, rows }, names)),
+    ...repeatedIds([...path, 'rows'], table.rows),
+    ...table.rows.flatMap((row, index) => rowProblems(row, [...path, 'rows', index], { columns, rows }, names)),
+    ...dangling([...path, 'item'], table.item, names.items),
+  ];
+  return broken.length > 0 ? broken : cycleProblems(table, path);
+}
+
+interface Own {
+  readonly columns: Names;
+  readonly rows: Names;
+}
+
+function columnProblems(column: TableColumn, path: Path, { columns, rows }: Own, names: YearNames): Problem[] {
+  const { numberStyle, formula, checks = [], earlier = null } = column;
+  const formulas = [...(formula === undefined ? [] : [{ formula, at: ['formula'] }]), ...checks.map(nth)];
+  return [
+    ...dangling([...path, 'numberStyle'], numberStyle, names.numberStyles),
+    ...formulas.flatMap((one) => formulaProblems(one.formula, [...path, ...one.at], columns, rows)),
+    ...dangling([...path, 'earlier'], earlier, columns),
+  ];
+}
+
+function nth(formula: Formula, index: number): { formula: Formula; at: Path } {
+  return { formula, at: ['checks', index] };
+}
+
+function rowProblems({ formula, same = [] }: TableRow, path: Path, { columns, rows }: Own, names: YearNames): Problem[] {
+  return [
+    ...(formula === undefined ? [] : formulaProblems(formula, [...path, 'formula'], rows, columns)),
+    ...same.flatMap(({ column, as }, index) => [
+      ...dangling([...path, 'same', index, 'column'], column, columns),
+      ...as.flatMap((term, place) => {
+        const at = [...path, 'same', index, 'as', place];
+        const other = { rows: names.rowsOf.get(term.table), columns: names.columnsOf.get(term.table) };
+        return [
+          ...dangling([...at, 'table'], term.table, names.tables),
+          ...(other.rows === undefined ? [] : dangling([...at, 'row'], term.row, other.rows)),
+          ...(other.columns === undefined ? [] : dangling([...at, 'column'], term.column, other.columns)),
+        ];
+      }),
+    ]),
+  ];
+}
+
+/** `terms` are what the formula is made of, `cells` what it is for. */
+function formulaProblems(formula: Formula, path: Path, terms: Names, cells: Names): Problem[] {
+  const only = formula.only === null ? [] : danglingList([...path, 'only'], formula.only, cells);
+  switch (formula.type) {
+    case 'sum':
+      return [
+        ...danglingList([...path, 'add'], formula.add, terms),
+        ...danglingList([...path, 'less'], formula.less, terms),
+        ...only,
+      ];
+    case 'difference':
+      return [...dangling([...path, 'of'], formula.of, terms), ...dangling([...path, 'less'], formula.less, terms), ...only];
+    case 'ratio':
+      return [...dangling([...path, 'part'], formula.part, terms), ...dangling([...path, 'of'], formula.of, terms), ...only];
+    case 'change':
+      return [...dangling([...path, 'of'], formula.of, terms), ...dangling([...path, 'since'], formula.since, terms), ...only];
+  }
+}
+
+function cycleProblems(table: Table, path: Path): Problem[] {
+  if (!isComputed(table)) return [];
+  return computeTable(table, {}).cycles.map((ring) => {
+    const named = ring.slice(0, LONGEST_RING).map(({ row, column }) => t('exchange:cell', { row, column }));
+    return problemAt(
+      path,
+      t('exchange:formulaCycle', { cells: [...named, ...(ring.length > named.length ? ['…'] : [])].join(' → ') }),
+    );
+  });
+}
