@@ -18,9 +18,18 @@ export interface ComputedTable {
   readonly isComputed: (row: string, column: string) => boolean;
   /** Whether the cell has a formula. */
   readonly hasFormula: (row: string, column: string) => boolean;
+  /** A cell's value, and the digits after the mark that it is printed with. */
+  readonly figureAt: (row: string, column: string) => Figure;
   /** Cells that are computed from themselves; they are blank. */
   readonly cycles: readonly (readonly Place[])[];
 }
+
+export interface Figure {
+  readonly value: Term;
+  readonly decimals: number;
+}
+
+const NOTHING: Figure = { value: 'blank', decimals: 0 };
 
 /** Decimals of a rate or share where neither row nor column says how many. */
 const SHARE_DECIMALS = 1;
@@ -36,6 +45,7 @@ export function computeTable(definition: TableDefinition, entered: FilledCells):
     cells: sheet.filled(),
     isComputed: (row, column) => sheet.at(row, column)?.computed ?? false,
     hasFormula: (row, column) => (sheet.at(row, column)?.rule ?? null) !== null,
+    figureAt: (row, column) => sheet.at(row, column) ?? NOTHING,
     cycles: sheet.cycles,
   };
 }
@@ -162,7 +172,8 @@ function ownDecimals({ formula }: Rule, needed: readonly Cell[]): number {
   return isShare(formula) ? SHARE_DECIMALS : Math.max(0, ...needed.map(({ decimals }) => decimals));
 }
 
-function termOf({ value, decimals }: Cell, from: 'exact' | 'printed'): Term {
+/** What a cell gives a formula that is computed from exact figures, or from printed ones. */
+export function termOf({ value, decimals }: Figure, from: 'exact' | 'printed'): Term {
   return typeof value === 'string' || from === 'exact' ? value : roundedTo(value, decimals);
 }
 

@@ -1,4 +1,30 @@
 /** Words about figures: what is printed for them, what is checked, what is brought in. */
 export const figures = {
   missing: 'uppgift saknas',
+  check: {
+    cell: '{{row}}, {{column}}',
+    rowNumber: 'rad {{number}}',
+    rows: 'raderna',
+    columns: '{{columns}}',
+    difference: '{{of}} minus {{less}}',
+    ratio: '{{part}} i procent av {{of}}',
+    change: 'förändringen från {{since}} till {{of}}',
+    same: 'tabellen ”{{table}}”',
+    earlier: 'förra årets ”{{table}}”',
+    differs: '{{cell}}: här står {{stands}}, men {{source}} ger {{expected}}. {{cause}}',
+    noBase: '{{cell}}: här står {{stands}}, men siffror som behövs för {{source}} saknas. En uppgift som saknas är inte noll.',
+    sign: '{{cell}}: {{stands}} har annat tecken än {{other}}, {{beside}}, och är nästan lika stor. Tecknet kan vara omvänt.',
+  },
+  cause: {
+    rounding: 'Skillnaden {{difference}} ryms i avrundningen av de siffror som skrivs ut.',
+    'printed-total': 'Skillnaden {{difference}} kommer av att raden summerar avrundade siffror.',
+    turned: 'Tecknet kan vara omvänt.',
+    digits: 'Två siffror kan ha bytt plats.',
+    mark: 'Decimaltecknet kan stå på fel plats.',
+    parts: 'Skillnaden är lika stor som ”varav”-raderna, som inte ska räknas med.',
+    'term-turned': 'Det stämmer om tecknet är omvänt i {{term}}.',
+    'left-out': 'Skillnaden {{difference}} är lika stor som {{term}}, som kan vara utelämnad.',
+    twice: 'Skillnaden {{difference}} är lika stor som {{term}}, som kan vara räknad två gånger.',
+    unknown: 'Skillnaden är {{difference}}.',
+  },
 } as const;

@@ -1,0 +1,35 @@
+import { computeTable } from '../compute/compute.ts';
+import type { NumberStyle, TableCells, TableDefinition } from '../definition.ts';
+import type { CheckContext, CheckedTable } from './cell.ts';
+import { checkTable } from './check-table.ts';
+import type { Finding } from './finding.ts';
+
+/** The tables of one occasion and what is entered in them. */
+export interface OccasionFigures {
+  readonly tables: readonly TableDefinition[];
+  readonly cells: readonly TableCells[];
+}
+
+/** What a person should look at in the figures of an occasion, table by table. */
+export function checkOccasion(
+  { tables, cells }: OccasionFigures,
+  styles: readonly NumberStyle[],
+  earlier: OccasionFigures | null,
+): Finding[] {
+  const context: CheckContext = {
+    styles: new Map(styles.map((style) => [style.id, style])),
+    tables: checkedTables(tables, cells),
+    earlier: earlier === null ? new Map() : checkedTables(earlier.tables, earlier.cells),
+  };
+  return tables.flatMap(({ id }) => checkTable(id, context));
+}
+
+function checkedTables(tables: readonly TableDefinition[], cells: readonly TableCells[]): ReadonlyMap<string, CheckedTable> {
+  const entered = new Map(cells.map((table) => [table.table, table.cells]));
+  return new Map(
+    tables.map((definition) => [
+      definition.id,
+      { definition, computed: computeTable(definition, entered.get(definition.id) ?? {}) },
+    ]),
+  );
+}

@@ -1,0 +1,89 @@
+import { applied } from '../compute/apply.ts';
+import { type Figure, termOf } from '../compute/compute.ts';
+import { type Exact, roundedTo } from '../compute/exact.ts';
+import { type Rule, rulesOf } from '../compute/rules.ts';
+import { isShare, termsOf } from '../formula.ts';
+import { type Cell, figureOf, placeAt } from './cell.ts';
+import { finding } from './compare.ts';
+import { type CountedTerm, halfUnit, rangeOf, roundingRoom } from './comparison.ts';
+import type { Finding } from './finding.ts';
+import { withoutBase } from './no-base.ts';
+
+/** A figure that is not what a formula gives, with the likely cause. */
+export function ruleFinding(cell: Cell, rule: Rule): Finding | null {
+  const { formula } = rule;
+  const figure = (id: string) => figureOf(cell, rule, id);
+  const expected = applied(formula, (id) => termOf(figure(id), formula.from));
+  if (expected === null) return withoutBase(cell, rule);
+  const terms = countedTerms(cell, rule);
+  return finding(cell, 'formula', {
+    expected,
+    terms,
+    parts: rule.along === 'column' && formula.type === 'sum' ? partsOf(cell, terms) : [],
+    isRounding: isShare(formula)
+      ? (stands) => isWithin(stands, cell.figure, shareRange(rule, figure))
+      : (stands) => stands.minus(expected).abs().lte(roundingRoom(terms, cell.figure)),
+    source: cell.words.source(rule),
+    settled: () => isPrintedTotal(cell, rule),
+  });
+}
+
+/** The figures of a sum or a difference, each as it counts. */
+function countedTerms(cell: Cell, rule: Rule): CountedTerm[] {
+  const { formula } = rule;
+  const turn = formula.turned ? -1 : 1;
+  const counted = (id: string, sign: 1 | -1): CountedTerm => ({
+    place: placeAt(cell, rule, id),
+    figure: figureOf(cell, rule, id),
+    sign: sign === turn ? 1 : -1,
+  });
+  switch (formula.type) {
+    case 'sum':
+      return [...formula.add.map((id) => counted(id, 1)), ...formula.less.map((id) => counted(id, -1))];
+    case 'difference':
+      return [counted(formula.of, 1), counted(formula.less, -1)];
+    case 'ratio':
+    case 'change':
+      return termsOf(formula).map((id) => counted(id, 1));
+  }
+}
+
+/** The "- varav" rows right below the rows that were added up. */
+function partsOf({ table, column }: Cell, terms: readonly CountedTerm[]): CountedTerm[] {
+  const { rows } = table.definition;
+  const summed = new Set(terms.map(({ place }) => place.row));
+  let above: string | null = null;
+  return rows.flatMap(({ id, kind }): CountedTerm[] => {
+    if (kind !== 'part') above = id;
+    if (kind !== 'part' || above === null || !summed.has(above) || summed.has(id)) return [];
+    return [{ place: { row: id, column: column.id }, figure: table.computed.figureAt(id, column.id), sign: 1 }];
+  });
+}
+
+/** A total that is the sum of printed figures need not agree with what stands beside it. */
+function isPrintedTotal(cell: Cell, rule: Rule): boolean {
+  return rulesOf(cell.row, cell.column).some(({ along, formula }) => {
+    if (along === rule.along || formula.type !== 'sum' || formula.from !== 'printed') return false;
+    const expected = applied(formula, (id) => termOf(figureOf(cell, { along, formula }, id), 'printed'));
+    return expected !== null && roundedTo(expected, cell.figure.decimals).eq(cell.stands);
+  });
+}
+
+/** Least and greatest that a rate can be, from the figures that the printed ones may have been rounded from. */
+function shareRange({ formula }: Rule, figure: (id: string) => Figure): readonly [Exact, Exact] | null {
+  const [one = '', other = ''] = termsOf(formula);
+  const [above, below] = [rangeOf(figure(one)), rangeOf(figure(other))];
+  if (above === null || below === null || below[0].isNegative() !== below[1].isNegative()) return null;
+  const corners = above.flatMap((first) =>
+    below.flatMap((second) => applied(formula, (id) => (id === one ? first : second)) ?? []),
+  );
+  const sorted = corners.toSorted((a, b) => a.cmp(b));
+  const [least] = sorted;
+  const greatest = sorted.at(-1);
+  return least === undefined || greatest === undefined ? null : [least, greatest];
+}
+
+function isWithin(stands: Exact, figure: Figure, range: readonly [Exact, Exact] | null): boolean {
+  if (range === null) return false;
+  return stands.gte(range[0].minus(halfUnit(figure))) && stands.lte(range[1].plus(halfUnit(figure)));
+}
