@@ -39,7 +39,7 @@ export function Frame({ library, occasion, children }: Props) {
       <Navigation />
       <main className={styles.main}>{children}</main>
       <StatusLine occasion={occasion} />
-      <SpellingLater />
+      <SpellingLater occasion={occasion.id} />
       {palette ? <Later load={loadPalette} props={{ library, occasion, onClose: () => showPalette(false) }} /> : null}
       {help ? <Later load={loadKeysHelp} props={{ onClose: () => showHelp(false) }} /> : null}
     </div>

@@ -1,14 +1,28 @@
 import { useEffect } from 'react';
+import { useObservable } from '../data/observable.ts';
+import { forgetAnswers } from './checking.ts';
 import { followFields } from './field-spelling.ts';
+import { followOwnWords } from './own-words.ts';
+import { SpellingList } from './SpellingList.tsx';
 import { Suggestions } from './Suggestions.tsx';
+import { listShown } from './spell.ts';
 import { speltText } from './spelt-text.ts';
 import { suggestFor } from './suggesting.ts';
 
 /** Spelling in the window, from when its code has been read: fields are marked, and suggestions open at the pointer. */
-export function SpellingHere() {
+export function SpellingHere({ occasion }: { readonly occasion: string }) {
+  const isListShown = useObservable(listShown);
   useEffect(followFields, []);
   useEffect(followMenuKey, []);
-  return <Suggestions />;
+  useEffect(followOwnWords, []);
+  // Another store has other words.
+  useEffect(forgetAnswers, []);
+  return (
+    <>
+      <Suggestions />
+      {isListShown ? <SpellingList occasion={occasion} onClose={() => listShown.set(() => false)} /> : null}
+    </>
+  );
 }
 
 /** The right button, or the keyboard's menu key, on a misspelt word opens its suggestions. */

@@ -7,7 +7,7 @@ import { toggleSpelling } from './spelling-on.ts';
 const loadSpelling = async () => (await import('./SpellingHere.tsx')).SpellingHere;
 
 /** Spelling's place in the window; its code is read when the first view has been shown for a while, or when it is asked for. */
-export function SpellingLater() {
+export function SpellingLater({ occasion }: { readonly occasion: string }) {
   const [wanted, want] = useState(false);
   useEffect(() => afterStart(() => want(true)), []);
   useCommands({
@@ -17,5 +17,5 @@ export function SpellingLater() {
     },
     'spelling-toggle': toggleSpelling,
   });
-  return wanted ? <Later load={loadSpelling} props={{}} /> : null;
+  return wanted ? <Later load={loadSpelling} props={{ occasion }} /> : null;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { t } from '../../shared/text/messages/index.ts';
 import { useObservable } from '../data/observable.ts';
+import { stepIn } from './list-keys.ts';
 import styles from './Spelling.module.css';
 import { type Choice, choose, closeSuggestions, type Suggesting, suggesting } from './suggesting.ts';
 
@@ -19,10 +20,11 @@ interface Option {
 function List({ open }: { readonly open: Suggesting }) {
   const { text, wrong, suggestions } = open;
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   const [active, setActive] = useState(0);
   const options: readonly Option[] = [
     ...suggestions.map((word): Option => ({ label: word, choice: { type: 'replace', word } })),
+    { label: t('spelling:add'), choice: { type: 'add' } },
     { label: t('spelling:skip'), choice: { type: 'skip' } },
   ];
   const optionId = (index: number) => `${id}-${index}`;
@@ -48,12 +50,12 @@ function List({ open }: { readonly open: Suggesting }) {
       // A command of the window, F7 among them, has been carried out already.
       if (event.defaultPrevented || ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
       const { options: all, active: at } = latest.current;
-      const step = STEPS[event.key]?.(at, all.length);
+      const step = stepIn(event.key, at, all.length);
       const chosen = event.key === 'Enter' ? all[at] : undefined;
-      if (step !== undefined) setActive(step);
+      if (step !== null) setActive(step);
       else if (chosen !== undefined) void choose(open, chosen.choice);
       else closeSuggestions();
-      if (step === undefined && chosen === undefined && event.key !== 'Escape') return;
+      if (step === null && chosen === undefined && event.key !== 'Escape') return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };
@@ -72,7 +74,7 @@ function List({ open }: { readonly open: Suggesting }) {
   }, [open, text]);
 
   return (
-    <div ref={list} className={styles.suggestions}>
+    <section ref={list} className={styles.suggestions} aria-label={t('spelling:title')}>
       <div className={styles.word} role="status">
         {t('spelling:about', { word: wrong.word, count: suggestions.length })}
       </div>
@@ -95,16 +97,9 @@ function List({ open }: { readonly open: Suggesting }) {
           </div>
         ))}
       </div>
-    </div>
+    </section>
   );
 }
-
-const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = {
-  ArrowDown: (at, length) => (at + 1) % length,
-  ArrowUp: (at, length) => (at + length - 1) % length,
-  Home: () => 0,
-  End: (_at, length) => length - 1,
-};
 
 /** Under the word, or over it where there is no room under; never outside the window. */
 function putUnder(list: HTMLElement, word: DOMRect): void {

@@ -20,6 +20,12 @@ const answers = new Map<string, readonly TextRange[]>();
 /** Grows when what is right has changed: whoever shows misspelt words looks again. */
 export const rulesChanged = observable(0);
 
+/** What has been answered is no longer so: the organisation's own list has changed, or another store is open. */
+export function forgetAnswers(): void {
+  answers.clear();
+  rulesChanged.set((count) => count + 1);
+}
+
 /** Lets a word be as it is until the program ends. */
 export function skipWord(word: string): void {
   skipped.add(word);

@@ -1,3 +1,4 @@
+import { sendDrafts } from '../data/drafts.ts';
 import { observable } from '../data/observable.ts';
 import { speltText } from './spelt-text.ts';
 import { suggestNext } from './suggesting.ts';
@@ -6,8 +7,11 @@ import { suggestNext } from './suggesting.ts';
 export const listShown = observable(false);
 
 /** F7: in a text, its next misspelt word; elsewhere, all those of the occasion. */
-export function spell(): void {
+export async function spell(): Promise<void> {
   const text = speltText.get();
-  if (text?.element.contains(document.activeElement)) void suggestNext(text);
-  else listShown.set(() => true);
+  if (text?.element.contains(document.activeElement)) await suggestNext(text);
+  else {
+    await sendDrafts();
+    listShown.set(() => true);
+  }
 }

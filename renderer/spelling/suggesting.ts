@@ -3,6 +3,7 @@ import { api } from '../data/api.ts';
 import { observable } from '../data/observable.ts';
 import { noteSaving } from '../data/saving.ts';
 import { skipWord, type Wrong } from './checking.ts';
+import { addWord } from './own-words.ts';
 import type { SpeltText } from './spelt-text.ts';
 
 /** The list of suggestions that is open, at its word. */
@@ -19,7 +20,7 @@ export const suggesting = observable<Suggesting | null>(null);
 /** More are guesses. */
 const MOST_SUGGESTED = 7;
 
-export type Choice = { readonly type: 'replace'; readonly word: string } | { readonly type: 'skip' };
+export type Choice = { readonly type: 'replace'; readonly word: string } | { readonly type: 'add' | 'skip' };
 
 export async function suggestionsFor(word: string): Promise<readonly string[]> {
   const answer = await api.call('spellSuggest', { word });
@@ -57,6 +58,7 @@ export function closeSuggestions(): void {
 export async function choose({ text, wrong, goesOn }: Suggesting, choice: Choice): Promise<void> {
   closeSuggestions();
   if (choice.type === 'replace') text.replace(wrong, choice.word);
+  else if (choice.type === 'add') await addWord(wrong.word);
   else skipWord(wrong.word);
   if (goesOn) await suggestNext(text);
 }

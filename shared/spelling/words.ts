@@ -42,6 +42,11 @@ function written(found: string): string {
   return found.replaceAll('\u00AD', '').normalize('NFC').replace(/[‐‑]/gu, '-').replace(/[’´]/gu, "'");
 }
 
+/** A word of a text as it goes into a word list: the hyphens that join it to others are not its own. */
+export function asEntry(found: string): string {
+  return written(found).replace(/^-+|-+$/gu, '');
+}
+
 function isPlainWord(form: string): boolean {
   return /\p{L}/u.test(form) && !/(?!\p{Script=Latin})\p{L}/u.test(form);
 }

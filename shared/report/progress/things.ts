@@ -52,7 +52,7 @@ export function expectedThings(input: ReadinessInput): Expected {
 }
 
 /** The chapters of the document that the occasion is reported in. */
-export function expectedChapters({ model, occasion }: ReadinessInput): readonly Chapter[] {
+export function expectedChapters({ model, occasion }: Pick<ReadinessInput, 'model' | 'occasion'>): readonly Chapter[] {
   const kind = occasion.kind === 'annual' ? 'annual' : 'interim';
   return model.layouts.find((layout) => layout.kind === kind)?.chapters ?? [];
 }
