@@ -90,6 +90,7 @@ function editMenu({ spelling }: Ticked, { onCommand }: MenuActions): Item {
       command('palette', onCommand),
       LINE,
       command('mark-ready', onCommand),
+      command('accept-suggestion', onCommand),
       command('next-missing', onCommand),
       LINE,
       command('spelling', onCommand),

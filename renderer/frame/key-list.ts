@@ -26,6 +26,8 @@ const TREE: readonly KeyLine[] = [
   lineOf('mark-ready'),
 ];
 
+const ITEMS: readonly KeyLine[] = [...TREE, lineOf('accept-suggestion')];
+
 const TEXT: readonly KeyLine[] = [
   { key: 'Ctrl+B', does: t('views:editor.bold') },
   { key: 'Ctrl+I', does: t('views:editor.italic') },
@@ -47,7 +49,7 @@ function lineOf(command: MenuCommand): KeyLine {
 
 const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
   overview: [lineOf('next-missing')],
-  items: TREE,
+  items: ITEMS,
   texts: TEXT,
   figures: GRID,
   control: TREE,

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { ModelView } from '../../shared/api/views.ts';
+import type { EarlierOutcome } from '../../shared/measure/suggest.ts';
 import { rangeText } from '../../shared/report/item-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
@@ -8,10 +10,13 @@ import { RichTextField } from '../editor/RichTextField.tsx';
 import { RichTextView } from '../editor/RichTextView.tsx';
 import { enterContent } from '../frame/panes.ts';
 import { Choice } from '../ui/Choice.tsx';
+import { Later } from '../ui/Later.tsx';
 import { Field, Panel, Ready } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
 import { Status } from '../ui/Symbol.tsx';
 import styles from './Items.module.css';
+import { loadSuggestedStatus } from './load-suggested-status.ts';
+import { MissingReason } from './MissingReason.tsx';
 import { type ItemNode, isFollowedUp, STATUS_FIELD, type StatusUse } from './rows.ts';
 
 interface Props {
@@ -21,6 +26,7 @@ interface Props {
   readonly readOnly: boolean;
 }
 
+const NO_EARLIER: readonly EarlierOutcome[] = [];
 const USES: readonly StatusUse[] = ['colour', 'indicator-status', 'arrow'];
 
 /** One item with everything that is said of it. */
@@ -41,16 +47,21 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
       {USES.map((use) => {
         const scale = node.scales[use];
         return scale === undefined ? null : (
-          <Field key={use} label={scale.name}>
-            <Choice
-              label={scale.name}
-              options={scale.values.map((value) => ({ id: value.id, content: <Status value={value} /> }))}
-              value={followUp[STATUS_FIELD[use]]}
-              clearable
-              disabled={readOnly}
-              onChange={(value) => void commit({ ...onFollowUp, field: STATUS_FIELD[use], value })}
-            />
-          </Field>
+          <Fragment key={use}>
+            <Field label={scale.name}>
+              <Choice
+                label={scale.name}
+                options={scale.values.map((value) => ({ id: value.id, content: <Status value={value} /> }))}
+                value={followUp[STATUS_FIELD[use]]}
+                clearable
+                disabled={readOnly}
+                onChange={(value) => void commit({ ...onFollowUp, field: STATUS_FIELD[use], value })}
+              />
+            </Field>
+            {use === 'indicator-status' ? (
+              <Later load={loadSuggestedStatus} props={{ node, model: view.model, occasion, earlier: NO_EARLIER, readOnly }} />
+            ) : null}
+          </Fragment>
         );
       })}
       {kind.measured ? (
@@ -74,16 +85,14 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
         </div>
       ) : null}
       {kind.measured && (followUp.outcome === null || followUp.missingReason !== null) ? (
-        <Field label={t('views:items.missingReason')}>
-          <ShortField
-            label={t('views:items.missingReason')}
-            value={followUp.missingReason}
-            readOnly={readOnly}
-            onCommit={(value) => commit({ ...onFollowUp, field: 'missingReason', value })}
-          />
-        </Field>
+        <MissingReason
+          value={followUp.missingReason}
+          measuring={view.model.measuring}
+          readOnly={readOnly}
+          onCommit={(value) => commit({ ...onFollowUp, field: 'missingReason', value })}
+        />
       ) : null}
-      {kind.commented ? (
+      {kind.commented || item.commentExpected ? (
         <Field label={words.comment} tools={readOnly ? null : <EditorBar />}>
           <RichTextField
             value={followUp.comment}

@@ -1,5 +1,6 @@
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { rangeText } from '../../shared/report/item-words.ts';
+import { lacks } from '../../shared/report/progress/expected.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { isBlank, toPlainText } from '../../shared/text/rich-text.ts';
 import { isShort } from '../editor/short-text.ts';
@@ -39,15 +40,16 @@ function targetCell({ item, kind }: ItemNode): Cell {
   return kind.measured ? { kind: 'text', value: item.target, long: false, missing: false } : NONE;
 }
 
-function outcomeCell({ kind, followUp }: ItemNode): Cell {
-  return kind.measured ? { kind: 'text', value: followUp.outcome, long: false, missing: false } : NONE;
+function outcomeCell({ item, kind, followUp }: ItemNode): Cell {
+  if (!kind.measured) return NONE;
+  return { kind: 'text', value: followUp.outcome, long: false, missing: lacks('outcome', kind, item, followUp) };
 }
 
-function commentCell({ kind, followUp }: ItemNode): Cell {
-  if (!kind.commented) return NONE;
+function commentCell({ item, kind, followUp }: ItemNode): Cell {
+  if (!kind.commented && !item.commentExpected) return NONE;
   const { comment } = followUp;
-  const missing = isBlank(comment);
-  return { kind: 'text', value: missing ? null : toPlainText(comment), long: !isShort(comment), missing };
+  const missing = lacks('comment', kind, item, followUp);
+  return { kind: 'text', value: isBlank(comment) ? null : toPlainText(comment), long: !isShort(comment), missing };
 }
 
 function statusColumns(model: YearModel): GridColumn<ItemNode>[] {

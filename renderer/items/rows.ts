@@ -4,6 +4,7 @@ import type { FollowUp } from '../../shared/model/occasion.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { Scale } from '../../shared/model/scale.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
+import { isFollowedUp as isKindFollowedUp } from '../../shared/report/progress/expected.ts';
 import { emptyFollowUp } from '../data/apply-command.ts';
 import type { GridNode } from '../grid/cell.ts';
 
@@ -60,8 +61,8 @@ const WEIGHTS: Readonly<Record<ItemKind['role'], ItemNode['weight']>> = {
 };
 
 /** Whether anything is said of the item: a perspective is only a heading. */
-export function isFollowedUp({ kind }: Pick<ItemNode, 'kind'>): boolean {
-  return kind.scales.length > 0 || kind.measured || kind.commented;
+export function isFollowedUp({ kind, item }: Pick<ItemNode, 'kind' | 'item'>): boolean {
+  return isKindFollowedUp(kind) || item.commentExpected === true;
 }
 
 /** Whether an item is marked ready; null for one that nothing is said of. */

@@ -23,6 +23,7 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   'next-missing': said(t('views:keys.nextMissing'), 'F8'),
   'next-pane': said(t('views:keys.panes'), 'F6'),
   'mark-ready': said(t('views:keys.ready'), 'Ctrl+Enter'),
+  'accept-suggestion': said(t('measure:accept'), 'F9'),
   spelling: said(t('spelling:title'), 'F7'),
   'spelling-toggle': said(t('spelling:mark')),
   keys: said(t('views:keys.title'), 'F1'),

@@ -10,6 +10,7 @@ export const MENU_COMMANDS = [
   'next-missing',
   'next-pane',
   'mark-ready',
+  'accept-suggestion',
   'spelling',
   'spelling-toggle',
   'keys',

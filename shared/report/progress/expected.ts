@@ -38,7 +38,6 @@ export function expectedOfItem(
   item: PlanItem,
   followUp: FollowUp | undefined,
 ): readonly (readonly [Lack, boolean])[] {
-  const isExcused = followUp?.nothingToReport ?? false;
   const statuses = kind.scales.flatMap((id): (readonly [Lack, boolean])[] => {
     switch (model.scales.find((scale) => scale.id === id)?.use) {
       case 'colour':
@@ -51,15 +50,29 @@ export function expectedOfItem(
         return [];
     }
   });
-  // An indicator without a target is followed up in words: no figure is expected of it.
-  const outcome = kind.measured && isSaid(item.target) && !isExcused;
   const hasOutcome = isSaid(followUp?.outcome ?? null) || isSaid(followUp?.missingReason ?? null);
-  const comment = (item.commentExpected ?? kind.commented) && !isExcused;
   return [
     ...statuses,
-    ...(outcome ? [['outcome', hasOutcome] as const] : []),
-    ...(comment ? [['comment', !isBlank(followUp?.comment ?? null)] as const] : []),
+    ...(expectsOutcome(kind, item, followUp) ? [['outcome', hasOutcome] as const] : []),
+    ...(expectsComment(kind, item, followUp) ? [['comment', !isBlank(followUp?.comment ?? null)] as const] : []),
   ];
+}
+
+type Excuse = Pick<FollowUp, 'nothingToReport'> | undefined;
+
+/** An indicator without a target is followed up in words: no figure is expected of it. */
+function expectsOutcome(kind: ItemKind, item: PlanItem, excuse: Excuse): boolean {
+  return kind.measured && isSaid(item.target) && !excuse?.nothingToReport;
+}
+
+function expectsComment(kind: ItemKind, item: PlanItem, excuse: Excuse): boolean {
+  return (item.commentExpected ?? kind.commented) && !excuse?.nothingToReport;
+}
+
+/** Whether a field is expected of an item and not filled in. */
+export function lacks(lack: 'outcome' | 'comment', kind: ItemKind, item: PlanItem, followUp: FollowUp): boolean {
+  if (lack === 'comment') return expectsComment(kind, item, followUp) && isBlank(followUp.comment);
+  return expectsOutcome(kind, item, followUp) && !isSaid(followUp.outcome) && !isSaid(followUp.missingReason);
 }
 
 function isSaid(text: string | null): boolean {

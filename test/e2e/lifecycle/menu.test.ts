@@ -42,6 +42,7 @@ describe('the menus', () => {
       'next-pane': 'F6',
       'next-missing': 'F8',
       'mark-ready': 'CmdOrCtrl+Enter',
+      'accept-suggestion': 'F9',
       palette: 'CmdOrCtrl+K',
       keys: 'F1',
     });

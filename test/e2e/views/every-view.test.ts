@@ -39,15 +39,28 @@ describe('every view of the example year', () => {
     await expect.poll(() => page.locator('[role="row"]:has(:focus)').textContent()).toContain('Röd');
   });
 
+  it('a number of several on Översikt opens the list of them, each of which leads to its row', async () => {
+    const { page } = program();
+    await goTo(page, 'Översikt');
+    await page.getByRole('button', { name: 'Effektmål från regionfullmäktige, Gul: 2' }).click();
+    const list = page.getByRole('list', { name: 'Effektmål från regionfullmäktige, Gul' });
+    expect(await list.getByRole('button').count()).toBe(2);
+    await list.getByRole('button').last().click();
+    await expect.poll(() => page.locator('[role="row"]:has(:focus)').textContent()).toContain('Gul');
+  });
+
   it('F8 goes from what is missing to the next that is missing', async () => {
     const { page } = program();
     await goTo(page, 'Mål och uppdrag');
     await page.keyboard.press('Control+Home');
-    await page.getByRole('button', { name: '4 uppgifter saknas' }).waitFor();
+    await page.getByRole('button', { name: '5 uppgifter saknas' }).waitFor();
     await page.keyboard.press('F8');
     const focused = page.locator('[role="row"] :focus');
     await expect.poll(() => focused.textContent()).toBe('saknas');
     expect(await page.locator('[role="row"]:has(:focus)').textContent()).toContain('e-hälsa');
+    await page.keyboard.press('F8');
+    await expect.poll(() => page.locator('[role="row"]:has(:focus)').textContent()).toContain('universitetssjukvårdsenheter');
+    expect(await focused.textContent()).toBe('saknas');
     await page.keyboard.press('F8');
     await expect.poll(() => page.locator('[role="row"]:has(:focus)').textContent()).toContain('långsiktig stark');
   });

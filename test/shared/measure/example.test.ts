@@ -24,8 +24,7 @@ const TABLE: readonly (readonly [id: string, printed: string | null, suggested: 
   ['mal-2-i6', 'delvis', null, NO_OUTCOME],
   ['mal-2-i7', 'delvis', null, NO_OUTCOME],
   ['mal-6-i1', 'helt', null, NO_BASELINE],
-  // Somebody has seen that the figure is not to be had, but the reason is only in the comment.
-  ['mal-6-i2', 'saknas', null, NO_OUTCOME],
+  ['mal-6-i2', 'saknas', 'saknas'],
   ['mal-7-i1', 'helt', 'helt'],
   // 75 of more than 85 is 11,8 per cent short; the year's limit is 10. A person who calls it partly gives the reason.
   [
@@ -37,7 +36,7 @@ const TABLE: readonly (readonly [id: string, printed: string | null, suggested: 
   ['mal-8-i1', 'helt', null, NO_OUTCOME],
   ['mal-8-i2', 'helt', null, NO_OUTCOME],
   ['mal-namnd-i1', 'helt', null, NO_OUTCOME],
-  ['mal-namnd-i2', 'saknas', null, NO_OUTCOME],
+  ['mal-namnd-i2', 'saknas', 'saknas'],
   ['mal-namnd-i3', 'helt', null, NO_OUTCOME],
   ['mal-namnd-i4', 'helt', 'helt'],
   ['mal-namnd-i5', 'delvis', null, NO_OUTCOME],

@@ -46,4 +46,12 @@ export const measure = {
     digits: 'Talet har fler siffror än vad som kan lagras.',
     unclear: 'Det är inte ett tal, ett intervall, en andel eller en jämförelse som programmet känner till.',
   },
+  panel: {
+    suggestion: 'Förslag',
+    none: 'Inget',
+    accept: 'Använd (F9)',
+    statusReason: 'Skäl till annan status än förslaget',
+    reasons: 'Vanliga skäl',
+  },
+  accept: 'Använd föreslagen status',
 } as const;

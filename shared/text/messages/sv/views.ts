@@ -132,6 +132,7 @@ export const views = {
     by: '{{person}}, {{time}}',
     withoutColour: 'Utan färg',
     count: '{{label}}, {{word}}: {{count}}',
+    counted: '{{label}}, {{word}}',
     what: {
       colour: 'färg saknas',
       arrow: 'pil saknas',

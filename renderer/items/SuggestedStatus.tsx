@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { itemSuggestion } from '../../shared/measure/item-suggestion.ts';
+import type { EarlierOutcome } from '../../shared/measure/suggest.ts';
+import type { YearModel } from '../../shared/model/year-model.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { useCommands } from '../app/commands.ts';
+import { commit } from '../data/commit.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Panel.tsx';
+import { ShortField } from '../ui/ShortField.tsx';
+import { Status } from '../ui/Symbol.tsx';
+import type { ItemNode } from './rows.ts';
+import styles from './SuggestedStatus.module.css';
+
+export interface SuggestedStatusProps {
+  readonly node: ItemNode;
+  readonly model: YearModel;
+  readonly occasion: string;
+  readonly earlier: readonly EarlierOutcome[];
+  readonly readOnly: boolean;
+}
+
+/** The status that outcome and target suggest, why, and what a person has said who chose another. */
+export function SuggestedStatus({ node: { item, followUp }, model, occasion, earlier, readOnly }: SuggestedStatusProps) {
+  const suggestion = useMemo(() => itemSuggestion(model, item, followUp, earlier), [model, item, followUp, earlier]);
+  const value = suggestion?.value ?? null;
+  const onFollowUp = { type: 'follow-up.set', occasion, item: item.id } as const;
+  const canAccept = value !== null && value.id !== followUp.status && !readOnly;
+  const accept = () => {
+    if (!canAccept) return;
+    const status = { ...onFollowUp, field: 'status', value: value.id } as const;
+    // The reason was for another status.
+    const reason = { ...onFollowUp, field: 'statusReason', value: null } as const;
+    void commit(followUp.statusReason === null ? status : { type: 'many', words: 'status', commands: [status, reason] });
+  };
+  useCommands({ 'accept-suggestion': accept });
+  if (suggestion === null) return null;
+  const isOther = value !== null && followUp.status !== null && value.id !== followUp.status;
+  return (
+    <>
+      <section className={styles.suggestion} aria-label={t('measure:panel.suggestion')}>
+        <div className={styles.line}>
+          <span className={styles.label}>{t('measure:panel.suggestion')}</span>
+          {value === null ? <span>{t('measure:panel.none')}</span> : <Status value={value} />}
+          {canAccept ? (
+            <Button aria-keyshortcuts="F9" onPress={accept}>
+              {t('measure:panel.accept')}
+            </Button>
+          ) : null}
+        </div>
+        {suggestion.why.map((sentence) => (
+          <p key={sentence} className={styles.why}>
+            {sentence}
+          </p>
+        ))}
+      </section>
+      {isOther || followUp.statusReason !== null ? (
+        <Field label={t('measure:panel.statusReason')}>
+          <ShortField
+            label={t('measure:panel.statusReason')}
+            value={followUp.statusReason}
+            readOnly={readOnly}
+            onCommit={(reason) => commit({ ...onFollowUp, field: 'statusReason', value: reason })}
+          />
+        </Field>
+      ) : null}
+    </>
+  );
+}

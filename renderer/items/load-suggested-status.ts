@@ -1,0 +1,4 @@
+/** The reading of outcomes and targets comes when an indicator is first shown beside the grid. */
+export async function loadSuggestedStatus() {
+  return (await import('./SuggestedStatus.tsx')).SuggestedStatus;
+}
