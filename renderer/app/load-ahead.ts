@@ -1,4 +1,5 @@
 import { VIEW_NAMES } from '../../shared/api/choices.ts';
+import { loadFormMenu } from '../editor/EditorBar.tsx';
 import { loadRichTextEditor } from '../editor/load-editor.ts';
 import { loadChoicePopover } from '../grid/GridCell.tsx';
 import { loadPalette } from '../palette/load-palette.ts';
@@ -11,6 +12,7 @@ export function loadAhead(): () => void {
     loadPalette,
     loadRichTextEditor,
     loadChoicePopover,
+    loadFormMenu,
     ...VIEW_NAMES.map((name) => () => loadView(name)),
   ];
   let idle = 0;

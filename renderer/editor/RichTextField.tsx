@@ -1,8 +1,9 @@
-import { type PointerEvent, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import { useDraft } from '../data/use-draft.ts';
-import { type EditorHandle, openedEditor } from './handle.ts';
+import { EDITOR_PART, type EditorHandle, isEditorPart, openedEditor } from './handle.ts';
 import { HeadingLevel } from './heading-level.ts';
+import { LinkBox } from './LinkBox.tsx';
 import { loadedEditor, loadRichTextEditor } from './load-editor.ts';
 import styles from './RichText.module.css';
 import { RichTextView } from './RichTextView.tsx';
@@ -16,6 +17,9 @@ interface Props {
   /** Where the cursor goes when Escape leaves the text; without it, it stays on the text. */
   readonly onEscape?: () => void;
 }
+
+/** A menu that closes gives the cursor back within this time, in milliseconds. */
+const AFTER_MENU = 100;
 
 type Opening = { readonly at: { readonly left: number; readonly top: number } | null };
 
@@ -90,6 +94,7 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
   const element = useRef<HTMLDivElement>(null);
   const handle = useRef<EditorHandle | null>(null);
   const draft = useDraft(onCommit);
+  const [linking, setLinking] = useState<EditorHandle | null>(null);
   const headingLevel = useContext(HeadingLevel);
   const latest = useRef({ value, onClose, onEscape });
   latest.current = { value, onClose, onEscape };
@@ -110,6 +115,7 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
         if (document.hasFocus()) latest.current.onClose();
       },
       onEscape: () => latest.current.onEscape(),
+      onLink: () => setLinking(opened),
     });
     handle.current = opened;
     openedEditor.set(() => opened);
@@ -119,6 +125,18 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
     };
   }, [label, headingLevel, at, draft]);
 
+  // The cursor may go to what belongs to the text; when it goes on from there, the text is left.
+  useEffect(() => {
+    const onOut = ({ target, relatedTarget }: FocusEvent) => {
+      if (!isEditorPart(target) || isEditorPart(relatedTarget)) return;
+      window.setTimeout(() => {
+        if (document.hasFocus() && !isEditorPart(document.activeElement)) latest.current.onClose();
+      }, AFTER_MENU);
+    };
+    document.addEventListener('focusout', onOut);
+    return () => document.removeEventListener('focusout', onOut);
+  }, []);
+
   // What the store holds has changed while nothing here waits to be sent: undone, or brought in from elsewhere.
   useLayoutEffect(() => {
     const editor = handle.current;
@@ -126,5 +144,10 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
     editor.set(value);
   }, [value, draft]);
 
-  return <div ref={element} className={styles.rich} data-rich-text />;
+  return (
+    <>
+      <div ref={element} className={styles.rich} data-rich-text {...EDITOR_PART} />
+      {linking === null ? null : <LinkBox editor={linking} onClose={() => setLinking(null)} />}
+    </>
+  );
 }

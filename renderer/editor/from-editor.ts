@@ -1,48 +1,118 @@
 import type { JSONContent } from '@tiptap/core';
-import {
-  type Inline,
-  isBlank,
-  type List,
-  type ListItem,
-  type Mark,
-  type Paragraph,
-  type RichBlock,
-  type RichText,
+import { isBlank } from '../../shared/text/plain-text.ts';
+import type {
+  Inline,
+  List,
+  ListItem,
+  Mark,
+  Paragraph,
+  RichBlock,
+  RichTable,
+  RichText,
+  TextRun,
 } from '../../shared/text/rich-text.ts';
 
-/** The editor's document as it is stored: without the editor's own attributes, and null where there is nothing to read. */
+type Notes = ReadonlyMap<unknown, readonly TextRun[]>;
+
+/**
+ * The editor's document as it is stored: without the editor's own attributes, each note where its mark stands, and null where
+ * there is nothing to read. A mark whose note has no words yet is left out.
+ */
 export function fromEditor(document: JSONContent): RichText | null {
-  const text: RichText = { type: 'doc', content: (document.content ?? []).map(toBlock) };
+  const nodes = document.content ?? [];
+  const notes: Notes = new Map(
+    nodes
+      .filter(({ type }) => type === 'notes')
+      .flatMap(contentOf)
+      .map((note) => [note.attrs?.id, contentOf(note).map(toRun)]),
+  );
+  const blocks = nodes.filter(({ type }) => type !== 'notes').map((node) => toBlock(node, notes));
+  const text: RichText = { type: 'doc', content: withoutEnd(blocks) };
   return isBlank(text) ? null : text;
 }
 
-function toBlock(node: JSONContent): RichBlock {
-  if (node.type === 'heading') return { type: 'heading', attrs: { level: 1 }, content: (node.content ?? []).map(toInline) };
-  return toParagraphOrList(node);
+/** Without the paragraph that the editor keeps after a table. */
+function withoutEnd(blocks: RichBlock[]): RichBlock[] {
+  const last = blocks.at(-1);
+  const isEmpty = last?.type === 'paragraph' && (last.content ?? []).length === 0;
+  return isEmpty && blocks.at(-2)?.type === 'table' ? blocks.slice(0, -1) : blocks;
 }
 
-function toParagraphOrList(node: JSONContent): Paragraph | List {
+function toBlock(node: JSONContent, notes: Notes): RichBlock {
+  switch (node.type) {
+    case 'heading': {
+      const content = contentOf(node).flatMap(toHeadingInline);
+      return { type: 'heading', attrs: { level: node.attrs?.level === 2 ? 2 : 1 }, ...(content.length > 0 ? { content } : {}) };
+    }
+    case 'table':
+      return toTable(node, notes);
+    default:
+      return toParagraphOrList(node, notes);
+  }
+}
+
+function toParagraphOrList(node: JSONContent, notes: Notes): Paragraph | List {
   switch (node.type) {
     case 'paragraph':
-      return { type: 'paragraph', ...inlines(node) };
+      return toParagraph(node, notes);
     case 'bulletList':
     case 'orderedList':
-      return { type: node.type, content: (node.content ?? []).map(toListItem) };
+      return { type: node.type, content: contentOf(node).map((item) => toListItem(item, notes)) };
     default:
       throw new Error(`the editor holds a ${node.type}, which no text can hold`);
   }
 }
 
-function toListItem(node: JSONContent): ListItem {
-  return { type: 'listItem', content: (node.content ?? []).map(toParagraphOrList) };
+function toListItem(node: JSONContent, notes: Notes): ListItem {
+  return { type: 'listItem', content: contentOf(node).map((child) => toParagraphOrList(child, notes)) };
 }
 
-function inlines(node: JSONContent): { content?: Inline[] } {
-  return node.content === undefined ? {} : { content: node.content.map(toInline) };
+function toTable(node: JSONContent, notes: Notes): RichTable {
+  const [heading, ...rows] = contentOf(node);
+  const [first, ...more] = rows.map((row) => ({
+    type: 'tableRow' as const,
+    content: contentOf(row).map((cell) => ({
+      type: 'tableCell' as const,
+      content: contentOf(cell).map((paragraph) => toParagraph(paragraph, notes)),
+    })),
+  }));
+  if (heading === undefined || first === undefined) throw new Error('the editor holds a table without rows');
+  const headings = contentOf(heading).map((cell) => ({
+    type: 'tableHeader' as const,
+    content: contentOf(cell).map((paragraph) => ({
+      type: 'paragraph' as const,
+      ...filled(contentOf(paragraph).flatMap(toHeadingInline)),
+    })),
+  }));
+  return { type: 'table', content: [{ type: 'tableRow', content: headings }, first, ...more] };
 }
 
-function toInline(node: JSONContent): Exclude<Inline, { type: 'footnote' }> {
-  if (node.type === 'hardBreak') return { type: 'hardBreak' };
-  const marks = (node.marks ?? []).flatMap(({ type }): Mark[] => (type === 'bold' || type === 'italic' ? [{ type }] : []));
+function toParagraph(node: JSONContent, notes: Notes): Paragraph {
+  return { type: 'paragraph', ...filled(contentOf(node).flatMap((inline) => toInline(inline, notes))) };
+}
+
+function filled<Node>(content: Node[]): { content?: Node[] } {
+  return content.length > 0 ? { content } : {};
+}
+
+function toInline(node: JSONContent, notes: Notes): Inline[] {
+  if (node.type !== 'footnote') return toHeadingInline(node);
+  const words = notes.get(node.attrs?.id) ?? [];
+  return words.some(({ text }) => text.trim() !== '') ? [{ type: 'footnote', content: [...words] }] : [];
+}
+
+function toHeadingInline(node: JSONContent): Exclude<Inline, { type: 'footnote' }>[] {
+  return node.type === 'hardBreak' ? [{ type: 'hardBreak' }] : node.type === 'text' ? [toRun(node)] : [];
+}
+
+function toRun(node: JSONContent): TextRun {
+  const marks = (node.marks ?? []).flatMap(({ type, attrs }): Mark[] => {
+    if (type === 'bold' || type === 'italic') return [{ type }];
+    return type === 'link' ? [{ type, attrs: { href: String(attrs?.href) } }] : [];
+  });
   return { type: 'text', text: node.text ?? '', ...(marks.length > 0 ? { marks } : {}) };
+}
+
+function contentOf(node: JSONContent): JSONContent[] {
+  return node.content ?? [];
 }

@@ -1,14 +1,43 @@
 import type { RichText } from '../../shared/text/rich-text.ts';
 import { type Observable, observable } from '../data/observable.ts';
 
-export const FORMATS = ['bold', 'italic', 'heading', 'bulletList', 'orderedList'] as const;
+/** What the text at the cursor can be. */
+export const FORMATS = [
+  'bold',
+  'italic',
+  'link',
+  'heading1',
+  'heading2',
+  'bulletList',
+  'orderedList',
+  'footnote',
+  'table',
+] as const;
 export type Format = (typeof FORMATS)[number];
+
+export const LEVEL_CHANGES = ['levelDown', 'levelUp'] as const;
+export const TABLE_CHANGES = [
+  'rowAbove',
+  'rowBelow',
+  'columnBefore',
+  'columnAfter',
+  'removeRow',
+  'removeColumn',
+  'removeTable',
+] as const;
+export type TableChange = (typeof TABLE_CHANGES)[number];
+export type EditorAction = Format | (typeof LEVEL_CHANGES)[number] | TableChange;
 
 /** An open editor, as the rest of the window knows it. */
 export interface EditorHandle {
   /** What the text at the cursor is. */
   readonly active: Observable<ReadonlySet<Format>>;
-  readonly toggle: (format: Format) => void;
+  readonly run: (action: EditorAction) => void;
+  /** Where the link at the cursor leads; null where there is none. */
+  readonly address: () => string | null;
+  /** Makes what is chosen lead there, or nowhere; without a choice the address itself is written. */
+  readonly link: (address: string | null) => void;
+  readonly focus: () => void;
   readonly set: (value: RichText | null) => void;
   readonly value: () => RichText | null;
   readonly close: () => void;
@@ -16,3 +45,10 @@ export interface EditorHandle {
 
 /** The one editor that is open; a text becomes an editor when the cursor enters it. */
 export const openedEditor = observable<EditorHandle | null>(null);
+
+/** Marks what belongs to the open editor though it stands outside the text: the cursor may go there without leaving it. */
+export const EDITOR_PART = { 'data-editor-part': '' } as const;
+
+export function isEditorPart(element: EventTarget | null): boolean {
+  return element instanceof Element && element.closest('[data-editor-part]') !== null;
+}

@@ -2,10 +2,13 @@ import { Editor } from '@tiptap/core';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import { observable } from '../data/observable.ts';
 import { EditorSpelling } from '../spelling/editor-spelling.ts';
+import { addressAt, formatsOf, runAction, setLink } from './actions.ts';
+import { focusEditorBar } from './focus-bar.ts';
+import { backToMark } from './footnote-commands.ts';
 import { fromEditor } from './from-editor.ts';
-import type { EditorHandle, Format } from './handle.ts';
-import { FORMATS } from './handle.ts';
-import { extensions } from './schema.ts';
+import { type EditorHandle, type Format, isEditorPart } from './handle.ts';
+import { extensions } from './schema/index.ts';
+import { toEditor } from './to-editor.ts';
 
 export interface EditorOptions {
   readonly element: HTMLElement;
@@ -16,12 +19,16 @@ export interface EditorOptions {
   /** Where the pointer was pressed, in the window; null puts the cursor at the end. */
   readonly at: { readonly left: number; readonly top: number } | null;
   readonly onChange: (value: RichText | null) => void;
+  /** The cursor has left the text and what belongs to it. */
   readonly onBlur: () => void;
   readonly onEscape: () => void;
+  /** Asks where a link is to lead. */
+  readonly onLink: () => void;
 }
 
 /** Makes the text in `element` editable, with the cursor in it. */
-export function openEditor({ element, value, label, headingLevel, at, onChange, onBlur, onEscape }: EditorOptions): EditorHandle {
+export function openEditor(options: EditorOptions): EditorHandle {
+  const { element, value, label, headingLevel, at, onChange, onBlur, onLink } = options;
   const active = observable<ReadonlySet<Format>>(new Set());
   const editor = new Editor({
     element,
@@ -38,42 +45,63 @@ export function openEditor({ element, value, label, headingLevel, at, onChange, 
         spellcheck: 'false',
       },
       handleKeyDown: (_view, event) => {
-        if (event.key !== 'Escape') return false;
-        onEscape();
+        const answer = KEYS.find((key) => key.isFor(event));
+        if (answer === undefined) return false;
+        answer.run(editor, options);
         return true;
       },
     },
     onUpdate: () => onChange(fromEditor(editor.getJSON())),
     onTransaction: () => active.set((before) => same(before, formatsOf(editor))),
-    onBlur,
+    onBlur: ({ event }) => {
+      if (!isEditorPart(event.relatedTarget)) onBlur();
+    },
   });
   fill(editor, value);
   const place = at === null ? null : editor.view.posAtCoords(at);
-  editor.commands.focus(place?.pos ?? 'end', { scrollIntoView: at === null });
+  editor.commands.focus(place?.pos ?? endOfText(editor), { scrollIntoView: at === null });
   return {
     active,
-    toggle: (format) => TOGGLE[format](editor),
+    run: (action) => (action === 'link' ? onLink() : runAction(editor, action)),
+    address: () => addressAt(editor),
+    link: (address) => setLink(editor, address),
+    focus: () => editor.view.focus(),
     set: (next) => fill(editor, next),
     value: () => fromEditor(editor.getJSON()),
     close: () => editor.destroy(),
   };
 }
 
-function fill(editor: Editor, value: RichText | null): void {
-  if (value === null) editor.commands.clearContent(false);
-  else editor.commands.setContent(editor.schema.nodeFromJSON(value), { emitUpdate: false });
+interface Key {
+  readonly isFor: (event: KeyboardEvent) => boolean;
+  readonly run: (editor: Editor, options: EditorOptions) => void;
 }
 
-const TOGGLE: Readonly<Record<Format, (editor: Editor) => boolean>> = {
-  bold: (editor) => editor.chain().focus().toggleBold().run(),
-  italic: (editor) => editor.chain().focus().toggleItalic().run(),
-  heading: (editor) => editor.chain().focus().toggleHeading({ level: 1 }).run(),
-  bulletList: (editor) => editor.chain().focus().toggleBulletList().run(),
-  orderedList: (editor) => editor.chain().focus().toggleOrderedList().run(),
-};
+/** Keys that lead out of the text. In a note Escape first leads back to its mark. */
+const KEYS: readonly Key[] = [
+  {
+    isFor: ({ key }) => key === 'Escape',
+    run: (editor, { onEscape }) => {
+      if (!backToMark(editor)) onEscape();
+    },
+  },
+  {
+    isFor: ({ key, ctrlKey, metaKey, shiftKey, altKey }) =>
+      key.toLowerCase() === 'k' && (ctrlKey || metaKey) && shiftKey && !altKey,
+    run: (_editor, { onLink }) => onLink(),
+  },
+  { isFor: ({ key, altKey }) => key === 'F10' && altKey, run: () => focusEditorBar() },
+];
 
-function formatsOf(editor: Editor): ReadonlySet<Format> {
-  return new Set(FORMATS.filter((format) => editor.isActive(format)));
+function fill(editor: Editor, value: RichText | null): void {
+  if (value === null) editor.commands.clearContent(false);
+  else editor.commands.setContent(editor.schema.nodeFromJSON(toEditor(value)), { emitUpdate: false });
+}
+
+/** Before the notes. */
+function endOfText({ state }: Editor): number | 'end' {
+  const { doc } = state;
+  return doc.lastChild?.type.name === 'notes' ? doc.content.size - doc.lastChild.nodeSize - 1 : 'end';
 }
 
 function same(before: ReadonlySet<Format>, after: ReadonlySet<Format>): ReadonlySet<Format> {

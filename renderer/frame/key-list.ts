@@ -2,6 +2,7 @@ import { VIEW_NAMES, type ViewName } from '../../shared/api/choices.ts';
 import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
 import type { MenuCommand } from '../../shared/api/menu-commands.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { TEXT_KEYS } from '../editor/keys.ts';
 
 export interface KeyLine {
   readonly key: string;
@@ -29,8 +30,7 @@ const TREE: readonly KeyLine[] = [
 const ITEMS: readonly KeyLine[] = [...TREE, lineOf('accept-suggestion')];
 
 const TEXT: readonly KeyLine[] = [
-  { key: 'Ctrl+B', does: t('views:editor.bold') },
-  { key: 'Ctrl+I', does: t('views:editor.italic') },
+  ...TEXT_KEYS,
   { key: 'F7', does: t('spelling:next') },
   lineOf('mark-ready'),
   { key: t('views:keys.escape'), does: t('views:keys.leaveText') },

@@ -6,7 +6,9 @@ const LONGEST_TEXT = 500_000;
 const MOST_NODES = 20_000;
 /** As in Word. */
 const DEEPEST_LIST = 9;
-const MOST_ROWS = 40;
+/** Under the headings of a table in a text. */
+export const MOST_ROWS = 40;
+export const MOST_COLUMNS = 8;
 
 export const TEXT_FAULTS = ['text-too-large', 'list-too-deep', 'table-uneven', 'table-too-large'] as const;
 export type TextFault = (typeof TEXT_FAULTS)[number];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ADDRESS, isAddress, LONGEST_ADDRESS } from './address.ts';
-import { faultOf } from './rich-text-limits.ts';
+import { faultOf, MOST_COLUMNS } from './rich-text-limits.ts';
 
 /**
  * Rich text: only what a Word document can hold. The shape is ProseMirror's JSON, so that the editor, the store, the
@@ -68,14 +68,14 @@ const HeadingRow = z.strictObject({
   content: z
     .array(z.strictObject({ type: z.literal('tableHeader'), content: z.array(HeadingParagraph).min(1).max(5) }))
     .min(1)
-    .max(8),
+    .max(MOST_COLUMNS),
 });
 const Row = z.strictObject({
   type: z.literal('tableRow'),
   content: z
     .array(z.strictObject({ type: z.literal('tableCell'), content: z.array(Paragraph).min(1).max(20) }))
     .min(1)
-    .max(8),
+    .max(MOST_COLUMNS),
 });
 /** A small table in a text: a row of headings, then rows of as many cells. Figures that are followed up have tables of their own. */
 const RichTable = z.strictObject({ type: z.literal('table'), content: z.tuple([HeadingRow, Row], Row) });

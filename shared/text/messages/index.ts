@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import { cli } from './sv/cli.ts';
+import { editor } from './sv/editor.ts';
 import { exchange } from './sv/exchange.ts';
 import { figures } from './sv/figures.ts';
 import { measure } from './sv/measure.ts';
@@ -12,7 +13,7 @@ import { store } from './sv/store.ts';
 import { views } from './sv/views.ts';
 
 /** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
-const swedish = { cli, exchange, figures, measure, outline, palette, report, shell, spelling, store, views } as const;
+const swedish = { cli, editor, exchange, figures, measure, outline, palette, report, shell, spelling, store, views } as const;
 type Swedish = typeof swedish;
 
 declare module 'i18next' {

@@ -157,15 +157,6 @@ export const views = {
     older_one: '{{count}} äldre säkerhetskopia',
     older_other: '{{count}} äldre säkerhetskopior',
   },
-  editor: {
-    bar: 'Textens form',
-    bold: 'Fet',
-    italic: 'Kursiv',
-    heading: 'Rubrik i texten',
-    headingShort: 'Rubrik',
-    bulletList: 'Punktlista',
-    orderedList: 'Numrerad lista',
-  },
   keys: {
     title: 'Tangenter',
     everywhere: 'Överallt',
