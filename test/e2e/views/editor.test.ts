@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { RichText } from '../../../shared/text/rich-text.ts';
+import { type Program, useProgram } from '../support/program.ts';
+import { exampleYear, goTo } from './window.ts';
+
+/** Opens the introduction and empties it. */
+async function emptyIntroduction({ page }: Program): Promise<void> {
+  await goTo(page, 'Texter');
+  await page.getByRole('textbox', { name: 'Inledning' }).click();
+  await page.locator('.ProseMirror').waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+}
+
+/** What the store holds of the introduction, when what is typed has been sent. */
+async function stored({ page, call }: Program): Promise<RichText | null> {
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(200);
+  const year = exampleYear();
+  const occasion = year.occasions.at(-1)?.id ?? '';
+  const texts = await call('texts', { occasion });
+  if (!texts.ok) throw new Error(texts.error.message);
+  return texts.value.find(({ section }) => section === 'inledning')?.body ?? null;
+}
+
+const words = (text: string) => ({ type: 'text', text });
+const paragraph = (text: string) => ({ type: 'paragraph', content: [words(text)] });
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+describe('a text written with the keyboard alone', () => {
+  const program = useProgram();
+
+  it('has sub-headings of two levels', async () => {
+    const { page } = program();
+    await emptyIntroduction(program());
+    await press(page, 'Control+Alt+1');
+    await page.keyboard.type('Vård i rätt tid');
+    await press(page, 'Enter', 'Control+Alt+1', 'Alt+Shift+ArrowRight');
+    await page.keyboard.type('Åtgärder');
+    await press(page, 'Enter');
+    await page.keyboard.type('Löpande text.');
+    expect((await stored(program()))?.content).toEqual([
+      { type: 'heading', attrs: { level: 1 }, content: [words('Vård i rätt tid')] },
+      { type: 'heading', attrs: { level: 2 }, content: [words('Åtgärder')] },
+      paragraph('Löpande text.'),
+    ]);
+  });
+
+  it('has lists of two levels and no more, numbered and with bullets', async () => {
+    const { page } = program();
+    await emptyIntroduction(program());
+    await press(page, 'Control+Shift+7');
+    await page.keyboard.type('Ett');
+    await press(page, 'Enter', 'Tab', 'Tab', 'Control+Shift+8');
+    await page.keyboard.type('under');
+    await press(page, 'Enter', 'Tab');
+    await page.keyboard.type('också');
+    await press(page, 'Enter', 'Shift+Tab');
+    await page.keyboard.type('Två');
+    const item = (text: string, ...more: unknown[]) => ({ type: 'listItem', content: [paragraph(text), ...more] });
+    expect((await stored(program()))?.content).toEqual([
+      {
+        type: 'orderedList',
+        content: [item('Ett', { type: 'bulletList', content: [item('under'), item('också')] }), item('Två')],
+      },
+    ]);
+  });
+
+  it('has links that are asked for and checked', async () => {
+    const { page } = program();
+    await emptyIntroduction(program());
+    await page.keyboard.type('Läs mer');
+    await press(page, 'Shift+Control+ArrowLeft', 'Control+Shift+K');
+    const address = page.getByRole('textbox', { name: 'Länkens adress' });
+    await address.fill('javascript:alert(1)');
+    await press(page, 'Enter');
+    await expect.poll(() => page.getByRole('alert').filter({ hasText: 'webbadress' }).count()).toBe(1);
+    await address.fill('exempel.se/plan');
+    await press(page, 'Enter');
+    await page.locator('.ProseMirror:focus').waitFor();
+    expect((await stored(program()))?.content).toEqual([
+      {
+        type: 'paragraph',
+        content: [
+          words('Läs '),
+          { type: 'text', text: 'mer', marks: [{ type: 'link', attrs: { href: 'https://exempel.se/plan' } }] },
+        ],
+      },
+    ]);
+  });
+
+  it('has notes, written at the foot, in the order of their marks', async () => {
+    const { page } = program();
+    await emptyIntroduction(program());
+    await page.keyboard.type('Ett två');
+    await press(page, 'Control+Alt+f');
+    await page.keyboard.type('Andra noten.');
+    await press(page, 'Enter');
+    await page.keyboard.type(' tre');
+    await press(page, 'Control+Home', 'Control+ArrowRight', 'Control+Alt+f');
+    await page.keyboard.type('Första ');
+    await press(page, 'Control+i');
+    await page.keyboard.type('noten.');
+    await press(page, 'Escape');
+    await page.locator('.ProseMirror:focus').waitFor();
+    const note = (...content: unknown[]) => ({ type: 'footnote', content });
+    const content = (await stored(program()))?.content ?? [];
+    expect(JSON.stringify(content)).toBe(
+      JSON.stringify([
+        {
+          type: 'paragraph',
+          content: [
+            words('Ett'),
+            note(words('Första '), { type: 'text', text: 'noten.', marks: [{ type: 'italic' }] }),
+            words(' två'),
+            note(words('Andra noten.')),
+            words(' tre'),
+          ],
+        },
+      ]),
+    );
+  });
+
+  it('has a small table, with a new row from Tab in the last cell and columns from the menu', async () => {
+    const { page } = program();
+    await emptyIntroduction(program());
+    await press(page, 'Alt+F10', 'End', 'ArrowLeft', 'Enter');
+    await page.locator('.ProseMirror table').waitFor();
+    for (const cell of ['Mottagning', 'Dagar', 'Andel', 'Ögon', '64', '81 %', 'Ortopedi', '112', '58 %', 'Hud', '12', '99 %']) {
+      await page.keyboard.type(cell);
+      if (cell !== '99 %') await press(page, 'Tab');
+    }
+    await press(page, 'Alt+F10', 'End', 'Enter');
+    await page.getByRole('menuitem', { name: 'Ta bort kolumnen' }).press('Enter');
+    await page.locator('.ProseMirror:focus').waitFor();
+    const row = (type: string, ...texts: string[]) => ({
+      type: 'tableRow',
+      content: texts.map((text) => ({ type, content: [paragraph(text)] })),
+    });
+    expect((await stored(program()))?.content).toEqual([
+      {
+        type: 'table',
+        content: [
+          row('tableHeader', 'Mottagning', 'Dagar'),
+          row('tableCell', 'Ögon', '64'),
+          row('tableCell', 'Ortopedi', '112'),
+          row('tableCell', 'Hud', '12'),
+        ],
+      },
+    ]);
+  });
+});
