@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { t } from '../../shared/text/messages/index.ts';
 import { observable, useObservable } from '../data/observable.ts';
 import { Later } from '../ui/Later.tsx';
 import { FACES } from './bar-faces.tsx';
 import type { FormMenu } from './FormMenu.tsx';
-import { EDITOR_PART, type EditorHandle, type Format, openedEditor } from './handle.ts';
+import { EDITOR_PART, type EditorAction, type EditorHandle, type Format, openedEditor } from './handle.ts';
 import { keyOf } from './keys.ts';
 import styles from './RichText.module.css';
 
@@ -73,6 +73,18 @@ interface MoreProps {
 function More({ editor, active, isStop }: MoreProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const chosen = useRef<EditorAction | null>(null);
+  // An open menu holds the cursor: what was chosen, which takes the cursor to the text, waits until it has closed.
+  useEffect(() => {
+    const action = chosen.current;
+    if (open || action === null) return;
+    chosen.current = null;
+    editor?.run(action);
+  }, [open, editor]);
+  const choose = (action: EditorAction) => {
+    chosen.current = action;
+    setOpen(false);
+  };
   return (
     <>
       <button
@@ -91,7 +103,7 @@ function More({ editor, active, isStop }: MoreProps) {
         ⋯
       </button>
       {open && editor !== null ? (
-        <Later load={loadFormMenu} props={{ trigger, editor, active, onClose: () => setOpen(false) }} />
+        <Later load={loadFormMenu} props={{ trigger, active, onChoose: choose, onClose: () => setOpen(false) }} />
       ) : null}
     </>
   );

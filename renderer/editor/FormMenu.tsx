@@ -2,30 +2,21 @@ import type { RefObject } from 'react';
 import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components/Menu';
 import { t } from '../../shared/text/messages/index.ts';
 import menu from '../ui/Menu.module.css';
-import { EDITOR_PART, type EditorAction, type EditorHandle, type Format, LEVEL_CHANGES, TABLE_CHANGES } from './handle.ts';
+import { EDITOR_PART, type EditorAction, type Format, LEVEL_CHANGES, TABLE_CHANGES } from './handle.ts';
 import { keyOf } from './keys.ts';
 
 interface Props {
   readonly trigger: RefObject<HTMLButtonElement | null>;
-  readonly editor: EditorHandle;
   readonly active: ReadonlySet<Format>;
+  readonly onChoose: (action: EditorAction) => void;
   readonly onClose: () => void;
 }
 
 /** Every form of a text with its key, and what can be done with a table. */
-export function FormMenu({ trigger, editor, active, onClose }: Props) {
+export function FormMenu({ trigger, active, onChoose, onClose }: Props) {
   const inTable = active.has('table');
   const item = (action: EditorAction, isOff = false) => (
-    <MenuItem
-      key={action}
-      id={action}
-      className={menu.item ?? ''}
-      isDisabled={isOff}
-      onAction={() => {
-        onClose();
-        editor.run(action);
-      }}
-    >
+    <MenuItem key={action} id={action} className={menu.item ?? ''} isDisabled={isOff} onAction={() => onChoose(action)}>
       {t(`editor:${action}`)} <kbd>{keyOf(action)}</kbd>
     </MenuItem>
   );

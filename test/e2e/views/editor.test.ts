@@ -9,8 +9,7 @@ async function emptyIntroduction({ page }: Program): Promise<void> {
   await goTo(page, 'Texter');
   await page.getByRole('textbox', { name: 'Inledning' }).click();
   await page.locator('.ProseMirror').waitFor();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
+  await press(page, 'Control+a', 'Delete');
 }
 
 /** What the store holds of the introduction, when what is typed has been sent. */
@@ -26,8 +25,12 @@ async function stored({ page, call }: Program): Promise<RichText | null> {
 
 const words = (text: string) => ({ type: 'text', text });
 const paragraph = (text: string) => ({ type: 'paragraph', content: [words(text)] });
+/** Presses keys no faster than a person can: the editor hears a moment later that the cursor has moved. */
 const press = async (page: Page, ...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(50);
+  }
 };
 
 describe('a text written with the keyboard alone', () => {
