@@ -8,8 +8,10 @@ import { exampleYear, goTo } from './window.ts';
 async function emptyIntroduction({ page }: Program): Promise<void> {
   await goTo(page, 'Texter');
   await page.getByRole('textbox', { name: 'Inledning' }).click();
-  await page.locator('.ProseMirror').waitFor();
+  await page.locator('.ProseMirror-focused').waitFor();
+  await page.waitForTimeout(50);
   await press(page, 'Control+a', 'Delete');
+  await expect.poll(() => page.locator('.ProseMirror').textContent()).toBe('');
 }
 
 /** What the store holds of the introduction, when what is typed has been sent. */
