@@ -7,7 +7,7 @@ import { exampleYear, goTo } from './window.ts';
 /** Opens the introduction and empties it. */
 async function emptyIntroduction({ page }: Program): Promise<void> {
   await goTo(page, 'Texter');
-  await page.getByRole('textbox', { name: 'Inledning' }).click();
+  await page.getByRole('textbox', { name: 'Inledning', exact: true }).click();
   await page.locator('.ProseMirror-focused').waitFor();
   await page.waitForTimeout(50);
   await press(page, 'Control+a', 'Delete');
