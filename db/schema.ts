@@ -32,12 +32,14 @@ export interface Tables {
 
   step: StepTable;
   change: ChangeTable;
+
+  searchable: SearchableTable;
 }
 
 type Json = string;
 type Flag = 0 | 1;
 
-/** What the store knows of itself: `program`, `device`, `closed`. Never part of the log. */
+/** What the store knows of itself: `program`, `device`, `closed`, `search`. Never part of the log. */
 interface SettingTable {
   key: string;
   value: string;
@@ -270,4 +272,13 @@ interface ChangeTable {
   old: Json | null;
   new: Json | null;
   base: string | null;
+}
+
+/** The words of a field of a row, for the index of words `search_index`. Never part of the log: it follows from the rows. */
+interface SearchableTable {
+  id: number;
+  entity: string;
+  entity_id: string;
+  field: string;
+  text: string;
 }

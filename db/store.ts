@@ -2,6 +2,7 @@ import type { Command } from '../shared/api/commands.ts';
 import type { ChangedPart } from '../shared/api/contract.ts';
 import type { HistoryEntry, HistoryOf } from '../shared/api/history.ts';
 import type { Result } from '../shared/api/result.ts';
+import type { SearchHit } from '../shared/api/search.ts';
 import type {
   BackupFile,
   ChangeView,
@@ -68,6 +69,8 @@ export interface Store {
   readonly history: (of: HistoryOf) => Promise<Result<readonly HistoryEntry[]>>;
   /** An item over the years, first to last. */
   readonly trend: (item: string) => Promise<Result<readonly TrendPoint[]>>;
+  /** The texts of all years in which every word of the query begins some word, the best first. */
+  readonly search: (query: string, limit: number) => Promise<Result<readonly SearchHit[]>>;
   /** The newest steps, newest first. */
   readonly recentChanges: (limit: number) => Promise<Result<readonly ChangeView[]>>;
   readonly readYear: (year: string) => Promise<Result<Year>>;

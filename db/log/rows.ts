@@ -1,4 +1,5 @@
 import type { Reader, SqlValue, Writer } from '../query.ts';
+import { forgetRow, indexField, indexRow } from '../search/index.ts';
 import { type EntityName, entity, type FieldValue, keptAs, splitKey } from './entities.ts';
 
 /** The fields of a row by name, without its key. */
@@ -21,15 +22,18 @@ export function readAllRows(reader: Reader, name: EntityName): Map<string, RowFi
 export function insertRow(writer: Writer, name: EntityName, entityId: string, fields: RowFields): void {
   const values = Object.keys(entity(name).fields).map((field) => toColumn(name, field, fields[field] ?? null));
   writer.execute(sqlOf(name).insert, [...splitKey(entityId), ...values]);
+  indexRow(writer, name, entityId, fields);
 }
 
 export function updateField(writer: Writer, name: EntityName, entityId: string, field: string, value: FieldValue): void {
   const column = toColumn(name, field, value);
   writer.execute(`UPDATE "${name}" SET "${field}" = ? WHERE ${sqlOf(name).where}`, [column, ...splitKey(entityId)]);
+  indexField(writer, name, entityId, field, value);
 }
 
 export function deleteRow(writer: Writer, name: EntityName, entityId: string): void {
   writer.execute(`DELETE FROM "${name}" WHERE ${sqlOf(name).where}`, splitKey(entityId));
+  forgetRow(writer, name, entityId);
 }
 
 interface EntitySql {

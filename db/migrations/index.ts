@@ -1,6 +1,6 @@
 import type { Migration } from 'kysely/migration';
 import { up as firstStore } from './001-first-store.ts';
-import { up as expectations } from './002-expectations.ts';
+import { up as followUp } from './002-follow-up.ts';
 
 /**
  * The way from an empty file to the newest store, in order. The number in a name is the schema version that its migration
@@ -8,5 +8,5 @@ import { up as expectations } from './002-expectations.ts';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-first-store': { up: firstStore },
-  '002-expectations': { up: expectations },
+  '002-follow-up': { up: followUp },
 };

@@ -3,6 +3,7 @@ import { takeWriteLock, type WriteLock } from '../files/lock.ts';
 import { defaultBackupFolder, existingFile } from '../files/paths.ts';
 import { openSqlite, type SqliteFile } from '../files/sqlite.ts';
 import { type Migrations, migrate, newestVersion } from '../migrations/migrate.ts';
+import { fillIndex, isIndexed } from '../search/fill.ts';
 import { refuseOtherFiles } from './head.ts';
 import { probe } from './probe.ts';
 import { openReader } from './reader.ts';
@@ -35,6 +36,7 @@ export async function openToWrite(file: string, opening: Opening): Promise<Opene
         await makeBackup(sqlite, backupFolder, opening.now());
         await migrate(sqlite, opening.migrations);
       }
+      if (!isIndexed(sqlite)) fillIndex(sqlite);
       return { path, sqlite, backupFolder, lock };
     } catch (thrown) {
       sqlite.close();
@@ -46,13 +48,14 @@ export async function openToWrite(file: string, opening: Opening): Promise<Opene
   }
 }
 
-/** Opens a store to read it, whoever writes it. One of an older schema is first brought to the newest by a writer. */
+/** Opens a store to read it, whoever writes it. One of an older schema, or index, is first brought to the newest by a writer. */
 export async function openToRead(file: string, opening: Opening): Promise<Opened> {
   const { path, backupFolder } = known(file, opening);
   const newest = newestVersion(opening.migrations);
   const sqlite = openReader(path);
   try {
-    if (probe(sqlite, newest, 'pages').schemaVersion === newest) return { path, sqlite, backupFolder, lock: null };
+    if (probe(sqlite, newest, 'pages').schemaVersion === newest && isIndexed(sqlite))
+      return { path, sqlite, backupFolder, lock: null };
   } catch (thrown) {
     sqlite.close();
     throw thrown;

@@ -12,6 +12,7 @@ import { recentChanges } from '../queries/recent-changes.ts';
 import { trend } from '../queries/trend.ts';
 import type { Connection, Reader } from '../query.ts';
 import { readOwnWords } from '../read/own-words.ts';
+import { search } from '../search/search.ts';
 import type { Store } from '../store.ts';
 import { undoState } from '../undo/stack.ts';
 import { verify } from '../verify/verify.ts';
@@ -24,10 +25,11 @@ export type Reading = Omit<Store, keyof Writing | 'file' | 'access' | 'close'>;
 export type Writing = Pick<Store, 'commit' | 'undo' | 'redo' | 'importYear' | 'setPerson' | 'backup'>;
 
 export function reading(connection: Connection, { path, backupFolder }: Opened): Reading {
-  const ask = async <T>(question: (reader: Reader) => T): Promise<Result<T>> => {
-    const answer = await attempt(() => connection.snapshot(question), 'read');
+  const offered = async <T>(work: () => T): Promise<Result<T>> => {
+    const answer = await attempt(work, 'read');
     return answer.ok ? answer : { ok: false, error: withOffer(answer.error, backupFolder) };
   };
+  const ask = <T>(question: (reader: Reader) => T): Promise<Result<T>> => offered(() => connection.snapshot(question));
   return {
     person: () =>
       ask((reader) => {
@@ -50,10 +52,11 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     earlier: (occasion) => ask((reader) => earlier(reader, occasion)),
     history: (of) => ask((reader) => history(reader, of)),
     trend: (item) => ask((reader) => trend(reader, item)),
+    search: (query, limit) => ask((reader) => search(reader, query, limit)),
     recentChanges: (limit) => ask((reader) => recentChanges(reader, limit)),
     readYear: (year) => ask((reader) => readYear(reader, year)),
     yearOfReport: (report) => ask((reader) => yearOfReport(reader, report)),
     takenIds: (year) => ask((reader) => takenIds(reader, year)),
-    verify: () => ask((reader) => verify(connection.file, reader, path)),
+    verify: () => offered(() => verify(connection, path)),
   };
 }

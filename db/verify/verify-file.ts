@@ -12,8 +12,7 @@ export function verifyFile(path: string): StoreCheck {
   try {
     const sqlite = openReader(path);
     try {
-      const connection = connect(sqlite);
-      return connection.snapshot((reader) => verify(sqlite, reader, path));
+      return verify(connect(sqlite), path);
     } finally {
       sqlite.close();
     }

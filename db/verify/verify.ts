@@ -5,8 +5,9 @@ import { ENTITIES, type EntityName, isEntityName } from '../log/entities.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { newestVersion } from '../migrations/migrate.ts';
 import { missingTables } from '../open/tables.ts';
-import { build, type Reader } from '../query.ts';
+import { build, type Connection, type Reader } from '../query.ts';
 import { rowsAstray, unknownEntities } from './log.ts';
+import { isSearchWhole } from './search.ts';
 import { yearFaults } from './years.ts';
 
 /** What `arshjul verify` prints: everything in it is plain JSON. */
@@ -34,19 +35,27 @@ const NAMED = 5;
  * Checks a whole store: its pages and indexes, its tables and references, its schema, and that its rows are what the log says.
  * What is too broken to be looked into is a problem like the others.
  */
-export function verify(file: SqliteFile, reader: Reader, path: string): StoreCheck {
+export function verify({ file, snapshot }: Connection, path: string): StoreCheck {
+  // Asked first: when the check finds the schema broken, nothing more can be asked of the connection.
+  const about = { file: path, sqliteVersion: sqliteVersion(file) };
   const complaints = pageComplaints(file);
-  const schemaVersion = complaints.length > 0 ? null : numberPragma(file, 'user_version');
-  const problems = schemaVersion === null ? [t('store:problem.integrity')] : contentProblems(file, reader, schemaVersion);
-  return {
-    ok: problems.length === 0,
-    file: path,
-    schemaVersion,
-    sqliteVersion: sqliteVersion(file),
-    integrity: complaints.length === 0 ? 'ok' : complaints.join('\n'),
-    problems,
-    counts: schemaVersion === newestVersion(MIGRATIONS) && missingTables(file).length === 0 ? counts(reader) : null,
-  };
+  if (complaints.length > 0) {
+    const problems = [t('store:problem.integrity')];
+    return { ...about, ok: false, schemaVersion: null, integrity: complaints.join('\n'), problems, counts: null };
+  }
+  return snapshot((reader) => {
+    const schemaVersion = numberPragma(file, 'user_version');
+    const problems = contentProblems(file, reader, schemaVersion);
+    const canCount = schemaVersion === newestVersion(MIGRATIONS) && missingTables(file).length === 0;
+    return {
+      ...about,
+      ok: problems.length === 0,
+      schemaVersion,
+      integrity: 'ok',
+      problems,
+      counts: canCount ? counts(reader) : null,
+    };
+  });
 }
 
 /** On some broken files SQLite's check does not end with a list of complaints but with an error. */
@@ -68,16 +77,19 @@ function contentProblems(file: SqliteFile, reader: Reader, schemaVersion: number
   if (missing.length > 0) return missing.map((table) => t('store:problem.missing-table', { table }));
   const broken = file.prepare<[], string>('SELECT DISTINCT "table" FROM pragma_foreign_key_check').pluck().all();
   const unknown = unknownEntities(reader);
+  const astray = Object.keys(ENTITIES)
+    .filter(isEntityName)
+    .flatMap((name) => {
+      const ids = rowsAstray(reader, name);
+      return ids.length === 0 ? [] : [t('store:problem.log', { name, ids: named(ids) })];
+    });
   return [
     ...broken.map((table) => t('store:problem.foreign-key', { table })),
     ...yearFaults(reader),
     ...unknown.map((name) => t('store:problem.unknown-entity', { name })),
-    ...Object.keys(ENTITIES)
-      .filter(isEntityName)
-      .flatMap((name) => {
-        const astray = rowsAstray(reader, name);
-        return astray.length === 0 ? [] : [t('store:problem.log', { name, ids: named(astray) })];
-      }),
+    ...astray,
+    // What can be searched follows the rows, also those that have gone astray.
+    ...(astray.length > 0 || isSearchWhole(reader) ? [] : [t('store:problem.search')]),
   ];
 }
 

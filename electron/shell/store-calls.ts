@@ -30,6 +30,7 @@ const answers: StoreAnswers = {
   earlier: (store, { occasion }) => store.earlier(occasion),
   history: (store, of) => store.history(of),
   trend: (store, { item }) => store.trend(item),
+  search: (store, { query, limit }) => store.search(query, limit),
   recentChanges: (store, { limit }) => store.recentChanges(limit),
   reportDocument: async (store, { report }) => {
     // Laying out a report is not part of opening a store, which the window waits for.

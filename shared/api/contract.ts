@@ -8,6 +8,7 @@ import { type HistoryEntry, HistoryOf } from './history.ts';
 import type { MenuCommand } from './menu-commands.ts';
 import { Preferences } from './preferences.ts';
 import type { Result } from './result.ts';
+import type { SearchHit } from './search.ts';
 import type {
   ChangeView,
   ControlView,
@@ -55,6 +56,8 @@ export const storeCalls = {
   earlier: call<EarlierView>()(OfOccasion),
   history: call<readonly HistoryEntry[]>()(HistoryOf),
   trend: call<readonly TrendPoint[]>()(z.strictObject({ item: Id })),
+  /** All years; every word of the query begins a word of the text. At most 200 characters are asked for. */
+  search: call<readonly SearchHit[]>()(z.strictObject({ query: z.string().max(200), limit: z.int().min(1).max(200) })),
   recentChanges: call<readonly ChangeView[]>()(z.strictObject({ limit: z.int().min(1).max(200) })),
   reportDocument: call<ReportDocument>()(z.strictObject({ report: Id })),
 } as const;

@@ -9,6 +9,9 @@ import { okOf, storeWith, tempFolder } from '../support/store.ts';
 const ROUNDS = 300;
 /** A committed field, milliseconds: what a person must never notice. */
 const LIMIT = 5;
+/** A paste of so many fields, and its limit in milliseconds. */
+const MANY = 1_000;
+const MANY_LIMIT = 200;
 /** Where the disk itself is slow, a commit may cost this many bare, synced UPDATEs: it has one sync, as they have. */
 const MOST_TIMES_FLOOR = 3;
 
@@ -84,5 +87,28 @@ describe('a committed field', () => {
       `commit, ${name}: ${time.toFixed(3)} ms, ${(time / floor).toFixed(1)} times a bare UPDATE (${floor.toFixed(3)} ms)`,
     );
     expect(time).toBeLessThan(Math.max(LIMIT, MOST_TIMES_FLOOR * floor));
+  });
+});
+
+describe('a thousand cells at once', () => {
+  it('are one step in the time that a person takes to see it', async () => {
+    const store = await storeWith(boardSizedYear());
+    const times: number[] = [];
+    for (let round = 0; round < 7; round += 1) {
+      const commands = Array.from({ length: MANY }, (_each, index) => ({
+        type: 'cell.set' as const,
+        occasion: 'helar',
+        table: `tabell-${1 + (index % 31)}`,
+        row: `rad-${Math.floor(index / 31) % 15}`,
+        column: `k${1 + (Math.floor(index / 465) % 5)}`,
+        value: `${round},${index}`,
+      }));
+      const start = performance.now();
+      okOf(await store.commit({ type: 'many', words: 'paste', commands }));
+      times.push(performance.now() - start);
+    }
+    const time = median(times);
+    console.log(`commit, ${MANY} cells as one step: ${time.toFixed(0)} ms`);
+    expect(time).toBeLessThan(MANY_LIMIT);
   });
 });

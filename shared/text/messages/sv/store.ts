@@ -100,6 +100,7 @@ export const store = {
   'ids-exist':
     'Inget har importerats, eftersom {{count}} id redan finns i datafilen. Det första, vid {{place}}: {{problem}} Ge det som är nytt egna id och importera igen.',
 
+  assessment: 'Bedömning av den interna kontrollen',
   'unknown-person': 'Okänd person',
   quoted: '”{{name}}”',
   undone: 'ångrade: {{what}}',
@@ -192,6 +193,7 @@ export const store = {
     'foreign-key': 'Tabellen {{table}} har rader som hänvisar till något som inte finns.',
     content: 'I året {{year}}, {{place}}: {{message}}',
     unreadable: 'Året {{year}} kan inte läsas, eftersom något i det är skadat.',
+    search: 'Det som går att söka i stämmer inte med innehållet; det rättas inte av sig självt.',
     'unknown-entity': 'Ändringsloggen nämner {{name}}, som programmet inte känner till.',
     log: 'Raderna i {{name}} stämmer inte med ändringsloggen: {{ids}}.',
   },

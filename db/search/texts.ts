@@ -1,0 +1,48 @@
+import { DECIMAL_PATTERN } from '../../shared/figures/decimal-pattern.ts';
+import { toPlainText } from '../../shared/text/plain-text.ts';
+import type { RichText } from '../../shared/text/rich-text.ts';
+import type { EntityName, FieldValue } from '../log/entities.ts';
+
+/** How the words of a field are got at. A `cell` that holds a number has none. */
+type Wording = 'plain' | 'rich' | 'cell';
+
+/** Every field that can be searched. When it changes, so does `SEARCH_VERSION`. */
+export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<string, Wording>>>>> = {
+  plan_item: { title: 'plain', description: 'rich' },
+  follow_up: { comment: 'rich' },
+  section_text: { body: 'rich' },
+  table_definition: { title: 'plain' },
+  table_cell: { value: 'cell' },
+  control_area: { name: 'plain' },
+  control_risk: { text: 'plain' },
+  control_action: { text: 'plain' },
+  control_follow_up: { comment: 'rich' },
+  control_answer: { text: 'plain' },
+  control_assessment: { text: 'rich' },
+};
+
+/** Which fields the index of a store holds, and how: a store with another is indexed anew when it is opened. */
+export const SEARCH_VERSION = '1';
+
+/** The words of a value, composed characters (NFC), as the index holds them; null where there are none. */
+export function wordsOf(name: EntityName, field: string, value: FieldValue): string | null {
+  const how = SEARCHED[name]?.[field];
+  const text = how === undefined ? '' : plain(how, value);
+  return text.trim() === '' ? null : text.normalize('NFC');
+}
+
+function plain(how: Wording, value: FieldValue): string {
+  switch (how) {
+    case 'plain':
+      return typeof value === 'string' ? value : '';
+    case 'cell':
+      return typeof value === 'string' && !DECIMAL_PATTERN.test(value) ? value : '';
+    case 'rich':
+      return isRichText(value) ? toPlainText(value) : '';
+  }
+}
+
+/** What the store holds in a field of rich text is one, or nothing. */
+function isRichText(value: FieldValue): value is RichText {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc';
+}

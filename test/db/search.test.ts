@@ -1,0 +1,198 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../db/index.ts';
+import type { Command } from '../../shared/api/commands.ts';
+import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { anyCommand } from '../support/any-command.ts';
+import { withRaw } from '../support/raw-store.ts';
+import { sampleYear } from '../support/sample-year.ts';
+import { handClock, newStore, okOf, opened, storeWith, tempFolder } from '../support/store.ts';
+import { yearOfThreeOccasions } from '../support/three-occasions.ts';
+import { withTwoYears } from '../support/two-years.ts';
+
+const comment = (text: string, item = 'mal-1'): Command => ({
+  type: 'follow-up.set',
+  occasion: 'helar',
+  item,
+  field: 'comment',
+  value: fromParagraphs([text]),
+});
+
+/** What is found, as the thing and which of its texts. */
+async function found(store: Store, query: string): Promise<string[]> {
+  return okOf(await store.search(query, 50)).map(({ place, what }) => `${place.id} ${what}`);
+}
+
+describe('search', () => {
+  it.each([
+    ['Invånare', 'perspektiv title'],
+    ['Vad perspektivet', 'perspektiv description'],
+    ['korthet', 'inledning chapter'],
+    ['Resultatrapport', 'resultat title'],
+    ['se ovan', 'resultat cell'],
+    ['ohälsa', 'risk-1 risk'],
+    ['arbetsmiljön', 'atgard-1 action'],
+    ['Gjort', 'atgard-1 comment'],
+    ['helt', 'atgard-1 answer'],
+    ['räcker', 'helar assessment'],
+    ['HR', 'hr area'],
+  ])('finds %s', async (query, thing) => {
+    const store = await storeWith(sampleYear());
+    expect(await found(store, query)).toContain(thing);
+  });
+
+  it('says where, of which year, what it is called and what stands around it', async () => {
+    const store = await storeWith(sampleYear());
+    okOf(await store.commit(comment('Arbetet med förebyggande vård har fortsatt.')));
+    expect(okOf(await store.search('FÖREBYGG', 10))).toEqual([
+      {
+        place: { view: 'items', occasion: 'helar', id: 'mal-1' },
+        cell: null,
+        year: { id: 'namnd-2024', year: 2024 },
+        title: 'God hälsa.',
+        what: 'comment',
+        excerpt: [
+          { text: 'Arbetet med ', found: false },
+          { text: 'förebyggande', found: true },
+          { text: ' vård har fortsatt.', found: false },
+        ],
+      },
+    ]);
+    expect(okOf(await store.search('ovan', 10))[0]).toMatchObject({
+      cell: { row: 'intakter', column: 'not' },
+      title: 'Resultatrapport',
+    });
+  });
+
+  it('finds by the beginnings of words, all of which must be there, in any order', async () => {
+    const store = await storeWith(sampleYear());
+    okOf(await store.commit(comment('Vårdgarantin uppfylls i primärvården.')));
+    expect(await found(store, 'prim vårdgar')).toEqual(['mal-1 comment']);
+    expect(await found(store, 'garantin')).toEqual([]);
+    expect(await found(store, 'vårdgar psykiatri')).toEqual([]);
+  });
+
+  it('keeps å, ä and ö apart from a and o, and takes them however they are composed', async () => {
+    const store = await storeWith(sampleYear());
+    okOf(await store.commit(comment('Väntetiderna för bår är långa.')));
+    expect(await found(store, 'vantetid')).toEqual([]);
+    expect(await found(store, 'bar')).toEqual([]);
+    expect(await found(store, 'va\u0308ntetid')).toEqual(['mal-1 comment']);
+    okOf(await store.commit(comment('Va\u0308rdegrund', 'indikator-1')));
+    expect(await found(store, 'värdegrund')).toEqual(['indikator-1 comment']);
+  });
+
+  it('finds in all years', async () => {
+    const store = await withTwoYears(await newStore());
+    const hits = okOf(await store.search('God hälsa', 10));
+    expect(hits.map(({ year, place }) => [year.year, place.id]).toSorted()).toEqual([
+      [2024, 'mal-1'],
+      [2025, 'mal-1-25'],
+    ]);
+  });
+
+  it('does not find numbers in cells, and answers at most so many', async () => {
+    const store = await storeWith(sampleYear());
+    expect(await found(store, '3350')).toEqual([]);
+    for (const item of ['mal-1', 'indikator-1', 'uppdrag-3']) okOf(await store.commit(comment('Samma ord.', item)));
+    expect(okOf(await store.search('samma', 2))).toHaveLength(2);
+  });
+
+  it('answers nothing, and does not fail, whatever is asked', async () => {
+    const store = await storeWith(sampleYear());
+    for (const query of [
+      '',
+      ' ',
+      '"',
+      '*',
+      'a AND',
+      'NEAR(',
+      'text:x',
+      '-',
+      '^a',
+      '")',
+      '\u0000',
+      '\u0301',
+      '😀',
+      "'; DROP TABLE step",
+    ]) {
+      expect(okOf(await store.search(query, 10)), query).toEqual(expect.any(Array));
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 40 }), async (query) => {
+        okOf(await store.search(query, 10));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('what can be searched', () => {
+  it('follows every change, undo and redo', async () => {
+    const store = await storeWith(sampleYear());
+    okOf(await store.commit(comment('Zebror betar.')));
+    okOf(await store.commit({ type: 'item.set', item: 'indikator-1', field: 'title', value: 'Antal zebror' }));
+    expect(await found(store, 'zebror')).toHaveLength(2);
+    okOf(await store.commit({ type: 'item.remove', item: 'perspektiv' }));
+    expect(await found(store, 'zebror')).toEqual([]);
+    okOf(await store.undo());
+    expect(await found(store, 'zebror')).toHaveLength(2);
+    okOf(await store.undo());
+    okOf(await store.undo());
+    expect(await found(store, 'zebror')).toEqual([]);
+    okOf(await store.redo());
+    expect(await found(store, 'zebror')).toEqual(['mal-1 comment']);
+  });
+
+  it('follows what is typed on in the same step', async () => {
+    const store = await storeWith(sampleYear(), { clock: handClock().now });
+    okOf(await store.commit(comment('Zebr')));
+    okOf(await store.commit(comment('Giraffer')));
+    expect(await found(store, 'zebr')).toEqual([]);
+    expect(await found(store, 'giraff')).toEqual(['mal-1 comment']);
+  });
+
+  it('is whole after any commands, undo and redo', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(anyCommand(), fc.constantFrom('undo' as const, 'redo' as const)), { minLength: 1, maxLength: 15 }),
+        async (actions) => {
+          const store = await newStore();
+          okOf(await store.importYear(yearOfThreeOccasions(), 'start'));
+          for (const action of actions) okOf(await (typeof action === 'string' ? store[action]() : store.commit(action)));
+          expect(okOf(await store.verify()).problems).toEqual([]);
+          withRaw(store.file, (raw) => raw.exec("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"));
+          await store.close();
+        },
+      ),
+      { numRuns: 30 },
+    ));
+
+  it('is all that an earlier version’s store has', async () => {
+    const file = join(tempFolder(), 'Äldre.arshjul');
+    copyFileSync(fileURLToPath(new URL('../support/stores/version-1.arshjul', import.meta.url)), file);
+    const reader = await opened(file, { access: 'read' });
+    expect(await found(reader, 'Delårets')).toEqual(['mal-1 comment']);
+    expect(await found(reader, 'Första')).toEqual(['inledning chapter']);
+  });
+
+  it('is made anew when the program searches other texts than the one that made it', async () => {
+    const store = await storeWith(sampleYear());
+    await store.close();
+    withRaw(store.file, (raw) => raw.exec("DELETE FROM searchable; UPDATE setting SET value = '0' WHERE key = 'search'"));
+    const again = await opened(store.file);
+    expect(await found(again, 'Invånare')).toEqual(['perspektiv title']);
+    expect(okOf(await again.verify()).problems).toEqual([]);
+  });
+
+  it('is checked by verify', async () => {
+    const store = await storeWith(sampleYear());
+    withRaw(store.file, (raw) => raw.exec("UPDATE searchable SET text = 'annat' WHERE entity = 'section_text'"));
+    expect(okOf(await store.verify()).problems).toEqual([
+      'Det som går att söka i stämmer inte med innehållet; det rättas inte av sig självt.',
+    ]);
+  });
+});
