@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { OccasionHead } from '../../shared/api/views.ts';
 import { type Readiness, readiness } from '../../shared/report/progress.ts';
 import { controlRead, itemsRead, modelRead, textsRead } from '../data/reads.ts';
@@ -7,7 +7,8 @@ import { controlRead, itemsRead, modelRead, textsRead } from '../data/reads.ts';
 /** How much of the occasion is ready and what is missing; null until it has been read. */
 export function useReadiness(occasion: OccasionHead, enabled = true): Readiness | null {
   const model = useQuery({ ...modelRead(occasion.id), enabled }).data?.model;
-  const items = useQuery({ ...itemsRead(occasion.id), enabled }).data;
+  // Counted after what was changed has been painted.
+  const items = useDeferredValue(useQuery({ ...itemsRead(occasion.id), enabled }).data);
   const texts = useQuery({ ...textsRead(occasion.id), enabled }).data;
   const control = useQuery({ ...controlRead(occasion.id), enabled }).data;
   return useMemo(

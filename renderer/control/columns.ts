@@ -1,18 +1,16 @@
 import type { ControlQuestion } from '../../shared/control/control.ts';
+import { type Cell, type GridColumn, NO_CELL } from '../../shared/grid/cell.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { isBlank, toPlainText } from '../../shared/text/rich-text.ts';
 import { isShort } from '../editor/short-text.ts';
-import type { Cell, GridColumn } from '../grid/cell.ts';
 import { readyColumn } from '../grid/ready-column.ts';
 import { type ControlNode, isControlReady } from './rows.ts';
-
-const NONE: Cell = { kind: 'none' };
 
 /** Risk and action, status, one column per standard question, comment, ready. */
 export function controlColumns(model: YearModel): readonly GridColumn<ControlNode>[] {
   return [
-    { id: 'name', heading: t('views:control.name'), width: 280, grow: 3, stays: 0, cell: nameCell },
+    { id: 'name', heading: t('views:control.name'), width: 280, grow: 3, stays: true, cell: nameCell },
     { id: 'status', heading: model.words.controlStatus, width: 120, grow: 0, cell: statusCell(model) },
     ...model.controlQuestions.map((question) => ({
       id: question.id,
@@ -43,7 +41,7 @@ function statusCell(model: YearModel): (node: ControlNode) => Cell {
   const choices = model.scales.filter(({ use }) => use === 'control-status').flatMap(({ values }) => values);
   return (node) => {
     if (node.type === 'assessment') return verdictCell(node.assessment.verdict);
-    if (node.type !== 'action') return NONE;
+    if (node.type !== 'action') return NO_CELL;
     const value = choices.find(({ id }) => id === node.followUp.status) ?? null;
     return { kind: 'choice', choices, value, missing: value === null };
   };
@@ -55,24 +53,25 @@ function verdictCell(verdict: 'sufficient' | 'insufficient' | null): Cell {
     value: verdict === null ? null : t(`views:control.${verdict}`),
     long: true,
     missing: verdict === null,
+    elsewhere: true,
   };
 }
 
 function answerCell(question: ControlQuestion): (node: ControlNode) => Cell {
   return (node) => {
-    if (node.type !== 'action') return NONE;
+    if (node.type !== 'action') return NO_CELL;
     const answer = node.answers.find((one) => one.question === question.id);
     const word = question.classes.find(({ id }) => id === answer?.class)?.word;
-    return { kind: 'text', value: answer?.text ?? word ?? null, long: true, missing: false };
+    return { kind: 'text', value: answer?.text ?? word ?? null, long: true, missing: false, elsewhere: true };
   };
 }
 
 function commentCell(node: ControlNode): Cell {
   if (node.type === 'assessment') {
     const { text } = node.assessment;
-    return { kind: 'text', value: isBlank(text) ? null : toPlainText(text), long: true, missing: false };
+    return { kind: 'text', value: isBlank(text) ? null : toPlainText(text), long: true, missing: false, elsewhere: true };
   }
-  if (node.type !== 'action') return NONE;
+  if (node.type !== 'action') return NO_CELL;
   const { comment } = node.followUp;
   const missing = isBlank(comment);
   return { kind: 'text', value: missing ? null : toPlainText(comment), long: !isShort(comment), missing };

@@ -7,7 +7,7 @@ import type {
   ControlFollowUp,
   ControlRisk,
 } from '../../shared/control/control.ts';
-import type { GridNode } from '../grid/cell.ts';
+import type { GridNode } from '../../shared/grid/cell.ts';
 
 interface AreaNode extends GridNode {
   readonly type: 'area';

@@ -1,29 +1,29 @@
-import type { Command } from '../../shared/api/commands.ts';
-import type { ControlView, FiguresView, ItemsView, TextsView } from '../../shared/api/views.ts';
-import type { FollowUp } from '../../shared/model/occasion.ts';
+import type { SingleCommand } from '../../shared/api/commands.ts';
+import type { ControlView, FiguresView, TextsView } from '../../shared/api/views.ts';
+import { applyToItems } from './apply-to-items.ts';
 
 /*
- * What each view will look like when the store has carried out a command of the view's occasion: shown at once, before the
- * store answers. A command that is about something else leaves the view as it is.
+ * What each view will look like when the store has carried out commands of the view's occasion: shown at once, before the store
+ * answers. A command that is about something else leaves the view as it is.
  */
 
-export function applyToItems(view: ItemsView, command: Command): ItemsView {
-  switch (command.type) {
-    case 'item.set': {
-      const { item: id, field, value } = command;
-      return { ...view, items: view.items.map((item) => (item.id === id ? { ...item, [field]: value } : item)) };
-    }
-    case 'follow-up.set': {
-      const { item, field, value } = command;
-      const followUps = upsert(view.followUps, (one) => one.item === item, emptyFollowUp(item), { [field]: value });
-      return { ...view, followUps };
-    }
-    default:
-      return view;
-  }
+type Apply<View> = (view: View, commands: readonly SingleCommand[]) => View;
+
+/** One command after another. */
+function oneByOne<View>(apply: (view: View, command: SingleCommand) => View): Apply<View> {
+  return (view, commands) => commands.reduce(apply, view);
 }
 
-export function applyToTexts(view: TextsView, command: Command): TextsView {
+/** By the part of the store that a view shows. */
+export const APPLY = {
+  items: applyToItems,
+  texts: oneByOne(applyToTexts),
+  figures: oneByOne(applyToFigures),
+  control: oneByOne(applyToControl),
+} as const;
+export type ShownPart = keyof typeof APPLY;
+
+function applyToTexts(view: TextsView, command: SingleCommand): TextsView {
   if (command.type !== 'text.set') return view;
   const { section, field, value } = command;
   return upsert(
@@ -34,7 +34,7 @@ export function applyToTexts(view: TextsView, command: Command): TextsView {
   );
 }
 
-export function applyToFigures(view: FiguresView, command: Command): FiguresView {
+function applyToFigures(view: FiguresView, command: SingleCommand): FiguresView {
   if (command.type !== 'cell.set') return view;
   const { table, row, column, value } = command;
   const cells = view.find((one) => one.table === table)?.cells ?? {};
@@ -43,7 +43,7 @@ export function applyToFigures(view: FiguresView, command: Command): FiguresView
   return upsert(view, (one) => one.table === table, { table, cells }, { cells: changed });
 }
 
-export function applyToControl(view: ControlView, command: Command): ControlView {
+function applyToControl(view: ControlView, command: SingleCommand): ControlView {
   switch (command.type) {
     case 'control.set': {
       const { action, field, value } = command;
@@ -63,23 +63,6 @@ export function applyToControl(view: ControlView, command: Command): ControlView
     default:
       return view;
   }
-}
-
-/** The follow-up that stands where nothing has been said yet. */
-export function emptyFollowUp(item: string): FollowUp {
-  return {
-    item,
-    colour: null,
-    arrow: null,
-    status: null,
-    statusReason: null,
-    outcome: null,
-    comment: null,
-    missingReason: null,
-    nothingToReport: false,
-    ready: false,
-    approved: false,
-  };
 }
 
 /** Changes the one that is meant, or adds it. */

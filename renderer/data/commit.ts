@@ -1,11 +1,11 @@
-import type { QueryKey } from '@tanstack/react-query';
-import type { Command } from '../../shared/api/commands.ts';
+import type { Command, ManyCommand, SingleCommand } from '../../shared/api/commands.ts';
+import type { ControlView, FiguresView, ItemsView, TextsView } from '../../shared/api/views.ts';
 import { api } from './api.ts';
-import { applyToControl, applyToFigures, applyToItems, applyToTexts } from './apply-command.ts';
+import { APPLY, type ShownPart } from './apply-command.ts';
 import { client } from './client.ts';
-import { rereadParts } from './reads.ts';
+import { rereadNow, rereadParts } from './reads.ts';
 import { noteSaving } from './saving.ts';
-import { addWaiting, allWaiting, endWaiting, forgetWaiting } from './waiting.ts';
+import { addWaiting, allWaiting, endWaiting, forgetWaiting, ofOccasion, singles } from './waiting.ts';
 
 /**
  * Shows the change at once and sends it to the store. When the store refuses it, what was typed stays in view and the
@@ -20,34 +20,51 @@ export async function commit(command: Command): Promise<void> {
     return;
   }
   endWaiting(command);
+  if (singles(command).some(({ type }) => SHOWN_IN[type] === undefined)) rereadNow();
   noteSaving({ undo: answer.value, said: null, ...(allWaiting().length === 0 ? { problem: null } : {}) });
 }
 
+/** Carries out several changes as one step of undo; one alone is itself. */
+export async function commitAll(commands: readonly SingleCommand[], words: ManyCommand['words']): Promise<void> {
+  const [only, ...more] = commands;
+  if (only !== undefined) await commit(more.length === 0 ? only : { type: 'many', commands: [...commands], words });
+}
+
 function show(command: Command): void {
-  switch (command.type) {
-    case 'item.set':
-      showIn(['items'], command, applyToItems);
-      return;
-    case 'follow-up.set':
-      showIn(['items', { occasion: command.occasion }], command, applyToItems);
-      return;
-    case 'text.set':
-      showIn(['texts', { occasion: command.occasion }], command, applyToTexts);
-      return;
-    case 'cell.set':
-      showIn(['figures', { occasion: command.occasion }], command, applyToFigures);
-      return;
-    case 'control.set':
-    case 'answer.set':
-    case 'assessment.set':
-      showIn(['control', { occasion: command.occasion }], command, applyToControl);
-      return;
+  const commands = singles(command);
+  showIn<ItemsView>('items', APPLY.items, commands);
+  showIn<TextsView>('texts', APPLY.texts, commands);
+  showIn<FiguresView>('figures', APPLY.figures, commands);
+  showIn<ControlView>('control', APPLY.control, commands);
+}
+
+function showIn<View>(
+  part: ShownPart,
+  apply: (view: View, commands: readonly SingleCommand[]) => View,
+  commands: readonly SingleCommand[],
+): void {
+  const own = commands.filter((command) => SHOWN_IN[command.type] === part);
+  if (own.length === 0) return;
+  for (const [key, view] of client.getQueriesData<View>({ queryKey: [part] })) {
+    const [, of] = key as readonly [string, { readonly occasion: string }];
+    const here = ofOccasion(own, of.occasion);
+    if (view !== undefined && here.length > 0) client.setQueryData<View>(key, apply(view, here));
   }
 }
 
-function showIn<View>(queryKey: QueryKey, command: Command, apply: (view: View, command: Command) => View): void {
-  client.setQueriesData<View>({ queryKey }, (view) => (view === undefined ? view : apply(view, command)));
-}
+/** Where a command is seen before the store answers; what is not here is read again when it has. */
+const SHOWN_IN: Readonly<Partial<Record<SingleCommand['type'], ShownPart>>> = {
+  'follow-up.set': 'items',
+  'item.set': 'items',
+  'item.create': 'items',
+  'item.move': 'items',
+  'item.remove': 'items',
+  'text.set': 'texts',
+  'cell.set': 'figures',
+  'control.set': 'control',
+  'answer.set': 'control',
+  'assessment.set': 'control',
+};
 
 /** Sends what was refused once more. */
 export async function tryAgain(): Promise<void> {

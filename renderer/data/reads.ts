@@ -1,7 +1,7 @@
 import { type Query, queryOptions } from '@tanstack/react-query';
 import type { ChangedPart } from '../../shared/api/contract.ts';
 import { api } from './api.ts';
-import { applyToControl, applyToFigures, applyToItems, applyToTexts } from './apply-command.ts';
+import { APPLY } from './apply-command.ts';
 import { answered, client } from './client.ts';
 import { withWaiting } from './waiting.ts';
 
@@ -24,28 +24,28 @@ export const modelRead = (occasion: string) =>
 export const itemsRead = (occasion: string) =>
   queryOptions({
     queryKey: ['items', { occasion }],
-    queryFn: async () => withWaiting(occasion, await answered(api.call('items', { occasion })), applyToItems),
+    queryFn: async () => withWaiting(occasion, await answered(api.call('items', { occasion })), APPLY.items),
     meta: { parts: ['items'] },
   });
 
 export const textsRead = (occasion: string) =>
   queryOptions({
     queryKey: ['texts', { occasion }],
-    queryFn: async () => withWaiting(occasion, await answered(api.call('texts', { occasion })), applyToTexts),
+    queryFn: async () => withWaiting(occasion, await answered(api.call('texts', { occasion })), APPLY.texts),
     meta: { parts: ['texts'] },
   });
 
 export const figuresRead = (occasion: string) =>
   queryOptions({
     queryKey: ['figures', { occasion }],
-    queryFn: async () => withWaiting(occasion, await answered(api.call('figures', { occasion })), applyToFigures),
+    queryFn: async () => withWaiting(occasion, await answered(api.call('figures', { occasion })), APPLY.figures),
     meta: { parts: ['figures'] },
   });
 
 export const controlRead = (occasion: string) =>
   queryOptions({
     queryKey: ['control', { occasion }],
-    queryFn: async () => withWaiting(occasion, await answered(api.call('control', { occasion })), applyToControl),
+    queryFn: async () => withWaiting(occasion, await answered(api.call('control', { occasion })), APPLY.control),
     meta: { parts: ['control'] },
   });
 
@@ -85,6 +85,13 @@ export function rereadAtRest(parts: readonly ChangedPart[]): void {
     void rereadParts([...waiting]);
   }, REST);
   resting = { timer, parts: waiting };
+}
+
+/** Does not wait for the rest: what was committed is not shown yet. */
+export function rereadNow(): void {
+  if (resting !== null) window.clearTimeout(resting.timer);
+  resting = null;
+  void rereadParts(EVERYTHING);
 }
 
 function shows({ meta }: Query, parts: readonly ChangedPart[]): boolean {

@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/api/commands.ts';
+import type { Command, SingleCommand } from '../../shared/api/commands.ts';
 
 /** Commands that the store has not taken yet: on their way, or refused. The newest for each field. */
 const waiting = new Map<string, Command>();
@@ -29,7 +29,19 @@ export function allWaiting(): readonly Command[] {
 }
 
 /** Lays what waits for one occasion over what the store answered, so that what was typed never leaves the view. */
-export function withWaiting<View>(occasion: string, view: View, apply: (view: View, command: Command) => View): View {
-  const own = allWaiting().filter((command) => !('occasion' in command) || command.occasion === occasion);
-  return own.reduce(apply, view);
+export function withWaiting<View>(
+  occasion: string,
+  view: View,
+  apply: (view: View, commands: readonly SingleCommand[]) => View,
+): View {
+  return apply(view, ofOccasion(allWaiting().flatMap(singles), occasion));
+}
+
+export function singles(command: Command): readonly SingleCommand[] {
+  return command.type === 'many' ? command.commands : [command];
+}
+
+/** The commands that can be seen in the views of an occasion: its own, and those of the year's plan. */
+export function ofOccasion(commands: readonly SingleCommand[], occasion: string): readonly SingleCommand[] {
+  return commands.filter((command) => !('occasion' in command) || command.occasion === occasion);
 }

@@ -1,14 +1,18 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are edited (WAI-ARIA 1.2, grid on a table)
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import type { SingleCommand } from '../../shared/api/commands.ts';
 import type { NumberStyle, TableDefinition } from '../../shared/figures/definition.ts';
 import { parseTypedNumber } from '../../shared/figures/parse.ts';
+import type { Cell, CellProblem } from '../../shared/grid/cell.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import type { TableBlock } from '../../shared/report/document.ts';
 import { figureTable } from '../../shared/report/layout/figure-table.ts';
-import { commit } from '../data/commit.ts';
-import type { Cell } from '../grid/cell.ts';
+import { commitAll } from '../data/commit.ts';
 import { GridCell } from '../grid/GridCell.tsx';
-import { useGrid } from '../grid/use-grid.ts';
+import { PasteQuestion } from '../grid/PasteQuestion.tsx';
+import { useClipboard } from '../grid/use-clipboard.ts';
+import { useDragRange } from '../grid/use-drag-range.ts';
+import { type GridSetup, type NamedEdit, useGrid } from '../grid/use-grid.ts';
 import { HeadingRows } from '../ui/HeadingRows.tsx';
 import styles from './Figures.module.css';
 
@@ -37,12 +41,14 @@ export function FigureGrid({ definition, model, cells, occasion, readOnly }: Pro
     [definition, model, cells],
   );
   const cellAt = (row: string, column: string): Cell =>
-    column === LABEL ? { kind: 'none' } : figureCell(definition, model, printed, cells, row, column);
-  const change = async (row: string, column: string, text: string | null) => {
+    column === LABEL ? labelCell(definition, row) : figureCell(definition, model, printed, cells, row, column);
+  const commandOf = ({ row, column, change }: NamedEdit): SingleCommand[] => {
+    if (!('text' in change)) return [];
     const isNumber = definition.columns.find(({ id }) => id === column)?.type === 'number';
-    const value = text === null || !isNumber ? text : (parseTypedNumber(text) ?? text);
-    await commit({ type: 'cell.set', occasion, table: definition.id, row, column, value });
+    const value = change.text === null || !isNumber ? change.text : (parseTypedNumber(change.text) ?? change.text);
+    return [{ type: 'cell.set', occasion, table: definition.id, row, column, value }];
   };
+  const change: GridSetup['change'] = (edits, words) => commitAll(edits.flatMap(commandOf), words);
   const grid = useGrid({
     rows: useMemo(() => definition.rows.map(({ id }) => id), [definition]),
     columns: useMemo(() => [LABEL, ...definition.columns.map(({ id }) => id)], [definition]),
@@ -51,73 +57,90 @@ export function FigureGrid({ definition, model, cells, occasion, readOnly }: Pro
     isOpen: () => null,
     pageSize: () => 10,
     readOnly,
-    change: async (row, column, edit) => {
-      if ('text' in edit) await change(row, column, edit.text);
-    },
+    change,
     fold: () => undefined,
     editLong: () => undefined,
   });
-  const { cursor, editing, press, leave } = grid;
+  const { cursor, editing, range, press, leave, choose } = grid;
+  const element = useRef<HTMLTableElement>(null);
+  useClipboard(element, grid);
+  const onPointerDown = useDragRange(element, grid.select);
+  const isSelected = (row: number, column: number) =>
+    row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
   const focusOf = (row: string, column: string) => (cursor?.row === row && cursor.column === column ? cursor.focus : null);
   return (
-    <table
-      className={styles.table}
-      role="grid"
-      aria-label={printed.description}
-      aria-readonly={readOnly}
-      onKeyDown={grid.onKeyDown}
-    >
-      <thead>
-        <HeadingRows rows={printed.headerRows} />
-      </thead>
-      <tbody>
-        {definition.rows.map((row, index) => {
-          const isBare = printed.rows[index]?.cells.length === 1;
-          return (
-            <tr key={row.id} data-kind={row.kind}>
-              <GridCell
-                tag="th"
-                span={isBare ? definition.columns.length + 1 : 1}
-                cell={{ kind: 'fixed', text: row.label }}
-                heading=""
-                index={0}
-                stays={undefined}
-                readOnly
-                cursor={focusOf(row.id, LABEL) ?? (isBare && cursor?.row === row.id ? cursor.focus : null)}
-                editing={null}
-                onPress={(wasHere) => press(row.id, LABEL, wasHere)}
-                onChange={async () => undefined}
-                onLeave={leave}
-              />
-              {isBare
-                ? null
-                : definition.columns.map((column, at) => {
-                    const focus = focusOf(row.id, column.id);
-                    return (
-                      <GridCell
-                        key={column.id}
-                        tag="td"
-                        align={column.type === 'number' ? 'end' : 'start'}
-                        cell={cellAt(row.id, column.id)}
-                        heading={`${row.label}, ${column.group ?? ''} ${column.heading}`}
-                        index={at + 1}
-                        stays={undefined}
-                        readOnly={readOnly}
-                        cursor={focus}
-                        editing={focus === null ? null : editing}
-                        onPress={(wasHere) => press(row.id, column.id, wasHere)}
-                        onChange={async (edit) => {
-                          if ('text' in edit) await change(row.id, column.id, edit.text);
-                        }}
-                        onLeave={leave}
-                      />
-                    );
-                  })}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table
+        ref={element}
+        className={styles.table}
+        role="grid"
+        aria-label={printed.description}
+        aria-readonly={readOnly}
+        aria-multiselectable
+        onKeyDown={grid.onKeyDown}
+        onPointerDown={onPointerDown}
+      >
+        <thead>
+          <HeadingRows rows={printed.headerRows} />
+        </thead>
+        <tbody>
+          {definition.rows.map((row, index) => {
+            const isBare = printed.rows[index]?.cells.length === 1;
+            return (
+              <tr key={row.id} data-row={row.id} data-kind={row.kind}>
+                <GridCell
+                  tag="th"
+                  span={isBare ? definition.columns.length + 1 : 1}
+                  cell={{ kind: 'fixed', text: row.label }}
+                  column={LABEL}
+                  heading=""
+                  index={0}
+                  stays={undefined}
+                  readOnly
+                  selected={isSelected(index, 0)}
+                  cursor={focusOf(row.id, LABEL) ?? (isBare && cursor?.row === row.id ? cursor.focus : null)}
+                  editing={null}
+                  onPress={(how) => press({ row: row.id, column: LABEL }, how)}
+                  onChange={async () => undefined}
+                  onChoose={choose}
+                  onLeave={leave}
+                />
+                {isBare
+                  ? null
+                  : definition.columns.map((column, at) => {
+                      const focus = focusOf(row.id, column.id);
+                      return (
+                        <GridCell
+                          key={column.id}
+                          tag="td"
+                          align={column.type === 'number' ? 'end' : 'start'}
+                          cell={cellAt(row.id, column.id)}
+                          column={column.id}
+                          heading={`${row.label}, ${column.group ?? ''} ${column.heading}`}
+                          index={at + 1}
+                          stays={undefined}
+                          readOnly={readOnly}
+                          selected={isSelected(index, at + 1)}
+                          cursor={focus}
+                          editing={focus === null ? null : editing}
+                          onPress={(how) => press({ row: row.id, column: column.id }, how)}
+                          onChange={(to) => change([{ row: row.id, column: column.id, change: to }], 'paste')}
+                          onChoose={choose}
+                          onLeave={leave}
+                        />
+                      );
+                    })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <PasteQuestion
+        grid={grid}
+        rowName={(row) => definition.rows[row]?.label ?? null}
+        columnName={(_row, column) => (column === 0 ? '' : (definition.columns[column - 1]?.heading ?? null))}
+      />
+    </>
   );
 }
 
@@ -135,5 +158,20 @@ function figureCell(
   const shown = content?.type === 'plain' ? content.text : '';
   const style = numberStyles.find(({ id }) => id === (columns[at]?.numberStyle ?? numberStyle));
   const typed = columns[at]?.type === 'number' ? stored?.replace('.', style?.decimalMark ?? ',') : stored;
-  return { kind: 'text', value: stored === undefined ? null : shown, typed: typed ?? null, long: false, missing: false };
+  return {
+    kind: 'text',
+    value: stored === undefined ? null : shown,
+    typed: typed ?? null,
+    long: false,
+    missing: false,
+    ...(columns[at]?.type === 'number' ? { check: isNumber, asTyped: true } : {}),
+  };
+}
+
+function isNumber(text: string): CellProblem | null {
+  return text === '' || parseTypedNumber(text) !== null ? null : 'not-a-number';
+}
+
+function labelCell({ rows }: TableDefinition, row: string): Cell {
+  return { kind: 'fixed', text: rows.find(({ id }) => id === row)?.label ?? '' };
 }

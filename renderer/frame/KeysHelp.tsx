@@ -3,6 +3,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { t } from '../../shared/text/messages/index.ts';
 import { place } from '../app/place.ts';
 import { Button } from '../ui/Button.tsx';
+import dialog from '../ui/Dialog.module.css';
 import styles from './KeysHelp.module.css';
 import { keysOf } from './key-list.ts';
 
@@ -10,9 +11,9 @@ import { keysOf } from './key-list.ts';
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const { view } = place.get();
   return (
-    <ModalOverlay className={styles.overlay ?? ''} isOpen isDismissable onOpenChange={onClose}>
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
+    <ModalOverlay className={dialog.overlay ?? ''} isOpen isDismissable onOpenChange={onClose}>
+      <Modal className={dialog.modal ?? ''}>
+        <Dialog className={dialog.dialog ?? ''}>
           <Heading slot="title">{t('views:keys.title')}</Heading>
           <div className={styles.columns}>
             <KeyTable title={t(`views:nav.${view}`)} keys={keysOf(view)} />

@@ -1,6 +1,6 @@
+import type { Cell, CellChoice } from '../../shared/grid/cell.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { Status } from '../ui/Symbol.tsx';
-import type { Cell } from './cell.ts';
 import styles from './Grid.module.css';
 
 /** What stands in a cell that is not being edited. */
@@ -24,10 +24,16 @@ export function CellContent({ cell, readOnly }: { readonly cell: Cell; readonly 
         <span className={cell.long ? styles.line : styles.lines}>{cell.value}</span>
       );
     case 'choice':
-      return cell.value === null ? <Missing missing={cell.missing && !readOnly} /> : <Status value={cell.value} />;
+      return cell.value === null ? <Missing missing={cell.missing && !readOnly} /> : <Chosen value={cell.value} />;
     case 'tick':
       return <Tick on={cell.value} />;
   }
+}
+
+/** A status has a symbol; another choice is only its word. */
+export function Chosen({ value: { symbol, tone, word } }: { readonly value: CellChoice }) {
+  if (symbol === undefined || tone === undefined) return <span className={styles.line}>{word}</span>;
+  return <Status value={{ symbol, tone, word }} />;
 }
 
 function Missing({ missing }: { readonly missing: boolean }) {

@@ -1,24 +1,28 @@
 import type { RefObject } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import type { ScaleValue } from '../../shared/model/scale.ts';
+import type { CellChoice } from '../../shared/grid/cell.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import menu from '../ui/Menu.module.css';
-import { Status } from '../ui/Symbol.tsx';
+import { Chosen } from './CellContent.tsx';
 
 interface Props {
   readonly trigger: RefObject<HTMLElement | null>;
   readonly label: string;
-  readonly choices: readonly ScaleValue[];
+  readonly choices: readonly CellChoice[];
+  /** One of them is always chosen. */
+  readonly required: boolean;
   readonly value: string | null;
   readonly onChoose: (value: string | null) => void;
   readonly onClose: () => void;
 }
 
 const NOTHING = '';
+/** So many choices have a key: 1 to 9. */
+const KEYS = 9;
 
 /** The statuses a cell can have, each with the key that sets it. */
-export function ChoicePopover({ trigger, label, choices, value, onChoose, onClose }: Props) {
+export function ChoicePopover({ trigger, label, choices, required, value, onChoose, onClose }: Props) {
   return (
     <Popover
       className={menu.popover ?? ''}
@@ -40,14 +44,16 @@ export function ChoicePopover({ trigger, label, choices, value, onChoose, onClos
       >
         {choices.map((choice, index) => (
           <ListBoxItem key={choice.id} id={choice.id} className={menu.item ?? ''} textValue={choice.word}>
-            <Status value={choice} />
-            <kbd>{index + 1}</kbd>
+            <Chosen value={choice} />
+            {index < KEYS ? <kbd>{index + 1}</kbd> : null}
           </ListBoxItem>
         ))}
-        <ListBoxItem id={NOTHING} className={menu.item ?? ''} textValue={t('views:grid.none')}>
-          {t('views:grid.none')}
-          <kbd>{t('views:keys.delete')}</kbd>
-        </ListBoxItem>
+        {required ? null : (
+          <ListBoxItem id={NOTHING} className={menu.item ?? ''} textValue={t('views:grid.none')}>
+            {t('views:grid.none')}
+            <kbd>{t('views:keys.delete')}</kbd>
+          </ListBoxItem>
+        )}
       </ListBox>
     </Popover>
   );

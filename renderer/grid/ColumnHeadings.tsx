@@ -3,21 +3,22 @@
 import styles from './Grid.module.css';
 
 interface Props {
-  readonly columns: readonly { readonly id: string; readonly heading: string; readonly stays?: number }[];
+  readonly columns: readonly { readonly id: string; readonly heading: string }[];
+  readonly stays: readonly (number | undefined)[];
 }
 
-export function ColumnHeadings({ columns }: Props) {
+export function ColumnHeadings({ columns, stays }: Props) {
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" className={styles.header} aria-rowindex={1}>
-        {columns.map(({ id, heading, stays }, index) => (
+        {columns.map(({ id, heading }, index) => (
           <div
             key={id}
             role="columnheader"
             aria-colindex={index + 1}
             title={heading}
-            className={`${styles.heading} ${stays === undefined ? '' : styles.stays}`}
-            style={{ left: stays }}
+            className={`${styles.heading} ${stays[index] === undefined ? '' : styles.stays}`}
+            style={{ left: stays[index] }}
           >
             <span className={styles.lines}>{heading}</span>
           </div>

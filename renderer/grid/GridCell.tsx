@@ -1,17 +1,24 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type Cell, type CellChange, editOf } from '../../shared/grid/cell.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { Later } from '../ui/Later.tsx';
 import { CellContent, spokenValue } from './CellContent.tsx';
 import type { ChoicePopover } from './ChoicePopover.tsx';
-import type { Cell, CellChange } from './cell.ts';
 import styles from './Grid.module.css';
 import { type LeaveTo, TextEditor } from './TextEditor.tsx';
 import type { Editing } from './use-grid.ts';
 
 export const loadChoicePopover = async (): Promise<typeof ChoicePopover> => (await import('./ChoicePopover.tsx')).ChoicePopover;
 
+/** How a cell was pressed: whether the cursor was there already, and whether the selection is to reach to it. */
+export interface Press {
+  readonly wasHere: boolean;
+  readonly toHere: boolean;
+}
+
 interface Props {
   readonly cell: Cell;
+  readonly column: string;
   readonly heading: string;
   readonly index: number;
   readonly stays: number | undefined;
@@ -20,32 +27,34 @@ interface Props {
   readonly span?: number;
   readonly align?: 'start' | 'end';
   readonly readOnly: boolean;
+  readonly selected: boolean;
   /** The cursor's focus count when it is here, else null. */
   readonly cursor: number | null;
   readonly editing: Editing | null;
   /** Stands before the name: the fold mark. */
   readonly before?: ReactNode;
-  readonly onPress: (wasHere: boolean) => void;
+  readonly onPress: (press: Press) => void;
   readonly onChange: (change: CellChange) => Promise<void>;
+  readonly onChoose: (choice: string | null) => void;
   readonly onLeave: (to: LeaveTo) => void;
 }
 
-export function GridCell({
-  cell,
-  heading,
-  index,
-  stays,
-  tag: Tag = 'div',
-  span,
-  align,
-  readOnly,
-  cursor,
-  editing,
-  before,
-  onPress,
-  onChange,
-  onLeave,
-}: Props) {
+export function GridCell(props: Props) {
+  const {
+    cell,
+    column,
+    heading,
+    index,
+    stays,
+    tag: Tag = 'div',
+    span,
+    align,
+    readOnly,
+    selected,
+    cursor,
+    editing,
+    before,
+  } = props;
   const element = useRef<HTMLDivElement & HTMLTableCellElement>(null);
   const wasHere = useRef(false);
   useLayoutEffect(() => {
@@ -53,15 +62,18 @@ export function GridCell({
     element.current?.focus({ preventScroll: true });
     element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [cursor, editing]);
-  const isName = cell.kind === 'name';
+  const text = editOf(cell);
+  const isEdited = text !== null || cell.kind === 'choice' || cell.kind === 'tick';
   return (
     <Tag
       ref={element}
-      role={isName || Tag === 'th' ? 'rowheader' : 'gridcell'}
+      role={cell.kind === 'name' || Tag === 'th' ? 'rowheader' : 'gridcell'}
       colSpan={span}
       data-align={align}
+      data-column={column}
       aria-colindex={index + 1}
-      aria-readonly={readOnly || isName || cell.kind === 'none' || cell.kind === 'fixed'}
+      aria-readonly={readOnly || !isEdited}
+      aria-selected={selected}
       aria-label={spokenValue(cell)}
       aria-haspopup={cell.kind === 'choice' && !readOnly ? 'listbox' : undefined}
       tabIndex={cursor === null ? -1 : 0}
@@ -71,19 +83,20 @@ export function GridCell({
       onPointerDown={() => {
         wasHere.current = cursor !== null && element.current === document.activeElement;
       }}
-      onClick={() => onPress(wasHere.current)}
+      onClick={({ shiftKey }) => props.onPress({ wasHere: wasHere.current, toHere: shiftKey })}
     >
       {before}
-      {editing !== null && cell.kind === 'text' ? (
+      {editing === null || text === null ? (
+        <CellContent cell={cell} readOnly={readOnly} />
+      ) : (
         <TextEditor
           label={heading}
-          value={cell.typed === undefined ? cell.value : cell.typed}
+          value={text.typed === undefined ? text.value : text.typed}
           replace={editing.replace}
-          onCommit={(text) => onChange({ text })}
-          onLeave={onLeave}
+          check={text.asTyped ? undefined : text.check}
+          onCommit={(value) => props.onChange({ text: value })}
+          onLeave={props.onLeave}
         />
-      ) : (
-        <CellContent cell={cell} readOnly={readOnly} />
       )}
       {editing !== null && cell.kind === 'choice' ? (
         <Later
@@ -92,12 +105,13 @@ export function GridCell({
             trigger: element,
             label: heading || t('views:grid.status'),
             choices: cell.choices,
+            required: cell.required ?? false,
             value: cell.value?.id ?? null,
             onChoose: (choice) => {
-              void onChange({ choice });
-              onLeave('stay');
+              props.onChoose(choice);
+              props.onLeave('stay');
             },
-            onClose: () => onLeave('stay'),
+            onClose: () => props.onLeave('stay'),
           }}
         />
       ) : null}

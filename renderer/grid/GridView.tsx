@@ -1,16 +1,18 @@
-import { type ReactNode, useCallback, useState } from 'react';
-import type { Command } from '../../shared/api/commands.ts';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { SingleCommand } from '../../shared/api/commands.ts';
+import type { CellChange, GridColumn, GridNode } from '../../shared/grid/cell.ts';
+import type { EditWords } from '../../shared/grid/key-action.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { useCommands } from '../app/commands.ts';
 import { here } from '../app/here.ts';
 import { useTarget } from '../app/place.ts';
-import { commit } from '../data/commit.ts';
+import { commitAll } from '../data/commit.ts';
 import { ReadyShare } from '../ui/ReadyShare.tsx';
 import { LockedNote, View } from '../ui/View.tsx';
-import type { CellChange, GridColumn, GridNode } from './cell.ts';
 import { focusPanelText } from './focus-panel.ts';
 import { READY } from './ready-column.ts';
 import { TreeGrid } from './TreeGrid.tsx';
+import type { NamedEdit } from './use-grid.ts';
 
 interface Props<Node extends GridNode> {
   readonly view: 'items' | 'control';
@@ -20,7 +22,7 @@ interface Props<Node extends GridNode> {
   /** Whether the row is marked ready; null for one that nothing is said of. */
   readonly isReady: (node: Node) => boolean | null;
   /** The command that carries out an edit; null for what is not edited in the grid. */
-  readonly commandOf: (node: Node, column: string, change: CellChange) => Command | null;
+  readonly commandOf: (node: Node, column: string, change: CellChange) => SingleCommand | null;
   /** The side panel of the row that the cursor is on. */
   readonly panelOf: (node: Node) => ReactNode;
   /** Shown instead of a grid with nothing in it. */
@@ -33,7 +35,8 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
   const title = t(`views:nav.${view}`);
   const target = useTarget(view);
   const [selected, select] = useState<string | null>(null);
-  const node = nodes.find(({ id }) => id === selected) ?? nodes[0];
+  const byId = useMemo(() => new Map(nodes.map((one) => [one.id, one])), [nodes]);
+  const node = (selected === null ? undefined : byId.get(selected)) ?? nodes[0];
   const onCursor = useCallback(
     ({ id }: Node) => {
       select(id);
@@ -41,14 +44,21 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
     },
     [view],
   );
-  const change = async (changed: Node, column: string, to: CellChange) => {
-    const command = commandOf(changed, column, to);
-    if (command !== null) await commit(command);
+  const change = (edits: readonly NamedEdit[], words: EditWords) => {
+    const commands = edits.map(({ row, column, change: to }) => {
+      const changed = byId.get(row);
+      return changed === undefined ? null : commandOf(changed, column, to);
+    });
+    return commitAll(
+      commands.filter((command) => command !== null),
+      words,
+    );
   };
   useCommands({
     'mark-ready': () => {
       const ready = node === undefined ? null : isReady(node);
-      if (node !== undefined && ready !== null && !readOnly) void change(node, READY, { tick: !ready });
+      if (node !== undefined && ready !== null && !readOnly)
+        void change([{ row: node.id, column: READY, change: { tick: !ready } }], 'ready');
     },
   });
   const ready = nodes.map(isReady).filter((one) => one !== null);
@@ -68,7 +78,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
           target={target}
           onCursor={onCursor}
           onLong={focusPanelText}
-          onChange={change}
+          change={change}
         />
       )}
     </View>

@@ -1,4 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { CellProblem } from '../../shared/grid/cell.ts';
+import { problemWords } from '../../shared/grid/problem-words.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { noteSaving } from '../data/saving.ts';
 import { useDraft } from '../data/use-draft.ts';
 import styles from './Grid.module.css';
 
@@ -9,12 +13,14 @@ interface Props {
   readonly label: string;
   readonly value: string | null;
   readonly replace: boolean;
+  /** What keeps a text from standing here: then it is not sent, and the status line says why. */
+  readonly check?: ((text: string) => CellProblem | null) | undefined;
   readonly onCommit: (value: string | null) => Promise<void>;
   readonly onLeave: (to: LeaveTo) => void;
 }
 
 /** A cell's text while it is edited: Enter and Tab keep it and go on, Escape gives it up. */
-export function TextEditor({ label, value, replace, onCommit, onLeave }: Props) {
+export function TextEditor({ label, value, replace, check, onCommit, onLeave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const before = useRef(value).current;
   const draft = useDraft(onCommit);
@@ -27,7 +33,8 @@ export function TextEditor({ label, value, replace, onCommit, onLeave }: Props) 
   const leave = (to: LeaveTo) => {
     if (left.current) return;
     left.current = true;
-    void draft.send();
+    if (refused.current === null) void draft.send();
+    else noteSaving({ said: refused.current });
     onLeave(to);
   };
   const giveUp = () => {
@@ -36,6 +43,15 @@ export function TextEditor({ label, value, replace, onCommit, onLeave }: Props) 
     leave('stay');
   };
   const sent = useRef(false);
+  const refused = useRef<string | null>(null);
+  const take = (text: string) => {
+    const why = check?.(text.trim()) ?? null;
+    refused.current = why === null ? null : t('grid:refused', { text: text.trim(), why: problemWords(why) });
+    if (refused.current === null) {
+      sent.current = true;
+      draft.type(text.trim() === '' ? null : text);
+    } else draft.drop();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = leavingKey(event);
     if (to === null && event.key !== 'Escape') return;
@@ -52,11 +68,7 @@ export function TextEditor({ label, value, replace, onCommit, onLeave }: Props) 
       spellCheck={false}
       data-own-undo
       defaultValue={replace ? '' : (value ?? '')}
-      onChange={(event) => {
-        sent.current = true;
-        const text = event.currentTarget.value;
-        draft.type(text.trim() === '' ? null : text);
-      }}
+      onChange={(event) => take(event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={() => {
         if (document.hasFocus()) leave('away');

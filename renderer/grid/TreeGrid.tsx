@@ -1,22 +1,26 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a tree grid has no elements of its own, only roles (WAI-ARIA 1.2, treegrid)
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { type Cell, type GridColumn, type GridNode, NO_CELL } from '../../shared/grid/cell.ts';
+import { isOneCell } from '../../shared/grid/range.ts';
+import { t } from '../../shared/text/messages/index.ts';
 import type { Target } from '../app/place.ts';
 import { ColumnHeadings } from './ColumnHeadings.tsx';
-import type { Cell, CellChange, GridColumn, GridNode } from './cell.ts';
 import styles from './Grid.module.css';
 import { GridRow, type RowActions } from './GridRow.tsx';
-import { useGrid } from './use-grid.ts';
+import { PasteQuestion } from './PasteQuestion.tsx';
+import { useClipboard } from './use-clipboard.ts';
+import { useDragRange } from './use-drag-range.ts';
+import { type GridSetup, useGrid } from './use-grid.ts';
 import { useTreeTable } from './use-tree-table.ts';
 
-interface Props<Node extends GridNode> {
+interface Props<Node extends GridNode> extends Pick<GridSetup, 'change' | 'onRows'> {
   readonly label: string;
   readonly nodes: readonly Node[];
   readonly columns: readonly GridColumn<Node>[];
   readonly readOnly: boolean;
   /** The row to go to. */
   readonly target: Target | null;
-  readonly onChange: (node: Node, column: string, change: CellChange) => Promise<void>;
   /** A text that is too long for its cell is to be edited beside the grid. */
   readonly onLong: () => void;
   readonly onCursor: (node: Node) => void;
@@ -29,37 +33,30 @@ const CHROME = 150;
 const HEADER = 34;
 
 /** A tree as a grid (WAI-ARIA treegrid): one cell has the cursor, the keys are those of a spreadsheet. */
-export function TreeGrid<Node extends GridNode>({
-  label,
-  nodes,
-  columns,
-  readOnly,
-  target,
-  onChange,
-  onLong,
-  onCursor,
-}: Props<Node>) {
+export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
+  const { label, nodes, columns, readOnly, target, change, onLong, onRows, onCursor } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, top, fold, reveal } = useTreeTable(nodes, columns);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const first = rows[0]?.original;
   const nameColumn = first && columns.find((column) => column.cell(first).kind === 'name');
+  const stays = useMemo(() => distances(columns), [columns]);
   const grid = useGrid({
     rows: useMemo(() => rows.map(({ id }) => id), [rows]),
     columns: useMemo(() => columns.map(({ id }) => id), [columns]),
     nameColumn: nameColumn?.id,
-    cellAt: (row, column) => byId.get(row)?.getValue<Cell>(column) ?? { kind: 'none' },
+    cellAt: (row, column) => byId.get(row)?.getValue<Cell>(column) ?? NO_CELL,
     isOpen: (row) => (byId.get(row)?.getCanExpand() ? (byId.get(row)?.getIsExpanded() ?? null) : null),
     pageSize: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2),
     readOnly,
-    change: async (row, column, change) => {
-      const node = byId.get(row)?.original;
-      if (node !== undefined) await onChange(node, column, change);
-    },
+    change,
     fold,
     editLong: onLong,
+    ...(onRows === undefined ? {} : { onRows }),
   });
-  const { cursor, cursorRow, editing, moveTo } = grid;
+  const { cursor, cursorRow, extentRow, range, editing, moveTo } = grid;
+  useClipboard(scroller, grid);
+  const onPointerDown = useDragRange(scroller, grid.select);
 
   const virtual = useVirtualizer({
     count: rows.length,
@@ -72,18 +69,19 @@ export function TreeGrid<Node extends GridNode>({
     scrollMargin: HEADER,
     scrollPaddingStart: HEADER,
     // The cursor's row is always there, so that the keyboard's focus has somewhere to be.
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
+    rangeExtractor: (shownRange) => {
+      const shown = defaultRangeExtractor(shownRange);
       return cursorRow < 0 || shown.includes(cursorRow) ? shown : [...shown, cursorRow].sort((a, b) => a - b);
     },
   });
 
-  const latest = useRef({ ...grid, change: onChange, fold });
-  latest.current = { ...grid, change: onChange, fold };
-  const actions = useMemo<RowActions<Node>>(
+  const latest = useRef({ ...grid, change, fold });
+  latest.current = { ...grid, change, fold };
+  const actions = useMemo<RowActions>(
     () => ({
-      press: (node, column, wasHere) => latest.current.press(node.id, column, wasHere),
-      change: (...its) => latest.current.change(...its),
+      press: (...its) => latest.current.press(...its),
+      change: (cell, to) => latest.current.change([{ ...cell, change: to }], 'paste'),
+      choose: (choice) => latest.current.choose(choice),
       leave: (to) => latest.current.leave(to),
       fold: (...its) => latest.current.fold(...its),
     }),
@@ -97,17 +95,21 @@ export function TreeGrid<Node extends GridNode>({
     const node = nodes.find(({ id }) => id === target.id);
     if (node === undefined) return;
     reveal(node.id);
-    moveTo(node.id, columns.find((column) => isMissing(column.cell(node)))?.id ?? 'name');
+    moveTo({ row: node.id, column: columns.find((column) => isMissing(column.cell(node)))?.id ?? 'name' });
   });
   // Rows on the way are measured only when they are drawn, so the virtualizer has to see to it that the cursor ends up in view.
   const focus = cursor?.focus ?? 0;
   useEffect(() => {
     if (focus > 0 && cursorRow >= 0) virtual.scrollToIndex(cursorRow, { align: 'auto' });
   }, [focus, cursorRow, virtual]);
+  useEffect(() => {
+    if (extentRow >= 0 && extentRow !== cursorRow) virtual.scrollToIndex(extentRow, { align: 'auto' });
+  }, [extentRow, cursorRow, virtual]);
   const here = cursor === null ? undefined : byId.get(cursor.row)?.original;
   useEffect(() => {
     if (here !== undefined) onCursor(here);
   }, [here, onCursor]);
+  const alone = isOneCell(range);
 
   return (
     <div
@@ -118,21 +120,25 @@ export function TreeGrid<Node extends GridNode>({
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-readonly={readOnly}
-      style={measures(columns)}
+      aria-multiselectable
+      style={measures(columns, stays)}
       onKeyDown={grid.onKeyDown}
+      onPointerDown={onPointerDown}
     >
-      <ColumnHeadings columns={columns} />
+      <ColumnHeadings columns={columns} stays={stays} />
       <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
           const isHere = index === cursorRow;
+          const isSelected = index >= range.top && index <= range.bottom;
           return (
             <GridRow
               key={row.id}
               node={row.original}
               cells={row.getAllCells().map((cell) => cell.getValue<Cell>())}
               columns={columns}
+              stays={stays}
               index={index}
               depth={row.depth}
               position={row.index + 1}
@@ -142,14 +148,51 @@ export function TreeGrid<Node extends GridNode>({
               readOnly={readOnly}
               cursor={isHere ? cursor : null}
               editing={isHere ? editing : null}
+              from={isSelected ? range.left : -1}
+              to={isSelected ? range.right : -1}
+              alone={alone}
               measure={virtual.measureElement}
               actions={actions}
             />
           );
         })}
       </div>
+      <Selected rows={range.bottom - range.top + 1} columns={range.right - range.left + 1} />
+      <PasteQuestion
+        grid={grid}
+        rowName={(row) => textOf(nameColumn?.cell, rows[row]?.original)}
+        columnName={(row, column) => {
+          const [node, its] = [rows[row]?.original, columns[column]];
+          return its === undefined ? null : ((node && its.label?.(node)) ?? its.heading);
+        }}
+      />
     </div>
   );
+}
+
+/** Tells a screen reader how much is selected. */
+function Selected({ rows, columns }: { readonly rows: number; readonly columns: number }) {
+  return (
+    <div role="status" className="unseen">
+      {rows * columns > 1 ? t('grid:selected', { rows, columns }) : null}
+    </div>
+  );
+}
+
+function textOf<Node>(nameOf: ((node: Node) => Cell) | undefined, node: Node | undefined): string | null {
+  const cell = node === undefined ? undefined : nameOf?.(node);
+  return cell?.kind === 'name' ? cell.text : null;
+}
+
+/** How far from the edge the first columns stay when the rest is scrolled. */
+function distances(columns: readonly GridColumn<never>[]): (number | undefined)[] {
+  const last = columns.findIndex(({ stays }) => stays !== true);
+  let left = 0;
+  return columns.map(({ width }, at) => {
+    if (last >= 0 && at >= last) return undefined;
+    left += width;
+    return left - width;
+  });
 }
 
 /** About as many signs of a name as fit on its first line in a narrow window. */
@@ -165,11 +208,16 @@ function isMissing(cell: Cell): boolean {
   return 'missing' in cell && cell.missing;
 }
 
-type Measures = Record<'--tracks' | '--least', string>;
+type Measures = Record<'--tracks' | '--least' | '--stays', string>;
 
 /** The columns as CSS grid tracks, and the width below which the grid scrolls sideways. */
-function measures(columns: readonly { readonly width: number; readonly grow: number }[]): CSSProperties & Measures {
+function measures(
+  columns: readonly { readonly width: number; readonly grow: number }[],
+  stays: readonly (number | undefined)[],
+): CSSProperties & Measures {
+  const staying = columns.filter((_column, at) => stays[at] !== undefined);
   return {
+    '--stays': `${staying.reduce((sum, { width }) => sum + width, 0)}px`,
     '--tracks': columns.map(({ width, grow }) => (grow === 0 ? `${width}px` : `minmax(${width}px, ${grow}fr)`)).join(' '),
     '--least': `${columns.reduce((sum, { width }) => sum + width, 0)}px`,
   };

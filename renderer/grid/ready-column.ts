@@ -1,5 +1,5 @@
+import type { Cell, GridColumn } from '../../shared/grid/cell.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import type { Cell, GridColumn } from './cell.ts';
 
 /** The column that says whether a row is marked ready. */
 export const READY = 'ready';

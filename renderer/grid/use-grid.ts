@@ -1,21 +1,23 @@
 import { type KeyboardEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Cell, CellChange } from './cell.ts';
-import { keyAction } from './key-action.ts';
-import type { CellPosition } from './movement.ts';
+import type { Cell, CellChange } from '../../shared/grid/cell.ts';
+import { textOf } from '../../shared/grid/cell-text.ts';
+import { type CellEdit, choosing, clearing } from '../../shared/grid/edits.ts';
+import { type EditWords, keyAction, type RowAction } from '../../shared/grid/key-action.ts';
+import type { CellPosition } from '../../shared/grid/movement.ts';
+import { type PastePlan, planPaste } from '../../shared/grid/paste.ts';
+import { type CellRange, isOneCell, stepIn } from '../../shared/grid/range.ts';
 import type { LeaveTo } from './TextEditor.tsx';
-
-/** The cell the cursor is at, by name, so that it stays on its row when rows come and go. */
-export interface Cursor {
-  readonly row: string;
-  readonly column: string;
-  /** Counts the times the cell is to take the keyboard's focus; 0 for a cursor nobody has moved yet. */
-  readonly focus: number;
-}
+import { type CellName, useSelection } from './use-selection.ts';
 
 export interface Editing {
   /** Whether what is typed replaces what stands there. */
   readonly replace: boolean;
+}
+
+/** A cell's new value, by the names of its row and column. */
+export interface NamedEdit extends CellName {
+  readonly change: CellChange;
 }
 
 /** What a grid is made of, and what its edits do. */
@@ -30,64 +32,102 @@ export interface GridSetup {
   /** How many rows fit in the window. */
   readonly pageSize: () => number;
   readonly readOnly: boolean;
-  readonly change: (row: string, column: string, change: CellChange) => Promise<void>;
+  /** Carries out the edits as one step. */
+  readonly change: (edits: readonly NamedEdit[], words: EditWords) => Promise<void>;
   readonly fold: (row: string, shut: boolean) => void;
   /** A text too long for its cell is to be edited elsewhere. */
   readonly editLong: (row: string) => void;
+  /** Does something with rows; the answer is where the cursor goes, and whether the cell is to be written in. */
+  readonly onRows?: (what: RowAction, rows: readonly string[]) => { readonly to: CellName; readonly edit: boolean } | null;
 }
 
 /** The cursor of a grid and what its keys and presses do: the same in every grid of the window. */
 export function useGrid(setup: GridSetup) {
-  const { rows, columns, nameColumn, cellAt, readOnly } = setup;
-  const [moved, setCursor] = useState<Cursor | null>(null);
+  const { rows, columns, readOnly } = setup;
+  const selection = useSelection(rows, columns, setup.nameColumn);
+  const { cursor, at, range, nameAt, moveTo: moveCursor } = selection;
   const [editing, setEditing] = useState<Editing | null>(null);
-  const cursor = cursorIn(rows, moved, nameColumn);
-  const at: CellPosition = {
-    row: cursor === null ? -1 : rows.indexOf(cursor.row),
-    column: cursor === null ? -1 : columns.indexOf(cursor.column),
+  const [held, holdPaste] = useState<PastePlan | null>(null);
+  const size = { rows: rows.length, columns: columns.length };
+  const cellAt = (row: number, column: number): Cell => {
+    const name = nameAt({ row, column });
+    return name === null ? { kind: 'none' } : setup.cellAt(name.row, name.column);
   };
 
-  const moveTo = (row: string, column: string) => {
+  const moveTo = (cell: CellName) => {
     setEditing(null);
-    setCursor((before) => ({ row, column, focus: (before?.focus ?? 0) + 1 }));
+    moveCursor(cell);
   };
-  const goTo = (to: CellPosition) => {
-    const [row, column] = [rows[to.row], columns[to.column]];
-    if (row !== undefined && column !== undefined) moveTo(row, column);
+  const visit = (to: CellPosition, go: (cell: CellName) => void) => {
+    const cell = nameAt(to);
+    if (cell !== null) go(cell);
   };
-  const edit = (row: string, cell: Cell, replace: boolean) => {
-    if (cell.kind === 'text' && cell.long) setup.editLong(row);
+  const goTo = (to: CellPosition) => visit(to, moveTo);
+  const selectRange = ({ top, left, bottom, right }: CellRange) => {
+    const [from, to] = [nameAt({ row: top, column: left }), nameAt({ row: bottom, column: right })];
+    if (from !== null && to !== null) selection.select(from, to);
+  };
+  const change = (edits: readonly CellEdit[], words: EditWords): Promise<void> => {
+    const named = edits.flatMap(({ change: to, ...position }): NamedEdit[] => {
+      const cell = nameAt(position);
+      return cell === null ? [] : [{ ...cell, change: to }];
+    });
+    return named.length === 0 ? Promise.resolve() : setup.change(named, words);
+  };
+  const edit = (cell: CellName, content: Cell, replace: boolean) => {
+    if (content.kind === 'text' && content.long) setup.editLong(cell.row);
     // The focus moves before the key is typed, so that its sign, also a composed one, lands in the cell.
     else flushSync(() => setEditing({ replace }));
+  };
+  const doRows = (what: RowAction) => {
+    const done = setup.onRows?.(what, rows.slice(range.top, range.bottom + 1)) ?? null;
+    if (done === null) return;
+    flushSync(() => moveTo(done.to));
+    if (done.edit) flushSync(() => setEditing({ replace: true }));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     // A list of choices that has not got the focus yet is closed from here.
     if (editing !== null && event.key === 'Escape' && !event.defaultPrevented) leave('stay');
-    if (editing !== null || cursor === null || at.row < 0) return;
+    if (editing !== null || held !== null || cursor === null || at.row < 0) return;
     const action = keyAction(event, {
-      cell: cellAt(cursor.row, cursor.column),
       position: at,
-      size: { rows: rows.length, columns: columns.length, page: setup.pageSize() },
+      range,
+      extent: selection.extent,
+      size: { ...size, page: setup.pageSize() },
       open: setup.isOpen(cursor.row),
       readOnly,
+      cellAt,
     });
-    if (action === null) return;
+    if (action === null || (action.do === 'row' && setup.onRows === undefined)) return;
     if (!action.typed) event.preventDefault();
     switch (action.do) {
       case 'move':
         return goTo(action.to);
+      case 'step':
+        return visit(action.to, selection.step);
+      case 'extend':
+        return visit(action.to, selection.extend);
+      case 'select':
+        return selectRange(action.range);
       case 'fold':
         return setup.fold(cursor.row, action.shut);
       case 'edit':
-        return edit(cursor.row, cellAt(cursor.row, cursor.column), action.replace);
+        return edit(cursor, cellAt(at.row, at.column), action.replace);
+      case 'row':
+        return doRows(action.what);
       case 'set':
-        void setup.change(cursor.row, cursor.column, action.change);
+        void change(action.edits, action.words);
     }
   };
 
   const leave = (to: LeaveTo) => {
-    if (to === 'away') return setEditing(null);
+    setEditing(null);
+    if (to === 'away' || cursor === null) return;
+    if (to === 'stay') return selection.step(cursor);
+    if (!isOneCell(range)) {
+      return visit(stepIn(range, at, to === 'left' ? -1 : 1, to === 'down' ? 'column' : 'row'), selection.step);
+    }
     const { row, column } = STEPS[to];
     goTo({
       row: Math.min(at.row + row, rows.length - 1),
@@ -95,26 +135,73 @@ export function useGrid(setup: GridSetup) {
     });
   };
 
-  /** A first press moves the cursor, a press where it is edits; a tick is ticked at once. */
-  const press = (row: string, column: string, wasHere: boolean) => {
-    const cell = cellAt(row, column);
-    if (cell.kind === 'tick' && !readOnly) void setup.change(row, column, { tick: !cell.value });
-    if (!wasHere) moveTo(row, column);
-    else if (!readOnly && (cell.kind === 'text' || cell.kind === 'choice')) edit(row, cell, false);
+  /** A first press moves the cursor, a press where it is edits; a tick is ticked at once. With Shift it selects up to the cell. */
+  const press = (cell: CellName, { wasHere, toHere }: { readonly wasHere: boolean; readonly toHere: boolean }) => {
+    if (toHere) return selection.extend(cell);
+    const content = setup.cellAt(cell.row, cell.column);
+    if (content.kind === 'tick' && !readOnly) {
+      void setup.change([{ ...cell, change: { tick: !content.value } }], 'ready');
+    }
+    if (!wasHere || !isOneCell(range)) moveTo(cell);
+    else if (!readOnly && (content.kind === 'text' || content.kind === 'choice')) edit(cell, content, false);
   };
 
-  return { cursor, cursorRow: at.row, editing, moveTo, onKeyDown, leave, press };
+  /** Chooses in every selected cell that has the choice. */
+  const choose = (choice: string | null) => {
+    const edits =
+      choice === null
+        ? clearing(range, cellAt).filter(({ change: to }) => 'choice' in to)
+        : choosing(range, cellAt, (choices) => choices.find(({ id }) => id === choice));
+    void change(edits, 'status');
+  };
+
+  return {
+    cursor,
+    cursorRow: at.row,
+    extentRow: selection.extent.row,
+    range,
+    editing,
+    moveTo,
+    onKeyDown,
+    leave,
+    press,
+    choose,
+    select: selection.select,
+    doRows,
+    /** The selected cells as text, row by row. */
+    copied: () =>
+      Array.from({ length: range.bottom - range.top + 1 }, (_row, row) =>
+        Array.from({ length: range.right - range.left + 1 }, (_column, column) =>
+          textOf(cellAt(range.top + row, range.left + column)),
+        ),
+      ),
+    cut: () => {
+      if (!readOnly) void change(clearing(range, cellAt), 'cut');
+    },
+    /** Pastes at once what fits; what does not is shown first. */
+    paste: (values: readonly (readonly string[])[]) => {
+      if (readOnly || cursor === null) return;
+      const plan = planPaste(values, range, size, cellAt);
+      if (plan.problems.length > 0) return holdPaste(plan);
+      selectRange(plan.range);
+      void change(plan.edits, 'paste');
+    },
+    /** A paste that waits for the person's word. */
+    held,
+    answerPaste: (fitting: boolean) => {
+      holdPaste(null);
+      if (held === null || cursor === null) return;
+      if (fitting) {
+        selectRange(held.range);
+        void change(held.edits, 'paste');
+      }
+      selection.step(cursor);
+    },
+    cellAt,
+  };
 }
 
-/** A cursor whose row has been folded away is at the beginning again: there is always one cell that the keyboard comes to. */
-function cursorIn(rows: readonly string[], moved: Cursor | null, nameColumn: string | undefined): Cursor | null {
-  if (moved !== null && rows.includes(moved.row)) return moved;
-  const first = rows[0];
-  return first === undefined || nameColumn === undefined ? null : { row: first, column: nameColumn, focus: 0 };
-}
-
-const STEPS: Readonly<Record<Exclude<LeaveTo, 'away'>, CellPosition>> = {
-  stay: { row: 0, column: 0 },
+const STEPS: Readonly<Record<Exclude<LeaveTo, 'away' | 'stay'>, CellPosition>> = {
   down: { row: 1, column: 0 },
   right: { row: 0, column: 1 },
   left: { row: 0, column: -1 },

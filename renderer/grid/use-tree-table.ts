@@ -1,6 +1,6 @@
 import { createColumnHelper, createExpandedRowModel, rowExpandingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
-import type { Cell, GridColumn, GridNode } from './cell.ts';
+import type { Cell, GridColumn, GridNode } from '../../shared/grid/cell.ts';
 
 const features = tableFeatures({ rowExpandingFeature, expandedRowModel: createExpandedRowModel() });
 
@@ -14,8 +14,8 @@ export function useTreeTable<Node extends GridNode>(nodes: readonly Node[], colu
       columns.map((column) => helper.accessor((node): Cell => column.cell(node), { id: column.id, header: column.heading })),
     );
   }, [columns]);
-  const expanded = useMemo(
-    () => Object.fromEntries(nodes.filter(({ id }) => !folded.has(id)).map(({ id }) => [id, true])),
+  const expanded = useMemo<true | Record<string, boolean>>(
+    () => (folded.size === 0 ? true : Object.fromEntries(nodes.filter(({ id }) => !folded.has(id)).map(({ id }) => [id, true]))),
     [nodes, folded],
   );
   const table = useTable<typeof features, Node>({

@@ -1,6 +1,6 @@
-import type { Command } from '../../shared/api/commands.ts';
+import type { SingleCommand } from '../../shared/api/commands.ts';
+import type { CellChange } from '../../shared/grid/cell.ts';
 import { fromParagraphs } from '../../shared/text/rich-text.ts';
-import type { CellChange } from '../grid/cell.ts';
 import { type ItemNode, STATUS_FIELD, type StatusUse } from './rows.ts';
 
 /** The command that carries out an edit in one of the grid's columns; null for a column that is not edited. */
@@ -9,7 +9,7 @@ export function itemCommand(
   { item: { id: item }, scales }: ItemNode,
   column: string,
   change: CellChange,
-): Command | null {
+): SingleCommand | null {
   if ('tick' in change) return { type: 'follow-up.set', occasion, item, field: 'ready', value: change.tick };
   if ('choice' in change) {
     const use = column.split('+').find((one): one is StatusUse => one in STATUS_FIELD && scales[one as StatusUse] !== undefined);

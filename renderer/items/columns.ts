@@ -1,14 +1,12 @@
+import { type Cell, type GridColumn, NO_CELL } from '../../shared/grid/cell.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { rangeText } from '../../shared/report/item-words.ts';
 import { lacks } from '../../shared/report/progress/expected.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { isBlank, toPlainText } from '../../shared/text/rich-text.ts';
 import { isShort } from '../editor/short-text.ts';
-import type { Cell, GridColumn } from '../grid/cell.ts';
 import { readyColumn } from '../grid/ready-column.ts';
 import { type ItemNode, isItemReady, STATUS_FIELD, type StatusUse } from './rows.ts';
-
-const NONE: Cell = { kind: 'none' };
 
 /**
  * The columns of the year: number, name, target, outcome, the statuses its kinds have, comment, ready. A year where no kind
@@ -16,8 +14,8 @@ const NONE: Cell = { kind: 'none' };
  */
 export function itemColumns(model: YearModel): readonly GridColumn<ItemNode>[] {
   return [
-    { id: 'number', heading: t('views:items.number'), width: 40, grow: 0, stays: 0, cell: numberCell(model) },
-    { id: 'name', heading: t('views:items.name'), width: 264, grow: 3, stays: 40, cell: nameCell },
+    { id: 'number', heading: t('views:items.number'), width: 40, grow: 0, stays: true, cell: numberCell(model) },
+    { id: 'name', heading: t('views:items.name'), width: 264, grow: 3, stays: true, cell: nameCell },
     { id: 'target', heading: model.words.target, width: 72, grow: 0.4, cell: targetCell },
     { id: 'outcome', heading: model.words.outcome, width: 72, grow: 0.4, cell: outcomeCell },
     ...statusColumns(model),
@@ -28,7 +26,7 @@ export function itemColumns(model: YearModel): readonly GridColumn<ItemNode>[] {
 
 function numberCell({ words }: YearModel): (node: ItemNode) => Cell {
   return ({ item }) =>
-    item.number === null ? NONE : { kind: 'fixed', text: rangeText(item.number, { rangeJoin: words.rangeJoin.trim() }) };
+    item.number === null ? NO_CELL : { kind: 'fixed', text: rangeText(item.number, { rangeJoin: words.rangeJoin.trim() }) };
 }
 
 function nameCell({ item, kind }: ItemNode): Cell {
@@ -37,16 +35,16 @@ function nameCell({ item, kind }: ItemNode): Cell {
 }
 
 function targetCell({ item, kind }: ItemNode): Cell {
-  return kind.measured ? { kind: 'text', value: item.target, long: false, missing: false } : NONE;
+  return kind.measured ? { kind: 'text', value: item.target, long: false, missing: false } : NO_CELL;
 }
 
 function outcomeCell({ item, kind, followUp }: ItemNode): Cell {
-  if (!kind.measured) return NONE;
+  if (!kind.measured) return NO_CELL;
   return { kind: 'text', value: followUp.outcome, long: false, missing: lacks('outcome', kind, item, followUp) };
 }
 
 function commentCell({ item, kind, followUp }: ItemNode): Cell {
-  if (!kind.commented && !item.commentExpected) return NONE;
+  if (!kind.commented && !item.commentExpected) return NO_CELL;
   const { comment } = followUp;
   const missing = lacks('comment', kind, item, followUp);
   return { kind: 'text', value: isBlank(comment) ? null : toPlainText(comment), long: !isShort(comment), missing };
@@ -75,7 +73,7 @@ function statusColumn(model: YearModel, set: readonly StatusUse[]): GridColumn<I
     cell: (node) => {
       const use = statusUse(node);
       const scale = use === undefined ? undefined : node.scales[use];
-      if (use === undefined || scale === undefined) return NONE;
+      if (use === undefined || scale === undefined) return NO_CELL;
       const value = scale.values.find(({ id }) => id === node.followUp[STATUS_FIELD[use]]) ?? null;
       return { kind: 'choice', choices: scale.values, value, missing: value === null };
     },

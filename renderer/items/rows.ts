@@ -1,12 +1,12 @@
 import type { ItemsView } from '../../shared/api/views.ts';
+import type { GridNode } from '../../shared/grid/cell.ts';
 import type { ItemKind } from '../../shared/model/item-kind.ts';
 import type { FollowUp } from '../../shared/model/occasion.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { Scale } from '../../shared/model/scale.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { isFollowedUp as isKindFollowedUp } from '../../shared/report/progress/expected.ts';
-import { emptyFollowUp } from '../data/apply-command.ts';
-import type { GridNode } from '../grid/cell.ts';
+import { emptyFollowUp } from '../data/apply-to-items.ts';
 
 export type StatusUse = 'colour' | 'arrow' | 'indicator-status';
 

@@ -26,8 +26,13 @@ function toElement(source: Element, key: number, more: Record<string, unknown> =
   return createElement(source.tagName, { key, ...Object.fromEntries(attributes), ...more }, ...children);
 }
 
+interface StatusProps {
+  readonly value: Pick<ScaleValue, 'symbol' | 'tone' | 'word'>;
+  readonly bare?: boolean;
+}
+
 /** A status as shape, word and colour; with `bare`, the word is only for screen readers. */
-export const Status = memo(function Status({ value, bare = false }: { readonly value: ScaleValue; readonly bare?: boolean }) {
+export const Status = memo(function Status({ value, bare = false }: StatusProps) {
   const theme = useTheme();
   return (
     <span className={styles.status}>

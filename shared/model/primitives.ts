@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHORT_TEXT_LIMIT } from './limits.ts';
 
 /** A stable name for a thing in the store: letters, digits, `.`, `_`, `-`, `:`; never derived from a printed number. */
 export const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/);
@@ -11,6 +12,4 @@ export type LocalDate = z.infer<typeof LocalDate>;
 /** One line of text that must say something. */
 export const Line = z.string().min(1).max(2_000);
 
-/** Longest value that one table cell or short field may hold, in characters. */
-export const SHORT_TEXT_LIMIT = 5_000;
 export const ShortText = z.string().max(SHORT_TEXT_LIMIT);

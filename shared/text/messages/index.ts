@@ -3,6 +3,7 @@ import { cli } from './sv/cli.ts';
 import { editor } from './sv/editor.ts';
 import { exchange } from './sv/exchange.ts';
 import { figures } from './sv/figures.ts';
+import { grid } from './sv/grid.ts';
 import { measure } from './sv/measure.ts';
 import { outline } from './sv/outline.ts';
 import { palette } from './sv/palette.ts';
@@ -13,7 +14,21 @@ import { store } from './sv/store.ts';
 import { views } from './sv/views.ts';
 
 /** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
-const swedish = { cli, editor, exchange, figures, measure, outline, palette, report, shell, spelling, store, views } as const;
+const swedish = {
+  cli,
+  editor,
+  exchange,
+  figures,
+  grid,
+  measure,
+  outline,
+  palette,
+  report,
+  shell,
+  spelling,
+  store,
+  views,
+} as const;
 type Swedish = typeof swedish;
 
 declare module 'i18next' {

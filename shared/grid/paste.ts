@@ -1,0 +1,74 @@
+import { type Cell, type CellProblem, editOf } from './cell.ts';
+import { readAs } from './cell-text.ts';
+import type { CellAt, CellEdit } from './edits.ts';
+import type { CellPosition, GridSize } from './movement.ts';
+import { type CellRange, isOneCell } from './range.ts';
+
+/** What a paste would do, and what of it cannot be done. Positions are the grid's; those of `outside` lie beyond it. */
+export interface PastePlan {
+  readonly edits: readonly CellEdit[];
+  readonly problems: readonly PasteProblem[];
+  /** What is pasted over: the selection afterwards. */
+  readonly range: CellRange;
+}
+
+export interface PasteProblem extends CellPosition {
+  readonly text: string;
+  readonly why: CellProblem;
+}
+
+/** As many changes as the store takes in one step (`many` in the contract). */
+export const MOST_EDITS = 20_000;
+
+/**
+ * Lays pasted cells over a grid, as Excel does: one value fills the range, and a block is repeated when the range is a whole number
+ * of blocks; any other block is laid from the range's first cell, whatever the range's size.
+ *
+ * A value over a range passes by the cells that hold nothing; a text of a block that lands on one is a problem.
+ *
+ * @param values rows of cells; may be of different lengths
+ */
+export function planPaste(
+  values: readonly (readonly string[])[],
+  over: CellRange,
+  { rows, columns }: Pick<GridSize, 'rows' | 'columns'>,
+  cellAt: CellAt,
+): PastePlan {
+  const [height, width] = [values.length, Math.max(1, ...values.map((row) => row.length))];
+  const range = tiled(over, height, width) ? over : { ...over, bottom: over.top + height - 1, right: over.left + width - 1 };
+  const isFill = height === 1 && width === 1 && !isOneCell(over);
+  const edits: CellEdit[] = [];
+  const problems: PasteProblem[] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    const line = values[(row - range.top) % height] ?? [];
+    for (let column = range.left; column <= range.right; column += 1) {
+      const text = line[(column - range.left) % width];
+      if (text === undefined) continue;
+      const isInside = row < rows && column < columns;
+      const cell = isInside ? cellAt(row, column) : null;
+      if (cell !== null && isFill && !takesText(cell)) continue;
+      const read = cell === null ? outside(text) : readAs(cell, text);
+      if (read.as === 'problem') problems.push({ row, column, text, why: read.why });
+      else if (read.as === 'change' && edits.length < MOST_EDITS) edits.push({ row, column, change: read.change });
+      else if (read.as === 'change') problems.push({ row, column, text, why: 'too-many' });
+    }
+  }
+  return {
+    edits,
+    problems,
+    range: { ...range, bottom: Math.min(range.bottom, rows - 1), right: Math.min(range.right, columns - 1) },
+  };
+}
+
+/** Whether a range is a whole number of blocks, more than one. */
+function tiled({ top, left, bottom, right }: CellRange, height: number, width: number): boolean {
+  return (bottom - top + 1) % height === 0 && (right - left + 1) % width === 0;
+}
+
+function takesText(cell: Cell): boolean {
+  return cell.kind === 'choice' || cell.kind === 'tick' || editOf(cell) !== null;
+}
+
+function outside(text: string): ReturnType<typeof readAs> {
+  return text.trim() === '' ? { as: 'same' } : { as: 'problem', why: 'outside' };
+}
