@@ -2,8 +2,8 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { PALETTE, type Shade, type Theme } from '../../shared/report/palette.ts';
 import type { Summary } from '../../shared/report/summary.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { INK } from './chart-ink.ts';
 
-const INK: Readonly<Record<Theme, string>> = { light: '#1b1f23', dark: '#e7e9eb' };
 /** On every fill of the palette black has more contrast than white. */
 const ON_FILL = '#000000';
 

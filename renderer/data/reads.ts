@@ -49,6 +49,13 @@ export const controlRead = (occasion: string) =>
     meta: { parts: ['control'] },
   });
 
+export const trendRead = (item: string) =>
+  queryOptions({
+    queryKey: ['trend', { item }],
+    queryFn: () => answered(api.call('trend', { item })),
+    meta: { parts: ['library', 'items'] },
+  });
+
 export const recentChangesRead = (limit: number) =>
   queryOptions({
     queryKey: ['recentChanges', { limit }],

@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import type { ModelView } from '../../shared/api/views.ts';
-import type { EarlierOutcome } from '../../shared/measure/suggest.ts';
 import { rangeText } from '../../shared/report/item-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
@@ -15,7 +14,7 @@ import { Field, Panel, Ready } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
 import { Status } from '../ui/Symbol.tsx';
 import styles from './Items.module.css';
-import { loadSuggestedStatus } from './load-suggested-status.ts';
+import { loadItemTrend, loadSuggestedStatus } from './load-parts.ts';
 import { MissingReason } from './MissingReason.tsx';
 import { type ItemNode, isFollowedUp, STATUS_FIELD, type StatusUse } from './rows.ts';
 
@@ -26,7 +25,6 @@ interface Props {
   readonly readOnly: boolean;
 }
 
-const NO_EARLIER: readonly EarlierOutcome[] = [];
 const USES: readonly StatusUse[] = ['colour', 'indicator-status', 'arrow'];
 
 /** One item with everything that is said of it. */
@@ -59,7 +57,7 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
               />
             </Field>
             {use === 'indicator-status' ? (
-              <Later load={loadSuggestedStatus} props={{ node, model: view.model, occasion, earlier: NO_EARLIER, readOnly }} />
+              <Later load={loadSuggestedStatus} props={{ node, model: view.model, occasion, readOnly }} />
             ) : null}
           </Fragment>
         );
@@ -104,6 +102,7 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
           />
         </Field>
       ) : null}
+      {kind.measured ? <Later load={loadItemTrend} props={{ item: item.id, words }} /> : null}
       {isFollowedUp(node) ? (
         <Ready
           ready={followUp.ready}

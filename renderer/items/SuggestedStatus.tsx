@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { itemSuggestion } from '../../shared/measure/item-suggestion.ts';
-import type { EarlierOutcome } from '../../shared/measure/suggest.ts';
+import { earlierOutcomes, itemSuggestion } from '../../shared/measure/item-suggestion.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { useCommands } from '../app/commands.ts';
 import { commit } from '../data/commit.ts';
+import { trendRead } from '../data/reads.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
@@ -16,13 +17,16 @@ export interface SuggestedStatusProps {
   readonly node: ItemNode;
   readonly model: YearModel;
   readonly occasion: string;
-  readonly earlier: readonly EarlierOutcome[];
   readonly readOnly: boolean;
 }
 
 /** The status that outcome and target suggest, why, and what a person has said who chose another. */
-export function SuggestedStatus({ node: { item, followUp }, model, occasion, earlier, readOnly }: SuggestedStatusProps) {
-  const suggestion = useMemo(() => itemSuggestion(model, item, followUp, earlier), [model, item, followUp, earlier]);
+export function SuggestedStatus({ node: { item, followUp }, model, occasion, readOnly }: SuggestedStatusProps) {
+  const points = useQuery(trendRead(item.id)).data;
+  const suggestion = useMemo(
+    () => (points === undefined ? null : itemSuggestion(model, item, followUp, earlierOutcomes(points, model.year))),
+    [model, item, followUp, points],
+  );
   const value = suggestion?.value ?? null;
   const onFollowUp = { type: 'follow-up.set', occasion, item: item.id } as const;
   const canAccept = value !== null && value.id !== followUp.status && !readOnly;
@@ -31,7 +35,7 @@ export function SuggestedStatus({ node: { item, followUp }, model, occasion, ear
     const status = { ...onFollowUp, field: 'status', value: value.id } as const;
     // The reason was for another status.
     const reason = { ...onFollowUp, field: 'statusReason', value: null } as const;
-    void commit(followUp.statusReason === null ? status : { type: 'many', words: 'status', commands: [status, reason] });
+    void commit(followUp.statusReason === null ? status : { type: 'many', words: 'suggestion', commands: [status, reason] });
   };
   useCommands({ 'accept-suggestion': accept });
   if (suggestion === null) return null;

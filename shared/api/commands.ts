@@ -184,6 +184,7 @@ export const MANY_WORDS = [
   'clear',
   'fill',
   'status',
+  'suggestion',
   'ready',
   'replace',
   'restore',

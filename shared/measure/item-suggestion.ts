@@ -4,6 +4,21 @@ import type { Scale } from '../model/scale.ts';
 import type { YearModel } from '../model/year-model.ts';
 import { type EarlierOutcome, type Suggestion, suggestStatus } from './suggest.ts';
 
+/** What an item came to in other years than the one asked about, of what it came to in all. */
+export function earlierOutcomes(
+  points: readonly { readonly year: number; readonly outcome: string | null }[],
+  year: number,
+): readonly EarlierOutcome[] {
+  return points.flatMap((point) =>
+    point.outcome === null || point.year === year ? [] : [{ year: point.year, outcome: point.outcome }],
+  );
+}
+
+/** Whether an item's kind has an indicator status. */
+export function hasStatus(model: YearModel, item: PlanItem): boolean {
+  return statusScale(model, item) !== undefined;
+}
+
 /** The scale of an item's indicator status; undefined when its kind has none. */
 function statusScale(model: YearModel, item: PlanItem): Scale | undefined {
   const kind = model.kinds.find(({ id }) => id === item.kind);

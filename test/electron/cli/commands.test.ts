@@ -137,6 +137,7 @@ describe('the command line', () => {
       'import',
       'list',
       'export',
+      'suggest',
       'progress',
       'summary',
       'compare',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { serialiseYear } from '../../../shared/model/exchange/serialise.ts';
+import type { ScaleValue } from '../../../shared/model/scale.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { fromParagraphs } from '../../../shared/text/rich-text.ts';
-import { followUp, sampleYear } from '../../support/sample-year.ts';
+import { followUp, planItem, sampleYear } from '../../support/sample-year.ts';
 import { type Desk, desk } from './run-cli.ts';
 
 const HELAR = 'hsn-2024-helar';
@@ -17,6 +18,71 @@ async function exampleDesk(): Promise<Desk> {
 async function ofExample(at: Desk, command: string) {
   return JSON.parse(await at.must(command, '--store', 'prov.arshjul', '--occasion', HELAR, '--json'));
 }
+
+/** The sample year, with a status for what is fully reached. */
+function yearWithWholeScale(): Year {
+  const year = sampleYear();
+  const helt: ScaleValue = { id: 'helt', word: 'Helt', meaning: 'helt', symbol: 'disc-full', tone: 'good' };
+  const scales = year.model.scales.map((scale) =>
+    scale.use === 'indicator-status' ? { ...scale, values: [helt, ...scale.values] } : scale,
+  );
+  return { ...year, model: { ...year.model, scales } };
+}
+
+/** The year before it, with nothing but the outcome of its indicator. */
+function yearBefore(year: Year, outcome: string): Year {
+  const [helar] = year.occasions;
+  if (helar === undefined) throw new Error('the sample has no occasion');
+  const said = { followUps: [followUp({ item: 'indikator-2023', outcome })], texts: [], tables: [] };
+  const control = { followUps: [], answers: [], assessment: null };
+  return {
+    ...year,
+    model: { ...year.model, id: 'namnd-2023', year: 2023, tables: [], layouts: [] },
+    items: [planItem({ id: 'indikator-2023', kind: 'indikator', title: 'Andel nöjda' })],
+    control: { areas: [], risks: [], actions: [] },
+    occasions: [{ ...helar, ...said, control, id: 'helar-2023', cutOff: '2023-12-31' }],
+    reports: [],
+  };
+}
+
+describe('suggest', () => {
+  it('tells what outcome and target were read as, what is suggested and why, and what a person has chosen', async () => {
+    const at = await exampleDesk();
+    const { indicators } = await ofExample(at, 'suggest');
+    expect(indicators).toHaveLength(30);
+    expect(indicators.find(({ item }: { item: string }) => item === 'mal-7-i2')).toMatchObject({
+      outcome: { typed: '75 procent', values: [{ kind: 'number', amount: '75', unit: '%' }] },
+      target: { typed: '> 85 procent', values: [{ kind: 'bound', sense: 'over', amount: '85', unit: '%' }] },
+      suggestion: { id: 'inte-alls', word: 'Inte alls' },
+      why: ['Utfallet ”75 procent” når inte målvärdet ”> 85 procent” och ligger mer än 10 procent från det.'],
+      chosen: 'delvis',
+      statusReason: null,
+    });
+    expect(await at.must('suggest', '--store', 'prov.arshjul', '--occasion', HELAR)).toContain(
+      '[mal-10-i1]\n  Förslag: inget. Valt: inte-alls.\n  Utfallet är inte ifyllt.\n',
+    );
+  });
+
+  it('compares with the outcome of the year before, found by lineage', async () => {
+    const at = desk();
+    const year = yearWithWholeScale();
+    const target = 'Högre än föregående år';
+    const items = year.items.map((item) => (item.id === 'indikator-1' ? { ...item, target, lineage: 'indikator-2023' } : item));
+    at.write('i-ar.json', serialiseYear({ ...year, items }));
+    at.write('i-fjol.json', serialiseYear(yearBefore(year, '80 %')));
+    await at.must('init', '--store', 'prov.arshjul');
+    await at.must('import', '--store', 'prov.arshjul', '--from', 'i-fjol.json');
+    await at.must('import', '--store', 'prov.arshjul', '--from', 'i-ar.json');
+    const { indicators } = JSON.parse(await at.must('suggest', '--store', 'prov.arshjul', '--occasion', 'helar', '--json'));
+    expect(indicators).toMatchObject([
+      {
+        item: 'indikator-1',
+        suggestion: { id: 'helt' },
+        why: ['Utfallet ”86 %” når målvärdet ”Högre än föregående år”.', 'Värdet 2023 var 80\u00a0%.'],
+      },
+    ]);
+  });
+});
 
 describe('progress', () => {
   it('tells how much is ready, of the whole and of each chapter, and what is missing', async () => {
@@ -91,7 +157,7 @@ describe('compare', () => {
 });
 
 describe('an occasion that the store does not have', () => {
-  it.each([['progress'], ['summary'], ['compare', '--with', HELAR]])(
+  it.each([['suggest'], ['progress'], ['summary'], ['compare', '--with', HELAR]])(
     'is said in one sentence by %s',
     async (command, ...more) => {
       const at = await exampleDesk();

@@ -7,14 +7,14 @@ import { desk } from './run-cli.ts';
 
 describe('a command line that is not understood', () => {
   const cases: readonly (readonly [string, string])[] = [
-    ['', 'Ange ett kommando: init, import, list, export, progress, summary, compare, verify, restore, schema, help.'],
+    ['', 'Ange ett kommando: init, import, list, export, suggest, progress, summary, compare, verify, restore, schema, help.'],
     [
       'visa',
-      'Kommandot ”visa” finns inte; de som finns är init, import, list, export, progress, summary, compare, verify, restore, schema, help.',
+      'Kommandot ”visa” finns inte; de som finns är init, import, list, export, suggest, progress, summary, compare, verify, restore, schema, help.',
     ],
     [
       'toString',
-      'Kommandot ”toString” finns inte; de som finns är init, import, list, export, progress, summary, compare, verify, restore, schema, help.',
+      'Kommandot ”toString” finns inte; de som finns är init, import, list, export, suggest, progress, summary, compare, verify, restore, schema, help.',
     ],
     ['init', 'Flaggan --store saknas; kommandot help visar hur kommandot skrivs.'],
     ['import --store a', 'Flaggan --from saknas; kommandot help visar hur kommandot skrivs.'],

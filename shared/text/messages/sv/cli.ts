@@ -7,6 +7,8 @@ export const cli = {
   list   --store F [--json]            Visar år, tillfällen och rapporter med id.
   export --store F --report ID --format docx|json --out G
                                        Skriver rapporten i Word, eller hela dess år som JSON.
+  suggest  --store F --occasion O [--json]
+                                       Föreslår status för indikatorerna vid tillfället, med skäl.
   progress --store F --occasion O [--json]
                                        Visar hur mycket som är klart vid tillfället och vad som saknas.
   summary  --store F --occasion O [--json]
@@ -120,6 +122,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     unfit:
       'Rapporten ”{{report}}” i {{file}} kunde inte skapas, eftersom årets uppgifter inte hänger ihop ({{count}} fel); kommandot verify visar dem.',
   },
+  suggest: { status: '  Förslag: {{suggested}}. Valt: {{chosen}}.', none: 'inget' },
   progress: { ready: '{{percent}} % klart: {{ready}} av {{total}}.' },
   compare: {
     same: 'Inget skiljer tillfällena åt.',

@@ -54,4 +54,5 @@ export const measure = {
     reasons: 'Vanliga skäl',
   },
   accept: 'Använd föreslagen status',
+  trend: { title: 'Över åren', year: 'År', women: 'Kvinnor', men: 'Män', all: 'Utfall', none: 'saknas' },
 } as const;

@@ -177,6 +177,7 @@ export const store = {
     'many-clear': 'tömning ({{number}})',
     'many-fill': 'ifyllnad ({{number}})',
     'many-status': 'status för flera rader ({{number}})',
+    'many-suggestion': 'föreslagen status',
     'many-ready': 'klarmarkering av flera rader ({{number}})',
     'many-replace': 'ersättning av text ({{number}})',
     'many-restore': 'återställning från historiken ({{number}})',

@@ -2,3 +2,7 @@
 export async function loadSuggestedStatus() {
   return (await import('./SuggestedStatus.tsx')).SuggestedStatus;
 }
+
+export async function loadItemTrend() {
+  return (await import('./ItemTrend.tsx')).ItemTrend;
+}
