@@ -12,6 +12,7 @@ const COMMANDS = {
   compare: async () => (await import('./commands/compare.ts')).compare,
   verify: async () => (await import('./commands/verify.ts')).verify,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  spell: async () => (await import('./commands/spell.ts')).spell,
   schema: async () => (await import('./commands/schema.ts')).schema,
   help: async () => (await import('./commands/help.ts')).help,
 } as const satisfies Record<string, () => Promise<Command>>;

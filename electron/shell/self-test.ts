@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { ApiError, Result } from '../../shared/api/result.ts';
+import { createSpelling } from '../spelling/spelling.ts';
 import { createExports } from './export-job.ts';
 import { programFiles } from './program-files.ts';
 import { createStoreHost, type StoreHost } from './store-host.ts';
@@ -16,7 +17,7 @@ interface SelfTestResult {
 }
 
 /**
- * What a package must be able to do, without a window: make a store of the bundled example in the empty `folder`, check it, write its annual
+ * What a package must be able to do, without a window: spell, make a store of the bundled example in the empty `folder`, check it, write its annual
  * report as `report.docx`, and say how it went in `result.json`. Ends the program with 0 or 1.
  */
 export async function selfTest(folder: string): Promise<void> {
@@ -41,6 +42,7 @@ async function tryEverything(folder: string): Promise<SelfTestResult> {
   try {
     const sqlite = await makeAndCheck(host, join(folder, 'example.arshjul'));
     const report = await writeReport(host, join(folder, 'report.docx'));
+    await checkSpelling((details) => faults.push(`spelling: ${details}`));
     await host.close();
     return { ok: faults.length === 0, electron, sqlite, report, error: faults.join('\n') || null };
   } catch (error) {
@@ -64,6 +66,14 @@ async function writeReport(host: StoreHost, path: string): Promise<string> {
   const exports = createExports(programFiles.exportWorker);
   valueIn(await exports.run({ file, report: annual.id, format: 'docx' }, path, () => undefined));
   return path;
+}
+
+/** The engine and the dictionary are there and know Swedish. */
+async function checkSpelling(onFault: (details: string) => void): Promise<void> {
+  const spelling = createSpelling(programFiles.spellingWorker, onFault);
+  const found = valueIn(await spelling.ask({ kind: 'check', texts: ['hälso- och sjukvård', 'utväckling'], words: [] }));
+  await spelling.close();
+  if (JSON.stringify(found) !== '[[],[{"from":0,"to":10}]]') throw new Error(`spelling answered ${JSON.stringify(found)}`);
 }
 
 function valueIn<T>(result: Result<T>): T {

@@ -1,5 +1,6 @@
 import dictionary from 'dictionary-sv';
-import { loadModule } from 'hunspell-asm';
+import { type Hunspell as Engine, loadModule } from 'hunspell-asm';
+import { FIELD_WORDS } from './field-words.ts';
 
 /** Longest time that the engine may take to start, in milliseconds; it takes about ten. */
 const STARTING = 20_000;
@@ -23,9 +24,18 @@ export async function startHunspell(): Promise<Hunspell> {
   const factory = await loadModule({ timeout: STARTING });
   const aff = factory.mountBuffer(dictionary.aff, 'sv.aff');
   const dic = factory.mountBuffer(dictionary.dic, 'sv.dic');
-  let engine = factory.create(aff, dic);
+  let engine = start();
   let own: ReadonlySet<string> = new Set();
   let known = new Map<string, boolean>();
+
+  function start(): Engine {
+    const started = factory.create(aff, dic);
+    for (const [word, like] of FIELD_WORDS) {
+      if (like === null) started.addWord(word);
+      else started.addWordWithAffix(word, like);
+    }
+    return started;
+  }
 
   function add(words: ReadonlySet<string>): void {
     for (const form of [...words].flatMap(withGenitive)) engine.addWord(form);
@@ -48,7 +58,7 @@ export async function startHunspell(): Promise<Hunspell> {
       if ([...own].some((word) => !next.has(word))) {
         // Hunspell cannot forget a word and keep the dictionary's own of the same form, so it begins again.
         engine.dispose();
-        engine = factory.create(aff, dic);
+        engine = start();
         own = new Set();
       }
       add(new Set([...next].filter((word) => !own.has(word))));

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { type Program, startProgram } from '../e2e/support/program.ts';
 import { goTo, VIEW_TITLES } from '../e2e/views/window.ts';
 import { tempFolder } from '../support/store.ts';
+import { longestTasks, startMeasuring } from './support/busy.ts';
 
 /** A thread that is busy longer than this lets a person notice; in milliseconds. */
 const LIMIT_MS = 50;
@@ -23,7 +24,7 @@ async function workDay(program: Program): Promise<readonly Busy[]> {
     await startMeasuring(program);
     await work();
     await page.waitForTimeout(300);
-    busy.push({ where, ...(await longest(program)) });
+    busy.push({ where, ...(await longestTasks(program)) });
   };
   await goTo(page, 'Mål och uppdrag');
   await during('moving in the grid', async () => {
@@ -31,7 +32,7 @@ async function workDay(program: Program): Promise<readonly Busy[]> {
   });
   for (const view of VIEW_TITLES) await during(`opening ${view}`, () => goTo(page, view));
   await goTo(page, 'Texter');
-  await page.getByRole('textbox', { name: 'Inledning' }).click();
+  await page.getByRole('textbox', { name: 'Inledning', exact: true }).click();
   await page.locator('.ProseMirror').waitFor();
   await during('typing', () => page.keyboard.type('En mening som skrivs i vanlig takt. ', { delay: 20 }));
   await program.answerDialogs(join(tempFolder(), 'Rapport.docx'));
@@ -40,39 +41,6 @@ async function workDay(program: Program): Promise<readonly Busy[]> {
     await page.getByText('är sparad').waitFor();
   });
   return busy;
-}
-
-async function startMeasuring({ app, page }: Program): Promise<void> {
-  await page.evaluate(() => {
-    const seen = { longest: 0 };
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
-    });
-    observer.observe({ type: 'longtask' });
-    Object.assign(globalThis, { longTasks: { seen, observer } });
-  });
-  await app.evaluate(() => {
-    const delay = process.getBuiltinModule('node:perf_hooks').monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    Object.assign(globalThis, { loopDelay: delay });
-  });
-  // A delay is the time between two ticks, so the first must have been.
-  await page.waitForTimeout(50);
-}
-
-/** The longest task of the window, 0 when none passed 50 ms, and the longest delay of the shell's loop; milliseconds. */
-async function longest({ app, page }: Program): Promise<{ window: number; shell: number }> {
-  const window = await page.evaluate(() => {
-    const { longTasks } = globalThis as unknown as { longTasks: { seen: { longest: number }; observer: PerformanceObserver } };
-    longTasks.observer.disconnect();
-    return longTasks.seen.longest;
-  });
-  const shell = await app.evaluate(() => {
-    const { loopDelay } = globalThis as unknown as { loopDelay: { max: number; disable: () => boolean } };
-    loopDelay.disable();
-    return loopDelay.max / 1e6;
-  });
-  return { window, shell };
 }
 
 /** Holds both threads up for a while, as a task that is too long would. */
@@ -94,7 +62,7 @@ it('the measuring sees a task that is too long', async () => {
   await startMeasuring(program);
   await blockBoth(program, 3 * LIMIT_MS);
   await program.page.waitForTimeout(300);
-  const { window, shell } = await longest(program);
+  const { window, shell } = await longestTasks(program);
   expect(window).toBeGreaterThan(LIMIT_MS);
   expect(shell).toBeGreaterThan(LIMIT_MS);
 });

@@ -12,7 +12,7 @@ const chosen = (page: Page): Locator => list(page).getByRole('option', { selecte
 
 async function writeIntroduction(page: Page, text: string): Promise<Locator> {
   await goTo(page, 'Texter');
-  const field = page.getByRole('textbox', { name: 'Inledning' });
+  const field = page.getByRole('textbox', { name: 'Inledning', exact: true });
   await field.click();
   await page.locator('.ProseMirror').waitFor();
   await page.keyboard.press('Control+a');
@@ -114,7 +114,7 @@ describe('spelling while one writes', () => {
     await list(page).waitFor();
     await program.close();
     const again = await startProgram({ userData });
-    await again.page.getByRole('textbox', { name: 'Inledning' }).click();
+    await again.page.getByRole('textbox', { name: 'Inledning', exact: true }).click();
     await again.page.locator('.ProseMirror').waitFor();
     await again.page.waitForTimeout(800);
     expect(await marked(again.page).count()).toBe(0);

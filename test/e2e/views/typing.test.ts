@@ -7,7 +7,7 @@ const TYPED = 'Det här skrevs strax före avbrottet.';
 
 async function typeInIntroduction({ page }: Program): Promise<void> {
   await goTo(page, 'Texter');
-  await page.getByRole('textbox', { name: 'Inledning' }).click();
+  await page.getByRole('textbox', { name: 'Inledning', exact: true }).click();
   await page.locator('.ProseMirror').waitFor();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type(TYPED);
@@ -15,7 +15,7 @@ async function typeInIntroduction({ page }: Program): Promise<void> {
 
 async function introduction({ page }: Program): Promise<string | null> {
   await goTo(page, 'Texter');
-  return page.getByRole('textbox', { name: 'Inledning' }).textContent();
+  return page.getByRole('textbox', { name: 'Inledning', exact: true }).textContent();
 }
 
 describe('what is typed', () => {

@@ -5,17 +5,13 @@ import { readOptions } from '../../../electron/cli/arguments.ts';
 import { run } from '../../../electron/cli/run.ts';
 import { desk } from './run-cli.ts';
 
+const COMMANDS = 'init, import, list, export, suggest, progress, summary, compare, verify, restore, spell, schema, help';
+
 describe('a command line that is not understood', () => {
   const cases: readonly (readonly [string, string])[] = [
-    ['', 'Ange ett kommando: init, import, list, export, suggest, progress, summary, compare, verify, restore, schema, help.'],
-    [
-      'visa',
-      'Kommandot ”visa” finns inte; de som finns är init, import, list, export, suggest, progress, summary, compare, verify, restore, schema, help.',
-    ],
-    [
-      'toString',
-      'Kommandot ”toString” finns inte; de som finns är init, import, list, export, suggest, progress, summary, compare, verify, restore, schema, help.',
-    ],
+    ['', `Ange ett kommando: ${COMMANDS}.`],
+    ['visa', `Kommandot ”visa” finns inte; de som finns är ${COMMANDS}.`],
+    ['toString', `Kommandot ”toString” finns inte; de som finns är ${COMMANDS}.`],
     ['init', 'Flaggan --store saknas; kommandot help visar hur kommandot skrivs.'],
     ['import --store a', 'Flaggan --from saknas; kommandot help visar hur kommandot skrivs.'],
     ['list --store', 'Flaggan --store saknar ett värde.'],

@@ -26,6 +26,12 @@ describe('Swedish spelling', () => {
     ).toEqual([]);
   });
 
+  it('knows the words of the trade in their forms', async () => {
+    expect(
+      await wrong('Årshjulets delår, delåret och delårets rapport, chefläkarna, breddinförs, interprofessionella, 5 mkr osv.'),
+    ).toEqual([]);
+  });
+
   it('finds what is misspelt, joined words too', async () => {
     expect(await wrong('Utväckling av sjukvårdsnämmden och uppfölning, hälssa')).toEqual([
       'Utväckling',

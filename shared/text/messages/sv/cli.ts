@@ -20,6 +20,9 @@ export const cli = {
                                        Sätter en kopia i datafilens ställe: den som anges, annars den senaste hela.
                                        Filen som stod där behålls bredvid.
   restore --store F --list [--json]    Visar kopiorna som finns, med id och tid.
+  spell  --store F --occasion ID [--json]
+                                       Visar ord i tillfällets texter som saknas i ordlistorna, med plats och förslag.
+  spell  --text TEXT [--json]          Visar sådana ord i en text.
   schema                               Visar utbytesformatet som JSON Schema.
   help                                 Visar den här hjälpen.
 
@@ -29,6 +32,15 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
   about: '{{file}}: {{message}}',
   unexpected: 'Kommandot avbröts av ett oväntat fel i programmet.',
   more: '{{file}}: Ytterligare {{rest}} fel visas inte; filen har {{total}} fel.',
+
+  spell: {
+    which: 'Ange antingen --text, eller både --store och --occasion.',
+    noOccasion: 'Datafilen {{file}} har inget tillfälle med id {{occasion}}; kommandot list visar dem som finns.',
+    none: 'Inga ord saknas i ordlistorna.',
+    place: '{{name}}, {{field}}:',
+    word: '{{word}}: {{suggestions}}',
+    unknown: '{{word}}: inga förslag',
+  },
 
   store: {
     missing: 'Datafilen {{file}} finns inte; den skapas med kommandot init --store {{file}}.',
