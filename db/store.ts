@@ -1,3 +1,4 @@
+import type { ChangesOf, ChangesView } from '../shared/api/changes.ts';
 import type { Command } from '../shared/api/commands.ts';
 import type { ChangedPart } from '../shared/api/contract.ts';
 import type { HistoryEntry, HistoryOf } from '../shared/api/history.ts';
@@ -71,6 +72,8 @@ export interface Store {
   readonly trend: (item: string) => Promise<Result<readonly TrendPoint[]>>;
   /** The texts of all years in which every word of the query begins some word, the best first. */
   readonly search: (query: string, limit: number) => Promise<Result<readonly SearchHit[]>>;
+  /** A page of everything that has been done, newest first, with what each field held before and after. */
+  readonly changes: (of: ChangesOf) => Promise<Result<ChangesView>>;
   /** The newest steps, newest first. */
   readonly recentChanges: (limit: number) => Promise<Result<readonly ChangeView[]>>;
   readonly readYear: (year: string) => Promise<Result<Year>>;

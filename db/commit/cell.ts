@@ -2,7 +2,7 @@ import type { Command } from '../../shared/api/commands.ts';
 import { parseTypedNumber } from '../../shared/figures/parse.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
-import { quoted } from './names.ts';
+import { cellNames } from './names.ts';
 import { type FieldPlan, type Known, neededRow, openOccasion, planFor, textOrNull } from './plan.ts';
 import { lastPosition } from './position.ts';
 
@@ -25,20 +25,11 @@ export function planCell(known: Known, command: Extract<Command, { type: 'cell.s
     typed: true,
     subject: {
       about: 'cell',
-      names: {
-        row: nameOrPlace(inRow.label, table.rows.indexOf(inRow)),
-        column: nameOrPlace(`${inColumn.group ?? ''} ${inColumn.heading}`, table.columns.indexOf(inColumn)),
-        table: quoted(table.title),
-      },
+      names: cellNames(table, inRow, inColumn),
     },
     needs: [
       neededRow('occasion_table', [occasion, table.id], { position: lastPosition(known.reader, 'occasion_table', occasion) }),
       neededRow('table_cell', key, { value: null }),
     ],
   });
-}
-
-/** A row or column without a name is known by its place, counted from 1. */
-function nameOrPlace(name: string, index: number): string {
-  return name.trim() === '' ? String(index + 1) : quoted(name.trim());
 }

@@ -1,8 +1,9 @@
+import type { TableDefinition } from '../../shared/figures/definition.ts';
 import type { Occasion } from '../../shared/model/occasion.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { shortName } from '../log/subject.ts';
+import { type Subject, shortName } from '../log/subject.ts';
 
 /** "Effektmål 1", "Uppdrag 3 - 8", "Indikator ”Levnadsvanor …”": the year's own words for an item. */
 export function itemName(item: Pick<PlanItem, 'kind' | 'number' | 'title'>, model: YearModel): string {
@@ -20,4 +21,22 @@ export function quoted(name: string): string {
 /** "helår 2024-12-31": an occasion inside a sentence. */
 export function occasionWords({ kind, cutOff }: Pick<Occasion, 'kind' | 'cutOff'>): string {
   return t(`store:occasion.${kind}`, { day: cutOff });
+}
+
+/** The names of a table's cell. */
+export function cellNames(
+  table: TableDefinition,
+  row: TableDefinition['rows'][number],
+  column: TableDefinition['columns'][number],
+): Subject['names'] {
+  return {
+    row: nameOrPlace(row.label, table.rows.indexOf(row)),
+    column: nameOrPlace(`${column.group ?? ''} ${column.heading}`, table.columns.indexOf(column)),
+    table: quoted(table.title),
+  };
+}
+
+/** A row or column without a name is known by its place, counted from 1. */
+function nameOrPlace(name: string, index: number): string {
+  return name.trim() === '' ? String(index + 1) : quoted(name.trim());
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../../shared/api/commands.ts';
+import { chapterOfText } from '../../shared/model/shared-texts.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { quoted } from './names.ts';
@@ -10,8 +11,8 @@ import { richTextOrNull } from './rich-text.ts';
 export function planText(known: Known, command: Extract<Command, { type: 'text.set' }>): FieldPlan {
   const { year } = openOccasion(known.reader, command.occasion);
   const chapters = known.modelOf(year).layouts.flatMap((layout) => layout.chapters);
-  const chapter = chapters.find(({ parts }) => parts.some((part) => part.type === 'text' && part.section === command.section));
-  if (chapter === undefined) {
+  const chapter = chapterOfText(chapters, command.section);
+  if (chapter === null) {
     return refuse('not-found', t('store:section-not-found'), { field: 'section', details: command.section });
   }
 

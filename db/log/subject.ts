@@ -71,6 +71,10 @@ const About = z.enum([
 ]);
 type About = z.infer<typeof About>;
 
+export function isAbout(name: string): name is About {
+  return About.safeParse(name).success;
+}
+
 /** The names of the things that the words speak of. */
 const Names = z.partialRecord(z.enum(['thing', 'table', 'row', 'column', 'year', 'organisation', 'number']), z.string());
 type Names = z.infer<typeof Names>;

@@ -3,7 +3,7 @@ import type { HistoryEntry, HistoryOf } from '../../shared/api/history.ts';
 import { instantOf } from '../../shared/merge/clock.ts';
 import { blankOf, type EntityName, entity, entityNamed, type FieldValue, joinKey, keptAs, splitKey } from '../log/entities.ts';
 import { fromLog } from '../log/operations.ts';
-import { readRow } from '../log/rows.ts';
+import { type RowFields, readRow } from '../log/rows.ts';
 import { asSentence } from '../log/subject.ts';
 import { asFields, sameValue } from '../log/values.ts';
 import { build, type Reader } from '../query.ts';
@@ -67,11 +67,16 @@ function entriesOf(reader: Reader, name: EntityName, entityId: string): (History
       const set = commandFor(name, entityId, field, before);
       // What no command sets is how the store keeps things, not what people have said.
       if (set === null && commandFor(name, entityId, field, after) === null) return [];
-      const now = standing === null ? blankOf(keptAs(name, field)) : (standing[field] ?? null);
-      const canReturn = (standing !== null || name !== 'plan_item') && !sameValue(now, before);
-      return [{ id: change.id, ...words, field: commandField(field), before, after, restore: canReturn ? set : null }];
+      const restore = canReturn(name, standing, field, before) ? set : null;
+      return [{ id: change.id, ...words, field: commandField(field), before, after, restore }];
     });
   });
+}
+
+/** Whether a value that a field has held could be set again, and is not what stands there. */
+export function canReturn(name: EntityName, standing: RowFields | null, field: string, value: FieldValue): boolean {
+  const now = standing === null ? blankOf(keptAs(name, field)) : (standing[field] ?? null);
+  return (standing !== null || name !== 'plan_item') && !sameValue(now, value);
 }
 
 function changesOf(reader: Reader, name: EntityName, entityId: string) {
@@ -98,14 +103,14 @@ function changesOf(reader: Reader, name: EntityName, entityId: string) {
   );
 }
 
-interface FieldChange {
+export interface FieldChange {
   readonly field: string;
   readonly before: FieldValue;
   readonly after: FieldValue;
 }
 
 /** An operation on a whole row changed each field that was not, or did not become, blank. */
-function fieldsOf(
+export function fieldsOf(
   name: EntityName,
   change: { entity: string; field: string | null; old: string | null; new: string | null },
 ): FieldChange[] {
@@ -123,7 +128,7 @@ function fieldsOf(
 }
 
 /** The command that sets a field of a row to a value; null when no command does, or the value cannot stand there. */
-function commandFor(name: EntityName, entityId: string, column: string, value: FieldValue): SingleCommand | null {
+export function commandFor(name: EntityName, entityId: string, column: string, value: FieldValue): SingleCommand | null {
   const [first, second, third, fourth] = splitKey(entityId);
   const field = commandField(column);
   switch (name) {
@@ -151,6 +156,6 @@ function command(made: object): SingleCommand | null {
 }
 
 /** "missing_reason" -> "missingReason": commands name a field as the model does. */
-function commandField(column: string): string {
+export function commandField(column: string): string {
   return column.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }

@@ -38,7 +38,8 @@ function placeOf(reader: Reader, step: string): Place | null {
   return operation === undefined ? null : placeOfThing(entityNamed(operation.entity), splitKey(operation.entity_id));
 }
 
-function placeOfThing(name: EntityName, [first = '', second = '']: readonly string[]): Place | null {
+/** Where a row of the store can be seen, by the parts of its key; null when it has no place in a view. */
+export function placeOfThing(name: EntityName, [first = '', second = '']: readonly string[]): Place | null {
   switch (name) {
     case 'follow_up':
       return { view: 'items', occasion: first, id: second };

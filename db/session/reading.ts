@@ -3,6 +3,7 @@ import { withOffer } from '../backup/offer.ts';
 import { attempt } from '../errors.ts';
 import { knownHere, personOfSystem } from '../open/identity.ts';
 import type { Opened } from '../open/open.ts';
+import { changes } from '../queries/changes/changes.ts';
 import { earlier } from '../queries/earlier.ts';
 import { history } from '../queries/history.ts';
 import { itemsTouched } from '../queries/items-touched.ts';
@@ -53,6 +54,7 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     history: (of) => ask((reader) => history(reader, of)),
     trend: (item) => ask((reader) => trend(reader, item)),
     search: (query, limit) => ask((reader) => search(reader, query, limit)),
+    changes: (of) => ask((reader) => changes(reader, of)),
     recentChanges: (limit) => ask((reader) => recentChanges(reader, limit)),
     readYear: (year) => ask((reader) => readYear(reader, year)),
     yearOfReport: (report) => ask((reader) => yearOfReport(reader, report)),

@@ -31,6 +31,7 @@ const answers: StoreAnswers = {
   history: (store, of) => store.history(of),
   trend: (store, { item }) => store.trend(item),
   search: (store, { query, limit }) => store.search(query, limit),
+  changes: (store, of) => store.changes(of),
   recentChanges: (store, { limit }) => store.recentChanges(limit),
   reportDocument: async (store, { report }) => {
     // Laying out a report is not part of opening a store, which the window waits for.

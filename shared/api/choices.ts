@@ -5,3 +5,7 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 /** How the window can look; `system` follows the machine. */
 export const THEME_NAMES = ['system', 'light', 'dark'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
+
+/** The parts of the store that changes are told of. */
+export const CHANGE_KINDS = ['items', 'texts', 'figures', 'control', 'year'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -3,6 +3,7 @@ import type { OrganisationWord } from '../model/own-word.ts';
 import { Id } from '../model/primitives.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { TextRange } from '../spelling/words.ts';
+import { ChangesOf, type ChangesView } from './changes.ts';
 import { Command } from './commands.ts';
 import { type HistoryEntry, HistoryOf } from './history.ts';
 import type { MenuCommand } from './menu-commands.ts';
@@ -58,6 +59,8 @@ export const storeCalls = {
   trend: call<readonly TrendPoint[]>()(z.strictObject({ item: Id })),
   /** All years; every word of the query begins a word of the text. At most 200 characters are asked for. */
   search: call<readonly SearchHit[]>()(z.strictObject({ query: z.string().max(200), limit: z.int().min(1).max(200) })),
+  /** Everything that has been done in the store, newest first, a page at a time. */
+  changes: call<ChangesView>()(ChangesOf),
   recentChanges: call<readonly ChangeView[]>()(z.strictObject({ limit: z.int().min(1).max(200) })),
   reportDocument: call<ReportDocument>()(z.strictObject({ report: Id })),
 } as const;

@@ -4,6 +4,7 @@ import { editor } from './sv/editor.ts';
 import { exchange } from './sv/exchange.ts';
 import { figures } from './sv/figures.ts';
 import { grid } from './sv/grid.ts';
+import { history } from './sv/history.ts';
 import { measure } from './sv/measure.ts';
 import { outline } from './sv/outline.ts';
 import { palette } from './sv/palette.ts';
@@ -20,6 +21,7 @@ const swedish = {
   exchange,
   figures,
   grid,
+  history,
   measure,
   outline,
   palette,

@@ -1,0 +1,106 @@
+import { NumberRange } from '../../../shared/model/plan-item.ts';
+import { chapterOfText } from '../../../shared/model/shared-texts.ts';
+import type { YearModel } from '../../../shared/model/year-model.ts';
+import { rememberedModels } from '../../commit/models.ts';
+import { cellNames, itemName, quoted } from '../../commit/names.ts';
+import { type EntityName, type FieldValue, splitKey } from '../../log/entities.ts';
+import { isAbout, type Subject, subjectWords } from '../../log/subject.ts';
+import { build, type Reader } from '../../query.ts';
+import { fromJsonOrNull } from '../../read/json.ts';
+import { valueWords } from './value-words.ts';
+
+/** The words of the log's fields and values, by the year models that they belong to. Reads each thing once. */
+export interface Named {
+  /** "utfall för Indikator ”Andel nöjda”"; null for a thing that is not there any more, or has no name. */
+  readonly fieldWords: (name: EntityName, entityId: string, field: string) => string | null;
+  /** A value as a person sees it; empty for nothing. */
+  readonly valueWords: (name: EntityName, entityId: string, field: string, value: FieldValue) => string;
+}
+
+interface Thing {
+  readonly names: Subject['names'];
+  readonly model: YearModel;
+}
+
+export function namesOf(reader: Reader): Named {
+  const models = rememberedModels();
+  const things = new Map<string, Thing | null>();
+  const thingOf = (name: EntityName, entityId: string): Thing | null => {
+    const id = `${name} ${entityId}`;
+    const known = things.get(id);
+    if (known !== undefined) return known;
+    const read = readThing(reader, (year) => models.of(reader, year), name, splitKey(entityId));
+    things.set(id, read);
+    return read;
+  };
+  return {
+    fieldWords: (name, entityId, field) => {
+      const about = aboutOf(name, field);
+      const thing = thingOf(name, entityId);
+      return thing === null || about === null ? null : subjectWords({ about, names: thing.names });
+    },
+    valueWords: (name, entityId, field, value) => valueWords(reader, thingOf(name, entityId)?.model ?? null, name, field, value),
+  };
+}
+
+const PREFIX: Readonly<Partial<Record<EntityName, string>>> = {
+  plan_item: 'item-',
+  follow_up: 'item-',
+  section_text: 'text-',
+  control_follow_up: 'action-',
+  control_answer: 'answer-',
+  control_assessment: 'assessment-',
+};
+
+/** What a step of one field of this entity is about. */
+function aboutOf(name: EntityName, field: string): Subject['about'] | null {
+  if (name === 'table_cell') return 'cell';
+  const about = `${PREFIX[name] ?? ''}${field.replaceAll('_', '-')}`;
+  return isAbout(about) ? about : null;
+}
+
+function readThing(
+  reader: Reader,
+  modelOf: (year: string) => YearModel,
+  name: EntityName,
+  [first = '', second = '', third = '', fourth = '']: readonly string[],
+): Thing | null {
+  if (name === 'plan_item') return itemThing(reader, modelOf, first);
+  if (name === 'follow_up') return itemThing(reader, modelOf, second);
+  const year = reader.first(build.selectFrom('occasion').select('year').where('id', '=', first))?.year;
+  if (year === undefined) return null;
+  const model = modelOf(year);
+  switch (name) {
+    case 'section_text': {
+      const chapters = model.layouts.flatMap((layout) => layout.chapters);
+      const chapter = chapterOfText(chapters, second);
+      return chapter === null ? null : { model, names: { thing: quoted(chapter.title) } };
+    }
+    case 'table_cell':
+      return cellThing(model, second, third, fourth);
+    case 'control_follow_up':
+    case 'control_answer': {
+      const action = reader.first(build.selectFrom('control_action').select('text').where('id', '=', second));
+      return action === undefined ? null : { model, names: { thing: quoted(action.text) } };
+    }
+    case 'control_assessment':
+      return { model, names: {} };
+    default:
+      return null;
+  }
+}
+
+function itemThing(reader: Reader, modelOf: (year: string) => YearModel, id: string): Thing | null {
+  const row = reader.first(build.selectFrom('plan_item').select(['kind', 'number', 'title', 'year']).where('id', '=', id));
+  if (row === undefined) return null;
+  const model = modelOf(row.year);
+  return { model, names: { thing: itemName({ ...row, number: fromJsonOrNull(NumberRange, row.number) }, model) } };
+}
+
+function cellThing(model: YearModel, tableId: string, rowId: string, columnId: string): Thing | null {
+  const table = model.tables.find(({ id }) => id === tableId);
+  const row = table?.rows.find(({ id }) => id === rowId);
+  const column = table?.columns.find(({ id }) => id === columnId);
+  if (table === undefined || row === undefined || column === undefined) return null;
+  return { model, names: cellNames(table, row, column) };
+}

@@ -1,0 +1,50 @@
+import type { ChangedField } from '../../../shared/api/changes.ts';
+import { entityNamed, splitKey } from '../../log/entities.ts';
+import { readRow } from '../../log/rows.ts';
+import { asSentence } from '../../log/subject.ts';
+import { build, type Reader } from '../../query.ts';
+import { canReturn, commandFor, fieldsOf } from '../history.ts';
+import { placeOfThing } from '../recent-changes.ts';
+import type { Named } from './names.ts';
+
+/** Of a step that changed more, so many operations are told. */
+const TOLD = 200;
+
+/** Steps that make a whole year, or take it away again: what they changed is the year. */
+const WHOLESALE: readonly string[] = ['import', 'year-create', 'year-roll'];
+
+interface ChangedFields {
+  readonly fields: readonly ChangedField[];
+  /** How many operations of the step are not told. */
+  readonly more: number;
+}
+
+/** What a step changed of what people can set. A step of one field is that field's own words, `what`. */
+export function changedFields(reader: Reader, names: Named, step: string, subject: string, what: string): ChangedFields {
+  if (WHOLESALE.includes(subject)) return { fields: [], more: 0 };
+  const of = build.selectFrom('change').where('step', '=', step);
+  const operations = reader.all(of.selectAll().orderBy('id').limit(TOLD));
+  const more = operations.length < TOLD ? 0 : Number(reader.first(of.select((is) => is.fn.countAll().as('count')))?.count) - TOLD;
+  const fields = operations.flatMap((operation) => {
+    const name = entityNamed(operation.entity);
+    const id = operation.entity_id;
+    const standing = readRow(reader, name, id);
+    return fieldsOf(name, operation).flatMap(({ field, before, after }) => {
+      const set = commandFor(name, id, field, before);
+      // What no command sets is how the store keeps things, not what people have said.
+      if (set === null && commandFor(name, id, field, after) === null) return [];
+      return [
+        {
+          id: `${operation.id} ${field}`,
+          what: asSentence(names.fieldWords(name, id, field) ?? what),
+          before: names.valueWords(name, id, field, before),
+          after: names.valueWords(name, id, field, after),
+          place: placeOfThing(name, splitKey(id)),
+          restore: canReturn(name, standing, field, before) ? set : null,
+        },
+      ];
+    });
+  });
+  const [only] = fields;
+  return { fields: only !== undefined && fields.length === 1 && more === 0 ? [{ ...only, what }] : fields, more };
+}
