@@ -1,4 +1,5 @@
 import type { ChangeView, Place } from '../../shared/api/views.ts';
+import { ASSESSMENT } from '../../shared/control/assessment.ts';
 import { instantOf } from '../../shared/merge/clock.ts';
 import { type EntityName, entityNamed, splitKey } from '../log/entities.ts';
 import { asSentence } from '../log/subject.ts';
@@ -53,7 +54,7 @@ export function placeOfThing(name: EntityName, [first = '', second = '']: readon
     case 'control_answer':
       return { view: 'control', occasion: first, id: second };
     case 'control_assessment':
-      return { view: 'control', occasion: first, id: first };
+      return { view: 'control', occasion: first, id: ASSESSMENT };
     default:
       return null;
   }

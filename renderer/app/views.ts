@@ -12,6 +12,7 @@ const load: Readonly<Record<ViewName, () => Promise<ComponentType<ViewProps>>>> 
   figures: async () => (await import('../figures/FiguresView.tsx')).FiguresView,
   control: async () => (await import('../control/ControlView.tsx')).ControlView,
   report: async () => (await import('../report/ReportView.tsx')).ReportView,
+  history: async () => (await import('../history/HistoryView.tsx')).HistoryView,
 };
 
 const loaded = new Map<ViewName, ComponentType<ViewProps>>();

@@ -1,4 +1,5 @@
 import type { ControlView } from '../../shared/api/views.ts';
+import { ASSESSMENT } from '../../shared/control/assessment.ts';
 import type {
   ControlAction,
   ControlAnswer,
@@ -34,9 +35,6 @@ export interface AssessmentNode extends GridNode {
 
 /** A row of the internal control list. */
 export type ControlNode = AreaNode | RiskNode | ActionNode | AssessmentNode;
-
-/** The assessment's place in `shared/report/progress.ts`. */
-export const ASSESSMENT = 'assessment';
 
 /** Areas with their risks and actions in printing order, and the assessment last. */
 export function controlNodes({ plan, followUps, answers, assessment }: ControlView): readonly ControlNode[] {

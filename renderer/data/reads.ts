@@ -1,4 +1,5 @@
-import { type Query, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, type Query, queryOptions } from '@tanstack/react-query';
+import type { ChangesOf } from '../../shared/api/changes.ts';
 import type { ChangedPart } from '../../shared/api/contract.ts';
 import { api } from './api.ts';
 import { APPLY } from './apply-command.ts';
@@ -55,6 +56,19 @@ export const trendRead = (item: string) =>
     queryFn: () => answered(api.call('trend', { item })),
     meta: { parts: ['library', 'items'] },
   });
+
+/** What has been done in the store, page after page. */
+export const changesRead = (of: Omit<ChangesOf, 'before' | 'limit'>) =>
+  infiniteQueryOptions({
+    queryKey: ['changes', of],
+    queryFn: ({ pageParam }) => answered(api.call('changes', { ...of, before: pageParam, limit: CHANGES_AT_ONCE })),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    meta: { parts: EVERYTHING },
+  });
+
+/** Two windows of steps. */
+const CHANGES_AT_ONCE = 40;
 
 export const recentChangesRead = (limit: number) =>
   queryOptions({

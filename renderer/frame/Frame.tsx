@@ -60,6 +60,7 @@ const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
   'view-figures': () => void go('figures'),
   'view-control': () => void go('control'),
   'view-report': () => void go('report'),
+  'view-history': () => void go('history'),
   export: () => void go('report', 'export'),
   import: () => void importYear(),
   'next-pane': goToNextPane,

@@ -14,6 +14,7 @@ export function Navigation() {
           key={name}
           type="button"
           className={styles.link}
+          data-apart={name === 'history' ? '' : undefined}
           aria-current={name === view ? 'page' : undefined}
           aria-label={t(`views:nav.${name}`)}
           aria-keyshortcuts={`Control+${index + 1}`}

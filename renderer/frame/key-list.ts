@@ -54,6 +54,11 @@ const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
   figures: GRID,
   control: TREE,
   report: [lineOf('export')],
+  history: [
+    { key: t('views:keys.arrows'), does: t('history:keys.move') },
+    { key: 'Enter', does: t('history:keys.go') },
+    { key: 'Tab', does: t('history:keys.tab') },
+  ],
   everywhere: [
     { key: `Ctrl+1 … Ctrl+${VIEW_NAMES.length}`, does: t('views:keys.views') },
     ...(['palette', 'next-pane', 'spelling', 'next-missing', 'undo', 'redo', 'export', 'keys'] as const).map(lineOf),

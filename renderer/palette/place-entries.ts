@@ -1,13 +1,13 @@
 import type { ControlView, ItemsView, Library, ModelView } from '../../shared/api/views.ts';
+import { ASSESSMENT } from '../../shared/control/assessment.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { rangeText } from '../../shared/report/item-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go, goToOccasion } from '../app/place.ts';
-import { ASSESSMENT } from '../control/rows.ts';
 import { homeOf, type NumberedChapter, numberedChapters } from '../texts/chapters.ts';
-import { occasionName } from '../ui/dates.ts';
 import { layoutOf } from '../ui/layout-of.ts';
+import { occasionOfYear } from '../ui/occasion-of-year.ts';
 import type { Entry } from './entry.ts';
 
 type Place = Omit<Entry, 'key'>;
@@ -26,16 +26,6 @@ export function occasionEntries(library: Library, current: string): readonly Ent
         choose: () => void goToOccasion(occasion.id),
       }),
     );
-}
-
-/** "HSN 2024, Helår 31 december" */
-export function occasionOfYear(library: Library, id: string): string {
-  const occasion = library.occasions.find((one) => one.id === id);
-  const year = library.years.find((one) => one.id === occasion?.year);
-  const organisation = library.organisations.find((one) => one.id === year?.organisation);
-  if (occasion === undefined || year === undefined) return '';
-  const name = t('views:top.year', { organisation: organisation?.name.short ?? '', year: year.year }).trim();
-  return `${name}, ${occasionName(occasion)}`;
 }
 
 /** An item that is unchanged has the same entry, so that a key in a large year has few words to make. */

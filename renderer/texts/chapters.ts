@@ -1,3 +1,4 @@
+import { ASSESSMENT } from '../../shared/control/assessment.ts';
 import type { Chapter, ChapterPart, Layout } from '../../shared/model/layout.ts';
 import { chapterNumbers } from '../../shared/report/chapter-numbers.ts';
 
@@ -31,7 +32,7 @@ export function homeOf(
     case 'control':
       return { view: 'control', id: null };
     case 'assessment':
-      return { view: 'control', id: 'assessment' };
+      return { view: 'control', id: ASSESSMENT };
     case 'legend':
     case 'summary':
       return null;

@@ -37,8 +37,10 @@ export interface ChangedField {
   /** In words, as they are shown; empty for nothing. */
   readonly before: string;
   readonly after: string;
-  /** Where it can be seen; null when the thing has no place in a view. */
+  /** Where it can be seen, on any occasion of `year` where none is named; null when the thing has no place in a view. */
   readonly place: Place | null;
+  /** The year that it belongs to; null for what is not there any more. */
+  readonly year: string | null;
   /** Sets the field back to what stood before, as an ordinary change; null where that stands there now, or cannot stand there. */
   readonly restore: SingleCommand | null;
 }

@@ -59,7 +59,7 @@ describe('the list of recent changes', () => {
     [
       { type: 'assessment.set', occasion, field: 'verdict', value: 'sufficient' },
       'Bedömning av den interna kontrollen',
-      { view: 'control', occasion, id: occasion },
+      { view: 'control', occasion, id: 'assessment' },
     ],
   ])('says what a step was and where it can be seen: %j', async (command, what, place) => {
     const store = await storeWith(yearOfThreeOccasions());

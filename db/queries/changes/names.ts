@@ -13,6 +13,8 @@ import { valueWords } from './value-words.ts';
 export interface Named {
   /** "utfall för Indikator ”Andel nöjda”"; null for a thing that is not there any more, or has no name. */
   readonly fieldWords: (name: EntityName, entityId: string, field: string) => string | null;
+  /** The year that a thing belongs to; null for one that is not there any more. */
+  readonly yearOf: (name: EntityName, entityId: string) => string | null;
   /** A value as a person sees it; empty for nothing. */
   readonly valueWords: (name: EntityName, entityId: string, field: string, value: FieldValue) => string;
 }
@@ -39,6 +41,7 @@ export function namesOf(reader: Reader): Named {
       const thing = thingOf(name, entityId);
       return thing === null || about === null ? null : subjectWords({ about, names: thing.names });
     },
+    yearOf: (name, entityId) => thingOf(name, entityId)?.model.id ?? null,
     valueWords: (name, entityId, field, value) => valueWords(reader, thingOf(name, entityId)?.model ?? null, name, field, value),
   };
 }

@@ -40,6 +40,7 @@ export function changedFields(reader: Reader, names: Named, step: string, subjec
           before: names.valueWords(name, id, field, before),
           after: names.valueWords(name, id, field, after),
           place: placeOfThing(name, splitKey(id)),
+          year: names.yearOf(name, id),
           restore: canReturn(name, standing, field, before) ? set : null,
         },
       ];

@@ -8,7 +8,15 @@ import { okOf, tempFolder } from '../../support/store.ts';
 
 /** Finds things in the window as a person does: by the words on them. */
 
-const VIEWS = ['Översikt', 'Mål och uppdrag', 'Texter', 'Ekonomi och nyckeltal', 'Intern kontroll', 'Rapport'] as const;
+const VIEWS = [
+  'Översikt',
+  'Mål och uppdrag',
+  'Texter',
+  'Ekonomi och nyckeltal',
+  'Intern kontroll',
+  'Rapport',
+  'Historik',
+] as const;
 export type ViewTitle = (typeof VIEWS)[number];
 export const VIEW_TITLES: readonly ViewTitle[] = VIEWS;
 

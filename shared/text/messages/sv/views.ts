@@ -13,6 +13,7 @@ export const views = {
     figures: 'Ekonomi och nyckeltal',
     control: 'Intern kontroll',
     report: 'Rapport',
+    history: 'Historik',
   },
   /** In a narrow window. */
   navShort: {
@@ -22,6 +23,7 @@ export const views = {
     figures: 'Ekonomi',
     control: 'Kontroll',
     report: 'Rapport',
+    history: 'Historik',
   },
   top: {
     year: '{{organisation}} {{year}}',
