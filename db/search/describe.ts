@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SearchedText, SearchHit } from '../../shared/api/search.ts';
+import { ASSESSMENT } from '../../shared/control/assessment.ts';
 import { Layout } from '../../shared/model/layout.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { splitKey } from '../log/entities.ts';
@@ -87,7 +88,7 @@ function whereIs(
       const title = t('store:assessment');
       return year === null
         ? null
-        : { year, place: { view: 'control', occasion: first, id: first }, cell: null, title, what: 'assessment' };
+        : { year, place: { view: 'control', occasion: first, id: ASSESSMENT }, cell: null, title, what: 'assessment' };
     }
     default:
       return null;

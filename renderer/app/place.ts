@@ -16,22 +16,35 @@ export interface CurrentPlace {
 export interface Target {
   readonly view: ViewName;
   readonly id: string;
+  /** Which of its cells; the view chooses one when none is named. */
+  readonly cell?: CellName;
+}
+
+/** In a grid whose rows are the targets themselves, the row is the target's id. */
+export interface CellName {
+  readonly row: string;
+  readonly column: string;
 }
 
 export const place = observable<CurrentPlace>({ view: 'overview', occasion: null, target: null });
 
 /**
- * Shows a view, at one of its rows when that is known, on another occasion when one is named. The old view stays until the new
- * one can be drawn.
+ * Shows a view, at one of its rows, or a cell of it, when that is known, on another occasion when one is named. The old view stays
+ * until the new one can be drawn.
  */
-export async function go(view: ViewName, id: string | null = null, occasion: string | null = null): Promise<void> {
+export async function go(
+  view: ViewName,
+  id: string | null = null,
+  occasion: string | null = null,
+  cell: CellName | null = null,
+): Promise<void> {
   if (occasion !== null && occasion !== place.get().occasion) await sendDrafts();
   await loadView(view);
   const wasHere = place.get().view === view;
   place.set((before) => ({
     view,
     occasion: occasion ?? before.occasion,
-    target: id === null ? null : { view, id },
+    target: id === null ? null : { view, id, ...(cell === null ? {} : { cell }) },
   }));
   if (wasHere && id === null) enterContent();
   void api.call('setPreferences', occasion === null ? { view } : { view, occasion });

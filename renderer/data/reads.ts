@@ -70,6 +70,18 @@ export const changesRead = (of: Omit<ChangesOf, 'before' | 'limit'>) =>
 /** Two windows of steps. */
 const CHANGES_AT_ONCE = 40;
 
+export const searchRead = (query: string) =>
+  queryOptions({
+    queryKey: ['search', { query }],
+    queryFn: () => answered(api.call('search', { query, limit: HITS })),
+    meta: { parts: EVERYTHING },
+    // Every key asks anew; what was asked a while ago is not kept.
+    gcTime: 60_000,
+  });
+
+/** As many as anyone looks through before typing another word. */
+const HITS = 24;
+
 export const recentChangesRead = (limit: number) =>
   queryOptions({
     queryKey: ['recentChanges', { limit }],

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are edited (WAI-ARIA 1.2, grid on a table)
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { SingleCommand } from '../../shared/api/commands.ts';
 import type { NumberStyle, TableDefinition } from '../../shared/figures/definition.ts';
 import { parseTypedNumber } from '../../shared/figures/parse.ts';
@@ -7,6 +7,7 @@ import type { Cell, CellProblem } from '../../shared/grid/cell.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import type { TableBlock } from '../../shared/report/document.ts';
 import { figureTable } from '../../shared/report/layout/figure-table.ts';
+import type { Target } from '../app/place.ts';
 import { commitAll } from '../data/commit.ts';
 import { GridCell } from '../grid/GridCell.tsx';
 import { PasteQuestion } from '../grid/PasteQuestion.tsx';
@@ -24,6 +25,8 @@ interface Props {
   readonly cells: Cells;
   readonly occasion: string;
   readonly readOnly: boolean;
+  /** The table to go to, and the cell when one is named. */
+  readonly target: Target | null;
 }
 
 /** On the screen a minus is a real minus, whatever the document prints. */
@@ -35,7 +38,7 @@ function onScreen({ numberStyles }: YearModel): ReadonlyMap<string, NumberStyle>
 const LABEL = '';
 
 /** A table as it is printed, with cells that are edited where they stand. */
-export function FigureGrid({ definition, model, cells, occasion, readOnly }: Props) {
+export function FigureGrid({ definition, model, cells, occasion, readOnly, target }: Props) {
   const printed = useMemo(
     () => figureTable({ cells: new Map([[definition.id, cells]]), numberStyles: onScreen(model) }, definition),
     [definition, model, cells],
@@ -61,7 +64,13 @@ export function FigureGrid({ definition, model, cells, occasion, readOnly }: Pro
     fold: () => undefined,
     editLong: () => undefined,
   });
-  const { cursor, editing, range, press, leave, choose } = grid;
+  const { cursor, editing, range, press, leave, choose, moveTo } = grid;
+  const arrived = useRef<Target | null>(null);
+  useEffect(() => {
+    if (target?.cell === undefined || target.id !== definition.id || arrived.current === target) return;
+    arrived.current = target;
+    moveTo(target.cell);
+  });
   const element = useRef<HTMLTableElement>(null);
   useClipboard(element, grid);
   const onPointerDown = useDragRange(element, grid.select);

@@ -65,6 +65,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
           cells={data.find(({ table }) => table === definition.id)?.cells ?? NO_CELLS}
           occasion={occasion}
           readOnly={readOnly}
+          target={target}
         />
         {definition.notes.map((note) => (
           <p key={note} className={styles.tableNote}>

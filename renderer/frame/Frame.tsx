@@ -8,7 +8,7 @@ import { loadAhead } from '../app/load-ahead.ts';
 import { go } from '../app/place.ts';
 import { api } from '../data/api.ts';
 import { redo, undo } from '../data/undo.ts';
-import { loadPalette } from '../palette/load-palette.ts';
+import { loadedPalette, loadPalette } from '../palette/load-palette.ts';
 import { SpellingLater } from '../spelling/SpellingLater.tsx';
 import { Later } from '../ui/Later.tsx';
 import { chooseTheme } from '../ui/theme.ts';
@@ -40,7 +40,9 @@ export function Frame({ library, occasion, children }: Props) {
       <main className={styles.main}>{children}</main>
       <StatusLine occasion={occasion} />
       <SpellingLater occasion={occasion.id} />
-      {palette ? <Later load={loadPalette} props={{ library, occasion, onClose: () => showPalette(false) }} /> : null}
+      {palette ? (
+        <Later load={loadPalette} loaded={loadedPalette} props={{ library, occasion, onClose: () => showPalette(false) }} />
+      ) : null}
       {help ? <Later load={loadKeysHelp} props={{ onClose: () => showHelp(false) }} /> : null}
     </div>
   );

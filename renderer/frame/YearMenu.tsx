@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components/Menu';
 import type { Library } from '../../shared/api/views.ts';
-import { chooseOccasion, type LibraryOccasion } from '../../shared/model/choose-occasion.ts';
+import { chooseOccasionOf, type LibraryOccasion } from '../../shared/model/choose-occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { goToOccasion } from '../app/place.ts';
 import menu from '../ui/Menu.module.css';
@@ -16,8 +16,7 @@ interface Props {
 /** The years of every organisation in the store. */
 export function YearMenu({ library, occasion, trigger, onClose }: Props) {
   const goToYear = (year: string) => {
-    const occasions = library.occasions.filter((one) => one.year === year);
-    const first = chooseOccasion({ ...library, occasions }, null);
+    const first = chooseOccasionOf(library, year, null);
     if (first !== null) void goToOccasion(first.id);
   };
   return (

@@ -95,7 +95,8 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
     const node = nodes.find(({ id }) => id === target.id);
     if (node === undefined) return;
     reveal(node.id);
-    moveTo({ row: node.id, column: columns.find((column) => isMissing(column.cell(node)))?.id ?? 'name' });
+    const wanted = columns.find(({ id, cell }) => id === target.cell?.column && cell(node).kind !== 'none');
+    moveTo({ row: node.id, column: (wanted ?? columns.find(({ cell }) => isMissing(cell(node))))?.id ?? 'name' });
   });
   // Rows on the way are measured only when they are drawn, so the virtualizer has to see to it that the cursor ends up in view.
   const focus = cursor?.focus ?? 0;

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ChangedField } from '../../shared/api/changes.ts';
-import { chooseOccasion } from '../../shared/model/choose-occasion.ts';
+import { chooseOccasionOf } from '../../shared/model/choose-occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go } from '../app/place.ts';
 import { client } from '../data/client.ts';
@@ -85,8 +85,7 @@ function usePlaceOf(occasion: string): (field: ChangedField | null) => (() => vo
     if (!field?.place || field.year === null || library === undefined) return null;
     const { view, id, occasion: own } = field.place;
     // The plan is the same on every occasion of its year.
-    const ofYear = library.occasions.filter(({ year }) => year === field.year);
-    const there = own ?? chooseOccasion({ ...library, occasions: ofYear }, occasion)?.id ?? null;
+    const there = own ?? chooseOccasionOf(library, field.year, occasion)?.id ?? null;
     return there === null ? null : () => void go(view, id, there);
   };
 }

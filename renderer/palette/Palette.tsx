@@ -8,8 +8,9 @@ import { enterContent } from '../frame/panes.ts';
 import type { Entry } from './entry.ts';
 import styles from './Palette.module.css';
 import { Results } from './Results.tsx';
-import { firstSections, foundSections } from './sections.ts';
+import { firstSections, foundSections, textSection } from './sections.ts';
 import { useEntries } from './use-entries.ts';
+import { useHits } from './use-hits.ts';
 
 interface Props {
   readonly library: Library;
@@ -28,10 +29,13 @@ export function Palette({ library, occasion, onClose }: Props) {
   const [active, setActive] = useState(0);
   const { all, commands, recent } = useEntries(library, occasion.id);
   const sought = useMemo(() => wordsOf(text), [text]);
-  const sections = useMemo(
+  const near = useMemo(
     () => (sought.length === 0 ? firstSections(commands, recent) : foundSections(all, recent, sought)),
     [all, commands, recent, sought],
   );
+  // What the store finds comes last, so that nothing moves under the cursor when it comes.
+  const hits = useHits(library, occasion, sought.length === 0 ? '' : text);
+  const sections = [...near, ...textSection(hits.entries)];
   const entries = sections.flatMap((section) => section.entries);
   const at = Math.min(active, entries.length - 1);
 
@@ -89,7 +93,15 @@ export function Palette({ library, occasion, onClose }: Props) {
             setActive(0);
           }}
         />
-        <Results id={list} sections={sections} sought={sought} active={at} onPoint={setActive} onChoose={choose} />
+        <Results
+          id={list}
+          sections={sections}
+          sought={sought}
+          waiting={hits.waiting}
+          active={at}
+          onPoint={setActive}
+          onChoose={choose}
+        />
       </div>
     </dialog>
   );

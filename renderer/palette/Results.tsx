@@ -9,6 +9,8 @@ interface Props {
   readonly id: string;
   readonly sections: readonly Section[];
   readonly sought: Sought;
+  /** Whether more may come. */
+  readonly waiting: boolean;
   /** The entry that Enter chooses, counted through all sections; -1 when there is none. */
   readonly active: number;
   readonly onPoint: (index: number) => void;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** What answers to what is sought, under headings. */
-export function Results({ id, sections, sought, active, onPoint, onChoose }: Props) {
+export function Results({ id, sections, sought, waiting, active, onPoint, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector(`#${CSS.escape(`${id}-${active}`)}`)?.scrollIntoView({ block: active === 0 ? 'end' : 'nearest' });
@@ -52,6 +54,7 @@ export function Results({ id, sections, sought, active, onPoint, onChoose }: Pro
                     <Marked text={entry.label} sought={sought} />
                   </span>
                   {entry.detail === null ? null : <span className={styles.detail}>{entry.detail}</span>}
+                  {entry.excerpt === null ? null : <Excerpt pieces={entry.excerpt} />}
                   {entry.key === null ? null : <kbd className={styles.key}>{entry.key}</kbd>}
                 </div>
               ))}
@@ -59,10 +62,27 @@ export function Results({ id, sections, sought, active, onPoint, onChoose }: Pro
           );
         })}
       </div>
-      <p role="status" className={sought.length > 0 && count === 0 ? styles.nothing : 'unseen'}>
-        {sought.length === 0 ? '' : t('palette:found', { count })}
+      <p role="status" className={sought.length > 0 && count === 0 && !waiting ? styles.nothing : 'unseen'}>
+        {sought.length === 0 || waiting ? '' : t('palette:found', { count })}
       </p>
     </>
+  );
+}
+
+/** The text around what the store found. */
+function Excerpt({ pieces }: { readonly pieces: NonNullable<Entry['excerpt']> }) {
+  return (
+    <span className={styles.excerpt}>
+      {pieces.map(({ text, found }, index) => {
+        const Piece = found ? 'mark' : 'span';
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
+          <Piece key={index} className={found ? styles.mark : undefined}>
+            {text}
+          </Piece>
+        );
+      })}
+    </span>
   );
 }
 

@@ -16,6 +16,7 @@ export function commandEntries(): readonly Entry[] {
       label: t(sidebar.get() === 'open' ? 'views:side.hide' : 'views:side.show'),
       detail: null,
       key: null,
+      excerpt: null,
       choose: toggleSidebar,
     },
     { ...FILE, id: 'file:open', label: t('shell:menu.open'), key: 'Ctrl+O', choose: () => void openStore() },
@@ -23,7 +24,7 @@ export function commandEntries(): readonly Entry[] {
   ];
 }
 
-const FILE = { group: 'command', detail: null } as const;
+const FILE = { group: 'command', detail: null, excerpt: null } as const;
 
 function entryOf(command: MenuCommand): Entry {
   const { label, keys } = COMMAND_WORDS[command];
@@ -34,6 +35,7 @@ function entryOf(command: MenuCommand): Entry {
     label,
     detail: isTheme ? t('views:theme.label') : null,
     key: keys[0] ?? null,
+    excerpt: null,
     choose: () => runCommand(command),
   };
 }

@@ -10,7 +10,7 @@ import { layoutOf } from '../ui/layout-of.ts';
 import { occasionOfYear } from '../ui/occasion-of-year.ts';
 import type { Entry } from './entry.ts';
 
-type Place = Omit<Entry, 'key'>;
+type Place = Omit<Entry, 'key' | 'excerpt'>;
 
 /** The other occasions of the store, of every year, the newest first. */
 export function occasionEntries(library: Library, current: string): readonly Entry[] {
@@ -96,5 +96,5 @@ export function controlEntries(model: YearModel, { plan }: ControlView): readonl
 }
 
 function place(entry: Place): Entry {
-  return { ...entry, key: null };
+  return { ...entry, key: null, excerpt: null };
 }

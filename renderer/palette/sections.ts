@@ -39,6 +39,11 @@ export function foundSections(entries: readonly Entry[], recent: readonly Entry[
   ]);
 }
 
+/** What the store has found, as it came. */
+export function textSection(entries: readonly Entry[]): readonly Section[] {
+  return shown([{ heading: t('palette:group.text'), entries }]);
+}
+
 function shown(sections: readonly Section[]): readonly Section[] {
   return sections.filter(({ entries }) => entries.length > 0);
 }

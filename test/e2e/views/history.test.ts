@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { okOf } from '../../support/store.ts';
 import { startProgram, useProgram } from '../support/program.ts';
 import { cellOf, exampleYear, goTo, rowOf, said, storeFile } from './window.ts';
 
@@ -85,10 +86,8 @@ describe('Historik', () => {
 
   it('reads more as one comes to the end, and draws only what is seen', async () => {
     const { page, call } = program();
-    const { occasions } = await call('library').then((answer) => (answer.ok ? answer.value : Promise.reject(answer.error)));
-    const { items } = await call('items', { occasion: occasions[0]?.id ?? '' }).then((answer) =>
-      answer.ok ? answer.value : Promise.reject(answer.error),
-    );
+    const { occasions } = okOf(await call('library'));
+    const { items } = okOf(await call('items', { occasion: occasions[0]?.id ?? '' }));
     for (let turn = 0; turn < 4; turn += 1) {
       for (const { id } of items) await call('commit', { type: 'item.set', item: id, field: 'responsible', value: `Nr ${turn}` });
     }

@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../../db/index.ts';
+import { laterYear } from '../../support/later-year.ts';
+import { sampleYear } from '../../support/sample-year.ts';
+import { okOf } from '../../support/store.ts';
 import { startProgram, useProgram } from '../support/program.ts';
 import { exampleYear, goTo, rowOf, storeFile, undoWords } from './window.ts';
 
@@ -137,19 +141,18 @@ describe('Ctrl+K', () => {
     const frames: number[] = [];
     for (let turn = 0; turn < 9; turn++) {
       await page.evaluate(() => {
-        window.addEventListener(
-          'keydown',
-          () => {
-            let count = 0;
-            const look = () => {
-              count += 1;
-              if (document.querySelector('dialog[open] [role="option"]') === null) requestAnimationFrame(look);
-              else Object.assign(globalThis, { framesToPalette: count });
-            };
-            requestAnimationFrame(look);
-          },
-          { capture: true, once: true },
-        );
+        const onKey = ({ key }: KeyboardEvent) => {
+          if (key !== 'k') return;
+          window.removeEventListener('keydown', onKey, { capture: true });
+          let count = 0;
+          const look = () => {
+            count += 1;
+            if (document.querySelector('dialog[open] [role="option"]') === null) requestAnimationFrame(look);
+            else Object.assign(globalThis, { framesToPalette: count });
+          };
+          requestAnimationFrame(look);
+        };
+        window.addEventListener('keydown', onKey, { capture: true });
       });
       await page.keyboard.press('Control+k');
       await palette(page).waitFor();
@@ -158,6 +161,62 @@ describe('Ctrl+K', () => {
       await palette(page).waitFor({ state: 'detached' });
     }
     expect(frames.sort((a, b) => a - b)[4]).toBe(1);
+  });
+});
+
+describe('Ctrl+K among the texts', () => {
+  const program = useProgram();
+
+  it('finds what is written in a comment, and puts the cursor on it', async () => {
+    const { page, screenshot } = program();
+    await goTo(page, 'Översikt');
+    await find(page, 'vårdinformationssystem osäkra');
+    const texts = palette(page).getByRole('group', { name: 'Texter från alla år' }).getByRole('option');
+    await expect.poll(() => texts.first().textContent()).toContain('Kommentar, HSN 2024, Helår 31 december');
+    expect(await texts.first().locator('mark').allTextContents()).toContain('vårdinformationssystem');
+    await screenshot('sok-text');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[role="row"]:has(:focus)').textContent()).toContain('Återbesök inom planerad tid');
+    const column = await page.getByRole('columnheader', { name: 'Kommentar' }).getAttribute('aria-colindex');
+    expect(await page.locator('[role="gridcell"]:focus').getAttribute('aria-colindex')).toBe(column);
+  });
+
+  it('finds what is written in a cell of a table', async () => {
+    const { page, call } = program();
+    const occasion = okOf(await call('library')).occasions[0]?.id ?? '';
+    const { model } = okOf(await call('model', { occasion }));
+    const table = model.tables.find(({ rows, columns }) => rows.length > 2 && columns.length > 1);
+    const [row, column] = [table?.rows[1]?.id ?? '', table?.columns[1]?.id ?? ''];
+    await call('commit', { type: 'cell.set', occasion, table: table?.id ?? '', row, column, value: 'se fotnot' });
+    await find(page, 'fotn se');
+    await expect.poll(() => pointed(page).textContent()).toContain('Tabell, HSN 2024');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[role="gridcell"]:focus').textContent()).toBe('se fotnot');
+  });
+
+  it('says that nothing is found only when the store has answered', async () => {
+    const { page } = program();
+    await find(page, 'zzzz');
+    await palette(page).getByText('Inget hittades.').waitFor();
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('Ctrl+K in a store with two years', () => {
+  it('finds the texts of the other, and goes there', async () => {
+    const file = await storeFile(exampleYear());
+    const store = okOf(await openStore(file, { access: 'write' }));
+    okOf(await store.importYear(laterYear(sampleYear(), 1, '-25')));
+    await store.close();
+    const { page } = await startProgram({ store: file });
+    await goTo(page, 'Översikt');
+    await find(page, 'året kort');
+    const hit = palette(page).getByRole('option').filter({ hasText: 'Året i korthet.' });
+    await hit.waitFor();
+    await hit.click();
+    await page.getByRole('heading', { level: 1, name: 'Texter' }).waitFor();
+    await expect.poll(() => page.locator('[data-section="inledning"]').textContent()).toContain('Året i korthet.');
+    expect(await page.getByRole('banner').textContent()).toContain('Provnämnden');
   });
 });
 
