@@ -91,6 +91,7 @@ function editMenu({ spelling }: Ticked, { onCommand }: MenuActions): Item {
       LINE,
       command('mark-ready', onCommand),
       command('accept-suggestion', onCommand),
+      command('nothing-to-report', onCommand),
       command('next-missing', onCommand),
       LINE,
       command('spelling', onCommand),

@@ -27,7 +27,7 @@ const TREE: readonly KeyLine[] = [
   lineOf('mark-ready'),
 ];
 
-const ITEMS: readonly KeyLine[] = [...TREE, lineOf('accept-suggestion')];
+const ITEMS: readonly KeyLine[] = [...TREE, lineOf('accept-suggestion'), lineOf('nothing-to-report')];
 
 const TEXT: readonly KeyLine[] = [
   ...TEXT_KEYS,

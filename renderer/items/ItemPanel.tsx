@@ -10,11 +10,12 @@ import { RichTextView } from '../editor/RichTextView.tsx';
 import { enterContent } from '../frame/panes.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Later } from '../ui/Later.tsx';
-import { Field, Panel, Ready } from '../ui/Panel.tsx';
-import { ShortField } from '../ui/ShortField.tsx';
+import { Field, Panel } from '../ui/Panel.tsx';
 import { Status } from '../ui/Symbol.tsx';
 import styles from './Items.module.css';
 import { loadItemTrend, loadSuggestedStatus } from './load-parts.ts';
+import { Marks } from './Marks.tsx';
+import { MeasuredFields } from './MeasuredFields.tsx';
 import { MissingReason } from './MissingReason.tsx';
 import { type ItemNode, isFollowedUp, STATUS_FIELD, type StatusUse } from './rows.ts';
 
@@ -62,26 +63,7 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
           </Fragment>
         );
       })}
-      {kind.measured ? (
-        <div className={styles.pair}>
-          <Field label={words.target}>
-            <ShortField
-              label={words.target}
-              value={item.target}
-              readOnly={readOnly}
-              onCommit={(value) => commit({ type: 'item.set', item: item.id, field: 'target', value })}
-            />
-          </Field>
-          <Field label={words.outcome}>
-            <ShortField
-              label={words.outcome}
-              value={followUp.outcome}
-              readOnly={readOnly}
-              onCommit={(value) => commit({ ...onFollowUp, field: 'outcome', value })}
-            />
-          </Field>
-        </div>
-      ) : null}
+      {kind.measured ? <MeasuredFields {...{ item, occasion, words, readOnly }} outcome={followUp.outcome} /> : null}
       {kind.measured && (followUp.outcome === null || followUp.missingReason !== null) ? (
         <MissingReason
           value={followUp.missingReason}
@@ -103,13 +85,7 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
         </Field>
       ) : null}
       {kind.measured ? <Later load={loadItemTrend} props={{ item: item.id, words }} /> : null}
-      {isFollowedUp(node) ? (
-        <Ready
-          ready={followUp.ready}
-          readOnly={readOnly}
-          onChange={(value) => void commit({ ...onFollowUp, field: 'ready', value })}
-        />
-      ) : null}
+      {isFollowedUp(node) ? <Marks {...{ occasion, followUp, readOnly }} /> : null}
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import type { Missing } from '../../shared/report/progress.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go } from '../app/place.ts';
 import { Button } from '../ui/Button.tsx';
+import { dayOf } from '../ui/dates.ts';
 import styles from './Overview.module.css';
 
 /** As many as are taken in at a glance. */
@@ -15,12 +16,16 @@ export function MissingList({ missing }: { readonly missing: readonly Missing[] 
   return (
     <>
       <ul className={styles.lines}>
-        {(all ? missing : missing.slice(0, FEW)).map(({ what, place, name }) => (
+        {(all ? missing : missing.slice(0, FEW)).map(({ what, place, name, who, due }) => (
           <li key={`${place.view} ${place.id} ${what}`}>
             <Button look="link" onPress={() => void go(place.view, place.id)}>
               <span className={styles.name}>{name}</span>
             </Button>
-            <span className={styles.what}>{t(`views:overview.what.${what}`)}</span>
+            <span className={styles.what}>
+              {[t(`views:overview.what.${what}`), who, due === null ? null : dayOf(due)]
+                .filter((part) => part !== null)
+                .join(', ')}
+            </span>
           </li>
         ))}
       </ul>

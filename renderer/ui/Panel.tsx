@@ -65,12 +65,37 @@ export function Tick({ label, ticked, readOnly, keys, onChange }: TickProps) {
   );
 }
 
+interface MarkProps {
+  readonly label: string;
+  readonly marked: boolean;
+  readonly readOnly: boolean;
+  /** The keys that set it, as ARIA names them. */
+  readonly keys?: string;
+  readonly onChange: (marked: boolean) => void;
+}
+
+/** Something that is or is not so. */
+export function Mark({ label, marked, readOnly, keys, onChange }: MarkProps) {
+  return (
+    <label className={styles.ready}>
+      <input
+        type="checkbox"
+        checked={marked}
+        disabled={readOnly}
+        aria-keyshortcuts={keys}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}
+
 interface ReadyProps {
   readonly ready: boolean;
   readonly readOnly: boolean;
   readonly onChange: (ready: boolean) => void;
 }
 
-export function Ready({ ready, ...rest }: ReadyProps) {
-  return <Tick label={t('views:panel.ready')} ticked={ready} keys="Control+Enter" {...rest} />;
+export function Ready({ ready, readOnly, onChange }: ReadyProps) {
+  return <Mark label={t('views:panel.ready')} keys="Control+Enter" marked={ready} readOnly={readOnly} onChange={onChange} />;
 }

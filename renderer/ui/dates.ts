@@ -17,7 +17,12 @@ const longDay = format({ day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "Helår 31 december" */
 export function occasionName({ kind, cutOff }: OccasionHead): string {
-  return t(`views:occasion.${kind}`, { day: day(new Date(`${cutOff}T00:00:00Z`)) });
+  return t(`views:occasion.${kind}`, { day: dayOf(cutOff) });
+}
+
+/** A calendar day: "31 januari". */
+export function dayOf(date: string): string {
+  return day(new Date(`${date}T00:00:00Z`));
 }
 
 /** An instant as the machine's clock shows it: "14:35:07". */

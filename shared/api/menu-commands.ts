@@ -11,6 +11,7 @@ export const MENU_COMMANDS = [
   'next-pane',
   'mark-ready',
   'accept-suggestion',
+  'nothing-to-report',
   'spelling',
   'spelling-toggle',
   'keys',

@@ -43,6 +43,7 @@ describe('the menus', () => {
       'next-missing': 'F8',
       'mark-ready': 'CmdOrCtrl+Enter',
       'accept-suggestion': 'F9',
+      'nothing-to-report': 'CmdOrCtrl+Shift+Enter',
       palette: 'CmdOrCtrl+K',
       keys: 'F1',
     });

@@ -54,5 +54,14 @@ export const measure = {
     reasons: 'Vanliga skäl',
   },
   accept: 'Använd föreslagen status',
+  fields: {
+    more: 'Riktning, långsiktigt målvärde och enhet',
+    direction: 'Vilket utfall är bättre?',
+    directions: { higher: 'Högre', lower: 'Lägre', interval: 'Inom intervallet', 'at-least-last-year': 'Minst som året innan' },
+    longTermTarget: 'Långsiktigt målvärde',
+    lastKnown: 'Senast kända utfall',
+    unit: 'Enhet',
+  },
+  marks: { nothingToReport: 'Inget att rapportera', approved: 'Godkänd' },
   trend: { title: 'Över åren', year: 'År', women: 'Kvinnor', men: 'Män', all: 'Utfall', none: 'saknas' },
 } as const;
