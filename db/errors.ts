@@ -12,7 +12,7 @@ export class Refusal extends Error {
   }
 }
 
-export function refuse(kind: ErrorKind, message: string, more: Pick<ApiError, 'field' | 'details'> = {}): never {
+export function refuse(kind: ErrorKind, message: string, more: Pick<ApiError, 'field' | 'version' | 'details'> = {}): never {
   throw new Refusal({ kind, message, ...more });
 }
 

@@ -20,6 +20,7 @@ import type { FieldPlan, Known, Plan } from './plan.ts';
 import { planText } from './text.ts';
 import { planYear } from './year/create.ts';
 import { planNewOccasion, planOccasion, planReport } from './year/occasion.ts';
+import { planRoll } from './year/roll.ts';
 
 /**
  * Carries out one command: checks it against the store, changes the rows and writes the log, inside the caller's transaction.
@@ -88,6 +89,8 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planModel(known, command);
     case 'year.create':
       return planYear(known, command);
+    case 'year.roll':
+      return planRoll(known, command);
     case 'occasion.create':
       return planNewOccasion(known, command);
     case 'occasion.set':

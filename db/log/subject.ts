@@ -46,6 +46,7 @@ const About = z.enum([
   'model-controlQuestions',
   'model-layouts',
   'year-create',
+  'year-roll',
   'occasion-create',
   'occasion-kind',
   'occasion-cut-off',

@@ -34,7 +34,7 @@ function refuseNewer(file: SqliteFile, schemaVersion: number): never {
   const version = setting(file, 'program');
   return version === null
     ? refuse('store-newer', t('store:newer-unknown'), { details })
-    : refuse('store-newer', t('store:newer', { version }), { details });
+    : refuse('store-newer', t('store:newer', { version }), { version, details });
 }
 
 function wasClosed(file: SqliteFile): boolean {

@@ -8,7 +8,7 @@ import { type StoreCheck, verify } from './verify.ts';
 
 /** Checks a file that nobody need have opened, and that may be anything: see `verify`. */
 export function verifyFile(path: string): StoreCheck {
-  if (!beginsAsStore(path)) return hopeless(path, 'no header', t('store:problem.header'));
+  if (!beginsAsStore(path)) return hopeless(path, 'foreign', 'no header', t('store:problem.header'));
   try {
     const sqlite = openReader(path);
     try {
@@ -19,14 +19,14 @@ export function verifyFile(path: string): StoreCheck {
   } catch (thrown) {
     const { kind, details } = asApiError(thrown);
     if (kind !== 'store-damaged') throw thrown;
-    return hopeless(path, details ?? String(thrown), t('store:problem.integrity'));
+    return hopeless(path, 'damaged', details ?? String(thrown), t('store:problem.integrity'));
   }
 }
 
 /** The check of a file that SQLite cannot look into. */
-function hopeless(file: string, integrity: string, problem: string): StoreCheck {
+function hopeless(file: string, nature: StoreCheck['nature'], integrity: string, problem: string): StoreCheck {
   const nothing = openInMemory(Buffer.alloc(0));
   const version = sqliteVersion(nothing);
   nothing.close();
-  return { ok: false, file, schemaVersion: null, sqliteVersion: version, integrity, problems: [problem], counts: null };
+  return { ok: false, file, nature, schemaVersion: null, sqliteVersion: version, integrity, problems: [problem], counts: null };
 }

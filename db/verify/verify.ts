@@ -15,6 +15,11 @@ export interface StoreCheck {
   /** True when nothing is wrong: `problems` is empty. */
   readonly ok: boolean;
   readonly file: string;
+  /**
+   * `store`: it can be looked into. `damaged`: it is broken, or lacks tables. `other-version`: this program does not know its schema, or
+   * upgrades it when it is opened. `foreign`: it does not begin as a store.
+   */
+  readonly nature: 'store' | 'damaged' | 'other-version' | 'foreign';
   /** Null when the file is too broken to tell. */
   readonly schemaVersion: number | null;
   readonly sqliteVersion: string;
@@ -41,15 +46,25 @@ export function verify({ file, snapshot }: Connection, path: string): StoreCheck
   const complaints = pageComplaints(file);
   if (complaints.length > 0) {
     const problems = [t('store:problem.integrity')];
-    return { ...about, ok: false, schemaVersion: null, integrity: complaints.join('\n'), problems, counts: null };
+    return {
+      ...about,
+      ok: false,
+      nature: 'damaged',
+      schemaVersion: null,
+      integrity: complaints.join('\n'),
+      problems,
+      counts: null,
+    };
   }
   return snapshot((reader) => {
     const schemaVersion = numberPragma(file, 'user_version');
     const problems = contentProblems(file, reader, schemaVersion);
-    const canCount = schemaVersion === newestVersion(MIGRATIONS) && missingTables(file).length === 0;
+    const isOurs = schemaVersion === newestVersion(MIGRATIONS);
+    const canCount = isOurs && missingTables(file).length === 0;
     return {
       ...about,
       ok: problems.length === 0,
+      nature: canCount ? 'store' : isOurs ? 'damaged' : 'other-version',
       schemaVersion,
       integrity: 'ok',
       problems,
@@ -72,7 +87,9 @@ function pageComplaints(file: SqliteFile): readonly string[] {
 /** Of another schema, or without all of its tables, a store has no content that this program can tell right from wrong. */
 function contentProblems(file: SqliteFile, reader: Reader, schemaVersion: number): string[] {
   const newest = newestVersion(MIGRATIONS);
-  if (schemaVersion !== newest) return [t('store:problem.schema', { found: schemaVersion, expected: newest })];
+  const versions = { found: schemaVersion, expected: newest };
+  if (schemaVersion < newest) return [t('store:problem.older-schema', versions)];
+  if (schemaVersion > newest) return [t('store:problem.schema', versions)];
   const missing = missingTables(file);
   if (missing.length > 0) return missing.map((table) => t('store:problem.missing-table', { table }));
   const broken = file.prepare<[], string>('SELECT DISTINCT "table" FROM pragma_foreign_key_check').pluck().all();

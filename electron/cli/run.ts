@@ -15,9 +15,14 @@ export async function run([name, ...args]: readonly string[]): Promise<Outcome> 
     return misused(t('cli:usage.unknownCommand', { name, commands: COMMAND_NAMES.join(', ') }));
   }
   try {
-    return await (await loadCommand(command))(args);
+    return inLines(await (await loadCommand(command))(args));
   } catch (error) {
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return failure(t('cli:unexpected'), ...detailLines(details));
   }
+}
+
+/** One line for each error, also when what it names has line breaks in it: a file's name may. */
+function inLines(outcome: Outcome): Outcome {
+  return { ...outcome, errors: outcome.errors.map((error) => error.replace(/[\r\n]+/g, ' ')) };
 }

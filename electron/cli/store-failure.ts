@@ -7,14 +7,21 @@ import { detailLines, failure, type Outcome } from './outcome.ts';
 /** What a command was doing with the store when it could not go on. */
 export type StoreTask = 'read' | 'import' | 'create' | 'restore';
 
-type Words = (about: { readonly file: string; readonly task: StoreTask }) => string | Promise<string>;
+interface About {
+  readonly file: string;
+  readonly task: StoreTask;
+  readonly version: string | undefined;
+}
+
+type Words = (about: About) => string | Promise<string>;
 
 /** The terminal's own words, one sentence each: what happened, and what to do. The store's own are for the window. */
 const WORDS: Readonly<Record<ErrorKind, Words>> = {
   'store-missing': ({ file }) => t('cli:store.missing', { file }),
   'store-foreign': ({ file }) => foreignWords(file),
   'store-damaged': ({ file }) => damagedWords(file),
-  'store-newer': ({ file }) => t('cli:store.newer', { file }),
+  'store-newer': ({ file, version }) =>
+    version === undefined ? t('cli:store.newerUnknown', { file }) : t('cli:store.newer', { file, version }),
   'store-busy': ({ file }) => t('cli:store.busy', { file }),
   'read-only': ({ file, task }) => t(`cli:store.forbidden.${task}`, { file }),
   'disk-full': ({ file, task }) => t(`cli:store.diskFull.${task}`, { file }),
@@ -28,7 +35,8 @@ const WORDS: Readonly<Record<ErrorKind, Words>> = {
 
 /** How a command ends for what the store answered. */
 export async function storeFailure(file: string, error: ApiError, task: StoreTask): Promise<Outcome> {
-  return failure(await WORDS[error.kind]({ file, task }), ...detailLines(error.details));
+  const { kind, version, details } = error;
+  return failure(await WORDS[kind]({ file, task, version }), ...detailLines(details));
 }
 
 /** That a store is damaged, and the good copy there is of it, with its time. */
@@ -46,4 +54,9 @@ async function foreignWords(file: string): Promise<string> {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return t(error.code === 'ELOOP' ? 'cli:store.linkLoop' : 'cli:store.foreign', { file });
   }
+}
+
+/** The first sentence of the store's own words, which are for the window and may have more: a line of the terminal has one. */
+export function firstSentence(message: string): string {
+  return message.split(/(?<=[.!?])\s/, 1).join('');
 }

@@ -133,6 +133,12 @@ const CreateYear = z.strictObject({
   year: YearModel.shape.year,
 });
 
+/**
+ * The year after a year: `from`, which stays as it is, with its model, plan, control plan, occasions and reports; without what was
+ * said, and without the items in `drop` and what stands under them (`shared/model/roll-year.ts`).
+ */
+const RollYear = z.strictObject({ type: z.literal('year.roll'), from: Id, id: Id, drop: z.array(Id).max(20_000) });
+
 /** A time of follow-up in a year, last of its occasions. */
 const CreateOccasion = z.strictObject({
   type: z.literal('occasion.create'),
@@ -170,6 +176,7 @@ export const SingleCommand = z.discriminatedUnion('type', [
   SetAssessment,
   SetModel,
   CreateYear,
+  RollYear,
   CreateOccasion,
   SetOccasion,
   CreateReport,

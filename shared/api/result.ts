@@ -21,6 +21,8 @@ export interface ApiError {
   readonly message: string;
   /** Where in the input, when the input is at fault: "items[3].parent". */
   readonly field?: string;
+  /** Of `store-newer`: the version of the program that wrote the store, when the store says. */
+  readonly version?: string;
   /** Technical text for "Kopiera detaljer" and the log; never shown unasked. */
   readonly details?: string;
 }
@@ -34,7 +36,7 @@ export function ok<T>(value: T): Result<T> {
 export function failed(
   kind: ErrorKind,
   message: string,
-  more: Pick<ApiError, 'field' | 'details'> = {},
+  more: Pick<ApiError, 'field' | 'version' | 'details'> = {},
 ): { readonly ok: false; readonly error: ApiError } {
   return { ok: false, error: { kind, message, ...more } };
 }

@@ -1,4 +1,4 @@
-import { verifyStore } from '../../../db/index.ts';
+import { newestGoodBackup, type StoreCheck, verifyStore } from '../../../db/index.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { command } from '../command.ts';
 import { asJson, limited } from '../outcome.ts';
@@ -13,7 +13,7 @@ export const verify = command({ store: 'value', json: 'flag' }, async ({ store: 
   if (!check.ok) {
     return storeFailure(file, check.error, 'read');
   }
-  const { ok: isSound, problems, counts } = check.value;
+  const { ok: isSound, problems, nature } = check.value;
   const words = isSound ? `${t('cli:verify.sound', { file })}\n` : '';
   const faults = limited(
     problems.map((message) => t('cli:about', { file, message })),
@@ -22,7 +22,19 @@ export const verify = command({ store: 'value', json: 'flag' }, async ({ store: 
   return {
     exitCode: isSound ? 0 : 1,
     output: json ? asJson(check.value) : words,
-    // What cannot be counted cannot be used either.
-    errors: counts === null ? [...faults, await damagedWords(file)] : faults,
+    errors: [...faults, ...(await repairLines(file, nature))],
   };
 });
+
+/** What can be done with a store that is damaged. A file that does not begin as a store, and has no copies, never was one. */
+async function repairLines(file: string, nature: StoreCheck['nature']): Promise<string[]> {
+  switch (nature) {
+    case 'store':
+    case 'other-version':
+      return [];
+    case 'damaged':
+      return [await damagedWords(file)];
+    case 'foreign':
+      return (await newestGoodBackup(file)) === null ? [] : [await damagedWords(file)];
+  }
+}

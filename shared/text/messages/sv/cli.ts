@@ -15,6 +15,13 @@ export const cli = {
                                        Räknar mål och uppdrag efter sort och färg.
   compare  --store F --occasion A --with B [--json]
                                        Visar vad som skiljer tillfälle B från tillfälle A.
+  change --store F --from X.json       Utför en lista med ändringar (JSON) som ett steg.
+  roll   --store F --year ID [--drop ID,ID] [--id NYTT] [--json]
+                                       Skapar nästa år från ett år, utan posterna i --drop och det som står under dem.
+  search --store F --query Q [--json]  Söker i alla års texter efter ord som börjar så.
+  history --store F --id ID [--occasion O] [--json]
+                                       Visar ändringarna av en post, en text eller en åtgärd, den senaste först.
+  trend  --store F --item ID [--json]  Visar en posts värden år för år.
   verify --store F [--json]            Kontrollerar datafilen utan att ändra den.
   restore --store F [--backup ID] [--json]
                                        Sätter en kopia i datafilens ställe: den som anges, annars den senaste hela.
@@ -51,7 +58,8 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
       'Datafilen {{file}} är skadad; den kan ersättas med kopian från {{time}} med kommandot restore --store {{file}}.',
     damagedAlone:
       'Datafilen {{file}} är skadad och har ingen hel kopia bredvid sig; hämta en egen säkerhetskopia eller läs in åren i en ny datafil.',
-    newer: 'Datafilen {{file}} är skapad med en nyare version av Årshjul; uppdatera programmet.',
+    newer: 'Datafilen {{file}} är skapad med en nyare version av Årshjul ({{version}}); uppdatera programmet.',
+    newerUnknown: 'Datafilen {{file}} är skapad med en nyare version av Årshjul; uppdatera programmet.',
     busy: 'Datafilen {{file}} är öppen för ändring i ett annat Årshjul; stäng det programmet och försök igen.',
     exists: 'Det finns redan en fil med namnet {{file}}; ange ett annat namn.',
     conflict: 'Inget har ändrats i datafilen {{file}}, eftersom den redan har det som skulle läggas till.',
@@ -113,6 +121,41 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
   import: {
     done: 'Året {{year}} för {{board}} är inläst i {{file}}.',
     problem: '{{file}}: {{place}}: {{message}}',
+  },
+  change: {
+    done: 'Ändringarna ({{number}}) är utförda i {{file}} som ett steg.',
+    nothing: 'Ändringarna ({{number}}) ändrade inget i {{file}}, som redan är så.',
+    refused: '{{from}}: Inget har ändrats, eftersom ändring {{number}} inte kan utföras: {{message}}',
+  },
+  roll: {
+    done: 'Året {{year}} är skapat i {{file}}.  [{{id}}]',
+    noYear: 'Året ”{{year}}” finns inte i {{file}}; kommandot list visar dem som finns.',
+    noItem: 'Posten ”{{item}}” finns inte i året ”{{year}}” i {{file}}.',
+  },
+  search: {
+    none: 'Inget hittades.',
+    hit: '{{year}}  {{title}} ({{what}}): {{text}}  [{{id}}]',
+    what: {
+      title: 'namn',
+      description: 'beskrivning',
+      comment: 'kommentar',
+      chapter: 'kapitel',
+      cell: 'tabell',
+      area: 'område',
+      risk: 'risk',
+      action: 'åtgärd',
+      answer: 'svar',
+      assessment: 'bedömning',
+    },
+  },
+  history: {
+    none: 'Det finns inga ändringar av ”{{id}}” i {{file}}; kommandot list visar tillfällena.',
+    entry: '{{at}}  {{person}}  {{what}}: {{field}} {{before}} → {{after}}',
+    empty: 'tomt',
+  },
+  trend: {
+    none: '–',
+    point: '{{year}}  utfall {{outcome}}, målvärde {{target}}, senast känt {{lastKnown}}  [{{id}}]',
   },
   list: {
     empty: 'Datafilen har inga år; ett år läses in med kommandot import.',

@@ -95,6 +95,7 @@ export const store = {
   'answer-class-unknown': 'Svaret finns inte bland frågans svarsalternativ. Välj ett av alternativen.',
   'text-unknown': 'Texten innehåller något som inte kan sparas, till exempel en bild. Ta bort det och försök igen.',
   'occasion-locked': 'Uppföljningstillfället är låst. Lås upp det för att ändra.',
+  'year-last': '{{year}} är det sista år som programmet kan hantera.',
   'year-exists': 'Året {{year}} finns redan i datafilen.',
   'id-exists': 'Id ”{{id}}” finns redan i datafilen.',
   'ids-exist':
@@ -151,6 +152,7 @@ export const store = {
     'model-controlQuestions': 'kontrollfrågor för {{year}}',
     'model-layouts': 'dokumentens kapitel för {{year}}',
     'year-create': 'nytt år {{year}} för {{organisation}}',
+    'year-roll': '{{year}} för {{organisation}}, skapat från året före',
     'occasion-create': 'nytt tillfälle: {{thing}}',
     'occasion-kind': 'slag av tillfälle för {{thing}}',
     'occasion-cut-off': 'datum för {{thing}}',
@@ -190,6 +192,8 @@ export const store = {
     integrity: 'Filen är skadad: SQLite kan inte läsa alla sidor och index.',
     header: 'Filen börjar inte som en årshjulsfil: den är av ett annat slag, eller så är dess början förstörd.',
     'missing-table': 'Tabellen {{table}} saknas i filen.',
+    'older-schema':
+      'Filen är från en äldre version av Årshjul (schema {{found}}) och uppgraderas till schema {{expected}} när den öppnas; innehållet kan kontrolleras därefter.',
     schema: 'Filens schemaversion är {{found}} men programmets är {{expected}}.',
     'foreign-key': 'Tabellen {{table}} har rader som hänvisar till något som inte finns.',
     content: 'I året {{year}}, {{place}}: {{message}}',

@@ -1,0 +1,51 @@
+import type { Store } from '../../../db/index.ts';
+import type { HistoryEntry, HistoryOf, HistoryValue } from '../../../shared/api/history.ts';
+import { ok, type Result } from '../../../shared/api/result.ts';
+import { t } from '../../../shared/text/messages/index.ts';
+import { toPlainText } from '../../../shared/text/plain-text.ts';
+import { RichText } from '../../../shared/text/rich-text.ts';
+import { command } from '../command.ts';
+import { asJson, done, failure } from '../outcome.ts';
+import { storeFailure } from '../store-failure.ts';
+import { withStore } from '../with-store.ts';
+
+/**
+ * `history --store F --id ID [--occasion O] [--json]`: every change of an item, a chapter's text or a control action, newest first.
+ * With an occasion, also of what is said there. In JSON each has the command that sets the field back, for `change`.
+ */
+export const history = command(
+  { store: 'value', id: 'value', occasion: 'optional', json: 'flag' },
+  ({ store: file, id, occasion, json }) =>
+    withStore(file, 'read', async (store) => {
+      const entries = await firstHistory(store, thingsOf(id, occasion ?? null));
+      if (!entries.ok) return storeFailure(file, entries.error, 'read');
+      if (entries.value.length === 0) return failure(t('cli:history.none', { id, file }));
+      return done(json ? asJson(entries.value) : `${entries.value.map((entry) => lineOf(entry)).join('\n')}\n`);
+    }),
+);
+
+/** What the id can be the id of. */
+function thingsOf(id: string, occasion: string | null): HistoryOf[] {
+  const item = { entity: 'item', id, occasion } as const;
+  if (occasion === null) return [item];
+  return [item, { entity: 'section', id, occasion }, { entity: 'control', id, occasion }];
+}
+
+async function firstHistory(store: Store, things: readonly HistoryOf[]): Promise<Result<readonly HistoryEntry[]>> {
+  for (const thing of things) {
+    const entries = await store.history(thing);
+    if (!entries.ok || entries.value.length > 0) return entries;
+  }
+  return ok([]);
+}
+
+function lineOf({ at, person, what, field, before, after }: HistoryEntry): string {
+  return t('cli:history.entry', { at, person, what, field, before: valueWords(before), after: valueWords(after) });
+}
+
+function valueWords(value: HistoryValue): string {
+  if (value === null) return t('cli:history.empty');
+  const text = RichText.safeParse(value);
+  if (text.success) return JSON.stringify(toPlainText(text.data));
+  return JSON.stringify(value);
+}
