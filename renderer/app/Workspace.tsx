@@ -9,6 +9,7 @@ import { Frame } from '../frame/Frame.tsx';
 import { NoYear } from '../frame/NoYear.tsx';
 import { ReadProblem } from '../ui/ReadProblem.tsx';
 import { place } from './place.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
 import { loadedView, loadView } from './views.ts';
 
 /** The frame with the current view in it. */
@@ -39,7 +40,11 @@ function Views({ current, occasion }: { readonly current: ViewName; readonly occ
     const View = loadedView(name);
     return (
       <Activity key={`${name} ${occasion}`} mode={name === current ? 'visible' : 'hidden'}>
-        {View === undefined ? null : <View occasion={occasion} />}
+        {View === undefined ? null : (
+          <ViewBoundary view={name}>
+            <View occasion={occasion} />
+          </ViewBoundary>
+        )}
       </Activity>
     );
   });

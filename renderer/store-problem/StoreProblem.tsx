@@ -26,10 +26,12 @@ export function StoreProblem({ state }: { readonly state: Closed }) {
     if (answer.ok) enterStore(answer.value);
     else if (answer.error.kind !== 'cancelled') setFailed(answer.error);
   };
+  // Trying can fail for the same reason, which is then said once, where the last try is told of.
+  const isSaidAgain = failed !== null && failed.message === problem?.message;
   const details = [failed, problem].flatMap((error) => (error === null ? [] : [error.details ?? error.message])).join('\n');
   return (
     <Alone title={titleOf(state)} busy={busy}>
-      <p>{problem === null ? t('views:store.what') : problem.message}</p>
+      {isSaidAgain ? null : <p>{problem === null ? t('views:store.what') : problem.message}</p>}
       {problem?.kind === 'store-damaged' && backups.length > 0 ? <Backups backups={backups} busy={busy} onTry={attempt} /> : null}
       {failed === null ? null : (
         <p role="alert" className={styles.failed}>

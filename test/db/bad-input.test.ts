@@ -5,11 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { createStore, listBackups, openStore } from '../../db/index.ts';
 import { damagePages, overwrite } from '../support/damage.ts';
 import { withRaw } from '../support/raw-store.ts';
-import { askSecond } from '../support/second-program.ts';
+import { askSecond, plainUser } from '../support/second-program.ts';
 import { errorOf, okOf, opened, sampleStore, tempFolder } from '../support/store.ts';
-
-/** A user that may read what the test makes, but not write it; root may write everything. */
-const otherUser = process.getuid?.() === 0 ? 65_534 : undefined;
 
 async function closedStore(): Promise<string> {
   const store = await sampleStore();
@@ -150,8 +147,8 @@ describe('a place where nothing can be written', () => {
     const file = await closedStore();
     chmodSync(file, 0o444);
     chmodSync(dirname(file), 0o555);
-    expect(await askSecond('write', file, otherUser)).toBe(READ_ONLY);
-    expect(await askSecond('read', file, otherUser)).toBe('ok');
+    expect(await askSecond('write', file, plainUser)).toBe(READ_ONLY);
+    expect(await askSecond('read', file, plainUser)).toBe('ok');
     chmodSync(dirname(file), 0o755);
   });
 
@@ -159,16 +156,16 @@ describe('a place where nothing can be written', () => {
     const file = await closedStore();
     chmodSync(file, 0o444);
     chmodSync(dirname(file), 0o777);
-    expect(await askSecond('write', file, otherUser)).toBe(READ_ONLY);
-    expect(await askSecond('read', file, otherUser)).toBe('ok');
+    expect(await askSecond('write', file, plainUser)).toBe(READ_ONLY);
+    expect(await askSecond('read', file, plainUser)).toBe('ok');
   });
 
   it('makes a file that may not be read unreadable, in words of permission', async () => {
     const file = await closedStore();
     chmodSync(file, 0o000);
     chmodSync(dirname(file), 0o777);
-    expect(await askSecond('write', file, otherUser)).toMatch(/^read-only: Filen kan inte öppnas\. Behörighet kan saknas/);
-    expect(await askSecond('read', file, otherUser)).toMatch(/^read-only: Filen kan inte öppnas\. Behörighet kan saknas/);
+    expect(await askSecond('write', file, plainUser)).toMatch(/^read-only: Filen kan inte öppnas\. Behörighet kan saknas/);
+    expect(await askSecond('read', file, plainUser)).toMatch(/^read-only: Filen kan inte öppnas\. Behörighet kan saknas/);
   });
 });
 

@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest';
 
 const STORE = new URL('./store-child.ts', import.meta.url);
 const LOCK = new URL('./lock-child.ts', import.meta.url);
-const SCRIPTS = { hold: STORE, type: STORE, write: STORE, read: STORE, compete: LOCK } as const;
+const REPORT = new URL('./write-child.ts', import.meta.url);
+const SCRIPTS = { hold: STORE, type: STORE, write: STORE, read: STORE, compete: LOCK, report: REPORT } as const;
 
 export interface SecondProgram {
   readonly process: ChildProcess;
@@ -16,7 +17,7 @@ export interface SecondProgram {
   readonly ended: Promise<unknown>;
 }
 
-/** Starts a second program (see `store-child.ts`, `lock-child.ts`); it is gone when the test is done. `user` is a number of the system's, for a start as root. */
+/** Starts a second program (see `store-child.ts`, `lock-child.ts`, `write-child.ts`); it is gone when the test is done. `user` is a number of the system's, for a start as root. */
 export function startSecond(what: keyof typeof SCRIPTS, file: string, user?: number): SecondProgram {
   const identity = user === undefined ? {} : { uid: user, gid: user };
   const child = spawn(process.execPath, [fileURLToPath(SCRIPTS[what]), what, file], {
@@ -42,8 +43,11 @@ export function startSecond(what: keyof typeof SCRIPTS, file: string, user?: num
   return { process: child, said, lines, ended };
 }
 
+/** A user who is not root: whom a start as root becomes, and nobody else than the tester otherwise. */
+export const plainUser = process.getuid?.() === 0 ? 65_534 : undefined;
+
 /** What a second program answers. */
-export async function askSecond(what: 'write' | 'read', file: string, user?: number): Promise<string> {
+export async function askSecond(what: 'write' | 'read' | 'report', file: string, user?: number): Promise<string> {
   const second = startSecond(what, file, user);
   second.process.stdin?.end();
   await second.ended;

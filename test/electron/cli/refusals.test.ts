@@ -4,12 +4,10 @@ import { YEAR_FILE_LIMIT } from '../../../shared/model/exchange/parse.ts';
 import { damagePages } from '../../support/damage.ts';
 import { withRaw } from '../../support/raw-store.ts';
 import { sampleYear } from '../../support/sample-year.ts';
+import { plainUser } from '../../support/second-program.ts';
 import { canMount, smallDisk } from '../../support/small-disk.ts';
 import { sampleStore } from '../../support/store.ts';
 import { cli, type Desk, desk } from './run-cli.ts';
-
-/** Root may write everywhere; the command then runs as a user who may not. */
-const otherUser = process.getuid?.() === 0 ? 65_534 : undefined;
 
 /** A desk with a store that holds the sample year. */
 async function deskWithStore(): Promise<Desk> {
@@ -127,7 +125,7 @@ describe('a store that cannot be used', () => {
   it('cannot be made where nothing can be written', async () => {
     const at = desk();
     chmodSync(at.folder, 0o555);
-    const answer = await cli(at.folder, ['init', '--store', 'prov.arshjul'], { user: otherUser });
+    const answer = await cli(at.folder, ['init', '--store', 'prov.arshjul'], { user: plainUser });
     chmodSync(at.folder, 0o755);
     expect(answer).toMatchObject({
       exitCode: 1,
@@ -199,7 +197,7 @@ describe('a file that cannot be imported', () => {
     at.write('hemlig.json', '{}');
     chmodSync(at.path('hemlig.json'), 0o000);
     chmodSync(at.folder, 0o777);
-    const from = (name: string) => cli(at.folder, ['import', '--store', 'prov.arshjul', '--from', name], { user: otherUser });
+    const from = (name: string) => cli(at.folder, ['import', '--store', 'prov.arshjul', '--from', name], { user: plainUser });
     expect((await from('borta.json')).errors).toEqual(['borta.json: Filen eller mappen finns inte.']);
     expect((await from('mapp')).errors).toEqual(['mapp: Det är en mapp, inte en fil.']);
     expect((await from('hemlig.json')).errors).toEqual(['hemlig.json: Behörighet saknas för att läsa den.']);
@@ -279,7 +277,7 @@ describe('an export that cannot be written', () => {
     chmodSync(at.path('last'), 0o555);
     chmodSync(at.folder, 0o777);
     chmodSync(at.path('prov.arshjul'), 0o666);
-    const answer = await cli(at.folder, exportTo('last/ut.json'), { user: otherUser });
+    const answer = await cli(at.folder, exportTo('last/ut.json'), { user: plainUser });
     expect(answer).toEqual({
       exitCode: 1,
       output: '',

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFileSafely } from '../../../electron/export/write-file.ts';
+import { askSecond, plainUser } from '../../support/second-program.ts';
 import { canMount, smallDisk } from '../../support/small-disk.ts';
 import { errorOf, tempFolder } from '../../support/store.ts';
 
@@ -94,16 +95,25 @@ describe('a written file', () => {
   });
 });
 
-describe.each(process.getuid?.() === 0 ? [] : ['a person without the right to it'])('a folder and %s', () => {
-  it('is refused in words, and the older file is as it was', async () => {
+describe('a folder that a person has no right to write in', () => {
+  it('is refused, and the older file is as it was', async () => {
     const folder = tempFolder();
     const path = join(folder, 'rapport.docx');
     writeFileSync(path, 'äldre');
-    chmodSync(folder, 0o500);
-    const error = errorOf(await writeFileSafely(path, BYTES));
-    chmodSync(folder, 0o700);
-    expect(error.kind).toBe('read-only');
+    chmodSync(folder, 0o555);
+    // Root may write everywhere, so root becomes somebody else for this.
+    const answer = await askSecond('report', path, plainUser);
+    chmodSync(folder, 0o755);
+    expect(answer).toBe('read-only');
     expect(readFileSync(path, 'utf8')).toBe('äldre');
+    expect(readdirSync(folder)).toEqual(['rapport.docx']);
+  });
+
+  it('takes the report when the right is given', async () => {
+    const folder = tempFolder();
+    chmodSync(folder, 0o777);
+    expect(await askSecond('report', join(folder, 'rapport.docx'), plainUser)).toBe('ok');
+    expect(readFileSync(join(folder, 'rapport.docx'), 'utf8')).toBe('hela rapporten');
   });
 });
 

@@ -51,6 +51,9 @@ export const views = {
   },
   problem: {
     read: 'Innehållet kunde inte läsas',
+    view: 'Vyn kunde inte visas',
+    viewWhat:
+      'Ett fel i programmet hindrade det. Allt som är skrivet finns kvar, och de andra vyerna fungerar. Försök igen, eller kopiera detaljerna till den som hjälper till med programmet.',
     again: 'Försök igen',
     takeBack: 'Ta tillbaka ändringen',
     copy: 'Kopiera detaljer',
