@@ -6,7 +6,7 @@ describe('Ekonomi och nyckeltal', () => {
   const program = useProgram();
   const stored = async (row: string, column: string) => {
     const library = await program().call('library');
-    const occasion = library.ok ? (library.value.occasions[0]?.id ?? '') : '';
+    const occasion = library.ok ? (library.value.occasions.find(({ kind }) => kind === 'annual')?.id ?? '') : '';
     const figures = await program().call('figures', { occasion });
     return figures.ok ? figures.value.find(({ table }) => table === 'resultatrapport')?.cells[row]?.[column] : undefined;
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annualOf } from '../../support/annual-occasion.ts';
 import { startProgram } from '../support/program.ts';
 import { cellOf, exampleYear, goTo, rowOf, sidePanel, storeFile } from './window.ts';
 
@@ -7,8 +8,7 @@ const GOAL = 'Länets invånare har en god';
 /** The example with an interim occasion that is locked and where nothing has been said. */
 function withLockedInterim() {
   const year = exampleYear();
-  const [annual] = year.occasions;
-  if (annual === undefined) throw new Error('the example has an occasion');
+  const annual = annualOf(year);
   const interim = {
     ...annual,
     id: 'hsn-2024-delar',

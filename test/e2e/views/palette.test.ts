@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../db/index.ts';
+import { annualOf } from '../../support/annual-occasion.ts';
 import { laterYear } from '../../support/later-year.ts';
 import { sampleYear } from '../../support/sample-year.ts';
 import { okOf } from '../../support/store.ts';
@@ -223,8 +224,7 @@ describe('Ctrl+K in a store with two years', () => {
 describe('Ctrl+K in a store with two occasions', () => {
   it('goes to the other', async () => {
     const year = exampleYear();
-    const [annual] = year.occasions;
-    if (annual === undefined) throw new Error('the example has an occasion');
+    const annual = annualOf(year);
     const interim = { ...annual, id: 'hsn-2024-delar', kind: 'interim' as const, cutOff: '2024-07-31' };
     const { page } = await startProgram({ store: await storeFile({ ...year, occasions: [interim, annual] }) });
     await goTo(page, 'Mål och uppdrag');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggestStatus } from '../../../shared/measure/suggest.ts';
+import { annualOf } from '../../support/annual-occasion.ts';
 import { EXAMPLE, INDICATOR_SCALE } from './indicator-scale.ts';
 
 const NO_OUTCOME = 'Utfallet är inte ifyllt.';
@@ -60,7 +61,7 @@ describe('the suggestions for the example year', () => {
 
   it.each(TABLE)('%s: printed %s, suggested %s', (id, printed, suggested, why) => {
     const item = indicators.find((one) => one.id === id);
-    const followUp = EXAMPLE.occasions[0]?.followUps.find((one) => one.item === id);
+    const followUp = annualOf(EXAMPLE).followUps.find((one) => one.item === id);
     if (item === undefined) throw new Error(`no indicator ${id}`);
     const found = suggestStatus({
       item: { ...item, longTermTarget: null, lastKnown: null },

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../shared/model/occasion.ts';
 import { Year } from '../../../shared/model/year.ts';
 import { countSummary } from '../../../shared/report/summary.ts';
+import { annualOf } from '../../support/annual-occasion.ts';
 import { followUp, planItem, sampleYear } from '../../support/sample-year.ts';
 import { blocksOf, tableIn, words } from './layout-of.ts';
 
@@ -14,8 +15,7 @@ const coloured = (item: string, colour: string | null): FollowUp => followUp({ i
 
 describe('the summary', () => {
   it('counts the example year as the report prints it: 4, 2, 1 – 1 – 13, 6', () => {
-    const occasion = EXAMPLE.occasions[0];
-    const { columns, rows } = countSummary(EXAMPLE.model, EXAMPLE.items, occasion?.followUps ?? []);
+    const { columns, rows } = countSummary(EXAMPLE.model, EXAMPLE.items, annualOf(EXAMPLE).followUps);
     expect(columns.map(({ word }) => word)).toEqual(['Grön', 'Gul', 'Röd']);
     expect(rows.map(({ label, counts }) => [label, ...counts])).toEqual([
       ['Effektmål från regionfullmäktige', 4, 2, 1],
