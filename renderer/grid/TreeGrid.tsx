@@ -113,50 +113,52 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
   const alone = isOneCell(range);
 
   return (
-    <div
-      ref={scroller}
-      className={styles.grid}
-      role="treegrid"
-      aria-label={label}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
-      aria-readonly={readOnly}
-      aria-multiselectable
-      style={measures(columns, stays)}
-      onKeyDown={grid.onKeyDown}
-      onPointerDown={onPointerDown}
-    >
-      <ColumnHeadings columns={columns} stays={stays} />
-      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const isHere = index === cursorRow;
-          const isSelected = index >= range.top && index <= range.bottom;
-          return (
-            <GridRow
-              key={row.id}
-              node={row.original}
-              cells={row.getAllCells().map((cell) => cell.getValue<Cell>())}
-              columns={columns}
-              stays={stays}
-              index={index}
-              depth={row.depth}
-              position={row.index + 1}
-              siblings={row.getParentRow()?.subRows.length ?? top}
-              open={row.getCanExpand() ? row.getIsExpanded() : null}
-              start={start - HEADER}
-              readOnly={readOnly}
-              cursor={isHere ? cursor : null}
-              editing={isHere ? editing : null}
-              from={isSelected ? range.left : -1}
-              to={isSelected ? range.right : -1}
-              alone={alone}
-              measure={virtual.measureElement}
-              actions={actions}
-            />
-          );
-        })}
+    <>
+      <div
+        ref={scroller}
+        className={styles.grid}
+        role="treegrid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        aria-readonly={readOnly}
+        aria-multiselectable
+        style={measures(columns, stays)}
+        onKeyDown={grid.onKeyDown}
+        onPointerDown={onPointerDown}
+      >
+        <ColumnHeadings columns={columns} stays={stays} />
+        <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const isHere = index === cursorRow;
+            const isSelected = index >= range.top && index <= range.bottom;
+            return (
+              <GridRow
+                key={row.id}
+                node={row.original}
+                cells={row.getAllCells().map((cell) => cell.getValue<Cell>())}
+                columns={columns}
+                stays={stays}
+                index={index}
+                depth={row.depth}
+                position={row.index + 1}
+                siblings={row.getParentRow()?.subRows.length ?? top}
+                open={row.getCanExpand() ? row.getIsExpanded() : null}
+                start={start - HEADER}
+                readOnly={readOnly}
+                cursor={isHere ? cursor : null}
+                editing={isHere ? editing : null}
+                from={isSelected ? range.left : -1}
+                to={isSelected ? range.right : -1}
+                alone={alone}
+                measure={virtual.measureElement}
+                actions={actions}
+              />
+            );
+          })}
+        </div>
       </div>
       <Selected rows={range.bottom - range.top + 1} columns={range.right - range.left + 1} />
       <PasteQuestion
@@ -167,7 +169,7 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
           return its === undefined ? null : ((node && its.label?.(node)) ?? its.heading);
         }}
       />
-    </div>
+    </>
   );
 }
 

@@ -127,7 +127,6 @@ export function ChapterTree({ chapters, done, page, changes, readOnly }: Props) 
             aria-level={level}
             aria-selected={id === active?.id}
             aria-current={id === current ? 'true' : undefined}
-            aria-label={number === null ? title : `${number} ${title}`}
             tabIndex={id === active?.id ? 0 : -1}
             className={styles.item}
             data-chapter={id}
@@ -144,7 +143,7 @@ export function ChapterTree({ chapters, done, page, changes, readOnly }: Props) 
             }}
             {...(readOnly || renamed === id ? {} : drag.of(id))}
           >
-            <span className={styles.number}>{number ?? ''}</span>
+            <span className={styles.number}>{number ?? ''}</span>{' '}
             {renamed === id ? (
               <LeaveField
                 label={t('outline:rename')}

@@ -66,7 +66,7 @@ describe('a year with nothing in it', () => {
     const empty = {
       ...year,
       items: [],
-      model: { ...year.model, tables: [], layouts: year.model.layouts.map((layout) => ({ ...layout, chapters: [] })) },
+      model: { ...year.model, tables: [], layouts: [] },
       control: { areas: [], risks: [], actions: [] },
       occasions: year.occasions.map((occasion) => ({
         ...occasion,

@@ -8,7 +8,6 @@ export const editor = {
   link: 'Länk',
   heading1: 'Mellanrubrik',
   heading2: 'Mellanrubrik, andra nivån',
-  headingShort: 'Rubrik',
   bulletList: 'Punktlista',
   orderedList: 'Numrerad lista',
   levelDown: 'En nivå in',
