@@ -59,7 +59,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing to remark in the %s
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Tangenter' }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Mer' }).click();
+    await page.getByRole('button', { name: 'Mer', exact: true }).click();
     await page.getByRole('menu').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -8,7 +8,7 @@ describe('the look of the window', () => {
     const userData = tempFolder();
     const first = await startProgram({ userData });
     await goTo(first.page, 'Översikt');
-    await first.page.getByRole('button', { name: 'Mer' }).click();
+    await first.page.getByRole('button', { name: 'Mer', exact: true }).click();
     await first.page.getByRole('menuitemradio', { name: 'Mörkt' }).click();
     const theme = () => first.page.evaluate(() => document.documentElement.dataset.theme);
     await expect.poll(theme).toBe('dark');

@@ -40,6 +40,6 @@ describe('what is typed', () => {
     const program = await startProgram();
     await typeInIntroduction(program);
     await goTo(program.page, 'Rapport');
-    await program.page.getByRole('document').getByText(TYPED).first().waitFor();
+    await program.page.getByRole('document').getByText(TYPED).filter({ visible: true }).first().waitFor();
   });
 });
