@@ -95,7 +95,9 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
     const node = nodes.find(({ id }) => id === target.id);
     if (node === undefined) return;
     reveal(node.id);
-    const wanted = columns.find(({ id, cell }) => id === target.cell?.column && cell(node).kind !== 'none');
+    // A column of several statuses is named after them all.
+    const isWanted = (column: string) => column.split('+').some((one) => one === target.cell?.column);
+    const wanted = columns.find(({ id, cell }) => isWanted(id) && cell(node).kind !== 'none');
     moveTo({ row: node.id, column: (wanted ?? columns.find(({ cell }) => isMissing(cell(node))))?.id ?? 'name' });
   });
   // Rows on the way are measured only when they are drawn, so the virtualizer has to see to it that the cursor ends up in view.

@@ -5,7 +5,7 @@ import { chooseOccasionOf } from '../../shared/model/choose-occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go } from '../app/place.ts';
 import { client } from '../data/client.ts';
-import { commit } from '../data/commit.ts';
+import { commitAll } from '../data/commit.ts';
 import { changesRead, libraryRead } from '../data/reads.ts';
 import { noteSaving, saving } from '../data/saving.ts';
 import { enterContent } from '../frame/panes.ts';
@@ -70,10 +70,10 @@ function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
   );
 }
 
-/** Puts back what stood before, as an ordinary change, and says so. */
-async function restore({ what, restore: command }: ChangedField): Promise<void> {
-  if (command === null) return;
-  await commit(command);
+/** Puts back what stood before, as one ordinary change, and says so. */
+async function restore(what: string, fields: readonly ChangedField[]): Promise<void> {
+  const commands = fields.flatMap((field) => field.restore ?? []);
+  await commitAll(commands, 'restore');
   if (saving.get().problem === null) noteSaving({ said: t('history:restored', { what }) });
   await client.invalidateQueries({ queryKey: ['changes'] });
 }
@@ -86,7 +86,7 @@ function usePlaceOf(occasion: string): (field: ChangedField | null) => (() => vo
     const { view, id, occasion: own } = field.place;
     // The plan is the same on every occasion of its year.
     const there = own ?? chooseOccasionOf(library, field.year, occasion)?.id ?? null;
-    return there === null ? null : () => void go(view, id, there);
+    return there === null ? null : () => void go(view, id, there, field.cell);
   };
 }
 

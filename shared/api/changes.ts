@@ -39,6 +39,8 @@ export interface ChangedField {
   readonly after: string;
   /** Where it can be seen, on any occasion of `year` where none is named; null when the thing has no place in a view. */
   readonly place: Place | null;
+  /** The cell of the place that shows the field; null when it has none of its own. */
+  readonly cell: { readonly row: string; readonly column: string } | null;
   /** The year that it belongs to; null for what is not there any more. */
   readonly year: string | null;
   /** Sets the field back to what stood before, as an ordinary change; null where that stands there now, or cannot stand there. */

@@ -89,6 +89,12 @@ describe('the history of the store', () => {
     ]);
     const [step] = okOf(await store.changes(NEWEST)).steps;
     expect(step?.what).toBe('Inklistring (5)');
+    expect(step?.changes.map(({ cell }) => cell)).toEqual([
+      { row: 'indikator-1', column: 'outcome' },
+      null,
+      { row: 'intakter', column: 'utfall' },
+      null,
+    ]);
     expect(step?.changes.map(({ what, after }) => [what, after])).toEqual([
       ['Utfall för indikator ”Andel nöjda”', '1'],
       ['Texten ”Inledning”', 'Ny.'],

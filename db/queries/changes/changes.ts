@@ -10,7 +10,7 @@ import { type Named, namesOf } from './names.ts';
 import { changedFields } from './step-fields.ts';
 
 /** So many steps are looked through in one call, so that one who types in the field of the filter is never kept waiting. */
-const LOOKED_THROUGH = 1_000;
+const LOOKED_THROUGH = 200;
 
 const ENTITIES_OF: Readonly<Record<ChangeKind, readonly EntityName[]>> = {
   items: ['plan_item', 'follow_up'],

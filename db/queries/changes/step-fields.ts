@@ -1,5 +1,5 @@
 import type { ChangedField } from '../../../shared/api/changes.ts';
-import { entityNamed, splitKey } from '../../log/entities.ts';
+import { type EntityName, entityNamed, splitKey } from '../../log/entities.ts';
 import { readRow } from '../../log/rows.ts';
 import { asSentence } from '../../log/subject.ts';
 import { build, type Reader } from '../../query.ts';
@@ -17,6 +17,28 @@ interface ChangedFields {
   readonly fields: readonly ChangedField[];
   /** How many operations of the step are not told. */
   readonly more: number;
+}
+
+/** The columns of the grids where fields stand that are not named as their columns. */
+const COLUMNS: Readonly<Record<string, string>> = { title: 'name', status: 'indicator-status' };
+
+/** Where a field stands in the grid of its view; a grid without the column puts the cursor where it will. */
+function cellOf(name: EntityName, [first = '', second = '', third = '', fourth = '']: readonly string[], field: string) {
+  const column = COLUMNS[field] ?? field;
+  switch (name) {
+    case 'plan_item':
+      return { row: first, column };
+    case 'follow_up':
+      return { row: second, column };
+    case 'control_follow_up':
+      return { row: second, column: field };
+    case 'control_answer':
+      return { row: second, column: third };
+    case 'table_cell':
+      return { row: third, column: fourth };
+    default:
+      return null;
+  }
 }
 
 /** What a step changed of what people can set. A step of one field is that field's own words, `what`. */
@@ -40,6 +62,7 @@ export function changedFields(reader: Reader, names: Named, step: string, subjec
           before: names.valueWords(name, id, field, before),
           after: names.valueWords(name, id, field, after),
           place: placeOfThing(name, splitKey(id)),
+          cell: cellOf(name, splitKey(id), field),
           year: names.yearOf(name, id),
           restore: canReturn(name, standing, field, before) ? set : null,
         },

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { okOf } from '../../support/store.ts';
@@ -43,6 +44,7 @@ describe('Historik', () => {
     await expect.poll(() => page.locator('[role="article"]:focus').getAttribute('aria-posinset')).toBe('2');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('[role="row"]:has(:focus)').textContent()).toContain(REVISIT);
+    expect(await page.locator('[role="gridcell"]:focus').textContent()).toBe('86 procent');
   });
 
   it('restores one field, as a change that can be undone', async () => {
@@ -60,6 +62,23 @@ describe('Historik', () => {
     await expect.poll(outcome).toBe('Runt 80 procent');
     await page.keyboard.press('Control+z');
     await expect.poll(outcome).toBe('86 procent');
+  });
+
+  it('restores all that one step changed, as one change', async () => {
+    const { page, call } = program();
+    const occasion = okOf(await call('library')).occasions[0]?.id ?? '';
+    const before = okOf(await call('items', { occasion }));
+    const set = { type: 'follow-up.set', occasion, field: 'outcome' } as const;
+    const both = before.followUps.filter(({ outcome }) => outcome !== null).slice(0, 2);
+    const commands = both.map(({ item }) => ({ ...set, item, value: 'Inklistrat' }));
+    okOf(await call('commit', { type: 'many', words: 'paste', commands }));
+    await goTo(page, 'Historik');
+    await expect.poll(() => rows(page).first().textContent()).toContain('Inklistring (2)');
+    await rows(page).first().getByRole('button', { name: 'Återställ Inklistring (2)' }).click();
+    await expect.poll(() => said(page).textContent()).toBe('Återställt: Inklistring (2)');
+    expect(okOf(await call('items', { occasion })).followUps).toEqual(before.followUps);
+    expect(okOf(await call('undo')).undo).toBe('inklistring (2)');
+    expect(okOf(await call('undo')).undo).not.toBe('inklistring (2)');
   });
 
   it('is narrowed by words, by kind and by person', async () => {
@@ -123,6 +142,7 @@ describe('two occasions', () => {
     expect(goal).toMatch(/Grön.*Röd/);
     expect(indicator).toMatch(/Runt 80 procent.*86 procent/);
     await screenshot('jamfor');
+    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
     await page.getByRole('radiogroup', { name: 'Vad som jämförs' }).getByRole('radio', { name: 'Utfall' }).click();
     await expect.poll(() => rows(page).count()).toBe(1);
     await rows(page).first().focus();

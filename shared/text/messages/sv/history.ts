@@ -29,6 +29,7 @@ export const history = {
   more_one: 'och {{count}} ändring till',
   more_other: 'och {{count}} ändringar till',
   restore: 'Återställ',
+  restoreAll: 'Återställ alla',
   restoreOf: 'Återställ {{what}} från {{time}}',
   goTo: 'Gå till',
   goToOf: 'Gå till {{what}}',
