@@ -1,11 +1,11 @@
 import { THEME_NAMES, VIEW_NAMES } from './choices.ts';
 
-/** Every command that a menu or a key of the window can mean. */
+/** Every command that a menu or a key of the window can mean; what changes nothing comes first in the list of Ctrl+K. */
 export const MENU_COMMANDS = [
+  ...VIEW_NAMES.map((name) => `view-${name}` as const),
   'undo',
   'redo',
   'export',
-  ...VIEW_NAMES.map((name) => `view-${name}` as const),
   'palette',
   'next-missing',
   'next-pane',
