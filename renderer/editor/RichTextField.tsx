@@ -1,10 +1,13 @@
 import { type PointerEvent, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RichText } from '../../shared/text/rich-text.ts';
+import { useCommands } from '../app/commands.ts';
 import { useDraft } from '../data/use-draft.ts';
 import { EDITOR_PART, type EditorHandle, isEditorPart, openedEditor } from './handle.ts';
 import { HeadingLevel } from './heading-level.ts';
 import { LinkBox } from './LinkBox.tsx';
 import { loadedEditor, loadRichTextEditor } from './load-editor.ts';
+import { PasteLine } from './PasteLine.tsx';
+import type { PasteNote } from './paste.ts';
 import styles from './RichText.module.css';
 import { RichTextView } from './RichTextView.tsx';
 
@@ -94,6 +97,7 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
   const element = useRef<HTMLDivElement>(null);
   const handle = useRef<EditorHandle | null>(null);
   const draft = useDraft(onCommit);
+  const [note, setNote] = useState<PasteNote | null>(null);
   const [linking, setLinking] = useState<EditorHandle | null>(null);
   const headingLevel = useContext(HeadingLevel);
   const latest = useRef({ value, onClose, onEscape });
@@ -116,6 +120,7 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
       },
       onEscape: () => latest.current.onEscape(),
       onLink: () => setLinking(opened),
+      onPasted: setNote,
     });
     handle.current = opened;
     openedEditor.set(() => opened);
@@ -124,6 +129,9 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
       opened.close();
     };
   }, [label, headingLevel, at, draft]);
+
+  // The first Ctrl+Z after a paste that was cleaned is about that; the next is the store's, as always.
+  useCommands(note?.what === 'cleaned' ? { undo: () => void handle.current?.giveRaw() } : {});
 
   // The cursor may go to what belongs to the text; when it goes on from there, the text is left.
   useEffect(() => {
@@ -147,6 +155,7 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
   return (
     <>
       <div ref={element} className={styles.rich} data-rich-text {...EDITOR_PART} />
+      {note === null ? null : <PasteLine note={note} />}
       {linking === null ? null : <LinkBox editor={linking} onClose={() => setLinking(null)} />}
     </>
   );

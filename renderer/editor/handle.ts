@@ -38,6 +38,8 @@ export interface EditorHandle {
   /** Makes what is chosen lead there, or nowhere; without a choice the address itself is written. */
   readonly link: (address: string | null) => void;
   readonly focus: () => void;
+  /** Right after a paste that was cleaned: gives what was copied instead; false at any other time. */
+  readonly giveRaw: () => boolean;
   readonly set: (value: RichText | null) => void;
   readonly value: () => RichText | null;
   readonly close: () => void;

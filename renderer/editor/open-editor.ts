@@ -7,6 +7,7 @@ import { focusEditorBar } from './focus-bar.ts';
 import { backToMark } from './footnote-commands.ts';
 import { fromEditor } from './from-editor.ts';
 import { type EditorHandle, type Format, isEditorPart } from './handle.ts';
+import { type PasteNote, pasting } from './paste.ts';
 import { extensions } from './schema/index.ts';
 import { toEditor } from './to-editor.ts';
 
@@ -22,14 +23,17 @@ export interface EditorOptions {
   /** The cursor has left the text and what belongs to it. */
   readonly onBlur: () => void;
   readonly onEscape: () => void;
+  /** What a paste came to; null when it has become a part of the text. */
+  readonly onPasted: (note: PasteNote | null) => void;
   /** Asks where a link is to lead. */
   readonly onLink: () => void;
 }
 
 /** Makes the text in `element` editable, with the cursor in it. */
 export function openEditor(options: EditorOptions): EditorHandle {
-  const { element, value, label, headingLevel, at, onChange, onBlur, onLink } = options;
+  const { element, value, label, headingLevel, at, onChange, onBlur, onLink, onPasted } = options;
   const active = observable<ReadonlySet<Format>>(new Set());
+  const paste = pasting(() => editor, onPasted);
   const editor = new Editor({
     element,
     extensions: [...extensions(headingLevel), EditorSpelling],
@@ -44,6 +48,14 @@ export function openEditor(options: EditorOptions): EditorHandle {
         // Chromium's own spelling would fetch its dictionary from the network.
         spellcheck: 'false',
       },
+      handleDOMEvents: {
+        // Before the editor reads what was copied in its own way.
+        paste: (_view, event) => {
+          const isTaken = paste.onPaste(event);
+          if (isTaken) event.preventDefault();
+          return isTaken;
+        },
+      },
       handleKeyDown: (_view, event) => {
         const answer = KEYS.find((key) => key.isFor(event));
         if (answer === undefined) return false;
@@ -51,7 +63,10 @@ export function openEditor(options: EditorOptions): EditorHandle {
         return true;
       },
     },
-    onUpdate: () => onChange(fromEditor(editor.getJSON())),
+    onUpdate: () => {
+      paste.onChange();
+      onChange(fromEditor(editor.getJSON()));
+    },
     onTransaction: () => active.set((before) => same(before, formatsOf(editor))),
     onBlur: ({ event }) => {
       if (!isEditorPart(event.relatedTarget)) onBlur();
@@ -66,7 +81,11 @@ export function openEditor(options: EditorOptions): EditorHandle {
     address: () => addressAt(editor),
     link: (address) => setLink(editor, address),
     focus: () => editor.view.focus(),
-    set: (next) => fill(editor, next),
+    giveRaw: paste.giveRaw,
+    set: (next) => {
+      paste.onChange();
+      fill(editor, next);
+    },
     value: () => fromEditor(editor.getJSON()),
     close: () => editor.destroy(),
   };

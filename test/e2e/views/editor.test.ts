@@ -1,40 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { RichText } from '../../../shared/text/rich-text.ts';
-import { type Program, useProgram } from '../support/program.ts';
-import { exampleYear, goTo } from './window.ts';
-
-/** Opens the introduction and empties it. */
-async function emptyIntroduction({ page }: Program): Promise<void> {
-  await goTo(page, 'Texter');
-  await page.getByRole('textbox', { name: 'Inledning', exact: true }).click();
-  await page.locator('.ProseMirror-focused').waitFor();
-  await page.waitForTimeout(50);
-  await press(page, 'Control+a', 'Delete');
-  await expect.poll(() => page.locator('.ProseMirror').textContent()).toBe('');
-}
-
-/** What the store holds of the introduction, when what is typed has been sent. */
-async function stored({ page, call }: Program): Promise<RichText | null> {
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(200);
-  const year = exampleYear();
-  const occasion = year.occasions.at(-1)?.id ?? '';
-  const texts = await call('texts', { occasion });
-  if (!texts.ok) throw new Error(texts.error.message);
-  return texts.value.find(({ section }) => section === 'inledning')?.body ?? null;
-}
+import { useProgram } from '../support/program.ts';
+import { emptyIntroduction, leaveIntroduction, press } from './introduction.ts';
 
 const words = (text: string) => ({ type: 'text', text });
 const paragraph = (text: string) => ({ type: 'paragraph', content: [words(text)] });
-/** Presses keys no faster than a person can: the editor hears a moment later that the cursor has moved. */
-const press = async (page: Page, ...keys: string[]) => {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(50);
-  }
-};
-
 describe('a text written with the keyboard alone', () => {
   const program = useProgram();
 
@@ -47,7 +16,7 @@ describe('a text written with the keyboard alone', () => {
     await page.keyboard.type('Åtgärder');
     await press(page, 'Enter');
     await page.keyboard.type('Löpande text.');
-    expect((await stored(program()))?.content).toEqual([
+    expect((await leaveIntroduction(program()))?.content).toEqual([
       { type: 'heading', attrs: { level: 1 }, content: [words('Vård i rätt tid')] },
       { type: 'heading', attrs: { level: 2 }, content: [words('Åtgärder')] },
       paragraph('Löpande text.'),
@@ -66,7 +35,7 @@ describe('a text written with the keyboard alone', () => {
     await press(page, 'Enter', 'Shift+Tab');
     await page.keyboard.type('Två');
     const item = (text: string, ...more: unknown[]) => ({ type: 'listItem', content: [paragraph(text), ...more] });
-    expect((await stored(program()))?.content).toEqual([
+    expect((await leaveIntroduction(program()))?.content).toEqual([
       {
         type: 'orderedList',
         content: [item('Ett', { type: 'bulletList', content: [item('under'), item('också')] }), item('Två')],
@@ -86,7 +55,7 @@ describe('a text written with the keyboard alone', () => {
     await address.fill('exempel.se/plan');
     await press(page, 'Enter');
     await page.locator('.ProseMirror:focus').waitFor();
-    expect((await stored(program()))?.content).toEqual([
+    expect((await leaveIntroduction(program()))?.content).toEqual([
       {
         type: 'paragraph',
         content: [
@@ -112,7 +81,7 @@ describe('a text written with the keyboard alone', () => {
     await press(page, 'Escape');
     await page.locator('.ProseMirror:focus').waitFor();
     const note = (...content: unknown[]) => ({ type: 'footnote', content });
-    const content = (await stored(program()))?.content ?? [];
+    const content = (await leaveIntroduction(program()))?.content ?? [];
     expect(JSON.stringify(content)).toBe(
       JSON.stringify([
         {
@@ -145,7 +114,7 @@ describe('a text written with the keyboard alone', () => {
       type: 'tableRow',
       content: texts.map((text) => ({ type, content: [paragraph(text)] })),
     });
-    expect((await stored(program()))?.content).toEqual([
+    expect((await leaveIntroduction(program()))?.content).toEqual([
       {
         type: 'table',
         content: [

@@ -25,6 +25,23 @@ export const editor = {
   linkDone: 'Infoga länken',
   linkRemove: 'Ta bort länken',
   linkRefused: 'En länk leder till en webbadress (https://…) eller en e-postadress.',
+  paste: {
+    cleaned: 'Rensat vid inklistringen: {{what}}. Ctrl+Z ger i stället texten som den kopierades.',
+    'too-large': 'Det som kopierades får inte plats i en text. Klistra in en del i taget.',
+    nothing: 'Det som kopierades har ingen text. Bilder kan inte stå i en text.',
+    what: {
+      styles: 'utseende',
+      quotes: 'citattecken',
+      hyphens: 'dolda bindestreck',
+      blanks: 'hårda mellanslag',
+      lists: 'listor från Word',
+      headings: 'rubriker till mellanrubriker',
+      images: 'bilder',
+      comments: 'anmärkningar',
+      tables: 'tabeller till rader',
+      links: 'länkar som inte leder till webben',
+    },
+  },
   keys: {
     tab: 'Tab och Shift+Tab',
     levels: 'Nivå i en lista, cell i en tabell',
