@@ -9,6 +9,7 @@ import { followStore } from '../data/events.ts';
 import { itemsRead, libraryRead, modelRead } from '../data/reads.ts';
 import { enterStore } from '../data/store-state.ts';
 import { followPanes } from '../frame/panes.ts';
+import { foldedSections } from '../panel/folded.ts';
 import { spellingOn } from '../spelling/spelling-on.ts';
 import { chooseTheme } from '../ui/theme.ts';
 import { followKeys } from './keys.ts';
@@ -24,11 +25,20 @@ export async function begin(answer: Promise<Result<CallOutput<'start'>>>): Promi
   followPanes();
   sendDraftsOnLeaving();
   const started = await answer;
-  const { theme, view, occasion, sidebar: shown, spelling, recent } = started.ok ? started.value.preferences : FIRST_PREFERENCES;
+  const {
+    theme,
+    view,
+    occasion,
+    sidebar: shown,
+    spelling,
+    recent,
+    folded,
+  } = started.ok ? started.value.preferences : FIRST_PREFERENCES;
   chooseTheme(theme);
   sidebar.set(() => shown);
   spellingOn.set(() => spelling);
   recentChoices.set(() => recent);
+  foldedSections.set(() => folded);
   place.set(() => ({ view, occasion, target: null }));
   if (!started.ok) {
     enterStore({ state: 'closed', name: null, problem: started.error, backups: [] });

@@ -3,6 +3,7 @@ import { loadFormMenu } from '../editor/EditorBar.tsx';
 import { loadRichTextEditor } from '../editor/load-editor.ts';
 import { loadChoicePopover } from '../grid/GridCell.tsx';
 import { loadPalette } from '../palette/load-palette.ts';
+import { loadItemBackground } from '../panel/load-background.ts';
 import { afterStart } from './after-start.ts';
 import { loadView } from './views.ts';
 
@@ -13,6 +14,7 @@ export function loadAhead(): () => void {
     loadRichTextEditor,
     loadChoicePopover,
     loadFormMenu,
+    loadItemBackground,
     ...VIEW_NAMES.map((name) => () => loadView(name)),
   ];
   let idle = 0;

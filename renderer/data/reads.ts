@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, type Query, queryOptions } from '@tanstack/react-query';
 import type { ChangesOf } from '../../shared/api/changes.ts';
 import type { ChangedPart } from '../../shared/api/contract.ts';
+import type { HistoryOf } from '../../shared/api/history.ts';
 import { api } from './api.ts';
 import { APPLY } from './apply-command.ts';
 import { answered, client } from './client.ts';
@@ -81,6 +82,21 @@ export const searchRead = (query: string) =>
 
 /** As many as anyone looks through before typing another word. */
 const HITS = 24;
+
+/** What was said before this occasion. */
+export const earlierRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['earlier', { occasion }],
+    queryFn: () => answered(api.call('earlier', { occasion })),
+    meta: { parts: ['library', 'model', 'items', 'texts'] },
+  });
+
+export const historyRead = (of: HistoryOf) =>
+  queryOptions({
+    queryKey: ['history', of],
+    queryFn: () => answered(api.call('history', of)),
+    meta: { parts: EVERYTHING },
+  });
 
 export const recentChangesRead = (limit: number) =>
   queryOptions({

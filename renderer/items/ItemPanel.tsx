@@ -8,6 +8,8 @@ import rich from '../editor/RichText.module.css';
 import { RichTextField } from '../editor/RichTextField.tsx';
 import { RichTextView } from '../editor/RichTextView.tsx';
 import { enterContent } from '../frame/panes.ts';
+import { loadItemBackground } from '../panel/load-background.ts';
+import { WordCount } from '../panel/WordCount.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Later } from '../ui/Later.tsx';
 import { Field, Panel } from '../ui/Panel.tsx';
@@ -73,7 +75,11 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
         />
       ) : null}
       {kind.commented || item.commentExpected ? (
-        <Field label={words.comment} tools={readOnly ? null : <EditorBar />}>
+        <Field
+          label={words.comment}
+          note={<WordCount text={followUp.comment} instruction={item.instruction} />}
+          tools={readOnly ? null : <EditorBar />}
+        >
           <RichTextField
             value={followUp.comment}
             label={words.comment}
@@ -86,6 +92,7 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
       ) : null}
       {kind.measured ? <Later load={loadItemTrend} props={{ item: item.id, words }} /> : null}
       {isFollowedUp(node) ? <Marks {...{ occasion, followUp, readOnly }} /> : null}
+      <Later load={loadItemBackground} props={{ node, view, occasion, readOnly }} />
     </Panel>
   );
 }

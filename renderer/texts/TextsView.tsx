@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ModelView, TextsView as TextsData } from '../../shared/api/views.ts';
 import { sectionsOf } from '../../shared/model/chapters.ts';
 import type { Layout } from '../../shared/model/layout.ts';
@@ -25,6 +25,7 @@ import { ChapterTree } from './ChapterTree.tsx';
 import { useChapterChanges } from './chapter-changes.ts';
 import { chapterName, numberedChapters } from './chapters.ts';
 import type { LikeText } from './Section.tsx';
+import { TextPanel } from './TextPanel.tsx';
 import styles from './Texts.module.css';
 
 /** The report's own texts, on a page as wide as Word's, under the headings as they will be printed. */
@@ -65,9 +66,11 @@ interface Props {
 
 function Texts({ layout, view, data, occasion, readOnly }: Props) {
   const page = useRef<HTMLDivElement>(null);
+  const [chosen, setAt] = useState<string | null>(null);
   const chapters = useMemo(() => numberedChapters(layout), [layout]);
   const bySection = useMemo(() => new Map(data.map((text) => [text.section, text])), [data]);
   const sections = useMemo(() => sectionsOf(layout.chapters), [layout]);
+  const at = sections.find((section) => section === chosen) ?? sections[0] ?? null;
   const nameOf = useCallback((id: string) => chapterName(chapters, id), [chapters]);
   const likes = useMemo(() => likesOf(layout, sections, bySection, nameOf), [layout, sections, bySection, nameOf]);
   const done = useMemo(() => doneChapters(layout, bySection), [layout, bySection]);
@@ -97,6 +100,7 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
         </>
       }
       note={readOnly ? <LockedNote /> : undefined}
+      side={<TextPanel {...{ section: at, chapters, bySection, view, occasion, readOnly }} />}
       list={<ChapterTree {...{ chapters, done, page, changes, readOnly }} />}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the cursor is */}
@@ -105,7 +109,9 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
         className={styles.scroll}
         onFocus={({ target: focused }) => {
           const section = focused.closest<HTMLElement>('[data-section]')?.dataset.section;
-          if (section !== undefined) here.set(() => ({ view: 'texts', id: section }));
+          if (section === undefined) return;
+          here.set(() => ({ view: 'texts', id: section }));
+          setAt(section);
         }}
       >
         <div className={styles.page}>

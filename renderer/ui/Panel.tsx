@@ -24,16 +24,19 @@ export function Panel({ kind, title, children }: PanelProps) {
 
 interface FieldProps {
   readonly label: string;
+  /** Beside the label: how much is written. */
+  readonly note?: ReactNode;
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A label over what it names. */
-export function Field({ label, tools, children }: FieldProps) {
+export function Field({ label, note, tools, children }: FieldProps) {
   return (
     <div className={styles.field}>
       <div className={styles.label}>
         <span>{label}</span>
+        {note}
         {tools}
       </div>
       {children}

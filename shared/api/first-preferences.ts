@@ -8,5 +8,6 @@ export const FIRST_PREFERENCES: Preferences = {
   sidebar: 'open',
   spelling: true,
   recent: [],
+  folded: ['lastYear', 'history'],
   grids: {},
 };

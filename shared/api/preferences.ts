@@ -30,6 +30,8 @@ export const Preferences = z.strictObject({
   spelling: z.boolean(),
   /** What was chosen last in the list of Ctrl+K, the newest first: the names of its entries. */
   recent: z.array(z.string().min(1).max(300)).max(RECENT_CHOICES),
+  /** Sections of side panels that are folded. */
+  folded: z.array(z.string().min(1).max(50)).max(50),
   grids: z.partialRecord(z.enum(VIEW_NAMES), GridPreferences),
 });
 export type Preferences = z.infer<typeof Preferences>;

@@ -8,6 +8,7 @@ import { history } from './sv/history.ts';
 import { measure } from './sv/measure.ts';
 import { outline } from './sv/outline.ts';
 import { palette } from './sv/palette.ts';
+import { panel } from './sv/panel.ts';
 import { report } from './sv/report.ts';
 import { shell } from './sv/shell.ts';
 import { spelling } from './sv/spelling.ts';
@@ -25,6 +26,7 @@ const swedish = {
   measure,
   outline,
   palette,
+  panel,
   report,
   shell,
   spelling,

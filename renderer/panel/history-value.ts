@@ -1,0 +1,24 @@
+import type { HistoryValue } from '../../shared/api/history.ts';
+import type { Scale } from '../../shared/model/scale.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import type { RichText } from '../../shared/text/rich-text.ts';
+
+/** A text that is worth comparing word by word; null for everything shorter. */
+export function textOfValue(value: HistoryValue): RichText | null {
+  return isRichText(value) ? value : null;
+}
+
+/** A value as a person reads it. */
+export function valueWords(value: HistoryValue, scales: readonly Scale[]): string {
+  if (value === null || value === '') return t('panel:empty');
+  if (typeof value === 'boolean') return t(value ? 'panel:yes' : 'panel:no');
+  if (typeof value === 'string') {
+    return scales.flatMap(({ values }) => values).find(({ id }) => id === value)?.word ?? value;
+  }
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'object' && 'from' in value && 'to' in value ? `${value.from}–${value.to}` : String(value);
+}
+
+function isRichText(value: HistoryValue): value is RichText {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc';
+}
