@@ -64,6 +64,7 @@ describe('the side panel of an item', () => {
     await page.keyboard.press('1');
     await expect.poll(() => arrow.textContent()).not.toBe(before);
     const history = await part(panel, 'Historik');
+    await expect.poll(() => history.getByRole('listitem').first().textContent()).toMatch(/^Pil/i);
     await history
       .getByRole('button', { name: /^Återställ allt/ })
       .first()
