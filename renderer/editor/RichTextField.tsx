@@ -2,10 +2,10 @@ import { type PointerEvent, useContext, useEffect, useLayoutEffect, useRef, useS
 import type { RichText } from '../../shared/text/rich-text.ts';
 import { useCommands } from '../app/commands.ts';
 import { useDraft } from '../data/use-draft.ts';
+import { Later } from '../ui/Later.tsx';
 import { EDITOR_PART, type EditorHandle, isEditorPart, openedEditor } from './handle.ts';
 import { HeadingLevel } from './heading-level.ts';
-import { LinkBox } from './LinkBox.tsx';
-import { loadedEditor, loadRichTextEditor } from './load-editor.ts';
+import { loadedEditor, loadLinkBox, loadRichTextEditor } from './load-editor.ts';
 import { PasteLine } from './PasteLine.tsx';
 import type { PasteNote } from './paste.ts';
 import styles from './RichText.module.css';
@@ -156,7 +156,7 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
     <>
       <div ref={element} className={styles.rich} data-rich-text {...EDITOR_PART} />
       {note === null ? null : <PasteLine note={note} />}
-      {linking === null ? null : <LinkBox editor={linking} onClose={() => setLinking(null)} />}
+      {linking === null ? null : <Later load={loadLinkBox} props={{ editor: linking, onClose: () => setLinking(null) }} />}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import type { LinkBox } from './LinkBox.tsx';
+
 type OpenEditor = typeof import('./open-editor.ts').openEditor;
 
 let open: OpenEditor | null = null;
@@ -11,3 +13,6 @@ export async function loadRichTextEditor(): Promise<void> {
 export function loadedEditor(): OpenEditor | null {
   return open;
 }
+
+/** What asks where a link leads comes when it is first asked for. */
+export const loadLinkBox = async (): Promise<typeof LinkBox> => (await import('./LinkBox.tsx')).LinkBox;
