@@ -115,7 +115,11 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
         }}
       >
         <div className={styles.page}>
-          {chapters.length === 0 ? <p className={styles.empty}>{t('outline:empty')}</p> : null}
+          {chapters.length === 0 ? (
+            <Empty title={t('outline:emptyTitle')}>
+              <p>{t('outline:empty')}</p>
+            </Empty>
+          ) : null}
           {chapters.map((numbered) => (
             <ChapterBlock
               key={numbered.chapter.id}

@@ -14,6 +14,7 @@ import { shell } from './sv/shell.ts';
 import { spelling } from './sv/spelling.ts';
 import { store } from './sv/store.ts';
 import { views } from './sv/views.ts';
+import { years } from './sv/years.ts';
 
 /** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
 const swedish = {
@@ -32,6 +33,7 @@ const swedish = {
   spelling,
   store,
   views,
+  years,
 } as const;
 type Swedish = typeof swedish;
 

@@ -2,7 +2,8 @@
 export const outline = {
   add: 'Nytt kapitel',
   actions: 'Ändra kapitlet',
-  empty: 'Dokumentet har inga kapitel ännu. Nytt kapitel, till vänster, lägger till det första.',
+  emptyTitle: 'Rapporten har inga kapitel ännu',
+  empty: 'Nytt kapitel, till vänster, lägger till det första.',
   newTitle: 'Nytt kapitel',
   rename: 'Kapitlets rubrik',
   renameDo: 'Byt rubrik',

@@ -61,7 +61,7 @@ export const views = {
   },
   noYear: {
     title: 'Filen innehåller inget år',
-    what: 'Ett år med mål, texter, tabeller och intern kontroll läses in från en fil i formatet JSON.',
+    what: 'Ett nytt år börjar med organisationens namn och fylls sedan på. Ett år som redan finns läses in från en fil i formatet JSON.',
   },
   grid: { missing: 'saknas', none: 'Inget valt', ready: 'Klar', notReady: 'Inte klar', status: 'Status' },
   panel: { ready: 'Klar' },
