@@ -13,6 +13,7 @@ const load: Readonly<Record<ViewName, () => Promise<ComponentType<ViewProps>>>> 
   control: async () => (await import('../control/ControlView.tsx')).ControlView,
   report: async () => (await import('../report/ReportView.tsx')).ReportView,
   history: async () => (await import('../history/HistoryView.tsx')).HistoryView,
+  model: async () => (await import('../model/ModelView.tsx')).ModelView,
 };
 
 const loaded = new Map<ViewName, ComponentType<ViewProps>>();

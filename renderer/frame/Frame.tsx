@@ -63,6 +63,7 @@ const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
   'view-control': () => void go('control'),
   'view-report': () => void go('report'),
   'view-history': () => void go('history'),
+  'view-model': () => void go('model'),
   export: () => void go('report', 'export'),
   import: () => void importYear(),
   'next-pane': goToNextPane,

@@ -59,6 +59,7 @@ const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
     { key: 'Enter', does: t('history:keys.go') },
     { key: 'Tab', does: t('history:keys.tab') },
   ],
+  model: [{ key: t('outline:keys.upDown'), does: t('model:keys.move') }],
   everywhere: [
     { key: `Ctrl+1 … Ctrl+${VIEW_NAMES.length}`, does: t('views:keys.views') },
     ...(['palette', 'next-pane', 'spelling', 'next-missing', 'undo', 'redo', 'export', 'keys'] as const).map(lineOf),

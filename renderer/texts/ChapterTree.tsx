@@ -133,6 +133,7 @@ export function ChapterTree({ chapters, done, page, changes, readOnly }: Props) 
             data-pane-start={id === active?.id ? '' : undefined}
             onClick={() => show(id)}
             onKeyDown={(event) => {
+              if (renamed === id) return;
               if (event.key === 'Enter') enter(page, id, show);
               else onKeyDown(event, id);
             }}
@@ -149,9 +150,8 @@ export function ChapterTree({ chapters, done, page, changes, readOnly }: Props) 
                 label={t('outline:rename')}
                 value={title}
                 autoFocus
-                onCommit={(typed) => {
-                  if (typed.trim() !== '') changes.set(id, { title: typed.trim() });
-                }}
+                required
+                onCommit={(typed) => changes.set(id, { title: typed.trim() })}
                 onDone={() => {
                   setRenamed(null);
                   following.current = id;

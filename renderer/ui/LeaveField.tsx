@@ -12,9 +12,9 @@ interface Props {
   readonly quiet?: boolean;
   /** Several lines: Shift+Enter makes a new one. */
   readonly lines?: boolean;
+  /** Whether something must stand there: when it is emptied, what stood there comes back. */
+  readonly required?: boolean;
   readonly autoFocus?: boolean;
-  readonly describedBy?: string;
-  readonly invalid?: boolean;
   readonly onCommit: (value: string) => void;
   /** When the field is left with Enter or Escape. */
   readonly onDone?: () => void;
@@ -26,11 +26,13 @@ interface Props {
  */
 export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const latest = useRef({ value, onCommit });
-  latest.current = { value, onCommit };
+  const latest = useRef({ value, onCommit, required: more.required });
+  latest.current = { value, onCommit, required: more.required };
   const send = useRef(() => {
-    const typed = field.current?.value ?? latest.current.value;
-    if (typed !== latest.current.value) latest.current.onCommit(typed);
+    const { value: before, onCommit: commit, required } = latest.current;
+    const typed = field.current?.value ?? before;
+    if (field.current !== null && required === true && typed.trim() === '') field.current.value = before;
+    else if (typed !== before) commit(typed);
     return undefined;
   }).current;
   useEffect(() => keepDraft(send), [send]);
@@ -48,8 +50,8 @@ export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
     else onDone();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    // The keys of what the field stands in are not for it.
-    event.stopPropagation();
+    // The keys of what the field stands in are not for it; Alt with an arrow, which moves that, is.
+    if (!event.altKey) event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') event.currentTarget.value = value;
     else if (event.key !== 'Enter' || (more.lines === true && event.shiftKey)) return;
@@ -64,8 +66,6 @@ export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
       data-quiet={more.quiet === true}
       data-own-undo
       aria-label={label}
-      aria-invalid={more.invalid === true}
-      aria-describedby={more.describedBy}
       rows={1}
       placeholder={more.placeholder}
       readOnly={more.readOnly === true}

@@ -198,6 +198,7 @@ export const MANY_WORDS = [
   'create',
   'file',
   'chapters',
+  'model',
   'year',
 ] as const;
 

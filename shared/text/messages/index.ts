@@ -6,6 +6,7 @@ import { figures } from './sv/figures.ts';
 import { grid } from './sv/grid.ts';
 import { history } from './sv/history.ts';
 import { measure } from './sv/measure.ts';
+import { model } from './sv/model.ts';
 import { outline } from './sv/outline.ts';
 import { palette } from './sv/palette.ts';
 import { panel } from './sv/panel.ts';
@@ -25,6 +26,7 @@ const swedish = {
   grid,
   history,
   measure,
+  model,
   outline,
   palette,
   panel,

@@ -16,6 +16,7 @@ const VIEWS = [
   'Intern kontroll',
   'Rapport',
   'Historik',
+  'Årets modell',
 ] as const;
 export type ViewTitle = (typeof VIEWS)[number];
 export const VIEW_TITLES: readonly ViewTitle[] = VIEWS;

@@ -14,6 +14,7 @@ export const views = {
     control: 'Intern kontroll',
     report: 'Rapport',
     history: 'Historik',
+    model: 'Årets modell',
   },
   /** In a narrow window. */
   navShort: {
@@ -24,6 +25,7 @@ export const views = {
     control: 'Kontroll',
     report: 'Rapport',
     history: 'Historik',
+    model: 'Modell',
   },
   top: {
     year: '{{organisation}} {{year}}',

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ComponentType, useMemo, useState } from 'react';
+import type { ModelView as ModelData } from '../../shared/api/views.ts';
+import { modelPreview } from '../../shared/report/model-preview.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import type { ViewProps } from '../app/views.ts';
+import { modelRead } from '../data/reads.ts';
+import { Sheet } from '../report/Sheet.tsx';
+import { sheetsOf } from '../report/sheets.ts';
+import list from '../ui/List.module.css';
+import { Read } from '../ui/Read.tsx';
+import { View } from '../ui/View.tsx';
+import { type Editing, useEditing } from './editing.ts';
+import { Givers } from './Givers.tsx';
+import { Kinds } from './Kinds.tsx';
+import { Measuring } from './Measuring.tsx';
+import styles from './Model.module.css';
+import { Scales } from './Scales.tsx';
+import { Summary } from './Summary.tsx';
+import { Words } from './Words.tsx';
+
+const PARTS = {
+  kinds: Kinds,
+  scales: Scales,
+  givers: Givers,
+  summary: Summary,
+  words: Words,
+  measuring: Measuring,
+} as const satisfies Record<string, ComponentType<Editing>>;
+const PART_NAMES = [
+  'kinds',
+  'scales',
+  'givers',
+  'summary',
+  'words',
+  'measuring',
+] as const satisfies readonly (keyof typeof PARTS)[];
+
+/** The chapter of the preview that shows a part; the items where nothing else is said. */
+const FIRST: Readonly<Partial<Record<keyof typeof PARTS, string>>> = { scales: 'legends', summary: 'summary' };
+
+/** The year's own words, kinds, scales and counts, with how they look in a report beside. */
+export function ModelView({ occasion }: ViewProps) {
+  const model = useQuery(modelRead(occasion));
+  return (
+    <Read title={t('views:nav.model')} of={[model]}>
+      {(view) => <Model view={view} />}
+    </Read>
+  );
+}
+
+function Model({ view }: { readonly view: ModelData }) {
+  const [part, setPart] = useState<keyof typeof PARTS>('kinds');
+  const editing = useEditing(view);
+  const Part = PARTS[part];
+  const isLocked = view.occasions.some(({ state }) => state === 'locked');
+  return (
+    <View
+      title={t('views:nav.model')}
+      note={isLocked ? <p className={styles.note}>{t('model:locked')}</p> : undefined}
+      list={
+        <nav aria-label={t('model:parts')} className={list.group}>
+          <ul className={list.list}>
+            {PART_NAMES.map((name) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  className={list.entry}
+                  aria-current={name === part ? 'true' : undefined}
+                  data-pane-start={name === part ? '' : undefined}
+                  onClick={() => setPart(name)}
+                >
+                  <span className={list.text}>{t(`model:part.${name}`)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.editor}>
+          <h2>{t(`model:part.${part}`)}</h2>
+          <p className={styles.what}>{t(`model:what.${part}`)}</p>
+          <Part {...editing} />
+          <div role="alert" className={styles.refusal}>
+            {editing.refusalOf('add')}
+          </div>
+        </div>
+        <Preview view={view} first={FIRST[part] ?? 'items'} />
+      </div>
+    </View>
+  );
+}
+
+/** Laid out by what lays out the reports, so that it looks as it will be printed. */
+function Preview({ view: { model, organisations }, first }: { readonly view: ModelData; readonly first: string }) {
+  const document = useMemo(() => modelPreview(model, organisations), [model, organisations]);
+  const sheets = sheetsOf(document.blocks)
+    .map((blocks) => ({ id: blocks[0]?.block.type === 'heading' ? blocks[0].block.id : '', blocks }))
+    .toSorted((one, other) => Number(other.id === first) - Number(one.id === first));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+    <section className={styles.preview} aria-label={t('model:preview')} tabIndex={0}>
+      <h2>{t('model:preview')}</h2>
+      {sheets.map(({ id, blocks }) => (
+        <Sheet key={id} blocks={blocks} header={document.header} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Scale, ScaleValue, SymbolName, Tone } from '../../shared/model/scale.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { newId } from '../data/new-id.ts';
+import { Button } from '../ui/Button.tsx';
+import { Status } from '../ui/Symbol.tsx';
+import { Card, movingKeys, Tools } from './Card.tsx';
+import type { Editing } from './editing.ts';
+import { SelectField, TextField } from './fields.tsx';
+import { changed, moved } from './lists.ts';
+import styles from './Model.module.css';
+
+const SYMBOLS: readonly SymbolName[] = [
+  'circle',
+  'triangle',
+  'square',
+  'arrow-up',
+  'arrow-right',
+  'arrow-down',
+  'disc-full',
+  'disc-half',
+  'disc-empty',
+  'dash',
+  'quarter',
+  'check',
+  'cross',
+];
+const TONES: readonly Tone[] = ['good', 'middle', 'bad', 'neutral'];
+const USES: readonly Scale['use'][] = ['colour', 'arrow', 'indicator-status', 'control-status'];
+const SYMBOL_OPTIONS = SYMBOLS.map((id) => ({ id, word: t(`model:symbol.${id}`) }));
+const TONE_OPTIONS = TONES.map((id) => ({ id, word: t(`model:tone.${id}`) }));
+const USE_OPTIONS = USES.map((id) => ({ id, word: t(`model:use.${id}`) }));
+
+/** The scales of statuses: their words, meanings, symbols and order. */
+export function Scales({ view: { model }, change, refusalOf }: Editing) {
+  const { scales } = model;
+  const send = (of: string, value: Scale[]) => change(of, { type: 'model.set', year: model.id, field: 'scales', value });
+  return (
+    <>
+      {scales.map((scale, index) => {
+        const { id, name, values } = scale;
+        const set = (part: Partial<Scale>) => send(id, changed(scales, index, part));
+        const use = t(`model:use.${scale.use}`);
+        const thing = use === name ? name : t('model:of', { field: use, thing: name });
+        return (
+          <Card
+            key={id}
+            thing={thing}
+            isFirst={index === 0}
+            isLast={index === scales.length - 1}
+            onMove={(by) => send(id, moved(scales, index, by))}
+            onRemove={() => send(id, scales.toSpliced(index, 1))}
+            refusal={refusalOf(id)}
+          >
+            <div className={styles.fields}>
+              <TextField label={t('model:scale.name')} thing={thing} value={name} onChange={(value) => set({ name: value })} />
+              <SelectField
+                label={t('model:scale.use')}
+                thing={thing}
+                value={scale.use}
+                options={USE_OPTIONS}
+                onChange={(chosen) => set({ use: chosen })}
+              />
+            </div>
+            <TextField
+              label={t('model:scale.legend')}
+              thing={thing}
+              value={scale.legend}
+              onChange={(legend) => set({ legend })}
+            />
+            {values.map((value, place) => (
+              <Value
+                key={value.id}
+                value={value}
+                isFirst={place === 0}
+                isLast={place === values.length - 1}
+                onMove={(by) => set({ values: moved(values, place, by) })}
+                onRemove={values.length === 1 ? null : () => set({ values: values.toSpliced(place, 1) })}
+                onChange={(part) => set({ values: changed(values, place, part) })}
+              />
+            ))}
+            <Button onPress={() => set({ values: [...values, newValue()] })}>{t('model:scale.addValue')}</Button>
+          </Card>
+        );
+      })}
+      <Button onPress={() => send('add', [...scales, newScale()])}>{t('model:scale.add')}</Button>
+    </>
+  );
+}
+
+interface ValueProps {
+  readonly value: ScaleValue;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: (() => void) | null;
+  readonly onChange: (part: Partial<ScaleValue>) => void;
+}
+
+function Value({ value, onChange, ...tools }: ValueProps) {
+  const thing = value.word;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be said before every field
+    <div role="group" aria-label={thing} className={styles.value} onKeyDown={movingKeys(tools)}>
+      <span className={styles.sample}>
+        <Status value={value} bare />
+      </span>
+      <TextField label={t('model:scale.word')} thing={thing} value={value.word} onChange={(word) => onChange({ word })} />
+      <TextField
+        label={t('model:scale.meaning')}
+        thing={thing}
+        value={value.meaning}
+        onChange={(meaning) => onChange({ meaning })}
+      />
+      <SelectField
+        label={t('model:scale.symbol')}
+        thing={thing}
+        value={value.symbol}
+        options={SYMBOL_OPTIONS}
+        onChange={(symbol) => onChange({ symbol })}
+      />
+      <SelectField
+        label={t('model:scale.tone')}
+        thing={thing}
+        value={value.tone}
+        options={TONE_OPTIONS}
+        onChange={(tone) => onChange({ tone })}
+      />
+      <Tools thing={thing} {...tools} />
+    </div>
+  );
+}
+
+function newValue(): ScaleValue {
+  return {
+    id: newId(),
+    word: t('model:scale.newValue'),
+    meaning: t('model:scale.newMeaning'),
+    symbol: 'circle',
+    tone: 'neutral',
+  };
+}
+
+function newScale(): Scale {
+  const name = t('model:scale.new');
+  return { id: newId(), use: 'colour', name, legend: name, values: [newValue()] };
+}

@@ -1,0 +1,112 @@
+import type { SummaryRule } from '../../shared/model/year-model.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { Tick } from '../ui/Panel.tsx';
+import { Card } from './Card.tsx';
+import type { Editing } from './editing.ts';
+import { SelectField, TextField, TickGroup } from './fields.tsx';
+import { changed, moved } from './lists.ts';
+import styles from './Model.module.css';
+
+const ZEROS = (['blank', 'zero', 'dash'] as const).map((id) => ({ id, word: t(`model:summary.zeros.${id}`) }));
+const COUNTS = (['items', 'numbers'] as const).map((id) => ({ id, word: t(`model:summary.counts.${id}`) }));
+const WHOLE = 'summary';
+
+/** The table that counts items by colour. */
+export function Summary({ view: { model }, change, refusalOf }: Editing) {
+  const { summary, scales, kinds } = model;
+  const { rows } = summary;
+  const set = (of: string, part: Partial<SummaryRule>) =>
+    change(of, { type: 'model.set', year: model.id, field: 'summary', value: { ...summary, ...part } });
+  const colours = scales.filter(({ use }) => use === 'colour').map(({ id, name }) => ({ id, word: name }));
+  return (
+    <>
+      <section className={styles.card} aria-label={summary.caption}>
+        <div role="alert" className={styles.refusal}>
+          {refusalOf(WHOLE)}
+        </div>
+        <div className={styles.fields}>
+          <TextField
+            label={t('model:summary.caption')}
+            thing={t('model:part.summary')}
+            value={summary.caption}
+            onChange={(caption) => set(WHOLE, { caption })}
+          />
+          <SelectField
+            label={t('model:summary.scale')}
+            thing={t('model:part.summary')}
+            value={summary.scale}
+            options={colours}
+            onChange={(scale) => set(WHOLE, { scale })}
+          />
+          <SelectField
+            label={t('model:summary.zero')}
+            thing={t('model:part.summary')}
+            value={summary.zero}
+            options={ZEROS}
+            onChange={(zero) => set(WHOLE, { zero })}
+          />
+        </div>
+      </section>
+      {rows.map((row, index) => {
+        const of = `row ${index}`;
+        const send = (next: SummaryRule['rows']) => set(of, { rows: next });
+        return (
+          <Card
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing but its place
+            key={index}
+            thing={row.label}
+            isFirst={index === 0}
+            isLast={index === rows.length - 1}
+            onMove={(by) => send(moved(rows, index, by))}
+            onRemove={rows.length === 1 ? null : () => send(rows.toSpliced(index, 1))}
+            refusal={refusalOf(of)}
+          >
+            <div className={styles.fields}>
+              <TextField
+                label={t('model:summary.label')}
+                thing={row.label}
+                value={row.label}
+                onChange={(label) => send(changed(rows, index, { label }))}
+              />
+              <SelectField
+                label={t('model:summary.count')}
+                thing={row.label}
+                value={row.count}
+                options={COUNTS}
+                onChange={(count) => send(changed(rows, index, { count }))}
+              />
+            </div>
+            <TickGroup label={t('model:summary.kinds')}>
+              {kinds.map(({ id, plural }) => {
+                const isCounted = row.kinds.includes(id);
+                return (
+                  <Tick
+                    key={id}
+                    label={plural}
+                    ticked={isCounted}
+                    // A row counts something: the last kind stays.
+                    readOnly={isCounted && row.kinds.length === 1}
+                    onChange={(ticked) =>
+                      send(changed(rows, index, { kinds: ticked ? [...row.kinds, id] : row.kinds.filter((one) => one !== id) }))
+                    }
+                  />
+                );
+              })}
+            </TickGroup>
+          </Card>
+        );
+      })}
+      <Button
+        onPress={() => {
+          const [first] = kinds;
+          if (first !== undefined) {
+            set(WHOLE, { rows: [...rows, { label: t('model:summary.new'), kinds: [first.id], count: 'items' }] });
+          }
+        }}
+      >
+        {t('model:summary.add')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { t } from '../../shared/text/messages/index.ts';
+import type { Editing } from './editing.ts';
+import { TextField } from './fields.tsx';
+import styles from './Model.module.css';
+
+const WORDS = ['comment', 'indicators', 'outcome', 'target', 'controlStatus', 'controlAction', 'rangeJoin'] as const;
+
+/** The words of a report that belong to the year. */
+export function Words({ view: { model }, change, refusalOf }: Editing) {
+  const { words } = model;
+  return (
+    <section className={styles.card} aria-label={t('model:part.words')}>
+      <div role="alert" className={styles.refusal}>
+        {refusalOf('words')}
+      </div>
+      <div className={styles.fields}>
+        {WORDS.map((word) => (
+          <TextField
+            key={word}
+            label={t(`model:word.${word}`)}
+            thing={t('model:part.words')}
+            value={words[word]}
+            exact={word === 'rangeJoin'}
+            onChange={(value) =>
+              change('words', { type: 'model.set', year: model.id, field: 'words', value: { ...words, [word]: value } })
+            }
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

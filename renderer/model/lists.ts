@@ -1,0 +1,10 @@
+/** The list with one thing moved a step among the others. */
+export function moved<Thing>(list: readonly Thing[], index: number, by: -1 | 1): Thing[] {
+  const thing = list[index];
+  return thing === undefined ? [...list] : list.toSpliced(index, 1).toSpliced(index + by, 0, thing);
+}
+
+/** The list with one thing changed. */
+export function changed<Thing extends object>(list: readonly Thing[], index: number, change: Partial<Thing>): Thing[] {
+  return list.map((thing, place) => (place === index ? { ...thing, ...change } : thing));
+}

@@ -1,0 +1,127 @@
+import type { ItemKind } from '../model/item-kind.ts';
+import type { Chapter, ChapterPart, Layout } from '../model/layout.ts';
+import type { FollowUp } from '../model/occasion.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { PlanItem } from '../model/plan-item.ts';
+import type { Scale } from '../model/scale.ts';
+import { YEAR_FORMAT, YEAR_FORMAT_VERSION, type Year } from '../model/year.ts';
+import type { YearModel } from '../model/year-model.ts';
+import { t } from '../text/messages/index.ts';
+import { fromParagraphs } from '../text/plain-text.ts';
+import type { ReportDocument } from './document.ts';
+import { layoutReport } from './layout.ts';
+
+/** Which kinds stand under which, when each is printed once: a goal under a perspective, the rest under a goal. */
+const ABOVE: Readonly<Record<ItemKind['role'], readonly ItemKind['role'][]>> = {
+  perspective: [],
+  goal: ['perspective'],
+  strategy: ['goal', 'perspective'],
+  indicator: ['goal', 'perspective'],
+  assignment: ['goal', 'perspective'],
+};
+
+/**
+ * How the year's words, scales and counts look in a report: a document that has one item of each kind, laid out as reports are, in
+ * three chapters: `items`, `summary` and `legends`. Nothing in it comes from the year's own items.
+ */
+export function modelPreview(model: YearModel, organisations: readonly Organisation[]): ReportDocument {
+  const items = model.kinds.map((kind, index) => sampleItem(model, kind, index));
+  const roots = items.filter(({ parent }) => parent === null);
+  const layout: Layout = {
+    id: 'preview',
+    kind: 'annual',
+    documentName: t('model:preview'),
+    chapters: [
+      chapter(
+        'items',
+        roots.map(({ id }) => ({ type: 'item', item: id })),
+      ),
+      chapter('summary', [{ type: 'summary' }]),
+      chapter(
+        'legends',
+        model.scales.map(({ id }) => ({ type: 'legend', scales: [id] })),
+      ),
+    ],
+  };
+  const year: Year = {
+    format: YEAR_FORMAT,
+    version: YEAR_FORMAT_VERSION,
+    organisations: [...organisations],
+    ownWords: [],
+    model: { ...model, layouts: [layout], tables: [] },
+    items,
+    control: { areas: [], risks: [], actions: [] },
+    occasions: [
+      {
+        id: 'preview',
+        kind: 'annual',
+        cutOff: `${model.year}-12-31`,
+        state: 'open',
+        approved: false,
+        followUps: items.map((item, index) => sampleFollowUp(model, item, index)),
+        texts: [],
+        tables: [],
+        control: { followUps: [], answers: [], assessment: null },
+      },
+    ],
+    reports: [{ id: 'preview', occasion: 'preview', layout: 'preview', title: t('model:preview'), diaryNumber: null }],
+  };
+  return layoutReport(year, 'preview');
+}
+
+/** A chapter of the preview, by what it shows. */
+function chapter(id: 'items' | 'summary' | 'legends', parts: ChapterPart[]): Chapter {
+  return { id, title: t(`model:sample.${id}`), level: 1, numbered: false, instruction: null, parts };
+}
+
+function sampleItem(model: YearModel, kind: ItemKind, index: number): PlanItem {
+  const isAssignment = kind.role === 'assignment';
+  return {
+    id: kind.id,
+    parent: parentOf(model, kind),
+    kind: kind.id,
+    // A range, so that it can be seen how its numbers are joined.
+    number: isAssignment ? { from: 3, to: 8 } : { from: index + 1, to: index + 1 },
+    title: t('model:sample.title', { kind: kind.singular.toLocaleLowerCase('sv') }),
+    description: null,
+    receiver: isAssignment ? (model.receivers[0]?.receiver ?? null) : null,
+    unit: null,
+    direction: null,
+    target: kind.measured ? t('model:sample.target') : null,
+    longTermTarget: null,
+    lastKnown: null,
+    responsible: null,
+    due: null,
+    instruction: null,
+    commentExpected: null,
+    footnotes: [],
+    lineage: null,
+  };
+}
+
+function parentOf({ kinds }: YearModel, kind: ItemKind): string | null {
+  const above = ABOVE[kind.role].map((role) => kinds.find((one) => one.role === role)).find((one) => one !== undefined);
+  return above?.id ?? null;
+}
+
+/** Each kind has another of the scales' values, so that several can be seen. */
+function sampleFollowUp(model: YearModel, item: PlanItem, index: number): FollowUp {
+  const kind = model.kinds.find(({ id }) => id === item.kind);
+  const valueFor = (use: Scale['use']): string | null => {
+    const scale = model.scales.find((one) => one.use === use && kind?.scales.includes(one.id) === true);
+    return scale?.values[index % scale.values.length]?.id ?? null;
+  };
+  return {
+    item: item.id,
+    colour: valueFor('colour'),
+    arrow: valueFor('arrow'),
+    status: valueFor('indicator-status'),
+    statusReason: null,
+    outcome: kind?.measured === true ? t('model:sample.outcome') : null,
+    comment: kind?.commented === true ? fromParagraphs([t('model:sample.comment')]) : null,
+    missingReason: null,
+    nothingToReport: false,
+    ready: false,
+    approved: false,
+  };
+}

@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useProgram } from '../support/program.ts';
+import { goTo, undoWords } from '../views/window.ts';
+
+/** The year model's view with one of its parts. */
+async function open(page: Page, part: string): Promise<void> {
+  await goTo(page, 'Årets modell');
+  await page.getByRole('navigation', { name: 'Årets modell, delar' }).getByRole('button', { name: part }).click();
+  await page.getByRole('heading', { level: 2, name: part, exact: true }).first().waitFor();
+}
+
+function preview(page: Page) {
+  return page.getByRole('region', { name: 'Så blir det i rapporten' });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const results = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe('the year model', () => {
+  const program = useProgram();
+
+  it('renames a kind, in the preview and in every view, and takes it back as one step', async () => {
+    const { page, screenshot } = program();
+    await open(page, 'Sorter');
+    const heading = page.getByRole('textbox', { name: 'Rubrik i dokumentet, Uppdrag' });
+    expect(await heading.inputValue()).toBe('Uppdrag: Nr {nummer}. {rubrik}');
+    await preview(page).getByText('Uppdrag: Nr 3 - 8. Exempel: uppdrag').waitFor();
+    await heading.fill('Uppgift {nummer}: {rubrik}');
+    await heading.press('Enter');
+    await preview(page).getByText('Uppgift 3 - 8: Exempel: uppdrag').waitFor();
+    await screenshot('modell-sorter');
+    await expect.poll(() => undoWords(page).textContent()).toContain('sorter');
+    await page.keyboard.press('Control+z');
+    await preview(page).getByText('Uppdrag: Nr 3 - 8. Exempel: uppdrag').waitFor();
+    await expect.poll(() => heading.inputValue()).toBe('Uppdrag: Nr {nummer}. {rubrik}');
+  });
+
+  it('says where it stands why a kind in use cannot be removed, and keeps it', async () => {
+    const { page, screenshot } = program();
+    await open(page, 'Sorter');
+    await page.getByRole('button', { name: 'Ta bort Effektmål' }).click();
+    const card = page.getByRole('region', { name: 'Effektmål', exact: true });
+    await expect.poll(() => card.getByRole('alert').textContent()).toContain('Sorten ”Effektmål” används');
+    await screenshot('modell-vagran');
+    expect(await card.getByRole('textbox', { name: 'Ental, Effektmål' }).inputValue()).toBe('Effektmål');
+  });
+
+  it('changes a scale’s word, order and symbol with the keyboard, as the goals show them', async () => {
+    const { page, screenshot } = program();
+    await open(page, 'Skalor');
+    const word = page.getByRole('textbox', { name: 'Ord, Gul' });
+    await word.focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    const colours = page.getByRole('region', { name: 'Färg', exact: true });
+    const words = () =>
+      colours
+        .getByRole('textbox', { name: /^Ord,/ })
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+    await expect.poll(words).toEqual(['Gul', 'Grön', 'Röd']);
+    await expect.poll(() => word.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Avviker');
+    await page.keyboard.press('Tab');
+    await expect.poll(words).toEqual(['Avviker', 'Grön', 'Röd']);
+    await colours.getByRole('combobox', { name: 'Symbol, Avviker' }).selectOption('square');
+    await screenshot('modell-skalor');
+    await goTo(page, 'Mål och uppdrag');
+    await expect.poll(() => page.getByText('Avviker', { exact: true }).count()).toBeGreaterThan(0);
+    await goTo(page, 'Årets modell');
+    // A window that loses the focus sends what is being typed, which may make a step more.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Control+z');
+        return words();
+      })
+      .toEqual(['Grön', 'Gul', 'Röd']);
+  });
+
+  it('adds an organisation with a heading over its assignments, and removes it again', async () => {
+    const { page } = program();
+    await open(page, 'Organisationer');
+    await page.getByRole('button', { name: 'Lägg till en organisation' }).click();
+    const heading = page.getByRole('textbox', { name: 'Rubrik över dess uppdrag, Ny organisation' });
+    await heading.fill('Den nya får i uppdrag:');
+    await heading.press('Enter');
+    await expect.poll(() => undoWords(page).textContent()).toContain('mottagarnas rubriker');
+    await page.getByRole('button', { name: 'Ta bort Ny organisation' }).click();
+    await expect.poll(() => heading.count()).toBe(0);
+    for (let turn = 0; turn < 3; turn++) await page.keyboard.press('Control+z');
+    await expect.poll(() => heading.count()).toBe(0);
+  });
+
+  it('changes how the summary counts and what stands where nothing is counted', async () => {
+    const { page, screenshot } = program();
+    await open(page, 'Sammanfattning');
+    await page.getByRole('combobox', { name: 'När inget räknas står det, Sammanfattning' }).selectOption('dash');
+    await preview(page).getByRole('table', { name: 'Måluppfyllelse' }).getByText('–').first().waitFor();
+    await screenshot('modell-sammanfattning');
+    await page.keyboard.press('Control+z');
+  });
+
+  it('changes the report’s own words', async () => {
+    const { page } = program();
+    await open(page, 'Rapportens ord');
+    const join = page.getByRole('textbox', { name: 'Mellan numren i ett intervall, Rapportens ord' });
+    await join.fill(' till ');
+    await join.press('Enter');
+    await preview(page).getByText('Nr 3 till 8').waitFor();
+    await page.keyboard.press('Control+z');
+    await preview(page).getByText('Nr 3 - 8').waitFor();
+  });
+
+  it('refuses a share that is no number where it is typed', async () => {
+    const { page } = program();
+    await open(page, 'Mätning');
+    const share = page.getByRole('textbox', { name: /^Delvis uppnått inom/ });
+    await share.fill('ungefär tio');
+    await share.press('Enter');
+    await page.getByText('Det ska vara ett tal, som 10 eller 2,5. Inget har ändrats.').waitFor();
+    await share.fill('2,5');
+    await share.press('Enter');
+    await expect.poll(() => page.getByText('Det ska vara ett tal').count()).toBe(0);
+    await expect.poll(() => undoWords(page).textContent()).toMatch(/^Ctrl\+Z ångrar:/);
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to remark in the %s theme', async (theme) => {
+    const { page, app, screenshot } = program();
+    await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), `theme-${theme}`);
+    for (const part of ['Sorter', 'Skalor', 'Organisationer', 'Sammanfattning', 'Rapportens ord', 'Mätning']) {
+      await open(page, part);
+      expect(await violations(page)).toEqual([]);
+    }
+    await open(page, 'Skalor');
+    await screenshot(`modell-${theme}`);
+  });
+});
