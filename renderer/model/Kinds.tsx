@@ -9,6 +9,7 @@ import type { Editing } from './editing.ts';
 import { SelectField, TextField } from './fields.tsx';
 import { changed, moved } from './lists.ts';
 import styles from './Model.module.css';
+import { NumberSeries } from './NumberSeries.tsx';
 
 const ROLES = (['perspective', 'goal', 'strategy', 'indicator', 'assignment'] as const).map((id) => ({
   id,
@@ -18,7 +19,7 @@ const USES = ['colour', 'arrow', 'indicator-status'] as const;
 const NO_SCALE = '';
 
 /** The kinds of items, with the year's own words for them. */
-export function Kinds({ view: { model }, change, refusalOf }: Editing) {
+export function Kinds({ view: { model }, occasion, change, refusalOf }: Editing) {
   const { kinds, scales } = model;
   const send = (of: string, value: ItemKind[]) => change(of, { type: 'model.set', year: model.id, field: 'kinds', value });
   return (
@@ -92,6 +93,7 @@ export function Kinds({ view: { model }, change, refusalOf }: Editing) {
                 onChange={(commented) => set({ commented })}
               />
             </div>
+            {kind.heading.includes('{number}') ? <NumberSeries kind={id} thing={singular} occasion={occasion} /> : null}
           </Card>
         );
       })}

@@ -44,14 +44,14 @@ export function ModelView({ occasion }: ViewProps) {
   const model = useQuery(modelRead(occasion));
   return (
     <Read title={t('views:nav.model')} of={[model]}>
-      {(view) => <Model view={view} />}
+      {(view) => <Model view={view} occasion={occasion} />}
     </Read>
   );
 }
 
-function Model({ view }: { readonly view: ModelData }) {
+function Model({ view, occasion }: { readonly view: ModelData; readonly occasion: string }) {
   const [part, setPart] = useState<keyof typeof PARTS>('kinds');
-  const editing = useEditing(view);
+  const editing = useEditing(view, occasion);
   const Part = PARTS[part];
   const isLocked = view.occasions.some(({ state }) => state === 'locked');
   return (

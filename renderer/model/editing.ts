@@ -8,12 +8,13 @@ export type SetModel = Extract<SingleCommand, { type: 'model.set' }>;
 /** What every part of the year model's view needs: the model as it is, and a way to change it. */
 export interface Editing {
   readonly view: ModelView;
+  readonly occasion: string;
   /** Sends a change of the thing `of`; what the store refuses is told where the thing stands. */
   readonly change: (of: string, ...commands: [SetModel, ...SetModel[]]) => void;
   readonly refusalOf: (of: string) => string | null;
 }
 
-export function useEditing(view: ModelView): Editing {
+export function useEditing(view: ModelView, occasion: string): Editing {
   const [refused, setRefused] = useState<{ readonly of: string; readonly message: string } | null>(null);
   const cursor = useRef<Element | null>(null);
   // A row that is moved in the document loses the cursor, and should not.
@@ -25,6 +26,7 @@ export function useEditing(view: ModelView): Editing {
   }, [view.model]);
   return {
     view,
+    occasion,
     change: (of, ...commands) => {
       cursor.current = document.activeElement;
       setRefused(null);

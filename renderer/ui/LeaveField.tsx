@@ -33,6 +33,7 @@ export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
     const typed = field.current?.value ?? before;
     if (field.current !== null && required === true && typed.trim() === '') field.current.value = before;
     else if (typed !== before) commit(typed);
+    field.current?.removeAttribute('data-own-undo');
     return undefined;
   }).current;
   useEffect(() => keepDraft(send), [send]);
@@ -64,13 +65,14 @@ export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
       ref={field}
       className={styles.field}
       data-quiet={more.quiet === true}
-      data-own-undo
       aria-label={label}
       rows={1}
       placeholder={more.placeholder}
       readOnly={more.readOnly === true}
       spellCheck={false}
       defaultValue={value}
+      // While something is typed and not sent, Ctrl+Z takes back letters; else what it takes back everywhere.
+      onInput={({ currentTarget }) => currentTarget.toggleAttribute('data-own-undo', currentTarget.value !== value)}
       onKeyDown={onKeyDown}
       onBlur={send}
     />

@@ -199,6 +199,7 @@ export const MANY_WORDS = [
   'file',
   'chapters',
   'model',
+  'numbers',
   'year',
 ] as const;
 

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useProgram } from '../support/program.ts';
-import { goTo, undoWords } from '../views/window.ts';
+import { goTo, said, undoWords } from '../views/window.ts';
 
 /** The year model's view with one of its parts. */
 async function open(page: Page, part: string): Promise<void> {
@@ -37,6 +37,16 @@ describe('the year model', () => {
     await page.keyboard.press('Control+z');
     await preview(page).getByText('Uppdrag: Nr 3 - 8. Exempel: uppdrag').waitFor();
     await expect.poll(() => heading.inputValue()).toBe('Uppdrag: Nr {nummer}. {rubrik}');
+  });
+
+  it('numbers the assignments anew, in the order they are printed, as one step', async () => {
+    const { page } = program();
+    await open(page, 'Sorter');
+    await page.getByRole('button', { name: 'Numrera i ordning: Från 1 under varje rubrik, Uppdrag' }).click();
+    await expect.poll(() => said(page).textContent()).toMatch(/^\d+ rader har fått nya nummer\.$/);
+    await expect.poll(() => undoWords(page).textContent()).toContain('numrering');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => said(page).textContent()).toContain('Ångrat: numrering');
   });
 
   it('says where it stands why a kind in use cannot be removed, and keeps it', async () => {

@@ -185,6 +185,7 @@ export const store = {
     'many-restore': 'återställning från historiken ({{number}})',
     'many-create': 'nya rader ({{number}})',
     'many-file': 'ändringar från en fil ({{number}})',
+    'many-numbers': 'numrering ({{number}})',
     'many-model': 'ändring av årets modell',
     'many-chapters': 'ändring av dokumentets kapitel och deras texter',
     'many-year': 'nytt år',
