@@ -110,6 +110,7 @@ describe('the year model', () => {
     await page.getByRole('combobox', { name: 'När inget räknas står det, Sammanfattning' }).selectOption('dash');
     await preview(page).getByRole('table', { name: 'Måluppfyllelse' }).getByText('–').first().waitFor();
     await screenshot('modell-sammanfattning');
+    await expect.poll(() => undoWords(page).textContent()).toContain('sammanfattning');
     await page.keyboard.press('Control+z');
   });
 
@@ -120,6 +121,7 @@ describe('the year model', () => {
     await join.fill(' till ');
     await join.press('Enter');
     await preview(page).getByText('Nr 3 till 8').waitFor();
+    await expect.poll(() => undoWords(page).textContent()).toContain('rapportens ord');
     await page.keyboard.press('Control+z');
     await preview(page).getByText('Nr 3 - 8').waitFor();
   });
