@@ -68,6 +68,7 @@ function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
     { label: t('shell:menu.new'), accelerator: 'CmdOrCtrl+N', click: onNew },
     { label: t('shell:menu.open'), accelerator: 'CmdOrCtrl+O', click: onOpen },
     LINE,
+    command('roll-year', onCommand),
     command('import', onCommand),
     command('export', onCommand),
   ];

@@ -25,13 +25,15 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const loadRollYear = async () => (await import('../years/RollYear.tsx')).RollYear;
 const loadKeysHelp = async () => (await import('./KeysHelp.tsx')).KeysHelp;
 
 /** What stands around every view: where one is, where one can go, and what is saved. */
 export function Frame({ library, occasion, children }: Props) {
   const [help, showHelp] = useState(false);
+  const [roll, showRoll] = useState(false);
   const [palette, showPalette] = useState(false);
-  useCommands({ ...GLOBAL, keys: () => showHelp(true), palette: () => showPalette(true) });
+  useCommands({ ...GLOBAL, keys: () => showHelp(true), palette: () => showPalette(true), 'roll-year': () => showRoll(true) });
   useEffect(loadAhead, []);
   return (
     <div className={styles.frame}>
@@ -43,6 +45,7 @@ export function Frame({ library, occasion, children }: Props) {
       {palette ? (
         <Later load={loadPalette} loaded={loadedPalette} props={{ library, occasion, onClose: () => showPalette(false) }} />
       ) : null}
+      {roll ? <Later load={loadRollYear} props={{ library, occasion, onClose: () => showRoll(false) }} /> : null}
       {help ? <Later load={loadKeysHelp} props={{ onClose: () => showHelp(false) }} /> : null}
     </div>
   );

@@ -43,17 +43,12 @@ function Year({ library, occasion }: Pick<Props, 'library' | 'occasion'>) {
   const organisation = library.organisations.find(({ id }) => id === year?.organisation);
   if (year === undefined || organisation === undefined) return null;
   const name = t('views:top.year', { organisation: organisation.name.short, year: year.year });
-  if (library.years.length < 2) {
-    return (
-      <div className={styles.year}>
-        {name} <span className={styles.organisation}>{organisation.name.definite}</span>
-      </div>
-    );
-  }
   return (
     <>
       <Button ref={trigger} look="quiet" aria-haspopup="menu" aria-expanded={open} onPress={() => setOpen(true)}>
-        <span className={styles.year}>{name} ▾</span>
+        <span className={styles.year}>
+          {name} <span className={styles.organisation}>{organisation.name.definite}</span> ▾
+        </span>
       </Button>
       {open ? <Later load={loadYearMenu} props={{ library, occasion, trigger, onClose: () => setOpen(false) }} /> : null}
     </>

@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import { Menu, type MenuProps, Popover } from 'react-aria-components/Menu';
+import { Menu, Popover } from 'react-aria-components/Menu';
 import menu from '../ui/Menu.module.css';
 
 export interface TopMenuProps {
@@ -7,9 +7,7 @@ export interface TopMenuProps {
   readonly onClose: () => void;
 }
 
-interface Props
-  extends TopMenuProps,
-    Pick<MenuProps<object>, 'selectionMode' | 'selectedKeys' | 'disallowEmptySelection' | 'onAction'> {
+interface Props extends TopMenuProps {
   readonly label: string;
   /** The edge that it has in common with its button. */
   readonly edge: 'start' | 'end';
@@ -17,7 +15,7 @@ interface Props
 }
 
 /** A menu under a button of the top bar, open for as long as it is there. */
-export function TopMenu({ label, edge, trigger, onClose, children, ...choice }: Props) {
+export function TopMenu({ label, edge, trigger, onClose, children }: Props) {
   return (
     <Popover
       className={menu.popover ?? ''}
@@ -27,7 +25,7 @@ export function TopMenu({ label, edge, trigger, onClose, children, ...choice }: 
       onOpenChange={onClose}
       placement={`bottom ${edge}`}
     >
-      <Menu className={menu.menu ?? ''} aria-label={label} autoFocus="first" onClose={onClose} {...choice}>
+      <Menu className={menu.menu ?? ''} aria-label={label} autoFocus="first" onClose={onClose}>
         {children}
       </Menu>
     </Popover>

@@ -28,6 +28,7 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   spelling: said(t('spelling:title'), 'F7'),
   'spelling-toggle': said(t('spelling:mark')),
   keys: said(t('views:keys.title'), 'F1'),
+  'roll-year': said(t('years:rollCommand')),
   import: said(t('shell:menu.import')),
   ...ofEach(
     THEME_NAMES,

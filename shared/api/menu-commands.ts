@@ -15,6 +15,7 @@ export const MENU_COMMANDS = [
   'spelling',
   'spelling-toggle',
   'keys',
+  'roll-year',
   'import',
   ...THEME_NAMES.map((name) => `theme-${name}` as const),
 ] as const;

@@ -1,6 +1,6 @@
 import type { ControlPlan } from '../control/control.ts';
 import type { Layout } from './layout.ts';
-import type { Occasion, Report } from './occasion.ts';
+import type { FollowUp, Occasion, Report } from './occasion.ts';
 import type { PlanItem } from './plan-item.ts';
 import type { Year } from './year.ts';
 import type { YearModel } from './year-model.ts';
@@ -50,7 +50,9 @@ function withDescendants(items: readonly PlanItem[], drop: ReadonlySet<string>):
 }
 
 /** Item -> the outcome of the last occasion that has one. */
-function latestOutcomes(occasions: readonly Occasion[]): ReadonlyMap<string, string> {
+export function latestOutcomes(
+  occasions: readonly { readonly cutOff: string; readonly followUps: readonly FollowUp[] }[],
+): ReadonlyMap<string, string> {
   const inOrder = occasions.toSorted((one, other) => (one.cutOff < other.cutOff ? -1 : one.cutOff > other.cutOff ? 1 : 0));
   return new Map(
     inOrder.flatMap(({ followUps }) =>

@@ -34,4 +34,17 @@ export const years = {
     cutOff: 'Ett av tillfällena saknar dag. Välj en dag.',
   },
   created: '{{year}} är skapat.',
+  rollCommand: 'Nytt år från detta …',
+  rollTitle: '{{year}} från {{from}}',
+  roll: 'Skapa {{year}}',
+  rolled: '{{year}} är skapat från året före.',
+  what: {
+    kept: 'Modellen, planen, internkontrollplanen, tillfällena och rapporternas kapitel följer med.',
+    outcomes: 'Varje utfall blir radens senast kända värde, och raden minns vilken den var förra året.',
+    cleared: 'Kommentarer, texter, statusar, siffror och årets målvärden börjar tomma.',
+    old: '{{year}} står kvar som det är. Ctrl+Z tar tillbaka det nya året.',
+  },
+  choose: 'Ta bort krysset för det som inte ska följa med',
+  tree: 'Det som följer med',
+  known: 'Senast kända: {{outcome}}',
 } as const;

@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, it } from 'vitest';
+import { startProgram } from '../support/program.ts';
+import { cellOf, exampleYear, goTo, rowOf, said, storeFile } from '../views/window.ts';
+
+it('the next year is made from this with the keyboard, without what is left behind, and taken back as one step', async () => {
+  const { page, call, screenshot } = await startProgram({ store: await storeFile(exampleYear()) });
+  await goTo(page, 'Mål och uppdrag');
+  const before = await call('items', { occasion: 'hsn-2024-helar' });
+
+  await page.getByRole('button', { name: /^HSN 2024/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Nytt år från detta …' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '2025 från 2024' });
+  await dialog.waitFor();
+  const goals = dialog.getByRole('treeitem');
+  await goals.first().waitFor();
+  const resource = dialog.getByRole('treeitem', { name: /^Perspektiv: Resurs/ });
+  await goals.first().focus();
+  for (let index = 0; (await page.locator(':focus').textContent())?.includes('Perspektiv: Resurs') !== true; index++) {
+    expect(index).toBeLessThan(200);
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Space');
+  await expect.poll(() => resource.getAttribute('aria-checked')).toBe('false');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator(':focus').getAttribute('aria-checked')).toBe('false');
+  expect(await page.locator(':focus').getAttribute('aria-disabled')).toBe('true');
+  expect(await dialog.getByText(/^Senast kända: /).count()).toBeGreaterThan(0);
+  const axe = await new AxeBuilder({ page }).include('[role="dialog"]').setLegacyMode().analyze();
+  expect(axe.violations.map(({ id }) => id)).toEqual([]);
+  await screenshot('rulla-framat');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.locator(':focus').textContent()).toBe('Skapa 2025');
+  await page.keyboard.press('Enter');
+
+  await page.getByRole('button', { name: /^HSN 2025/ }).waitFor();
+  await expect.poll(() => said(page).textContent()).toBe('2025 är skapat från året före.');
+  await page.getByRole('heading', { level: 1, name: 'Mål och uppdrag' }).waitFor();
+  await rowOf(page, 'Länets invånare har en god').waitFor();
+  expect(await rowOf(page, 'Perspektiv: Resurs').count()).toBe(0);
+  expect(await (await cellOf(page, 'Länets invånare har en god', 'Status')).textContent()).toBe('saknas');
+  await screenshot('rulla-framat-nytt-ar');
+  const library = await call('library');
+  expect(library.ok && library.value.years.map(({ id }) => id)).toEqual(['hsn-2024', 'hsn-2025']);
+  expect(await call('items', { occasion: 'hsn-2024-helar' })).toEqual(before);
+
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: /^HSN 2024/ }).waitFor();
+  const after = await call('library');
+  expect(after.ok && after.value.years.map(({ id }) => id)).toEqual(['hsn-2024']);
+});
+
+it('a year that there is already is refused where it was asked for', async () => {
+  const { page, call } = await startProgram({ store: await storeFile(exampleYear()) });
+  await goTo(page, 'Översikt');
+  expect((await call('commit', { type: 'year.roll', from: 'hsn-2024', id: 'redan', drop: [] })).ok).toBe(true);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Nytt år från');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '2025 från 2024' });
+  await dialog.getByRole('button', { name: 'Skapa 2025' }).click();
+  await dialog.getByText('Året 2025 finns redan i datafilen.').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
