@@ -25,7 +25,7 @@ const ABOVE: Readonly<Record<ItemKind['role'], readonly ItemKind['role'][]>> = {
  * three chapters: `items`, `summary` and `legends`. Nothing in it comes from the year's own items.
  */
 export function modelPreview(model: YearModel, organisations: readonly Organisation[]): ReportDocument {
-  const items = model.kinds.map((kind, index) => sampleItem(model, kind, index));
+  const items = model.kinds.map((kind) => sampleItem(model, kind));
   const roots = items.filter(({ parent }) => parent === null);
   const layout: Layout = {
     id: 'preview',
@@ -74,14 +74,14 @@ function chapter(id: 'items' | 'summary' | 'legends', parts: ChapterPart[]): Cha
   return { id, title: t(`model:sample.${id}`), level: 1, numbered: false, instruction: null, parts };
 }
 
-function sampleItem(model: YearModel, kind: ItemKind, index: number): PlanItem {
+function sampleItem(model: YearModel, kind: ItemKind): PlanItem {
   const isAssignment = kind.role === 'assignment';
   return {
     id: kind.id,
     parent: parentOf(model, kind),
     kind: kind.id,
     // A range, so that it can be seen how its numbers are joined.
-    number: isAssignment ? { from: 3, to: 8 } : { from: index + 1, to: index + 1 },
+    number: isAssignment ? { from: 3, to: 8 } : { from: 1, to: 1 },
     title: t('model:sample.title', { kind: kind.singular.toLocaleLowerCase('sv') }),
     description: null,
     receiver: isAssignment ? (model.receivers[0]?.receiver ?? null) : null,
