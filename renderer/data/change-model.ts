@@ -5,6 +5,7 @@ import { api } from './api.ts';
 import { client } from './client.ts';
 import { rereadParts } from './reads.ts';
 import { noteSaving } from './saving.ts';
+import { underWay } from './under-way.ts';
 
 /**
  * Changes a year model, alone or with what must follow, as one step. It is shown at once; when the store refuses it, because
@@ -18,7 +19,7 @@ export async function changeModel(
   const [only, ...more] = commands;
   const command: Command = more.length === 0 ? only : { type: 'many', commands: [...commands], words };
   client.setQueriesData<ModelView>({ queryKey: ['model'] }, (view) => view && commands.reduce(applyToModel, view));
-  const answer = await api.call('commit', command);
+  const answer = await underWay(api.call('commit', command));
   if (answer.ok) {
     noteSaving({ undo: answer.value, said, problem: null });
     if (more.length > 0) void rereadParts(['texts']);

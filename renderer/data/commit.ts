@@ -5,6 +5,7 @@ import { APPLY, type ShownPart } from './apply-command.ts';
 import { client } from './client.ts';
 import { rereadNow, rereadParts } from './reads.ts';
 import { noteSaving } from './saving.ts';
+import { underWay } from './under-way.ts';
 import { addWaiting, allWaiting, endWaiting, forgetWaiting, ofOccasion, singles } from './waiting.ts';
 
 /**
@@ -14,7 +15,7 @@ import { addWaiting, allWaiting, endWaiting, forgetWaiting, ofOccasion, singles 
 export async function commit(command: Command): Promise<void> {
   addWaiting(command);
   show(command);
-  const answer = await api.call('commit', command);
+  const answer = await underWay(api.call('commit', command));
   if (!answer.ok) {
     noteSaving({ problem: answer.error });
     return;

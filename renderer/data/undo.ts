@@ -2,10 +2,12 @@ import { t } from '../../shared/text/messages/index.ts';
 import { api } from './api.ts';
 import { sendDrafts } from './drafts.ts';
 import { noteSaving, saving } from './saving.ts';
+import { allAnswered } from './under-way.ts';
 
 /** Takes back the last step, also one that was just being typed, and says which. */
 export async function undo(): Promise<void> {
   await sendDrafts();
+  await allAnswered();
   const step = saving.get().undo.undo;
   if (step === null) {
     noteSaving({ said: t('views:status.nothingToUndo') });
@@ -17,6 +19,7 @@ export async function undo(): Promise<void> {
 /** Does again what was last taken back, and says what. */
 export async function redo(): Promise<void> {
   await sendDrafts();
+  await allAnswered();
   const step = saving.get().undo.redo;
   if (step === null) {
     noteSaving({ said: t('views:status.nothingToRedo') });
