@@ -7,7 +7,7 @@ import { APPLY } from './apply-command.ts';
 import { answered, client } from './client.ts';
 import { withWaiting } from './waiting.ts';
 
-const EVERYTHING: readonly ChangedPart[] = ['library', 'model', 'items', 'texts', 'figures', 'control'];
+const EVERYTHING: readonly ChangedPart[] = ['library', 'model', 'items', 'texts', 'figures', 'control', 'words'];
 
 /** What the views read. `meta.parts` are the parts of the store that each reading shows. */
 export const libraryRead = queryOptions({
@@ -97,6 +97,12 @@ export const historyRead = (of: HistoryOf) =>
     queryFn: () => answered(api.call('history', of)),
     meta: { parts: EVERYTHING },
   });
+
+export const wordsRead = queryOptions({
+  queryKey: ['words'],
+  queryFn: () => answered(api.call('words')),
+  meta: { parts: ['words'] },
+});
 
 export const recentChangesRead = (limit: number) =>
   queryOptions({

@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { rulesChanged } from './checking.ts';
 import { findWrongWords, type WrongWord } from './findings.ts';
+import { OwnWords } from './OwnWords.tsx';
 import styles from './SpellingList.module.css';
 import { WordDetail } from './WordDetail.tsx';
 import { WordList } from './WordList.tsx';
@@ -41,9 +42,12 @@ export function SpellingList({ occasion, onClose }: Props) {
               <WordDetail key={word.word} word={word} locked={locked} onSaid={say} onClose={onClose} />
             </div>
           )}
-          <Button onPress={onClose} autoFocus={words?.length === 0}>
-            {t('spelling:list.close')}
-          </Button>
+          <div className={styles.bottom}>
+            <OwnWords />
+            <Button onPress={onClose} autoFocus={words?.length === 0}>
+              {t('spelling:list.close')}
+            </Button>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

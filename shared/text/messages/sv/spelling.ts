@@ -31,6 +31,12 @@ export const spelling = {
     skipped: '”{{word}}” hoppas över tills programmet avslutas.',
     close: 'Stäng',
   },
+  own: {
+    title_one: 'Ordlistan: ett ord',
+    title_other: 'Ordlistan: {{count}} ord',
+    remove: 'Ta bort',
+    removeWord: 'Ta bort {{word}} ur ordlistan',
+  },
   field: {
     title: 'Namn',
     instruction: 'Anvisning',
