@@ -10,7 +10,8 @@ import { lastPosition } from './position.ts';
 export function planCell(known: Known, command: Extract<Command, { type: 'cell.set' }>): FieldPlan {
   const { occasion, row, column } = command;
   const { year } = openOccasion(known.reader, occasion);
-  const table = known.modelOf(year).tables.find(({ id }) => id === command.table);
+  const model = known.modelOf(year);
+  const table = model.tables.find(({ id }) => id === command.table);
   if (table === undefined) return refuse('not-found', t('store:table-not-found'), { field: 'table', details: command.table });
   const inRow = table.rows.find(({ id }) => id === row);
   if (inRow === undefined) return refuse('not-found', t('store:row-not-found'), { field: 'row', details: row });
@@ -25,7 +26,7 @@ export function planCell(known: Known, command: Extract<Command, { type: 'cell.s
     typed: true,
     subject: {
       about: 'cell',
-      names: cellNames(table, inRow, inColumn),
+      names: cellNames(table, inRow, inColumn, model.year),
     },
     needs: [
       neededRow('occasion_table', [occasion, table.id], { position: lastPosition(known.reader, 'occasion_table', occasion) }),

@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../../shared/figures/definition.ts';
+import { withYear } from '../../shared/figures/year-words.ts';
 import type { Occasion } from '../../shared/model/occasion.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
@@ -23,16 +24,17 @@ export function occasionWords({ kind, cutOff }: Pick<Occasion, 'kind' | 'cutOff'
   return t(`store:occasion.${kind}`, { day: cutOff });
 }
 
-/** The names of a table's cell. */
+/** The names of a table's cell in a year, whose own names may hold the year. */
 export function cellNames(
   table: TableDefinition,
   row: TableDefinition['rows'][number],
   column: TableDefinition['columns'][number],
+  year: number,
 ): Subject['names'] {
   return {
-    row: nameOrPlace(row.label, table.rows.indexOf(row)),
-    column: nameOrPlace(`${column.group ?? ''} ${column.heading}`, table.columns.indexOf(column)),
-    table: quoted(table.title),
+    row: nameOrPlace(withYear(row.label, year), table.rows.indexOf(row)),
+    column: nameOrPlace(withYear(`${column.group ?? ''} ${column.heading}`, year), table.columns.indexOf(column)),
+    table: quoted(withYear(table.title, year)),
   };
 }
 

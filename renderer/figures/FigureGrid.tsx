@@ -1,7 +1,9 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are edited (WAI-ARIA 1.2, grid on a table)
 import { useEffect, useMemo, useRef } from 'react';
 import type { SingleCommand } from '../../shared/api/commands.ts';
-import type { NumberStyle, TableDefinition } from '../../shared/figures/definition.ts';
+import type { CheckedTable } from '../../shared/figures/check/cell.ts';
+import type { Finding } from '../../shared/figures/check/finding.ts';
+import type { FilledCells, NumberStyle, TableDefinition } from '../../shared/figures/definition.ts';
 import { parseTypedNumber } from '../../shared/figures/parse.ts';
 import type { Cell, CellProblem } from '../../shared/grid/cell.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
@@ -16,13 +18,15 @@ import { useDragRange } from '../grid/use-drag-range.ts';
 import { type GridSetup, type NamedEdit, useGrid } from '../grid/use-grid.ts';
 import { HeadingRows } from '../ui/HeadingRows.tsx';
 import styles from './Figures.module.css';
-
-type Cells = Readonly<Record<string, Readonly<Record<string, string>>>>;
+import { FindingList } from './FindingList.tsx';
+import { FindingMark } from './FindingMark.tsx';
 
 interface Props {
-  readonly definition: TableDefinition;
+  readonly table: CheckedTable;
+  readonly findings: readonly Finding[];
   readonly model: YearModel;
-  readonly cells: Cells;
+  /** What is entered. */
+  readonly cells: FilledCells;
   readonly occasion: string;
   readonly readOnly: boolean;
   /** The table to go to, and the cell when one is named. */
@@ -30,19 +34,21 @@ interface Props {
 }
 
 /** On the screen a minus is a real minus, whatever the document prints. */
-function onScreen({ numberStyles }: YearModel): ReadonlyMap<string, NumberStyle> {
+export function onScreen({ numberStyles }: YearModel): ReadonlyMap<string, NumberStyle> {
   return new Map(numberStyles.map((style) => [style.id, { ...style, minus: '\u2212' }]));
 }
 
 /** The column of row labels. */
 const LABEL = '';
 
-/** A table as it is printed, with cells that are edited where they stand. */
-export function FigureGrid({ definition, model, cells, occasion, readOnly, target }: Props) {
+/** A table as it is printed, with cells that are edited where they stand; what is computed is set apart, and what differs marked. */
+export function FigureGrid({ table, findings, model, cells, occasion, readOnly, target }: Props) {
+  const { definition, computed } = table;
   const printed = useMemo(
-    () => figureTable({ cells: new Map([[definition.id, cells]]), numberStyles: onScreen(model) }, definition),
-    [definition, model, cells],
+    () => figureTable({ cells: new Map([[definition.id, computed.cells]]), numberStyles: onScreen(model) }, definition),
+    [definition, model, computed],
   );
+  const marks = useMemo(() => marksOf(findings), [findings]);
   const cellAt = (row: string, column: string): Cell =>
     column === LABEL ? labelCell(definition, row) : figureCell(definition, model, printed, cells, row, column);
   const commandOf = ({ row, column, change }: NamedEdit): SingleCommand[] => {
@@ -123,6 +129,8 @@ export function FigureGrid({ definition, model, cells, occasion, readOnly, targe
                           key={column.id}
                           tag="td"
                           align={column.type === 'number' ? 'end' : 'start'}
+                          tone={computed.isComputed(row.id, column.id) ? 'computed' : undefined}
+                          before={<FindingMark findings={marks.get(`${row.id} ${column.id}`)} />}
                           cell={cellAt(row.id, column.id)}
                           column={column.id}
                           heading={`${row.label}, ${column.group ?? ''} ${column.heading}`}
@@ -144,6 +152,7 @@ export function FigureGrid({ definition, model, cells, occasion, readOnly, targe
           })}
         </tbody>
       </table>
+      <FindingList findings={findings} onShow={(place) => press(place, { wasHere: false, toHere: false })} />
       <PasteQuestion
         grid={grid}
         rowName={(row) => definition.rows[row]?.label ?? null}
@@ -157,7 +166,7 @@ function figureCell(
   { rows, columns, numberStyle }: TableDefinition,
   { numberStyles }: YearModel,
   printed: TableBlock,
-  cells: Cells,
+  cells: FilledCells,
   row: string,
   column: string,
 ): Cell {
@@ -169,12 +178,22 @@ function figureCell(
   const typed = columns[at]?.type === 'number' ? stored?.replace('.', style?.decimalMark ?? ',') : stored;
   return {
     kind: 'text',
-    value: stored === undefined ? null : shown,
+    value: shown === '' ? null : shown,
     typed: typed ?? null,
     long: false,
     missing: false,
     ...(columns[at]?.type === 'number' ? { check: isNumber, asTyped: true } : {}),
   };
+}
+
+/** The findings of each cell, by "row column": an id holds no blank. */
+function marksOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const marks = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.place.row} ${finding.place.column}`;
+    marks.set(key, [...(marks.get(key) ?? []), finding]);
+  }
+  return marks;
 }
 
 function isNumber(text: string): CellProblem | null {

@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { FiguresView as FiguresData, ModelView } from '../../shared/api/views.ts';
+import { checkedTables } from '../../shared/figures/check/check-occasion.ts';
+import { checkTable } from '../../shared/figures/check/check-table.ts';
 import type { TableDefinition } from '../../shared/figures/definition.ts';
+import { withMarks } from '../../shared/figures/footnotes.ts';
+import { tableOfYear } from '../../shared/figures/year-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { here } from '../app/here.ts';
 import { useTarget } from '../app/place.ts';
@@ -12,7 +16,7 @@ import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { LockedNote, View } from '../ui/View.tsx';
 import { Empty } from '../ui/Waiting.tsx';
-import { FigureGrid } from './FigureGrid.tsx';
+import { FigureGrid, onScreen } from './FigureGrid.tsx';
 import styles from './Figures.module.css';
 import { TableList } from './TableList.tsx';
 import { tableGroups } from './tables.ts';
@@ -29,7 +33,11 @@ export function FiguresView({ occasion }: ViewProps) {
 }
 
 function Figures({ view, data, occasion }: { readonly view: ModelView; readonly data: FiguresData; readonly occasion: string }) {
-  const { model } = view;
+  const model = useMemo(() => {
+    const tables = view.model.tables.map((table) => tableOfYear(table, view.model.year));
+    return { ...view.model, tables };
+  }, [view.model]);
+  const checked = useMemo(() => checkedTables(model.tables, data), [model, data]);
   const groups = tableGroups(model, layoutOf(view, occasion));
   const tables = groups.flatMap((group) => group.tables.map(({ definition }) => definition));
   const [chosen, choose] = useState<string | null>(null);
@@ -41,8 +49,13 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   useEffect(() => {
     if (definition !== undefined) here.set(() => ({ view: 'figures', id: definition.id }));
   }, [definition]);
+  const findings = useMemo(() => {
+    const context = { styles: onScreen(model), tables: checked, earlier: new Map() };
+    return definition === undefined ? [] : checkTable(definition.id, context);
+  }, [definition, checked, model]);
+  const table = definition === undefined ? undefined : checked.get(definition.id);
   const readOnly = isLocked(view.occasions, occasion);
-  if (definition === undefined) {
+  if (definition === undefined || table === undefined) {
     return (
       <View title={t('views:nav.figures')}>
         <Empty title={t('views:figures.emptyTitle')}>
@@ -60,14 +73,15 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
       <article className={styles.sheet} key={definition.id}>
         <TableHead definition={definition} />
         <FigureGrid
-          definition={definition}
+          table={table}
+          findings={findings}
           model={model}
           cells={data.find(({ table }) => table === definition.id)?.cells ?? NO_CELLS}
           occasion={occasion}
           readOnly={readOnly}
           target={target}
         />
-        {definition.notes.map((note) => (
+        {notesOf(definition).map((note) => (
           <p key={note} className={styles.tableNote}>
             {note}
           </p>
@@ -75,6 +89,11 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
       </article>
     </View>
   );
+}
+
+function notesOf(definition: TableDefinition): readonly string[] {
+  const marked = withMarks(definition);
+  return [...marked.footnotes, ...marked.definition.notes];
 }
 
 const NO_CELLS = {};

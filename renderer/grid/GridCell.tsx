@@ -26,6 +26,8 @@ interface Props {
   readonly tag?: 'div' | 'td' | 'th';
   readonly span?: number;
   readonly align?: 'start' | 'end';
+  /** Set apart from cells that a person fills in. */
+  readonly tone?: 'computed' | undefined;
   readonly readOnly: boolean;
   readonly selected: boolean;
   /** The cursor's focus count when it is here, else null. */
@@ -49,6 +51,7 @@ export function GridCell(props: Props) {
     tag: Tag = 'div',
     span,
     align,
+    tone,
     readOnly,
     selected,
     cursor,
@@ -70,6 +73,7 @@ export function GridCell(props: Props) {
       role={cell.kind === 'name' || Tag === 'th' ? 'rowheader' : 'gridcell'}
       colSpan={span}
       data-align={align}
+      data-tone={tone}
       data-column={column}
       aria-colindex={index + 1}
       aria-readonly={readOnly || !isEdited}

@@ -1,5 +1,6 @@
 import type { ControlView, ItemsView, Library, ModelView } from '../../shared/api/views.ts';
 import { ASSESSMENT } from '../../shared/control/assessment.ts';
+import { withYear } from '../../shared/figures/year-words.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { rangeText } from '../../shared/report/item-words.ts';
@@ -58,7 +59,7 @@ export function documentEntries(view: ModelView, occasion: string): readonly Ent
       place({
         id: `table:${id}`,
         group: 'table',
-        label: title,
+        label: withYear(title, view.model.year),
         detail: t('palette:kind.table'),
         choose: () => void go('figures', id),
       }),

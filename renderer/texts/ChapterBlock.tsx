@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { withYear } from '../../shared/figures/year-words.ts';
 import type { ChapterPart, Layout } from '../../shared/model/layout.ts';
 import type { SectionText } from '../../shared/model/occasion.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
@@ -60,7 +61,7 @@ function OtherPart({ part, model }: { readonly part: Exclude<ChapterPart, { type
   const table = part.type === 'table' ? model.tables.find(({ id }) => id === part.table)?.title : undefined;
   return (
     <p className={styles.other}>
-      {table ?? t(`views:texts.part.${part.type}`)}
+      {table === undefined ? t(`views:texts.part.${part.type}`) : withYear(table, model.year)}
       {home === null ? null : (
         <Button look="link" onPress={() => void go(home.view, home.id)}>
           {t('views:texts.goTo', { view: t(`views:nav.${home.view}`) })}

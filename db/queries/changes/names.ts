@@ -105,5 +105,5 @@ function cellThing(model: YearModel, tableId: string, rowId: string, columnId: s
   const row = table?.rows.find(({ id }) => id === rowId);
   const column = table?.columns.find(({ id }) => id === columnId);
   if (table === undefined || row === undefined || column === undefined) return null;
-  return { model, names: cellNames(table, row, column) };
+  return { model, names: cellNames(table, row, column, model.year) };
 }

@@ -24,7 +24,11 @@ export function checkOccasion(
   return tables.flatMap(({ id }) => checkTable(id, context));
 }
 
-function checkedTables(tables: readonly TableDefinition[], cells: readonly TableCells[]): ReadonlyMap<string, CheckedTable> {
+/** The tables of an occasion, computed, by id. */
+export function checkedTables(
+  tables: readonly TableDefinition[],
+  cells: readonly TableCells[],
+): ReadonlyMap<string, CheckedTable> {
   const entered = new Map(cells.map((table) => [table.table, table.cells]));
   return new Map(
     tables.map((definition) => [

@@ -1,10 +1,8 @@
 import type { Formula } from '../formula.ts';
-import { Exact } from './exact.ts';
+import { type Exact, percentOf } from './exact.ts';
 
 /** What a cell gives a formula: a figure, nothing, or a text that no figure can be computed from. */
 export type Term = Exact | 'blank' | 'text';
-
-const HUNDRED = new Exact(100);
 
 /** The value of a formula; null when it has none. `term` gives the value of each of its ids. */
 export function applied(formula: Formula, term: (id: string) => Term): Exact | null {
@@ -43,5 +41,5 @@ function both(one: Term, other: Term, work: (one: Exact, other: Exact) => Exact 
 }
 
 function share(part: Exact, of: Exact): Exact | null {
-  return of.isZero() ? null : part.times(HUNDRED).dividedBy(of);
+  return of.isZero() ? null : percentOf(part, of);
 }

@@ -41,8 +41,13 @@ const SHARE_DECIMALS = 1;
 export function computeTable(definition: TableDefinition, entered: FilledCells): ComputedTable {
   const sheet = new Sheet(definition, entered);
   sheet.computeAll();
+  let cells: FilledCells | null = null;
   return {
-    cells: sheet.filled(),
+    // Written out when it is asked for: checks look at the values alone.
+    get cells() {
+      cells ??= sheet.filled();
+      return cells;
+    },
     isComputed: (row, column) => sheet.at(row, column)?.computed ?? false,
     hasFormula: (row, column) => (sheet.at(row, column)?.rule ?? null) !== null,
     figureAt: (row, column) => sheet.at(row, column) ?? NOTHING,
@@ -58,6 +63,9 @@ interface Cell {
   /** Computed by its rule: nothing is entered. */
   readonly computed: boolean;
   state: 'waiting' | 'open' | 'done';
+  /** What its rule is made of, once it is looked for, and how many of them are computed. */
+  needed: readonly Cell[] | null;
+  passed: number;
   value: Term;
   /** Digits after the mark that the value has or is printed with. */
   decimals: number;
@@ -87,22 +95,25 @@ class Sheet {
   }
 
   filled(): FilledCells {
-    const rows: [string, Record<string, string>][] = [];
+    const rows: Record<string, Record<string, string>> = {};
     for (const [id, row] of this.#rows) {
-      const cells = [...row].flatMap(([column, cell]): [string, string][] => {
+      let cells: Record<string, string> | undefined;
+      for (const [column, cell] of row) {
         const text = textOf(cell);
-        return text === undefined ? [] : [[column, text]];
-      });
-      if (cells.length > 0) rows.push([id, Object.fromEntries(cells)]);
+        if (text === undefined) continue;
+        cells ??= {};
+        cells[column] = text;
+      }
+      if (cells !== undefined) rows[id] = cells;
     }
-    return Object.fromEntries(rows);
+    return rows;
   }
 
   /** Goes to the cells that a cell needs before the cell itself; without recursion, since a chain may be as long as the table. */
   #compute(first: Cell): void {
     const path: Cell[] = [first];
     for (let cell = path.at(-1); cell !== undefined; cell = path.at(-1)) {
-      const next = cell.state === 'done' ? undefined : this.#needed(cell).find(({ state }) => state !== 'done');
+      const next = cell.state === 'done' ? undefined : this.#nextOf(cell);
       if (next === undefined) {
         if (cell.state !== 'done') this.#finish(cell);
         path.pop();
@@ -115,6 +126,13 @@ class Sheet {
     }
   }
 
+  /** The first of the cells that a cell needs which is not computed yet; those that are have been gone past. */
+  #nextOf(cell: Cell): Cell | undefined {
+    cell.needed ??= this.#needed(cell);
+    while (cell.needed[cell.passed]?.state === 'done') cell.passed += 1;
+    return cell.needed[cell.passed];
+  }
+
   /** The cells from one back to itself are blank. */
   #break(path: readonly Cell[], start: Cell): void {
     const ring = path.slice(path.indexOf(start));
@@ -125,9 +143,14 @@ class Sheet {
     }
   }
 
-  #needed({ rule, computed, row, column }: Cell): Cell[] {
-    if (rule === null || !computed) return [];
-    return termsOf(rule.formula).flatMap((id) => (rule.along === 'row' ? this.at(row.id, id) : this.at(id, column.id)) ?? []);
+  #needed({ rule, row, column }: Cell): Cell[] {
+    if (rule === null) return [];
+    const needed: Cell[] = [];
+    for (const id of termsOf(rule.formula)) {
+      const cell = rule.along === 'row' ? this.at(row.id, id) : this.at(id, column.id);
+      if (cell !== undefined) needed.push(cell);
+    }
+    return needed;
   }
 
   #finish(cell: Cell): void {
@@ -135,8 +158,7 @@ class Sheet {
     cell.state = 'done';
     if (rule === null || !computed) return;
     const { formula, along } = rule;
-    const needed = this.#needed(cell);
-    cell.decimals = row.decimals ?? column.decimals ?? ownDecimals(rule, needed);
+    cell.decimals = row.decimals ?? column.decimals ?? ownDecimals(rule, cell.needed ?? []);
     cell.value =
       applied(formula, (id) => {
         const other = along === 'row' ? this.at(row.id, id) : this.at(id, column.id);
@@ -159,6 +181,8 @@ function cellOf(row: TableRow, column: TableColumn, entered: string | undefined)
     entered,
     computed,
     state: computed ? 'waiting' : 'done',
+    needed: null,
+    passed: 0,
     value: computed || entered === undefined ? 'blank' : enteredTerm(entered, column),
     decimals: row.decimals ?? column.decimals ?? entered?.split('.')[1]?.length ?? 0,
   };

@@ -7,6 +7,17 @@ import { Decimal } from 'decimal.js';
 export const Exact = Decimal.clone({ precision: 200, rounding: Decimal.ROUND_HALF_UP, toExpPos: 400, toExpNeg: -400 });
 export type Exact = Decimal;
 
+/**
+ * A quotient, with more digits than any printed figure shows: 42 before the mark of the largest, six after it, and so many more that
+ * the last one printed is right.
+ */
+const Quotient = Decimal.clone({ precision: 100, toExpPos: 400, toExpNeg: -400 });
+
+/** `part` / `of` × 100. */
+export function percentOf(part: Exact, of: Exact): Exact {
+  return new Quotient(part).times(100).dividedBy(of);
+}
+
 /** Rounded half away from zero to so many digits after the decimal mark. */
 export function roundedTo(value: Exact, decimals: number): Exact {
   // `ROUND_HALF_UP` of decimal.js is half away from zero: -0.05 gives -0.1.

@@ -31,6 +31,34 @@ describe('Ekonomi och nyckeltal', () => {
     await expect.poll(() => stored('r2', 'k1')).toBeUndefined();
   });
 
+  it('computes what is not entered, at once, and tells what differs and why where it is asked', async () => {
+    const { page } = program();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    const grid = page.getByRole('grid', { name: 'Resultatrapport' });
+    const cellOf = (row: string, at: number) => grid.getByRole('row').filter({ hasText: row }).getByRole('gridcell').nth(at);
+    const deviation = cellOf('Avgifter', 3);
+    expect(await deviation.getAttribute('data-tone')).toBeNull();
+    await deviation.click();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => deviation.textContent()).toBe('0.3');
+    expect(await deviation.getAttribute('data-tone')).toBe('computed');
+    await cellOf('Avgifter', 0).click();
+    await page.keyboard.type('230');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => deviation.textContent()).toBe('3.3');
+
+    const findings = page.locator('details').filter({ hasText: 'Att se över' });
+    const sum = 'Summa Intäkter, Utfall: här står 3\u00a0350.1, men raderna ger';
+    await findings.locator('summary').click();
+    await findings
+      .getByRole('listitem')
+      .filter({ hasText: sum })
+      .getByRole('button', { name: /^Visa cellen/ })
+      .click();
+    await expect.poll(() => cellOf('Summa Intäkter', 0).evaluate((cell) => cell === document.activeElement)).toBe(true);
+    expect(await cellOf('Summa Intäkter', 0).locator('[data-weight=warning]').count()).toBe(1);
+  });
+
   it('keeps words in a column of numbers as they were typed', async () => {
     const { page } = program();
     await goTo(page, 'Ekonomi och nyckeltal');

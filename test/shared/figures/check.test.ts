@@ -4,13 +4,15 @@ import { checkOccasion } from '../../../shared/figures/check/check-occasion.ts';
 import type { Finding } from '../../../shared/figures/check/finding.ts';
 import { computeTable } from '../../../shared/figures/compute/compute.ts';
 import type { FilledCells, NumberStyle, TableCells, TableDefinition } from '../../../shared/figures/definition.ts';
+import { tableOfYear } from '../../../shared/figures/year-words.ts';
 import { Year } from '../../../shared/model/year.ts';
 import { annualOf } from '../../support/annual-occasion.ts';
 import { PRINTED_EXCEPTIONS } from './printed-exceptions.ts';
 import { change, column, difference, ratio, row, sum, table } from './table.ts';
 
 const EXAMPLE = Year.parse(JSON.parse(readFileSync('resources/example/hsn-2024.json', 'utf8')));
-const { tables, numberStyles } = EXAMPLE.model;
+const { numberStyles } = EXAMPLE.model;
+const tables = EXAMPLE.model.tables.map((one) => tableOfYear(one, EXAMPLE.model.year));
 const PRINTED = annualOf(EXAMPLE).tables;
 const KOMMA: NumberStyle = { id: 'komma', decimalMark: ',', thousands: ' ', minus: '-', zero: 'figure' };
 

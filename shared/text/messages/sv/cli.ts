@@ -22,6 +22,12 @@ export const cli = {
   history --store F --id ID [--occasion O] [--json]
                                        Visar ändringarna av en post, en text eller en åtgärd, den senaste först.
   trend  --store F --item ID [--json]  Visar en posts värden år för år.
+  figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
+  figures check  --store F --occasion O [--json]
+                                       Visar vad som är värt att se över i tillfällets tabeller.
+  figures import --store F --occasion O --table T --from X.xlsx|X.csv
+                 [--sheet BLAD] [--range A1:F20] [--unit tkr] [--json] [--write]
+                                       Visar vad filen skulle ändra i tabellen, cell för cell. Ändrar med --write.
   verify --store F [--json]            Kontrollerar datafilen utan att ändra den.
   restore --store F [--backup ID] [--json]
                                        Sätter en kopia i datafilens ställe: den som anges, annars den senaste hela.
@@ -156,6 +162,20 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
   trend: {
     none: '–',
     point: '{{year}}  utfall {{outcome}}, målvärde {{target}}, senast känt {{lastKnown}}  [{{id}}]',
+  },
+  figures: {
+    unknownTask: 'Efter figures anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',
+    ready: '{{group}}: {{title}}  [{{id}}]',
+    nothing: 'Inget i tabellerna är värt att se över.',
+    badRange: 'Området {{range}} kan inte tolkas. Det skrivs som A1:F20.',
+    badUnit: 'Enheten {{unit}} känns inte igen. Den kan vara {{units}}.',
+    noTable: '{{file}}: Tabellen {{table}} finns inte i tillfällets år.',
+    noBlock: 'Ingen av raderna i tabellen ”{{title}}” känns igen i filen.',
+    cell: '{{from}}  {{row}}, {{column}}: {{before}} → {{after}}',
+    kept: '{{from}}  {{row}}, {{column}}: {{before}}',
+    blank: 'tom',
+    preview: '{{count}} celler skulle ändras. Ingenting har ändrats; med --write ändras de.',
+    written: '{{count}} celler har ändrats.',
   },
   list: {
     empty: 'Datafilen har inga år; ett år läses in med kommandot import.',

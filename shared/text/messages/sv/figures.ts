@@ -27,4 +27,32 @@ export const figures = {
     twice: 'Skillnaden {{difference}} är lika stor som {{term}}, som kan vara räknad två gånger.',
     unknown: 'Skillnaden är {{difference}}.',
   },
+  import: {
+    error: 'Filen har ”{{text}}” här. Cellen lämnas som den är.',
+    words: 'Filen har ord i en kolumn för siffror: ”{{text}}”.',
+    tooLong: '”{{text}}” har fler siffror än en cell rymmer. Cellen lämnas som den är.',
+    otherwise: 'Cellen räknas ut och blir då {{computed}}. Filens siffra skrivs in i stället.',
+    noRow: 'Raden ”{{label}}” (rad {{number}}) har ingen plats i tabellen och hoppas över.',
+    noColumn: 'Kolumnen ”{{heading}}” ({{name}}) har ingen plats i tabellen och hoppas över.',
+    guessed: 'Rubrikerna i filen känns inte igen. Kolumnerna tas i den ordning de står.',
+    missingRow: 'Raden ”{{label}}” finns inte i filen och lämnas som den är.',
+  },
+  file: {
+    tooLarge: 'Filen är {{size}} MB. Högst {{limit}} MB kan läsas in.',
+    tooMuch: 'Filen packar upp till mer än vad som kan läsas in. Ingenting har lästs in.',
+    damaged: 'Filen är skadad eller något annat än den ser ut att vara. Ingenting har lästs in.',
+    encrypted: 'Filen är krypterad. Spara den utan lösenord och försök igen.',
+    noWorkbook: 'Filen är ingen arbetsbok från Excel och inga värden i text.',
+    oldWorkbook:
+      'Filen är en äldre arbetsbok (.xls) eller skyddad med lösenord. Spara den som .xlsx utan lösenord och försök igen.',
+    noSheet: 'Bladet ”{{sheet}}” finns inte i filen.',
+    noValue: 'formel utan värde',
+    true: 'SANT',
+    false: 'FALSKT',
+  },
+  view: {
+    summary: 'Att se över: {{warnings}}. Skillnader genom avrundning: {{notes}}.',
+    show: 'Visa',
+    showNamed: 'Visa cellen: {{sentence}}',
+  },
 } as const;

@@ -1,0 +1,18 @@
+import { t } from '../../../shared/text/messages/index.ts';
+import type { Command } from '../command.ts';
+import { misused } from '../outcome.ts';
+
+/** Each loaded when it is asked for. */
+const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./figures/import.ts')).importFigures,
+  tables: async () => (await import('./figures/tables.ts')).readyTables,
+  check: async () => (await import('./figures/check.ts')).checkFigures,
+};
+
+/** `figures tables|import|check ...`: ready tables, and the figures of an occasion. */
+export const figures: Command = async ([task = '', ...args]) => {
+  const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
+  return load === undefined
+    ? misused(t('cli:figures.unknownTask', { tasks: Object.keys(TASKS).join(', ') }))
+    : (await load())(args);
+};

@@ -1,0 +1,215 @@
+import type { TableRow } from '../definition.ts';
+import { difference, figure, idsOf, part, plainRows, type ReadyTable, ratio, ready, row, subtotal, sum, total } from './build.ts';
+import { nineColumns, yearColumns } from './columns.ts';
+import { OCCUPATIONS } from './words.ts';
+
+const GROUP = 'Personal';
+const SEX = ['Kvinnor', 'Män', 'Totalt'] as const;
+const CORNER = ['Yrkesgrupp/antal', ''];
+
+/** Totals are the sums of the printed figures of the groups, so they need not cross-foot. */
+function byOccupation(labels: readonly string[]): TableRow[] {
+  const groups = plainRows(labels);
+  return [...groups, total(`r${groups.length + 1}`, 'Summa', sum(idsOf(groups), { from: 'printed' }))];
+}
+
+const dated = (words: string) => [`${words} {år}`, `${words} {år-1}`, 'Förändring'] as const;
+
+/** A total with parts that make it up. */
+function withParts(id: string, label: string, parts: readonly string[], footnote?: string): TableRow[] {
+  const below = parts.map((name, index) => part(`${id}${'abc'[index] ?? index}`, `- varav ${name}`));
+  return [{ ...subtotal(id, label, sum(idsOf(below))), ...(footnote === undefined ? {} : { footnote }) }, ...below];
+}
+
+const STAFF_YEARS = (now: string, before: string) => yearColumns(now, before, 'Förändring', 'Förändring (%)');
+const LEAVE_ROWS = ['Timtid', 'Fyllnadstid', 'Enkel övertid', 'Kvalificerad övertid', 'Arbetad tid under jour o beredskap'];
+
+const hoursAndRates = (): TableRow[] => [
+  ...plainRows(['Schemalagda timmar', 'Sjukfrånvaro, korttidsfrånvaro (tim)', 'Sjukfrånvaro, långtidsfrånvaro (tim)']),
+  subtotal('r4', 'Sjukfrånvaro totalt (tim)', sum(['r2', 'r3'])),
+  ...['korttidsfrånvaro', 'långtidsfrånvaro', 'totalt'].map((label, index) =>
+    row(`r${index + 5}`, index === 2 ? 'Sjukfrånvaro totalt %' : `Sjukfrånvaro, ${label} %`, {
+      decimals: 2,
+      percent: 'spaced',
+      footnote: 'Procent av schemalagd tid',
+      formula: ratio(`r${index + 2}`, 'r1'),
+    }),
+  ),
+];
+
+export const PERSONNEL: readonly ReadyTable[] = [
+  ready(GROUP, {
+    id: 'arsarbetare-avtalad',
+    title: 'Årsarbetare tillsvidareanställda, avtalad sysselsättningsgrad',
+    corner: CORNER,
+    unit: 'årsarbetare',
+    columns: nineColumns(dated('Antal årsarbetare per 31 dec'), SEX),
+    rows: byOccupation(OCCUPATIONS),
+  }),
+  ready(GROUP, {
+    id: 'arsarbetare-exklusive',
+    title: 'Årsarbetare exklusive tjänstlediga',
+    corner: CORNER,
+    unit: 'årsarbetare',
+    columns: nineColumns(dated('Anställning per 31 dec'), ['Tillsvidare', 'Visstid', 'Totalt']),
+    rows: byOccupation(OCCUPATIONS),
+  }),
+  ready(GROUP, {
+    id: 'arsarbetare-arbetad',
+    title: 'Årsarbetare, faktiskt arbetad tid',
+    corner: ['Yrkesgrupp', ''],
+    unit: 'årsarbetare',
+    columns: nineColumns(dated('Årsarbetare, faktiskt arbetad tid, genomsnitt jan - dec'), SEX),
+    // The first row holds those without an occupational group; it has no name in print.
+    rows: byOccupation(['', ...OCCUPATIONS]),
+    notes: ['Avser januari–december.'],
+  }),
+  ready(GROUP, {
+    id: 'arsarbetare-yrken',
+    title: 'Antal tillsvidareanställda årsarbetare',
+    corner: ['Yrkesgrupp', ''],
+    unit: 'årsarbetare',
+    columns: nineColumns(dated('Antal årsarbetare per 31 dec'), SEX),
+    rows: byOccupation(['Administratör', 'Chef', 'Handläggare', 'Ingenjör/tekniker/hantverkare', 'Läkare', 'Övriga']),
+  }),
+  ready(GROUP, {
+    id: 'arsarbetare-delar',
+    title: 'Årsarbetare',
+    corner: ['Årsarbetare'],
+    columns: STAFF_YEARS('Delår {år}', 'Delår {år-1}'),
+    rows: [
+      ...withParts('r1', 'Antal tillsvidareanställda avtalad sysselsättningsgrad', ['kvinnor', 'män']),
+      ...withParts('r2', 'Antal årsarbetare exklusive tjänstlediga (avser per föregående månad)', ['tillsvidare', 'visstid']),
+    ],
+  }),
+  ready(GROUP, {
+    id: 'arsarbetare-region',
+    title: 'Årsarbetare, avtalad sysselsättningsgrad',
+    corner: ['Årsarbetare'],
+    columns: STAFF_YEARS('Per 31 jul {år}', 'Per 31 jul {år-1}'),
+    rows: [
+      ...withParts('r1', 'Antal tillsvidareanställda avtalad sysselsättningsgrad', ['kvinnor', 'män']),
+      ...withParts('r2', 'Antal tillsvidare- och visstidsanställda avtalad sysselsättningsgrad', ['kvinnor', 'män']),
+    ],
+  }),
+  ready(GROUP, {
+    id: 'arsarbetare-region-exklusive',
+    title: 'Årsarbetare exklusive tjänstlediga',
+    corner: ['Årsarbetare'],
+    columns: STAFF_YEARS('Per 30 jun {år}', 'Per 30 jun {år-1}'),
+    rows: [
+      ...withParts('r1', 'Antal tillsvidareanställda exkl tjänstlediga', ['kvinnor', 'män']),
+      ...withParts('r2', 'Antal tillsvidare- och visstidsanställda exkl tjänstlediga', ['kvinnor', 'män']),
+    ],
+  }),
+  ready(GROUP, {
+    id: 'producerad-tid',
+    title: 'Producerad tid',
+    corner: ['Producerad tid', ''],
+    columns: (['Jan - jun {år}', 'Jan - jun {år-1}', 'Förändring'] as const).flatMap((group, index) => {
+      const [hours, years] = [`k${index * 2 + 1}`, `k${index * 2 + 2}`];
+      const before = index === 1 ? [{ earlier: 'k1' }, { earlier: 'k2' }] : [{}, {}];
+      const given =
+        index === 2 ? [{ formula: difference('k1', 'k3') }, { formula: difference('k2', 'k4', { from: 'printed' }) }] : before;
+      return [
+        figure(hours, 'Timmar', { group, decimals: 0, ...given[0] }),
+        figure(years, 'Årsarbetare', { group, decimals: 0, ...given[1] }),
+      ];
+    }),
+    // Absence is printed positive and taken away.
+    rows: [
+      ...plainRows(['Avtalad tid', 'Frånvaro', 'Extratid']),
+      total('r4', 'Summa producerad tid', sum(['r1', 'r3'], { less: ['r2'] })),
+    ],
+  }),
+  ready(GROUP, {
+    id: 'extratid',
+    title: 'Extratid',
+    corner: ['Extratid', 'i timmar'],
+    unit: 'timmar',
+    columns: nineColumns(dated('Utfall jan - dec'), SEX, { decimals: 0 }),
+    rows: plainRows(LEAVE_ROWS),
+  }),
+  ready(GROUP, {
+    id: 'extratid-region',
+    title: 'Extratid',
+    corner: ['Extratid'],
+    unit: 'timmar',
+    columns: yearColumns('Jan - jun {år}', 'Jan - jun {år-1}', 'Förändring', 'Förändring (%)', 0).map((column) =>
+      column.id === 'k4' ? { ...column, decimals: 1 } : column,
+    ),
+    rows: plainRows(LEAVE_ROWS),
+  }),
+  ready(GROUP, {
+    id: 'sjukfranvaro',
+    title: 'Sjukfrånvaro',
+    corner: ['Kategori', ''],
+    unit: 'procent',
+    // Totals are weighted means: entered, never added up.
+    columns: nineColumns(dated('Utfall jan - dec'), SEX, { totals: 'entered' }),
+    rows: [
+      ...plainRows(['Sjukfrånvaro, korttidsfrånvaro %', 'Sjukfrånvaro, långtidsfrånvaro %']),
+      row('r3', 'Sjukfrånvaro totalt %', { formula: sum(['r1', 'r2']) }),
+    ],
+  }),
+  ready(GROUP, {
+    id: 'sjukfranvaro-timmar',
+    title: 'Sjukfrånvaro',
+    corner: ['Kategori', ''],
+    columns: nineColumns(['Utfall {år}', 'Utfall {år-1}', 'Förändring antal timmar, procent'], SEX, { decimals: 0 }),
+    rows: hoursAndRates(),
+  }),
+  ready(GROUP, {
+    id: 'sjukfranvaro-delar',
+    title: 'Sjukfrånvaro i procent',
+    corner: ['Sjukfrånvaro i procent'],
+    columns: yearColumns('Jan - jun {år}', 'Jan - jun {år-1}', 'Förändring (%-enhet)', null),
+    rows: [
+      row('r1', 'Sjukfrånvaro, totalt', { formula: sum(['r1c', 'r1d']) }),
+      // Rates within each group: women and men do not add up.
+      ...['kvinnor', 'män', 'korttidssjukfrånvaro', 'långtidssjukfrånvaro'].map((label, index) =>
+        part(`r1${'abcd'[index] ?? index}`, `- varav ${label}`),
+      ),
+    ],
+  }),
+  ready(GROUP, {
+    id: 'anstallda-bolag',
+    title: 'Anställda i koncernbolag',
+    corner: ['Anställda'],
+    columns: yearColumns('Per 31 jul {år}', 'Per 31 jul {år-1}', 'Förändring (antal)', null),
+    rows: withParts('r1', 'Antal anställda', ['kvinnor', 'män']),
+  }),
+  ready(GROUP, {
+    id: 'sjukfranvaro-region',
+    title: 'Sjukfrånvaro i procent',
+    corner: ['Sjukfrånvaro i procent'],
+    columns: yearColumns('Jan - jun {år}', 'Jan - jun {år-1}', 'Förändring (%-enhet)', null),
+    rows: [
+      row('r1', 'Sjukfrånvaro, totalt', { formula: sum(['r4', 'r5']) }),
+      ...['kvinnor', 'män', 'korttidssjukfrånvaro', 'långtidssjukfrånvaro', '29 år och yngre', '30-49 år', '50 år och äldre'].map(
+        (label, index) => part(`r${index + 2}`, `- varav ${label}`),
+      ),
+    ],
+  }),
+  ready(GROUP, {
+    id: 'frisktal',
+    title: 'Frisktal',
+    unit: 'procent',
+    columns: ['Kvinnor', 'Män', 'Totalt'].map((label, index) => figure(`k${index + 1}`, label)),
+    rows: plainRows(['{år}', '{år-1}']),
+  }),
+  ready(GROUP, {
+    id: 'personalomsattning',
+    title: 'Personalomsättning',
+    columns: [figure('k1', 'Värde', { decimals: null })],
+    rows: [
+      row('r1', 'Slutade till annan arbetsgivare {år}'),
+      row('r2', 'Tillsvidareanställda'),
+      row('r3', 'Personalomsättning {år}', { decimals: 1, percent: 'spaced', formula: ratio('r1', 'r2') }),
+      row('r4', 'Personalomsättning {år-1}', { decimals: 1, percent: 'spaced' }),
+      row('r5', 'Pensionsavgångar {år}'),
+      row('r7', 'Slutade, pensionsavgångar inräknade', { formula: sum(['r1', 'r5']) }),
+      row('r6', 'Total personalomsättning {år} inkl pension', { decimals: 1, percent: 'spaced', formula: ratio('r7', 'r2') }),
+    ],
+  }),
+];

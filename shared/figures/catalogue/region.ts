@@ -1,0 +1,129 @@
+import type { TableRow } from '../definition.ts';
+import {
+  difference,
+  figure,
+  heading,
+  idsOf,
+  part,
+  plainRows,
+  type ReadyTable,
+  ready,
+  row,
+  subtotal,
+  sum,
+  total,
+  words,
+} from './build.ts';
+import { BOARDS } from './words.ts';
+
+const GROUP = 'Regionen';
+const FRAMES: readonly (readonly [string, string])[] = [
+  ['rf', 'Regionfullmäktige'],
+  ['rs', 'Regionstyrelse'],
+  ['hsn', 'Hälso o sjukv nämnd'],
+  ['sn', 'Servicenämnd'],
+  ['ktn', 'Kollektivtrafiknämnd'],
+  ['rtn', 'Regional tillväxtnämnd'],
+  ['kn', 'Kulturnämnd'],
+  ['reserv', 'Plan reserv'],
+];
+const ADJUSTMENTS = ['Beslutad budgetram', 'Beslut tagna {år-1}', 'Övriga justeringar', 'Fördelning av sektorsbidrag'].map(
+  (label, index) => row(`r${index + 1}`, label),
+);
+
+/** The boards' rows, one of them with its "- varav" parts, and the total of what is printed. */
+function boardRows(): TableRow[] {
+  const boards = BOARDS.map(([id, name]) => row(id, name));
+  const parts = [part('hsn1', '- Varav intäktsförstärkningar'), part('hsn2', '- Varav kostnadsreduceringar')];
+  return [
+    ...boards.flatMap((board) => (board.id === 'hsn' ? [board, ...parts] : [board])),
+    total('summa', 'Summa', sum(idsOf(boards), { from: 'printed' })),
+  ];
+}
+
+const planColumns = (first: readonly (readonly [string, string])[]) => [
+  ...first.map(([id, name]) => figure(id, name, { decimals: 0 })),
+  figure('p0', 'Prognos {år}', { decimals: 0 }),
+  figure('p1', 'Prognos {år+1}', { decimals: 0 }),
+  figure('p2', 'Prognos {år+2}', { decimals: 0 }),
+  figure('total', 'Total prognosperiod', { decimals: 0, formula: sum(['p0', 'p1', 'p2']) }),
+];
+
+const value = [figure('k1', 'Belopp', { decimals: 0 })];
+
+export const REGION: readonly ReadyTable[] = [
+  ready(GROUP, {
+    id: 'budgetjusteringar',
+    title: 'Budgetjusteringar (mnkr)',
+    corner: ['Belopp mnkr'],
+    unit: 'mnkr',
+    columns: [
+      figure('summa', 'Summa nämnder', { formula: sum(FRAMES.map(([id]) => id)) }),
+      ...FRAMES.map(([id, name]) => figure(id, name)),
+    ],
+    rows: [...ADJUSTMENTS, total('r5', 'Total just budgetram och planeringsreserv', sum(idsOf(ADJUSTMENTS)))],
+  }),
+  ready(GROUP, {
+    id: 'handlingsplan-region',
+    title: 'Synliga effekter i ekonomin',
+    corner: ['Belopp i miljoner kronor'],
+    unit: 'mnkr',
+    columns: planColumns([
+      ['beslut', 'Beslut regionfullmäktige'],
+      ['plan', 'Handlingsplan'],
+      ['utfall', 'Utfall ack juli'],
+    ]),
+    rows: boardRows(),
+  }),
+  ready(GROUP, {
+    id: 'handlingsplan-region-arsarbetare',
+    title: 'Antal minskade årsarbetare, enligt avtalad tjänstgöringsgrad',
+    corner: ['Antal årsarbetare'],
+    columns: planColumns([
+      ['plan', 'Handlingsplan'],
+      ['utfall', 'Utfall ack juli'],
+    ]),
+    rows: boardRows(),
+  }),
+  ready(GROUP, {
+    id: 'bolag',
+    title: 'Koncernföretag',
+    corner: ['Bolag'],
+    columns: [
+      figure('k1', 'Ägd andel', { decimals: 0, percent: 'joined' }),
+      figure('k2', 'Resultat delår {år} (mnkr)'),
+      figure('k3', 'Årsprognos {år} (mnkr)'),
+    ],
+    rows: [row('r1', 'Bolag 1')],
+  }),
+  ready(GROUP, {
+    id: 'pensionsportfolj',
+    title: 'Pensionsportföljen mnkr',
+    corner: ['Pensionsportföljen mnkr'],
+    unit: 'mnkr',
+    columns: value,
+    rows: [
+      ...plainRows(['Räntebärande värdepapper', 'Aktier och aktiefonder', 'Alternativa placeringar']),
+      subtotal('r4', 'Totalt placerat (bokfört)', sum(['r1', 'r2', 'r3'])),
+      row('r5', 'Marknadsvärde'),
+      row('r6', 'Övervärde', { formula: difference('r5', 'r4') }),
+      row('r7', '% avkastning {år}', { decimals: 1, percent: 'joined' }),
+    ],
+  }),
+  ready(GROUP, {
+    id: 'likviditet',
+    title: 'Likviditet',
+    columns: value,
+    rows: [
+      ...plainRows(['Likvida medel', 'Kortfristiga placeringar', 'Outnyttjade krediter']),
+      total('r4', 'Disponibel likviditet', sum(['r1', 'r2', 'r3'])),
+    ],
+  }),
+  ready(GROUP, {
+    id: 'ordlista',
+    title: 'Ordlista',
+    corner: ['Benämning'],
+    columns: [words('k1', 'Förklaring')],
+    rows: [heading('g1', 'A'), row('r1', 'Anläggningstillgång')],
+  }),
+];

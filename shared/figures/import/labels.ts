@@ -1,0 +1,27 @@
+const SOFT_HYPHEN = /\u00ad/gu;
+/** Marks of footnotes at the end of a label: "*)", "**", "1)". */
+const MARKS = /\s*(?:\*+\)?|\d\))+$/u;
+/** A word that was cut at the end of a line: "Budget- avvikelse". */
+const CUT = /(\p{L})-\s+(\p{Ll})/gu;
+/** "kvinnor och", "korttids-, långtids-": where the hyphen belongs to the word. */
+const JOINING = /^(?:och|eller|samt|resp)\b/u;
+const DASHES = /[\u2010-\u2015\u2212]/gu;
+const NOISE = /[\s.,:;]+/gu;
+
+/**
+ * A label or heading as it is compared: without footnote marks, cut words, dashes of different kinds, full stops, and blanks, all in
+ * small letters. "- Varav  kvinnor *)" and "-varav kvinnor" are the same.
+ */
+export function plainLabel(label: string): string {
+  return label
+    .normalize('NFC')
+    .replace(SOFT_HYPHEN, '')
+    .replace(DASHES, '-')
+    .replace(CUT, (whole, before: string, after: string, at: number, all: string) =>
+      JOINING.test(all.slice(at + whole.length - 1)) ? whole : `${before}${after}`,
+    )
+    .trim()
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(NOISE, '');
+}

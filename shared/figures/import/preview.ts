@@ -1,0 +1,167 @@
+import type { Command } from '../../api/commands.ts';
+import { t } from '../../text/messages/index.ts';
+import { type ComputedTable, computeTable, type Place } from '../compute/compute.ts';
+import { digitsOf, Exact } from '../compute/exact.ts';
+import { DECIMAL_PATTERN } from '../decimal-pattern.ts';
+import type { FilledCells, TableColumn, TableDefinition } from '../definition.ts';
+import { isShare } from '../formula.ts';
+import type { Block } from './find-block.ts';
+import { inUnit, type MoneyUnit } from './scale.ts';
+import { cellAt, cellName, type Sheet, type SheetCell, wordsOf } from './sheet.ts';
+
+/** What bringing in one cell comes to. */
+export interface CellDifference {
+  readonly place: Place;
+  /** The cell of the file, "B12". */
+  readonly from: string;
+  /** What stands in the table before and after; null for nothing. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /**
+   * `computed`: the file has what the formula gives, so nothing is stored; `left`: the file is blank and what stands there stays;
+   * `refused`: the file has an error of a spreadsheet or something that does not fit, and what stands there stays.
+   */
+  readonly kind: 'new' | 'changed' | 'same' | 'computed' | 'left' | 'refused';
+  /** What a person should know of it, in a sentence; null for nothing. */
+  readonly note: string | null;
+}
+
+/** All that bringing in a block would change, before anything is changed. */
+export interface ImportPreview {
+  readonly cells: readonly CellDifference[];
+  /** Labels and headings of the file that have no place in the table, and rows of the table that the file does not have. */
+  readonly notes: readonly string[];
+}
+
+export interface PreviewOptions {
+  /** From the unit that the file tells amounts in to that of the table; null to take them as they stand. */
+  readonly units: { readonly from: MoneyUnit; readonly to: MoneyUnit } | null;
+}
+
+/** The differences, cell by cell, between what stands in a table and a block of a sheet. */
+export function previewImport(
+  sheet: Sheet,
+  block: Block,
+  definition: TableDefinition,
+  entered: FilledCells,
+  { units }: PreviewOptions,
+): ImportPreview {
+  const read = readCells(sheet, block, definition, entered, units);
+  const computed = computeTable(definition, withFigures(definition, entered, read));
+  return {
+    cells: read.map((cell) => asComputed(cell, computed)),
+    notes: [...unplacedNotes(block), ...missingNotes(block, definition)],
+  };
+}
+
+/** What carries out a preview, as one step; null when nothing would change. */
+export function importCommand({ cells }: ImportPreview, occasion: string, table: string): Command | null {
+  const commands = cells
+    .filter(({ kind }) => kind === 'new' || kind === 'changed')
+    .map(({ place, after }) => ({ type: 'cell.set' as const, occasion, table, ...place, value: after }));
+  return commands.length === 0 ? null : { type: 'many', commands, words: 'file' };
+}
+
+function readCells(
+  sheet: Sheet,
+  { rows, columns }: Block,
+  definition: TableDefinition,
+  entered: FilledCells,
+  units: PreviewOptions['units'],
+): CellDifference[] {
+  const kinds = new Map(definition.rows.map(({ id, kind }) => [id, kind]));
+  return rows.flatMap(({ at: atRow, row }) =>
+    columns.flatMap(({ at: atColumn, column }): CellDifference[] => {
+      const own = definition.columns.find(({ id }) => id === column);
+      const holds = row === null ? undefined : kinds.get(row);
+      if (row === null || own === undefined || holds === 'group' || holds === 'blank') return [];
+      const cell = cellAt(sheet, atRow, atColumn);
+      const place = { row, column: own.id };
+      const before = entered[row]?.[own.id] ?? null;
+      const value = valueFor(cell, own, units);
+      return [{ place, from: cellName(atRow, atColumn), before, ...changeOf(before, value) }];
+    }),
+  );
+}
+
+interface Value {
+  readonly value: string | null;
+  readonly note: string | null;
+  readonly refused: boolean;
+}
+
+/** What a cell of the file becomes in a column. */
+function valueFor(cell: SheetCell, column: TableColumn, units: PreviewOptions['units']): Value {
+  const taken = (value: string | null, note: string | null = null): Value => ({ value, note, refused: false });
+  if (cell.type === 'error') return { value: null, note: t('figures:import.error', { text: cell.text }), refused: true };
+  if (cell.type === 'blank') return taken(null);
+  if (column.type !== 'number') return taken(wordsOf(cell));
+  if (cell.type === 'number') return numberFor(cell.digits, column, units);
+  return taken(wordsOf(cell), t('figures:import.words', { text: wordsOf(cell) }));
+}
+
+function numberFor(digits: string, column: TableColumn, units: PreviewOptions['units']): Value {
+  const value = units === null || !isAmount(column) ? digits : inUnit(digits, units.from, units.to);
+  return DECIMAL_PATTERN.test(value)
+    ? { value, note: null, refused: false }
+    : { value: null, note: t('figures:import.tooLong', { text: digits }), refused: true };
+}
+
+/** Rates and counts in a table of amounts are not told in its unit. */
+function isAmount({ percent, formula, heading }: TableColumn): boolean {
+  return percent === undefined && !(formula !== undefined && isShare(formula)) && !/%|procent|\bantal\b/iu.test(heading);
+}
+
+function changeOf(before: string | null, { value, note, refused }: Value): Pick<CellDifference, 'after' | 'kind' | 'note'> {
+  if (refused) return { after: before, kind: 'refused', note };
+  if (value === null) return { after: before, kind: before === null ? 'same' : 'left', note };
+  if (before === null) return { after: value, kind: 'new', note };
+  return isSame(before, value) ? { after: before, kind: 'same', note } : { after: value, kind: 'changed', note };
+}
+
+function isSame(before: string, after: string): boolean {
+  const areDecimals = DECIMAL_PATTERN.test(before) && DECIMAL_PATTERN.test(after);
+  return before === after || (areDecimals && new Exact(before).eq(after));
+}
+
+/** The table's figures after the import, its computed cells left to their formulas. */
+function withFigures(definition: TableDefinition, entered: FilledCells, read: readonly CellDifference[]): FilledCells {
+  const { hasFormula } = computeTable(definition, entered);
+  const rows = new Map(Object.entries(entered).map(([row, cells]) => [row, new Map(Object.entries(cells))]));
+  for (const { place, after } of read) {
+    const row = rows.get(place.row) ?? new Map<string, string>();
+    rows.set(place.row, row);
+    if (hasFormula(place.row, place.column)) row.delete(place.column);
+    else if (after !== null) row.set(place.column, after);
+  }
+  return Object.fromEntries([...rows].map(([row, cells]) => [row, Object.fromEntries(cells)]));
+}
+
+/** A figure that is new to a computed cell, and is what its formula gives when it is printed, need not be stored. */
+function asComputed(cell: CellDifference, computed: ComputedTable): CellDifference {
+  const { place, before, after, kind } = cell;
+  if (kind !== 'new' || !computed.isComputed(place.row, place.column) || after === null) return cell;
+  const { value, decimals } = computed.figureAt(place.row, place.column);
+  if (typeof value === 'string' || !DECIMAL_PATTERN.test(after)) return cell;
+  const isPrintedAlike = digitsOf(value, decimals) === digitsOf(new Exact(after), decimals);
+  return isPrintedAlike
+    ? { ...cell, after: before, kind: 'computed' }
+    : { ...cell, note: t('figures:import.otherwise', { computed: digitsOf(value, decimals).replace('.', ',') }) };
+}
+
+function unplacedNotes({ rows, columns }: Block): string[] {
+  return [
+    ...rows.filter(({ row }) => row === null).map(({ label, at }) => t('figures:import.noRow', { label, number: at + 1 })),
+    ...columns
+      .filter(({ column, heading }) => column === null && heading !== '')
+      .map(({ heading, at }) => t('figures:import.noColumn', { heading, name: cellName(0, at).replace(/\d+$/u, '') })),
+    ...(columns.some(({ guessed }) => guessed) ? [t('figures:import.guessed')] : []),
+  ];
+}
+
+function missingNotes({ rows }: Block, definition: TableDefinition): string[] {
+  const found = new Set(rows.map(({ row }) => row));
+  return definition.rows
+    .filter(({ id, kind, label }) => !found.has(id) && kind !== 'group' && kind !== 'blank' && label !== '')
+    .map(({ label }) => t('figures:import.missingRow', { label }));
+}
