@@ -34,6 +34,7 @@ const statements: readonly string[] = [
   'CREATE INDEX plan_item_parent ON plan_item (parent)',
   'CREATE INDEX plan_item_lineage ON plan_item (lineage) WHERE lineage IS NOT NULL',
   'CREATE INDEX follow_up_item ON follow_up (item)',
+  'CREATE INDEX follow_up_place ON follow_up (occasion, position)',
   // Each text of each row once more, as plain words, and an index of the words. It is filled when the store is opened
   // (`db/search/fill.ts`). å, ä and ö stay themselves: `remove_diacritics 0`.
   `CREATE TABLE searchable (

@@ -83,9 +83,10 @@ function siblingsAfter(
     .orderBy('position')
     .orderBy('id');
   if (before === null) return all;
-  return all.where((is) =>
-    is.or([is('position', '>', before.position), is.and([is('position', '=', before.position), is('id', '>', before.id)])]),
-  );
+  // The first condition alone is what the index can follow.
+  return all
+    .where('position', '>=', before.position)
+    .where((is) => is.or([is('position', '>', before.position), is('id', '>', before.id)]));
 }
 
 function lastOfYear(reader: Reader, year: string): number {
