@@ -6,6 +6,7 @@ import { here } from '../app/here.ts';
 import { useReadiness } from '../app/use-readiness.ts';
 import type { ViewProps } from '../app/views.ts';
 import { itemsRead, modelRead } from '../data/reads.ts';
+import { Later } from '../ui/Later.tsx';
 import { Read } from '../ui/Read.tsx';
 import { View } from '../ui/View.tsx';
 import { Changes } from './Changes.tsx';
@@ -13,6 +14,11 @@ import { GoalsByColour } from './GoalsByColour.tsx';
 import { MissingList } from './MissingList.tsx';
 import styles from './Overview.module.css';
 import { Parts } from './Parts.tsx';
+
+/** Below what is seen first. */
+async function loadChapters() {
+  return (await import('./Chapters.tsx')).Chapters;
+}
 
 /** How much is ready, how the goals stand, what is missing, what has changed. */
 export function OverviewView({ occasion }: ViewProps) {
@@ -52,6 +58,7 @@ function Readiness({ head }: { readonly head: ModelView['occasions'][number] }) 
       <section className={styles.block} aria-labelledby="overview-ready">
         <h2 id="overview-ready">{t('views:overview.ready')}</h2>
         {readiness === null ? null : <Parts readiness={readiness} />}
+        <Later load={loadChapters} props={{ head }} />
       </section>
       <section className={styles.block} aria-labelledby="overview-missing">
         <h2 id="overview-missing">

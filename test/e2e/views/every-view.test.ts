@@ -32,6 +32,18 @@ describe('every view of the example year', () => {
       .toBe(1);
   });
 
+  it('Översikt tells how far each chapter has come', async () => {
+    const { page } = program();
+    await goTo(page, 'Översikt');
+    await page.getByText('Klart per kapitel').click();
+    const table = page.getByRole('table', { name: 'Klart per kapitel' });
+    const control = table.getByRole('row', { name: /Internkontrollplan/ });
+    expect(await control.getByRole('cell').allTextContents()).toEqual([expect.stringMatching(/^\d+ %$/), '', '0']);
+    expect(await table.getByRole('row').count()).toBeGreaterThan(8);
+    await program().screenshot('klart-per-kapitel');
+    await page.getByText('Klart per kapitel').click();
+  });
+
   it('a number on Översikt leads to the row behind it', async () => {
     const { page } = program();
     await goTo(page, 'Översikt');

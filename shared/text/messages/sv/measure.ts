@@ -54,6 +54,7 @@ export const measure = {
     reasons: 'Vanliga skäl',
   },
   accept: 'Använd föreslagen status',
+  chapters: { title: 'Klart per kapitel', chapter: 'Kapitel', ready: 'Klart', approved: 'Godkänt', missing: 'Saknas' },
   fields: {
     more: 'Riktning, långsiktigt målvärde och enhet',
     direction: 'Vilket utfall är bättre?',
