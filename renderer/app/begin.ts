@@ -10,6 +10,7 @@ import { itemsRead, libraryRead, modelRead } from '../data/reads.ts';
 import { enterStore } from '../data/store-state.ts';
 import { followPanes } from '../frame/panes.ts';
 import { foldedSections } from '../panel/folded.ts';
+import { arrangements } from '../grid/arrangement.ts';
 import { spellingOn } from '../spelling/spelling-on.ts';
 import { chooseTheme } from '../ui/theme.ts';
 import { followKeys } from './keys.ts';
@@ -33,12 +34,14 @@ export async function begin(answer: Promise<Result<CallOutput<'start'>>>): Promi
     spelling,
     recent,
     folded,
+    grids,
   } = started.ok ? started.value.preferences : FIRST_PREFERENCES;
   chooseTheme(theme);
   sidebar.set(() => shown);
   spellingOn.set(() => spelling);
   recentChoices.set(() => recent);
   foldedSections.set(() => folded);
+  arrangements.set(() => grids);
   place.set(() => ({ view, occasion, target: null }));
   if (!started.ok) {
     enterStore({ state: 'closed', name: null, problem: started.error, backups: [] });

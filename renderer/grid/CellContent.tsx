@@ -19,7 +19,7 @@ export function CellContent({ cell, readOnly }: { readonly cell: Cell; readonly 
       );
     case 'text':
       return cell.value === null ? (
-        <Missing missing={cell.missing && !readOnly} />
+        <Missing missing={cell.missing && !readOnly} hint={cell.hint} />
       ) : (
         <span className={cell.long ? styles.line : styles.lines}>{cell.value}</span>
       );
@@ -36,8 +36,9 @@ export function Chosen({ value: { symbol, tone, word } }: { readonly value: Cell
   return <Status value={{ symbol, tone, word }} />;
 }
 
-function Missing({ missing }: { readonly missing: boolean }) {
-  return missing ? <span className={styles.missing}>{t('views:grid.missing')}</span> : null;
+function Missing({ missing, hint }: { readonly missing: boolean; readonly hint?: string | undefined }) {
+  const words = missing ? t('views:grid.missing') : hint;
+  return words === undefined ? null : <span className={styles.missing}>{words}</span>;
 }
 
 function Tick({ on }: { readonly on: boolean }) {

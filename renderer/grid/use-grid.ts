@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Cell, CellChange } from '../../shared/grid/cell.ts';
 import { textOf } from '../../shared/grid/cell-text.ts';
@@ -37,8 +37,14 @@ export interface GridSetup {
   readonly fold: (row: string, shut: boolean) => void;
   /** A text too long for its cell is to be edited elsewhere. */
   readonly editLong: (row: string) => void;
-  /** Does something with rows; the answer is where the cursor goes, and whether the cell is to be written in. */
-  readonly onRows?: (what: RowAction, rows: readonly string[]) => { readonly to: CellName; readonly edit: boolean } | null;
+  /** Does something with the selected rows. */
+  readonly onRows?: (what: RowAction, rows: readonly string[], cursor: CellName) => RowsDone | null;
+}
+
+/** Where the cursor goes when something has been done with rows, and whether the cell is to be written in. */
+export interface RowsDone {
+  readonly to: CellName;
+  readonly edit: boolean;
 }
 
 /** The cursor of a grid and what its keys and presses do: the same in every grid of the window. */
@@ -79,12 +85,18 @@ export function useGrid(setup: GridSetup) {
     // The focus moves before the key is typed, so that its sign, also a composed one, lands in the cell.
     else flushSync(() => setEditing({ replace }));
   };
+  const arriving = useRef<RowsDone | null>(null);
   const doRows = (what: RowAction) => {
-    const done = setup.onRows?.(what, rows.slice(range.top, range.bottom + 1)) ?? null;
-    if (done === null) return;
-    flushSync(() => moveTo(done.to));
-    if (done.edit) flushSync(() => setEditing({ replace: true }));
+    if (cursor !== null) arriving.current = setup.onRows?.(what, rows.slice(range.top, range.bottom + 1), cursor) ?? null;
   };
+  // A row that is new, or has moved, takes the cursor when it is there.
+  useEffect(() => {
+    const done = arriving.current;
+    if (done === null || !rows.includes(done.to.row)) return;
+    arriving.current = null;
+    moveTo(done.to);
+    if (done.edit) setEditing({ replace: true });
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     // A list of choices that has not got the focus yet is closed from here.

@@ -5,6 +5,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import type { ViewProps } from '../app/views.ts';
 import { itemsRead, modelRead } from '../data/reads.ts';
 import { GridView } from '../grid/GridView.tsx';
+import { Button } from '../ui/Button.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { Empty } from '../ui/Waiting.tsx';
@@ -12,6 +13,7 @@ import { itemCommand } from './changes.ts';
 import { itemColumns } from './columns.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { isItemReady, itemNodes } from './rows.ts';
+import { changeRows, insertFirst } from './structure.ts';
 
 /** Goals, indicators, strategies and assignments: status, outcome and comment of each. */
 export function ItemsView({ occasion }: ViewProps) {
@@ -26,7 +28,7 @@ export function ItemsView({ occasion }: ViewProps) {
 
 function Items({ view, data, occasion }: { readonly view: ModelView; readonly data: ItemsData; readonly occasion: string }) {
   const nodes = useMemo(() => itemNodes(view.model, data), [view.model, data]);
-  const columns = useMemo(() => itemColumns(view.model), [view.model]);
+  const columns = useMemo(() => itemColumns(view), [view]);
   const readOnly = isLocked(view.occasions, occasion);
   return (
     <GridView
@@ -36,11 +38,17 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
       readOnly={readOnly}
       isReady={isItemReady}
       commandOf={(node, column, change) => itemCommand(occasion, node, column, change)}
+      onRows={(what, rows, cursor) => changeRows({ model: view.model, nodes, occasion }, what, rows, cursor)}
       panelOf={(node) => <ItemPanel key={node.id} {...{ node, view, occasion, readOnly }} />}
       empty={
         nodes.length === 0 ? (
           <Empty title={t('views:items.emptyTitle')}>
-            <p>{t('views:items.empty')}</p>
+            <p>{t('grid:emptyPlan')}</p>
+            {readOnly ? null : (
+              <Button look="main" data-pane-start="" onPress={() => insertFirst(view.model)}>
+                {t('grid:firstRow')}
+              </Button>
+            )}
           </Empty>
         ) : null
       }

@@ -1,4 +1,6 @@
-import { type Cell, type GridColumn, NO_CELL } from '../../shared/grid/cell.ts';
+import type { ModelView } from '../../shared/api/views.ts';
+import { type Cell, type CellChoice, type GridColumn, NO_CELL, type TextCell } from '../../shared/grid/cell.ts';
+import { checkDate, checkItemNumbers, checkLine } from '../../shared/grid/checks.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { rangeText } from '../../shared/report/item-words.ts';
 import { lacks } from '../../shared/report/progress/expected.ts';
@@ -6,36 +8,91 @@ import { t } from '../../shared/text/messages/index.ts';
 import { isBlank, toPlainText } from '../../shared/text/rich-text.ts';
 import { isShort } from '../editor/short-text.ts';
 import { readyColumn } from '../grid/ready-column.ts';
+import { DIRECTIONS } from './directions.ts';
 import { type ItemNode, isItemReady, STATUS_FIELD, type StatusUse } from './rows.ts';
 
+type Column = GridColumn<ItemNode>;
+
 /**
- * The columns of the year: number, name, target, outcome, the statuses its kinds have, comment, ready. A year where no kind
- * has both a colour and an indicator status shows them in one column.
+ * The columns of the year: number, name, target, outcome, the statuses its kinds have, comment, ready; and, for those who ask for
+ * them, the rest of the plan. A year where no kind has both a colour and an indicator status shows them in one column.
  */
-export function itemColumns(model: YearModel): readonly GridColumn<ItemNode>[] {
+export function itemColumns({ model, organisations }: Pick<ModelView, 'model' | 'organisations'>): readonly Column[] {
+  const { words } = model;
   return [
     { id: 'number', heading: t('views:items.number'), width: 40, grow: 0, stays: true, cell: numberCell(model) },
     { id: 'name', heading: t('views:items.name'), width: 264, grow: 3, stays: true, cell: nameCell },
-    { id: 'target', heading: model.words.target, width: 72, grow: 0.4, cell: targetCell },
-    { id: 'outcome', heading: model.words.outcome, width: 72, grow: 0.4, cell: outcomeCell },
+    { ...hidden('kind', t('grid:column.kind'), 112), cell: kindCell(model) },
+    { ...hidden('receiver', t('grid:column.receiver'), 168), cell: receiverCell(organisations) },
+    { ...hidden('unit', t('grid:column.unit'), 72), cell: measured(({ item }) => item.unit) },
+    { ...hidden('direction', t('grid:column.direction'), 120), cell: directionCell },
+    { ...hidden('longTermTarget', t('grid:column.longTermTarget'), 96), cell: measured(({ item }) => item.longTermTarget) },
+    { ...hidden('lastKnown', t('grid:column.lastKnown'), 96), cell: measured(({ item }) => item.lastKnown) },
+    { id: 'target', heading: words.target, width: 72, grow: 0.4, cell: measured(({ item }) => item.target) },
+    { id: 'outcome', heading: words.outcome, width: 72, grow: 0.4, cell: outcomeCell },
     ...statusColumns(model),
-    { id: 'comment', heading: model.words.comment, width: 88, grow: 1.6, cell: commentCell },
+    { id: 'comment', heading: words.comment, width: 88, grow: 1.6, cell: commentCell },
+    { ...hidden('instruction', t('grid:column.instruction'), 160), cell: plainCell(({ item }) => item.instruction) },
+    { ...hidden('responsible', t('grid:column.responsible'), 128), cell: plainCell(({ item }) => item.responsible) },
+    { ...hidden('due', t('grid:column.due'), 96), cell: plainCell(({ item }) => item.due, checkDate) },
     readyColumn(isItemReady),
   ];
 }
 
+function hidden(id: string, heading: string, width: number): Omit<Column, 'cell'> {
+  return { id, heading, width, grow: 0, hidden: true };
+}
+
+function plainCell(read: (node: ItemNode) => string | null, check?: TextCell['check']): (node: ItemNode) => Cell {
+  return (node) => ({
+    kind: 'text',
+    value: read(node),
+    long: false,
+    missing: false,
+    ...(check === undefined ? {} : { check }),
+  });
+}
+
+/** A text that only what is measured has. */
+function measured(read: (node: ItemNode) => string | null): (node: ItemNode) => Cell {
+  const cell = plainCell(read);
+  return (node) => (node.kind.measured ? cell(node) : NO_CELL);
+}
+
 function numberCell({ words }: YearModel): (node: ItemNode) => Cell {
-  return ({ item }) =>
-    item.number === null ? NO_CELL : { kind: 'fixed', text: rangeText(item.number, { rangeJoin: words.rangeJoin.trim() }) };
+  return plainCell(
+    ({ item }) => (item.number === null ? null : rangeText(item.number, { rangeJoin: words.rangeJoin.trim() })),
+    checkItemNumbers,
+  );
 }
 
 function nameCell({ item, kind }: ItemNode): Cell {
   const word = kind.role === 'indicator' || kind.role === 'perspective' ? null : kind.singular;
-  return { kind: 'name', text: item.title, word };
+  return { kind: 'name', text: item.title, word, edit: { value: item.title, check: checkLine } };
 }
 
-function targetCell({ item, kind }: ItemNode): Cell {
-  return kind.measured ? { kind: 'text', value: item.target, long: false, missing: false } : NO_CELL;
+function kindCell({ kinds }: YearModel): (node: ItemNode) => Cell {
+  const choices = kinds.map(({ id, singular }) => ({ id, word: singular }));
+  return ({ kind }) => ({
+    kind: 'choice',
+    choices,
+    value: choices.find(({ id }) => id === kind.id) ?? null,
+    missing: false,
+    required: true,
+  });
+}
+
+function receiverCell(organisations: ModelView['organisations']): (node: ItemNode) => Cell {
+  const choices = organisations.map(({ id, name }) => ({ id, word: name.definite }));
+  return ({ item }) => chosen(choices, item.receiver);
+}
+
+function directionCell({ item, kind }: ItemNode): Cell {
+  return kind.measured ? chosen(DIRECTIONS, item.direction) : NO_CELL;
+}
+
+function chosen(choices: readonly CellChoice[], id: string | null): Cell {
+  return { kind: 'choice', choices, value: choices.find((one) => one.id === id) ?? null, missing: false };
 }
 
 function outcomeCell({ item, kind, followUp }: ItemNode): Cell {
@@ -45,11 +102,11 @@ function outcomeCell({ item, kind, followUp }: ItemNode): Cell {
 
 function commentCell({ item, kind, followUp }: ItemNode): Cell {
   if (!kind.commented && !item.commentExpected) return NO_CELL;
-  const { comment } = followUp;
+  const { comment, nothingToReport } = followUp;
   const missing = lacks('comment', kind, item, followUp);
-  return { kind: 'text', value: isBlank(comment) ? null : toPlainText(comment), long: !isShort(comment), missing };
+  const hint = nothingToReport ? { hint: t('grid:nothingToReport') } : {};
+  return { kind: 'text', value: isBlank(comment) ? null : toPlainText(comment), long: !isShort(comment), missing, ...hint };
 }
-
 function statusColumns(model: YearModel): GridColumn<ItemNode>[] {
   const uses = (kind: YearModel['kinds'][number]) =>
     model.scales.filter(({ id }) => kind.scales.includes(id)).map(({ use }) => use);

@@ -34,8 +34,14 @@ export type Cell =
   | { readonly kind: 'fixed'; readonly text: string }
   /** Says what the row is; edited when it has an `edit`. `word` introduces it in a quieter tone. */
   | { readonly kind: 'name'; readonly text: string; readonly word: string | null; readonly edit?: TextCell }
-  /** A short text. One that is `long` is edited in the side panel; one that is `elsewhere` is edited nowhere but there. */
-  | ({ readonly kind: 'text'; readonly long: boolean; readonly missing: boolean; readonly elsewhere?: true } & TextCell)
+  /** A short text. One that is `long` is edited in the side panel; one that is `elsewhere` is edited nowhere but there. `hint` stands in an empty one. */
+  | ({
+      readonly kind: 'text';
+      readonly long: boolean;
+      readonly missing: boolean;
+      readonly elsewhere?: true;
+      readonly hint?: string;
+    } & TextCell)
   | {
       readonly kind: 'choice';
       readonly choices: readonly CellChoice[];

@@ -1,0 +1,38 @@
+import type { NumberRange } from '../model/plan-item.ts';
+import type { CellProblem } from './cell.ts';
+
+/** Longest title, in characters (`Line` in `shared/model/primitives.ts`). */
+const LINE_LIMIT = 2_000;
+const MOST_NUMBER = 100_000;
+
+/** A line that must say something: a title. */
+export function checkLine(text: string): CellProblem | null {
+  if (text.trim() === '') return 'empty';
+  if (text.includes('\n')) return 'line-break';
+  return text.length > LINE_LIMIT ? 'too-long' : null;
+}
+
+/** A day as people write it in Sweden, 2024-12-31 or 20241231, in the form the store has it; null for what is none. */
+export function dateOf(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(text.trim()) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = `${year}-${month}-${day}`;
+  const read = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(read.valueOf()) && read.toISOString().startsWith(date) ? date : null;
+}
+
+export function checkDate(text: string): CellProblem | null {
+  return text.trim() === '' || dateOf(text) !== null ? null : 'not-a-date';
+}
+
+/** The number of an item, or the numbers it stands for: "3", "3 - 8", "3–8"; null for what is none. */
+export function itemNumbersOf(text: string): NumberRange | null {
+  const [, first, last] = /^(\d+)(?:\s*[-\u2013]\s*(\d+))?$/.exec(text.trim()) ?? [];
+  if (first === undefined) return null;
+  const [from, to] = [Number(first), Number(last ?? first)];
+  return from <= to && to <= MOST_NUMBER ? { from, to } : null;
+}
+
+export function checkItemNumbers(text: string): CellProblem | null {
+  return text.trim() === '' || itemNumbersOf(text) !== null ? null : 'not-item-numbers';
+}

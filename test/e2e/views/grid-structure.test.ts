@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { startProgram } from '../support/program.ts';
+import { cellOf, exampleYear, goTo, rowOf, storeFile } from './window.ts';
+
+/** The example’s model with nothing planned in it. */
+function emptyYear() {
+  const year = exampleYear();
+  const layouts = year.model.layouts.map((layout) => ({
+    ...layout,
+    chapters: layout.chapters.map((chapter) => ({ ...chapter, parts: chapter.parts.filter(({ type }) => type !== 'item') })),
+  }));
+  return {
+    ...year,
+    items: [],
+    model: { ...year.model, layouts, tables: year.model.tables.map((table) => ({ ...table, item: null })) },
+    occasions: year.occasions.map((occasion) => ({ ...occasion, followUps: [] })),
+  };
+}
+
+describe('a plan built with the keyboard alone', () => {
+  it('begins with nothing, gets rows below and under each other, and is moved about', async () => {
+    const { page } = await startProgram({ store: await storeFile(emptyYear()) });
+    await goTo(page, 'Mål och uppdrag');
+    await page.getByRole('button', { name: 'Lägg till den första raden' }).focus();
+    await page.keyboard.press('Enter');
+    await rowOf(page, 'Ny rad').waitFor();
+    await page.keyboard.press('F6');
+    for (let pane = 0; pane < 8 && (await page.locator('[role="treegrid"] :focus').count()) === 0; pane += 1)
+      await page.keyboard.press('F6');
+    await page.keyboard.type('Invånare');
+    await page.keyboard.press('Enter');
+    await rowOf(page, 'Invånare').waitFor();
+    await page.keyboard.press('Alt+Insert');
+    await page.locator('[role="treegrid"] textarea').waitFor();
+    await page.keyboard.type('God hälsa');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Alt+Insert');
+    await page.locator('[role="treegrid"] textarea').waitFor();
+    await page.keyboard.type('Andel nöjda');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('> 90 procent');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await cellOf(page, 'Andel nöjda', 'Målvärde')).textContent()).toBe('> 90 procent');
+    expect(await rowOf(page, 'Andel nöjda').getAttribute('aria-level')).toBe('3');
+
+    await page.keyboard.press('Insert');
+    await page.locator('[role="treegrid"] textarea').waitFor();
+    await page.keyboard.type('Andel trygga');
+    await page.keyboard.press('Enter');
+    await rowOf(page, 'Andel trygga').getByRole('rowheader').click();
+    const order = () => page.locator('[data-row] [role="rowheader"]').allTextContents();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(async () => (await order()).slice(2).join()).toMatch(/trygga.*nöjda/);
+    expect(await page.locator('[role="treegrid"] :focus').textContent()).toContain('Andel trygga');
+    await page.keyboard.press('Alt+Shift+ArrowLeft');
+    await expect.poll(() => rowOf(page, 'Andel trygga').getAttribute('aria-level')).toBe('2');
+    await page.keyboard.press('Control+-');
+    await rowOf(page, 'Andel trygga').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await rowOf(page, 'Andel trygga').waitFor();
+  });
+
+  it('says that there is nothing to report, with one key', async () => {
+    const { page } = await startProgram();
+    await goTo(page, 'Mål och uppdrag');
+    const comment = await cellOf(page, 'Indikatorerna för målen under e-hälsa', 'Kommentar');
+    await comment.click();
+    expect(await comment.textContent()).toBe('saknas');
+    await page.keyboard.press('Control+Shift+Enter');
+    await expect.poll(() => comment.textContent()).toBe('Inget att rapportera');
+  });
+});
