@@ -4,6 +4,7 @@ import type { ControlView as ControlData, ModelView } from '../../shared/api/vie
 import { t } from '../../shared/text/messages/index.ts';
 import type { ViewProps } from '../app/views.ts';
 import { controlRead, modelRead } from '../data/reads.ts';
+import type { GridFilter } from '../grid/filter.ts';
 import { GridView } from '../grid/GridView.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
@@ -11,7 +12,7 @@ import { Empty } from '../ui/Waiting.tsx';
 import { ControlPanel } from './ControlPanel.tsx';
 import { controlCommand } from './changes.ts';
 import { controlColumns } from './columns.ts';
-import { controlNodes, isControlReady } from './rows.ts';
+import { type ControlNode, controlNodes, isControlReady } from './rows.ts';
 
 /** The year's internal control: areas, risks and actions with their follow-up, and the assessment. */
 export function ControlView({ occasion }: ViewProps) {
@@ -37,6 +38,8 @@ function Control({ view, data, occasion }: { readonly view: ModelView; readonly 
       readOnly={readOnly}
       isReady={isControlReady}
       commandOf={(node, column, change) => controlCommand(occasion, node, column, change)}
+      filters={CONTROL_FILTERS}
+      together={null}
       panelOf={(node) => <ControlPanel key={node.id} {...{ node, model, occasion, readOnly }} />}
       empty={
         data.plan.actions.length === 0 ? (
@@ -48,3 +51,7 @@ function Control({ view, data, occasion }: { readonly view: ModelView; readonly 
     />
   );
 }
+
+const CONTROL_FILTERS: readonly GridFilter<ControlNode>[] = [
+  { id: 'not-ready', label: t('grid:filter.notReady'), options: null, matches: (node) => isControlReady(node) === false },
+];

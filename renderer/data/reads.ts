@@ -30,6 +30,13 @@ export const itemsRead = (occasion: string) =>
     meta: { parts: ['items'] },
   });
 
+export const itemsTouchedRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['itemsTouched', { occasion }],
+    queryFn: () => answered(api.call('itemsTouched', { occasion })),
+    meta: { parts: ['items'] },
+  });
+
 export const textsRead = (occasion: string) =>
   queryOptions({
     queryKey: ['texts', { occasion }],

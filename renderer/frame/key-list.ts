@@ -17,6 +17,10 @@ const GRID: readonly KeyLine[] = [
   { key: t('views:keys.tab'), does: t('views:keys.commitRight') },
   { key: t('views:keys.escape'), does: t('views:keys.leave') },
   { key: t('views:keys.delete'), does: t('views:keys.clear') },
+  { key: t('grid:keys.shift'), does: t('grid:keys.extend') },
+  { key: t('grid:keys.selectAll'), does: t('grid:keys.all') },
+  { key: t('grid:keys.clipboard'), does: t('grid:keys.copy') },
+  { key: 'Ctrl+D', does: t('grid:keys.fill') },
 ];
 
 const TREE: readonly KeyLine[] = [
@@ -24,10 +28,20 @@ const TREE: readonly KeyLine[] = [
   { key: t('views:keys.leftRight'), does: t('views:keys.fold') },
   { key: '1–4', does: t('views:keys.status') },
   { key: t('views:keys.space'), does: t('views:keys.tick') },
+  { key: 'Shift+F10', does: t('grid:keys.menu') },
   lineOf('mark-ready'),
 ];
 
-const ITEMS: readonly KeyLine[] = [...TREE, lineOf('accept-suggestion'), lineOf('nothing-to-report')];
+const ITEMS: readonly KeyLine[] = [
+  ...TREE,
+  lineOf('accept-suggestion'),
+  lineOf('nothing-to-report'),
+  { key: t('grid:keys.insertKeys'), does: t('grid:keys.insert') },
+  { key: t('grid:keys.childKeys'), does: t('grid:keys.child') },
+  { key: t('grid:keys.moveKeys'), does: t('grid:keys.move') },
+  { key: t('grid:keys.nestKeys'), does: t('grid:keys.nest') },
+  { key: 'Ctrl+-', does: t('grid:keys.remove') },
+];
 
 const TEXT: readonly KeyLine[] = [
   ...TEXT_KEYS,

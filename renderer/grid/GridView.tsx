@@ -1,18 +1,23 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { SingleCommand } from '../../shared/api/commands.ts';
-import { arrangedColumns } from '../../shared/grid/arrangement.ts';
+import { type Arrangement, arrangedColumns, withPlace, withWidth } from '../../shared/grid/arrangement.ts';
 import type { CellChange, GridColumn, GridNode } from '../../shared/grid/cell.ts';
 import type { EditWords } from '../../shared/grid/key-action.ts';
+import { sortedRows, withAncestors } from '../../shared/grid/rows-order.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { useCommands } from '../app/commands.ts';
 import { here } from '../app/here.ts';
 import { useTarget } from '../app/place.ts';
 import { commitAll } from '../data/commit.ts';
 import { useObservable } from '../data/observable.ts';
+import { Later } from '../ui/Later.tsx';
 import { ReadyShare } from '../ui/ReadyShare.tsx';
 import { LockedNote, View } from '../ui/View.tsx';
-import { arrangementIn, arrangements } from './arrangement.ts';
+import { arrange, arrangementIn, arrangements } from './arrangement.ts';
+import type { HeadingActions } from './ColumnHeadings.tsx';
+import { type GridFilter, isFiltered, passes } from './filter.ts';
 import { focusPanelText } from './focus-panel.ts';
+import styles from './Grid.module.css';
 import { READY } from './ready-column.ts';
 import { TreeGrid } from './TreeGrid.tsx';
 import type { GridSetup, NamedEdit } from './use-grid.ts';
@@ -26,6 +31,9 @@ interface Props<Node extends GridNode> {
   readonly isReady: (node: Node) => boolean | null;
   /** The command that carries out an edit; null for what is not edited in the grid. */
   readonly commandOf: (node: Node, column: string, change: CellChange) => SingleCommand | null;
+  readonly filters: readonly GridFilter<Node>[];
+  /** Filters that one press sets together. */
+  readonly together: { readonly label: string; readonly ids: readonly string[] } | null;
   readonly onRows?: GridSetup['onRows'];
   /** The side panel of the row that the cursor is on. */
   readonly panelOf: (node: Node) => ReactNode;
@@ -33,12 +41,39 @@ interface Props<Node extends GridNode> {
   readonly empty: ReactNode;
 }
 
+const loadFilterBar = async () => (await import('./FilterBar.tsx')).FilterBar;
+const loadColumnMenu = async () => (await import('./ColumnMenu.tsx')).ColumnMenu;
+
 /** A view that is a tree grid with a side panel: what the cursor is on, how much is ready, what an edit does. */
 export function GridView<Node extends GridNode>(props: Props<Node>) {
-  const { view, nodes, columns, readOnly, isReady, commandOf, onRows, panelOf, empty } = props;
+  const { view, nodes, columns, readOnly, isReady, commandOf, filters, together, onRows, panelOf, empty } = props;
   const title = t(`views:nav.${view}`);
   const arrangement = arrangementIn(useObservable(arrangements), view);
   const shown = useMemo(() => arrangedColumns(columns, arrangement), [columns, arrangement]);
+  const passing = useMemo(
+    () => (isFiltered(arrangement.filters) ? withAncestors(nodes, passes(filters, columns, arrangement.filters)) : nodes),
+    [nodes, filters, columns, arrangement.filters],
+  );
+  const [sort] = arrangement.sort;
+  const sorting = columns.find(({ id }) => id === sort?.column);
+  const seen = useMemo(
+    () => (sorting === undefined ? passing : sortedRows(passing, sorting.cell, sort?.descending === true)),
+    [passing, sorting, sort],
+  );
+  const onArrange = useCallback((to: (before: Arrangement) => Arrangement) => arrange(view, to), [view]);
+  const [menu, openMenu] = useState<string | null>(null);
+  const menuAt = useRef<Element | null>(null);
+  const headings = useMemo<HeadingActions>(
+    () => ({
+      menu: (column, element) => {
+        menuAt.current = element;
+        openMenu(column);
+      },
+      width: (column, width) => onArrange((before) => withWidth(before, column, width)),
+      place: (column, to) => onArrange((before) => withPlace(before, columns, column, to)),
+    }),
+    [columns, onArrange],
+  );
   const target = useTarget(view);
   const [selected, select] = useState<string | null>(null);
   const byId = useMemo(() => new Map(nodes.map((one) => [one.id, one])), [nodes]);
@@ -76,16 +111,37 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
       side={node === undefined ? undefined : panelOf(node)}
     >
       {empty ?? (
-        <TreeGrid
-          label={title}
-          nodes={nodes}
-          columns={shown}
-          readOnly={readOnly}
-          target={target}
-          onCursor={onCursor}
-          onLong={focusPanelText}
-          change={change}
-          {...(onRows === undefined ? {} : { onRows })}
+        <div className={styles.filtered}>
+          <Later
+            load={loadFilterBar}
+            props={{
+              filters,
+              together,
+              chosen: arrangement.filters,
+              shown: seen.length,
+              total: nodes.length,
+              onChoose: (chosen) => onArrange((before) => ({ ...before, filters: chosen })),
+            }}
+          />
+          <TreeGrid
+            label={title}
+            nodes={seen}
+            columns={shown}
+            readOnly={readOnly}
+            sort={sort}
+            headings={headings}
+            target={target}
+            onCursor={onCursor}
+            onLong={focusPanelText}
+            change={change}
+            {...(onRows === undefined ? {} : { onRows })}
+          />
+        </div>
+      )}
+      {menu === null ? null : (
+        <Later
+          load={loadColumnMenu}
+          props={{ columns, column: menu, arrangement, trigger: menuAt, onArrange, onClose: () => openMenu(null) }}
         />
       )}
     </View>

@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a tree grid has no elements of its own, only roles (WAI-ARIA 1.2, treegrid)
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { type Cell, type GridColumn, type GridNode, NO_CELL } from '../../shared/grid/cell.ts';
 import { isOneCell } from '../../shared/grid/range.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { useCommands } from '../app/commands.ts';
 import type { Target } from '../app/place.ts';
-import { ColumnHeadings } from './ColumnHeadings.tsx';
+import { ColumnHeadings, type HeadingActions } from './ColumnHeadings.tsx';
 import styles from './Grid.module.css';
 import { GridRow, type RowActions } from './GridRow.tsx';
 import { PasteQuestion } from './PasteQuestion.tsx';
@@ -19,6 +20,8 @@ interface Props<Node extends GridNode> extends Pick<GridSetup, 'change' | 'onRow
   readonly nodes: readonly Node[];
   readonly columns: readonly GridColumn<Node>[];
   readonly readOnly: boolean;
+  readonly sort: { readonly column: string; readonly descending: boolean } | undefined;
+  readonly headings: HeadingActions;
   /** The row to go to. */
   readonly target: Target | null;
   /** A text that is too long for its cell is to be edited beside the grid. */
@@ -29,12 +32,12 @@ interface Props<Node extends GridNode> extends Pick<GridSetup, 'change' | 'onRow
 const ROW = 33;
 const TALL_ROW = 51;
 /** About what stands above and below a grid in the window. */
-const CHROME = 150;
+const CHROME = 190;
 const HEADER = 34;
 
 /** A tree as a grid (WAI-ARIA treegrid): one cell has the cursor, the keys are those of a spreadsheet. */
 export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
-  const { label, nodes, columns, readOnly, target, change, onLong, onRows, onCursor } = props;
+  const { label, nodes, columns, readOnly, sort, headings, target, change, onLong, onRows, onCursor } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, top, fold, reveal } = useTreeTable(nodes, columns);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
@@ -56,6 +59,7 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
   });
   const { cursor, cursorRow, extentRow, range, editing, moveTo } = grid;
   useClipboard(scroller, grid);
+  useCommands(onRows === undefined ? {} : { 'nothing-to-report': () => grid.doRows('nothing-to-report') });
   const onPointerDown = useDragRange(scroller, grid.select);
 
   const virtual = useVirtualizer({
@@ -113,6 +117,16 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
     if (here !== undefined) onCursor(here);
   }, [here, onCursor]);
   const alone = isOneCell(range);
+  const openMenu = (from: EventTarget): boolean => {
+    const cell = from instanceof Element ? from.closest<HTMLElement>('[data-column]') : null;
+    if (cell?.dataset.column !== undefined) headings.menu(cell.dataset.column, cell);
+    return cell !== null;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    if (isMenuKey && openMenu(event.target)) event.preventDefault();
+    else grid.onKeyDown(event);
+  };
 
   return (
     <>
@@ -126,10 +140,10 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
         aria-readonly={readOnly}
         aria-multiselectable
         style={measures(columns, stays)}
-        onKeyDown={grid.onKeyDown}
+        onKeyDown={onKeyDown}
         onPointerDown={onPointerDown}
       >
-        <ColumnHeadings columns={columns} stays={stays} />
+        <ColumnHeadings columns={columns} stays={stays} sort={sort} actions={headings} />
         <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];

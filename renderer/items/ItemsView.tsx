@@ -3,7 +3,10 @@ import { useMemo } from 'react';
 import type { ItemsView as ItemsData, ModelView } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ViewProps } from '../app/views.ts';
-import { itemsRead, modelRead } from '../data/reads.ts';
+import { useObservable } from '../data/observable.ts';
+import { itemsRead, itemsTouchedRead, modelRead } from '../data/reads.ts';
+import { store } from '../data/store-state.ts';
+import { arrangementIn, arrangements } from '../grid/arrangement.ts';
 import { GridView } from '../grid/GridView.tsx';
 import { Button } from '../ui/Button.tsx';
 import { isLocked } from '../ui/locked.ts';
@@ -11,6 +14,7 @@ import { Read } from '../ui/Read.tsx';
 import { Empty } from '../ui/Waiting.tsx';
 import { itemCommand } from './changes.ts';
 import { itemColumns } from './columns.ts';
+import { CHANGED, itemFilters, MINE_NOT_READY } from './filters.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { isItemReady, itemNodes } from './rows.ts';
 import { changeRows, insertFirst } from './structure.ts';
@@ -30,6 +34,11 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
   const nodes = useMemo(() => itemNodes(view.model, data), [view.model, data]);
   const columns = useMemo(() => itemColumns(view), [view]);
   const readOnly = isLocked(view.occasions, occasion);
+  const state = useObservable(store);
+  const person = state?.state === 'open' ? state.person : null;
+  const isChanged = (arrangementIn(useObservable(arrangements), 'items').filters[CHANGED] ?? []).length > 0;
+  const touched = useQuery({ ...itemsTouchedRead(occasion), enabled: isChanged }).data ?? null;
+  const filters = useMemo(() => itemFilters(view, person, touched), [view, person, touched]);
   return (
     <GridView
       view="items"
@@ -39,6 +48,8 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
       isReady={isItemReady}
       commandOf={(node, column, change) => itemCommand(occasion, node, column, change)}
       onRows={(what, rows, cursor) => changeRows({ model: view.model, nodes, occasion }, what, rows, cursor)}
+      filters={filters}
+      together={MINE_NOT_READY}
       panelOf={(node) => <ItemPanel key={node.id} {...{ node, view, occasion, readOnly }} />}
       empty={
         nodes.length === 0 ? (

@@ -1,6 +1,5 @@
 import type { FollowUp } from '../../shared/model/occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { useCommands } from '../app/commands.ts';
 import { commit } from '../data/commit.ts';
 import { Mark, Ready } from '../ui/Panel.tsx';
 
@@ -15,7 +14,6 @@ export function Marks({ occasion, followUp, readOnly }: Props) {
   const set = (field: 'ready' | 'approved' | 'nothingToReport', value: boolean) => {
     if (!readOnly) void commit({ type: 'follow-up.set', occasion, item: followUp.item, field, value });
   };
-  useCommands({ 'nothing-to-report': () => set('nothingToReport', !followUp.nothingToReport) });
   return (
     <>
       <Mark

@@ -104,7 +104,7 @@ function commentCell({ item, kind, followUp }: ItemNode): Cell {
   if (!kind.commented && !item.commentExpected) return NO_CELL;
   const { comment, nothingToReport } = followUp;
   const missing = lacks('comment', kind, item, followUp);
-  const hint = nothingToReport ? { hint: t('grid:nothingToReport') } : {};
+  const hint = nothingToReport ? { hint: t('measure:marks.nothingToReport') } : {};
   return { kind: 'text', value: isBlank(comment) ? null : toPlainText(comment), long: !isShort(comment), missing, ...hint };
 }
 function statusColumns(model: YearModel): GridColumn<ItemNode>[] {

@@ -86,8 +86,7 @@ function rowActionOf({ key, ctrlKey, metaKey, shiftKey, altKey }: MoveKey): RowA
   if (key === 'Insert') return far || shiftKey ? null : 'insert';
   if (!far) return null;
   if (key === '+') return 'insert';
-  if (key === '-') return 'remove';
-  return key === 'Enter' && shiftKey ? 'nothing-to-report' : null;
+  return key === '-' ? 'remove' : null;
 }
 
 function isModified({ ctrlKey, metaKey, shiftKey, altKey }: MoveKey): boolean {

@@ -75,7 +75,7 @@ describe('Mål och uppdrag, with the keyboard alone', () => {
     await expect.poll(() => outcome.textContent()).toBe('Runt 80 procent, som mest');
     expect(await page.locator(':focus').getAttribute('aria-colindex')).toBe('5');
     await page.keyboard.press('Enter');
-    await page.getByRole('option', { name: 'Inte alls' }).waitFor();
+    await page.getByRole('listbox').getByRole('option', { name: 'Inte alls' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('listbox').waitFor({ state: 'detached' });
     await page.keyboard.press('ArrowLeft');

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../../support/store.ts';
+import { startProgram } from '../support/program.ts';
+import { cellOf, goTo, rowOf } from './window.ts';
+
+const GOAL = 'Länets invånare har en god';
+
+describe('a grid arranged by a person', () => {
+  it('shows fewer rows with filters, with the goals above what is left, and all again with one press', async () => {
+    const { page } = await startProgram();
+    await goTo(page, 'Mål och uppdrag');
+    const bar = page.getByRole('toolbar', { name: 'Filter' });
+    const count = bar.getByRole('status');
+    await expect.poll(() => count.textContent()).toBe('61 rader');
+    await bar.getByRole('searchbox').fill('förebyggande');
+    await expect.poll(() => count.textContent()).toMatch(/^\d av 61 rader$/);
+    expect(await rowOf(page, GOAL).count()).toBe(1);
+    await bar.getByRole('button', { name: 'Rensa filter' }).click();
+    await expect.poll(() => count.textContent()).toBe('61 rader');
+    await bar.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'Inte alls' });
+    await expect.poll(() => count.textContent()).toMatch(/^\d+ av 61 rader$/);
+    await bar.getByRole('button', { name: 'Rensa filter' }).click();
+    await bar.getByRole('button', { name: 'Mina, inte klara' }).click();
+    await expect.poll(() => count.textContent()).toBe('0 av 61 rader');
+    await bar.getByRole('button', { name: 'Mina, inte klara' }).click();
+    await expect.poll(() => count.textContent()).toBe('61 rader');
+  });
+
+  it('keeps columns, widths and order for the next start', async () => {
+    const userData = tempFolder();
+    const first = await startProgram({ userData });
+    const { page } = first;
+    await goTo(page, 'Mål och uppdrag');
+    const headings = (on: typeof page) => on.getByRole('columnheader').allTextContents();
+    await (await cellOf(page, GOAL, 'Utfall')).click();
+    const before = await headings(page);
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Flytta kolumnen åt vänster' }).click();
+    await expect.poll(() => headings(page)).not.toEqual(before);
+    await page.getByRole('columnheader', { name: 'Kommentar' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Ansvarig' }).click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => headings(page)).toContain('Ansvarig');
+    const arranged = await headings(page);
+    expect(arranged.indexOf('Utfall')).toBeLessThan(arranged.indexOf('Målvärde'));
+    await page.waitForTimeout(600);
+    await first.close();
+    const second = await startProgram({ userData });
+    await second.page.getByRole('treegrid').waitFor();
+    await expect.poll(() => headings(second.page)).toEqual(arranged);
+  });
+});

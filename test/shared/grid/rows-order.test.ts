@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { GridNode } from '../../../shared/grid/cell.ts';
+import { sortedRows, withAncestors } from '../../../shared/grid/rows-order.ts';
+import { choice, text } from './cells.ts';
+
+const row = (id: string, parent: string | null = null): GridNode => ({ id, parent, weight: 'item' });
+const ids = (nodes: readonly GridNode[]) => nodes.map(({ id }) => id).join('');
+const anyTree = fc
+  .array(fc.nat(), { maxLength: 12 })
+  .map((seeds) => seeds.map((seed, at) => row(`r${at}`, seed % (at + 1) === 0 ? null : `r${(seed % (at + 1)) - 1}`)));
+
+describe('the order of rows', () => {
+  it('is Swedish, with numbers by their size, statuses by their scale, and what is empty last', () => {
+    const values: Record<string, string | null> = { a: 'ö', b: '10 %', c: null, d: 'ä', e: '9 %' };
+    const by = (descending: boolean) =>
+      ids(
+        sortedRows(
+          Object.keys(values).map((id) => row(id)),
+          ({ id }) => text(values[id] ?? null),
+          descending,
+        ),
+      );
+    expect([by(false), by(true)]).toEqual(['ebdac', 'adbec']);
+    const colours: Record<string, string | null> = { a: 'rod', b: null, c: 'gron' };
+    expect(
+      ids(
+        sortedRows(
+          Object.keys(colours).map((id) => row(id)),
+          ({ id }) => choice(colours[id] ?? null),
+          false,
+        ),
+      ),
+    ).toBe('cab');
+  });
+
+  it('leaves no row out', () => {
+    fc.assert(
+      fc.property(anyTree, fc.boolean(), (nodes, descending) => {
+        const sorted = sortedRows(nodes, ({ id }) => text(id), descending);
+        expect(sorted.map(({ id }) => id).toSorted()).toEqual(nodes.map(({ id }) => id).toSorted());
+      }),
+    );
+  });
+});
+
+describe('a filter', () => {
+  it('keeps what matches and everything above it, in order, and nothing else', () => {
+    fc.assert(
+      fc.property(anyTree, fc.func(fc.boolean()), (nodes, matches) => {
+        const kept = withAncestors(nodes, ({ id }) => matches(id));
+        const all = new Set(kept.map(({ id }) => id));
+        for (const node of nodes) if (matches(node.id)) expect(all.has(node.id)).toBe(true);
+        for (const { id, parent } of kept) {
+          if (parent !== null) expect(all.has(parent)).toBe(true);
+          const isAbove = (one: GridNode): boolean => {
+            const over = nodes.find((other) => other.id === one.parent);
+            return over !== undefined && (over.id === id || isAbove(over));
+          };
+          expect(matches(id) || nodes.some((one) => matches(one.id) && isAbove(one))).toBe(true);
+        }
+        expect(kept).toEqual(nodes.filter(({ id }) => all.has(id)));
+      }),
+    );
+  });
+});
