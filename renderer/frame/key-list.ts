@@ -28,6 +28,7 @@ const TREE: readonly KeyLine[] = [
   { key: t('views:keys.leftRight'), does: t('views:keys.fold') },
   { key: '1–4', does: t('views:keys.status') },
   { key: t('views:keys.space'), does: t('views:keys.tick') },
+  lineOf('find'),
   { key: 'Shift+F10', does: t('grid:keys.menu') },
   lineOf('mark-ready'),
 ];

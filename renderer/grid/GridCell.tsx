@@ -62,7 +62,8 @@ export function GridCell(props: Props) {
   const wasHere = useRef(false);
   useLayoutEffect(() => {
     if (cursor === null || cursor === 0 || editing !== null) return;
-    element.current?.focus({ preventScroll: true });
+    // What is being looked for is shown while the field for it is written in.
+    if (document.activeElement?.closest('[data-keeps-focus]') === null) element.current?.focus({ preventScroll: true });
     element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [cursor, editing]);
   const text = editOf(cell);

@@ -21,6 +21,7 @@ import styles from './Grid.module.css';
 import { READY } from './ready-column.ts';
 import { TreeGrid } from './TreeGrid.tsx';
 import type { GridSetup, NamedEdit } from './use-grid.ts';
+import type { CellName } from './use-selection.ts';
 
 interface Props<Node extends GridNode> {
   readonly view: 'items' | 'control';
@@ -42,6 +43,7 @@ interface Props<Node extends GridNode> {
 }
 
 const loadFilterBar = async () => (await import('./FilterBar.tsx')).FilterBar;
+const loadFindBar = async () => (await import('./FindBar.tsx')).FindBar;
 const loadColumnMenu = async () => (await import('./ColumnMenu.tsx')).ColumnMenu;
 
 /** A view that is a tree grid with a side panel: what the cursor is on, how much is ready, what an edit does. */
@@ -95,7 +97,14 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
       words,
     );
   };
+  const [isFinding, setFinding] = useState(false);
+  const [found, goToFound] = useState<CellName | null>(null);
+  const area = useRef<HTMLDivElement>(null);
   useCommands({
+    find: () => {
+      setFinding(true);
+      area.current?.querySelector<HTMLInputElement>('[data-keeps-focus] input')?.select();
+    },
     'mark-ready': () => {
       const ready = node === undefined ? null : isReady(node);
       if (node !== undefined && ready !== null && !readOnly)
@@ -111,7 +120,13 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
       side={node === undefined ? undefined : panelOf(node)}
     >
       {empty ?? (
-        <div className={styles.filtered}>
+        <div ref={area} className={styles.filtered}>
+          {isFinding ? (
+            <Later
+              load={loadFindBar}
+              props={{ nodes: seen, columns: shown, area, onGo: goToFound, onClose: () => setFinding(false) }}
+            />
+          ) : null}
           <Later
             load={loadFilterBar}
             props={{
@@ -131,6 +146,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
             sort={sort}
             headings={headings}
             target={target}
+            goTo={found}
             onCursor={onCursor}
             onLong={focusPanelText}
             change={change}

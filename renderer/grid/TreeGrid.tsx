@@ -13,6 +13,7 @@ import { PasteQuestion } from './PasteQuestion.tsx';
 import { useClipboard } from './use-clipboard.ts';
 import { useDragRange } from './use-drag-range.ts';
 import { type GridSetup, useGrid } from './use-grid.ts';
+import type { CellName } from './use-selection.ts';
 import { useTreeTable } from './use-tree-table.ts';
 
 interface Props<Node extends GridNode> extends Pick<GridSetup, 'change' | 'onRows'> {
@@ -24,6 +25,8 @@ interface Props<Node extends GridNode> extends Pick<GridSetup, 'change' | 'onRow
   readonly headings: HeadingActions;
   /** The row to go to. */
   readonly target: Target | null;
+  /** The cell to go to; each going is a new object. */
+  readonly goTo: CellName | null;
   /** A text that is too long for its cell is to be edited beside the grid. */
   readonly onLong: () => void;
   readonly onCursor: (node: Node) => void;
@@ -37,7 +40,7 @@ const HEADER = 34;
 
 /** A tree as a grid (WAI-ARIA treegrid): one cell has the cursor, the keys are those of a spreadsheet. */
 export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
-  const { label, nodes, columns, readOnly, sort, headings, target, change, onLong, onRows, onCursor } = props;
+  const { label, nodes, columns, readOnly, sort, headings, target, goTo, change, onLong, onRows, onCursor } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, top, fold, reveal } = useTreeTable(nodes, columns);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
@@ -104,6 +107,13 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
     const wanted = columns.find(({ id, cell }) => isWanted(id) && cell(node).kind !== 'none');
     moveTo({ row: node.id, column: (wanted ?? columns.find(({ cell }) => isMissing(cell(node))))?.id ?? 'name' });
   });
+  const gone = useRef<CellName | null>(null);
+  useEffect(() => {
+    if (goTo === null || gone.current === goTo) return;
+    gone.current = goTo;
+    reveal(goTo.row);
+    moveTo(goTo);
+  });
   // Rows on the way are measured only when they are drawn, so the virtualizer has to see to it that the cursor ends up in view.
   const focus = cursor?.focus ?? 0;
   useEffect(() => {
@@ -141,6 +151,9 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
         aria-multiselectable
         style={measures(columns, stays)}
         onKeyDown={onKeyDown}
+        onContextMenu={(event) => {
+          if (openMenu(event.target)) event.preventDefault();
+        }}
         onPointerDown={onPointerDown}
       >
         <ColumnHeadings columns={columns} stays={stays} sort={sort} actions={headings} />

@@ -87,7 +87,8 @@ export function useGrid(setup: GridSetup) {
   };
   const arriving = useRef<RowsDone | null>(null);
   const doRows = (what: RowAction) => {
-    if (cursor !== null) arriving.current = setup.onRows?.(what, rows.slice(range.top, range.bottom + 1), cursor) ?? null;
+    if (cursor !== null && !readOnly)
+      arriving.current = setup.onRows?.(what, rows.slice(range.top, range.bottom + 1), cursor) ?? null;
   };
   // A row that is new, or has moved, takes the cursor when it is there.
   useEffect(() => {

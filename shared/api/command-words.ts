@@ -20,6 +20,7 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
     (name, index) => said(t(`views:nav.${name}`), `Ctrl+${index + 1}`),
   ),
   palette: said(t('palette:title'), 'Ctrl+K'),
+  find: said(t('grid:find.command'), 'Ctrl+F'),
   'next-missing': said(t('views:keys.nextMissing'), 'F8'),
   'next-pane': said(t('views:keys.panes'), 'F6'),
   'mark-ready': said(t('views:keys.ready'), 'Ctrl+Enter'),

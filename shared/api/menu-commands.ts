@@ -7,6 +7,7 @@ export const MENU_COMMANDS = [
   'redo',
   'export',
   'palette',
+  'find',
   'next-missing',
   'next-pane',
   'mark-ready',

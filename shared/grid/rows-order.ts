@@ -45,3 +45,15 @@ export function withAncestors<Node extends GridNode>(nodes: readonly Node[], mat
   }
   return nodes.filter(({ id }) => kept.has(id));
 }
+
+/** The rows as they are seen in a tree: each followed by all that stands under it. */
+export function inTreeOrder<Node extends GridNode>(nodes: readonly Node[]): readonly Node[] {
+  const children = new Map<string | null, Node[]>();
+  for (const node of nodes) {
+    const own = children.get(node.parent);
+    if (own === undefined) children.set(node.parent, [node]);
+    else own.push(node);
+  }
+  const under = (parent: string | null): Node[] => (children.get(parent) ?? []).flatMap((node) => [node, ...under(node.id)]);
+  return under(null);
+}

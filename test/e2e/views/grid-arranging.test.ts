@@ -49,4 +49,23 @@ describe('a grid arranged by a person', () => {
     await second.page.getByRole('treegrid').waitFor();
     await expect.poll(() => headings(second.page)).toEqual(arranged);
   });
+
+  it('is searched with Ctrl+F: counts, goes on with Enter, and comes back to the cell with Escape', async () => {
+    const { page } = await startProgram();
+    await goTo(page, 'Mål och uppdrag');
+    await page.keyboard.press('Control+f');
+    const field = page.getByRole('searchbox', { name: 'Sök i tabellen' });
+    await field.waitFor();
+    await page.keyboard.type('återbesök');
+    const count = page.getByRole('search').getByRole('status');
+    await expect.poll(() => count.textContent()).toMatch(/^1 av [2-9]/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => count.textContent()).toMatch(/^2 av/);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('[role="treegrid"] :focus').textContent()).toMatch(/återbesök/i);
+    expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false);
+  });
 });

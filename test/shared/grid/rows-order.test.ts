@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GridNode } from '../../../shared/grid/cell.ts';
-import { sortedRows, withAncestors } from '../../../shared/grid/rows-order.ts';
+import { findCells } from '../../../shared/grid/find.ts';
+import { inTreeOrder, sortedRows, withAncestors } from '../../../shared/grid/rows-order.ts';
 import { choice, text } from './cells.ts';
 
 const row = (id: string, parent: string | null = null): GridNode => ({ id, parent, weight: 'item' });
@@ -62,5 +63,35 @@ describe('a filter', () => {
         expect(kept).toEqual(nodes.filter(({ id }) => all.has(id)));
       }),
     );
+  });
+});
+
+describe('rows as a tree shows them', () => {
+  it('are all there, each after what it stands under', () => {
+    fc.assert(
+      fc.property(anyTree, (nodes) => {
+        const ordered = inTreeOrder(nodes.toReversed());
+        expect(ordered.map(({ id }) => id).toSorted()).toEqual(nodes.map(({ id }) => id).toSorted());
+        const at = new Map(ordered.map(({ id }, place) => [id, place]));
+        for (const { id, parent } of ordered) if (parent !== null) expect(at.get(parent)).toBeLessThan(at.get(id) ?? -1);
+      }),
+    );
+  });
+
+  it('are searched in that order, row by row, without regard to case', () => {
+    const nodes = [row('mål'), row('b', 'd'), row('d')];
+    const columns = ['id', 'parent'].map((id) => ({
+      id,
+      heading: id,
+      width: 1,
+      grow: 0,
+      cell: (node: GridNode) => text(id === 'id' ? node.id : node.parent),
+    }));
+    expect(findCells(nodes, columns, ' D ')).toEqual([
+      { row: 'd', column: 'id' },
+      { row: 'b', column: 'parent' },
+    ]);
+    expect(findCells(nodes, columns, 'MÅL')).toEqual([{ row: 'mål', column: 'id' }]);
+    expect(findCells(nodes, columns, ' ')).toEqual([]);
   });
 });

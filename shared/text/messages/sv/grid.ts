@@ -54,6 +54,14 @@ export const grid = {
     width: 'Vanlig bredd',
     columns: 'Kolumner som visas',
   },
+  find: {
+    command: 'Sök i tabellen',
+    label: 'Sök i tabellen',
+    count: '{{at}} av {{count}}',
+    next: 'Nästa',
+    previous: 'Föregående',
+    close: 'Stäng sökningen',
+  },
   filter: {
     label: 'Filter',
     mineNotReady: 'Mina, inte klara',

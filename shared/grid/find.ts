@@ -1,0 +1,18 @@
+import type { GridColumn, GridNode } from './cell.ts';
+import { plain, textOf } from './cell-text.ts';
+import { inTreeOrder } from './rows-order.ts';
+
+/** The cells where the words stand, row by row as they are seen; none for no words. */
+export function findCells<Node extends GridNode>(
+  nodes: readonly Node[],
+  columns: readonly GridColumn<Node>[],
+  words: string,
+): readonly { readonly row: string; readonly column: string }[] {
+  const sought = plain(words);
+  if (sought === '') return [];
+  return inTreeOrder(nodes).flatMap((node) =>
+    columns
+      .filter((column) => plain(textOf(column.cell(node))).includes(sought))
+      .map((column) => ({ row: node.id, column: column.id })),
+  );
+}
