@@ -80,7 +80,7 @@ describe('a year with nothing in it', () => {
     const { page } = await startProgram({ store: await storeFile(empty) });
     const says = {
       'Mål och uppdrag': 'Året har inga mål ännu',
-      Texter: 'Rapporten har inga kapitel ännu',
+      Texter: 'Året har ingen rapport att skriva i',
       'Ekonomi och nyckeltal': 'Året har inga tabeller ännu',
       'Intern kontroll': 'Året har ingen internkontrollplan ännu',
       Rapport: 'Tillfället har ingen rapport',

@@ -56,6 +56,10 @@ it('a year that there is already is refused where it was asked for', async () =>
   const { page, call } = await startProgram({ store: await storeFile(exampleYear()) });
   await goTo(page, 'Översikt');
   expect((await call('commit', { type: 'year.roll', from: 'hsn-2024', id: 'redan', drop: [] })).ok).toBe(true);
+  // The newest year is shown when it has come, since nobody has chosen one.
+  await page.getByRole('button', { name: /^HSN 2025/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Hälso- och sjukvårdsnämnden 2024' }).click();
+  await page.getByRole('button', { name: /^HSN 2024/ }).waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Nytt år från');
   await page.keyboard.press('Enter');
