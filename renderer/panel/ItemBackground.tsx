@@ -2,6 +2,7 @@ import type { EarlierOccasion, ModelView } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
 import { type ItemNode, STATUS_FIELD } from '../items/rows.ts';
+import { DateField } from '../ui/DateField.tsx';
 import { Field } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
 import { EarlierSections, type Said } from './EarlierSections.tsx';
@@ -50,16 +51,11 @@ function Expected({ node: { item }, readOnly }: Pick<ItemBackgroundProps, 'node'
           />
         </Field>
         <Field label={t('panel:due')}>
-          <input
-            type="date"
-            className={styles.date}
-            aria-label={t('panel:due')}
-            value={item.due ?? ''}
+          <DateField
+            label={t('panel:due')}
+            value={item.due}
             readOnly={readOnly}
-            onChange={(event) => {
-              const typed = event.currentTarget.value;
-              void commit({ ...set, field: 'due', value: typed === '' ? null : typed });
-            }}
+            onChange={(value) => void commit({ ...set, field: 'due', value })}
           />
         </Field>
       </div>

@@ -9,6 +9,7 @@ import { api } from '../data/api.ts';
 import { newId } from '../data/new-id.ts';
 import { noteSaving } from '../data/saving.ts';
 import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/DateField.tsx';
 import { enterYear } from './enter-year.ts';
 import styles from './NewYear.module.css';
 
@@ -158,13 +159,11 @@ export function NewYear({ onCancel }: { readonly onCancel: () => void }) {
                 />
                 {t(`years:occasion.${one}`)}
               </label>
-              <input
-                type="date"
-                className={styles.input}
-                aria-label={t('years:cutOff', { occasion: t(`years:occasion.${one}`) })}
+              <DateField
+                label={t('years:cutOff', { occasion: t(`years:occasion.${one}`) })}
                 value={cutOff}
                 disabled={!isChosen}
-                onChange={(event) => change({ days: { ...typed.days, [one]: event.currentTarget.value } })}
+                onChange={(day) => change({ days: { ...typed.days, [one]: day ?? '' } })}
               />
             </div>
           );

@@ -196,4 +196,8 @@ export const views = {
     redo: 'Gör om',
     export: 'Exportera Word',
   },
+  date: {
+    form: 'åååå-mm-dd',
+    wrong: 'Skriv datumet som åååå-mm-dd, till exempel 2025-02-07.',
+  },
 } as const;
