@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Library } from '../../shared/api/views.ts';
@@ -32,17 +32,19 @@ export function RollYear({ library, occasion, onClose }: Props) {
   const outcomes = useOutcomes(occasions);
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  // Not shown: a button that is disabled under the cursor loses it, and Escape with it.
+  const busy = useRef(false);
   if (from === undefined) return null;
   const { year } = from;
   const next = year + 1;
 
   const roll = async () => {
-    setBusy(true);
+    if (busy.current) return;
+    busy.current = true;
     await sendDrafts();
     const id = idOf(from, library);
     const answer = await api.call('commit', { type: 'year.roll', from: from.id, id, drop: [...dropped] });
-    setBusy(false);
+    busy.current = false;
     if (!answer.ok) {
       setProblem(answer.error.message);
       return;
@@ -76,7 +78,7 @@ export function RollYear({ library, occasion, onClose }: Props) {
             {problem}
           </p>
           <div className={styles.buttons}>
-            <Button look="main" isDisabled={busy} onPress={() => void roll()} autoFocus>
+            <Button look="main" onPress={() => void roll()} autoFocus>
               {t('years:roll', { year: next })}
             </Button>
             <Button onPress={onClose}>{t('years:cancel')}</Button>
