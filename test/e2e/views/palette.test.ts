@@ -184,7 +184,7 @@ describe('Ctrl+K among the texts', () => {
 
   it('finds what is written in a cell of a table', async () => {
     const { page, call } = program();
-    const occasion = okOf(await call('library')).occasions[0]?.id ?? '';
+    const occasion = okOf(await call('library')).occasions.find(({ state }) => state === 'open')?.id ?? '';
     const { model } = okOf(await call('model', { occasion }));
     const table = model.tables.find(({ rows, columns }) => rows.length > 2 && columns.length > 1);
     const [row, column] = [table?.rows[1]?.id ?? '', table?.columns[1]?.id ?? ''];
