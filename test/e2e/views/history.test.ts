@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { annualOf } from '../../support/annual-occasion.ts';
 import { okOf } from '../../support/store.ts';
 import { startProgram, useProgram } from '../support/program.ts';
 import { cellOf, exampleYear, goTo, rowOf, said, storeFile } from './window.ts';
@@ -66,7 +67,7 @@ describe('Historik', () => {
 
   it('restores all that one step changed, as one change', async () => {
     const { page, call } = program();
-    const occasion = okOf(await call('library')).occasions[0]?.id ?? '';
+    const occasion = okOf(await call('library')).occasions.find(({ state }) => state === 'open')?.id ?? '';
     const before = okOf(await call('items', { occasion }));
     const set = { type: 'follow-up.set', occasion, field: 'outcome' } as const;
     const both = before.followUps.filter(({ outcome }) => outcome !== null).slice(0, 2);
@@ -124,8 +125,7 @@ describe('Historik', () => {
 describe('two occasions', () => {
   it('are compared item by item, in what is said of them', async () => {
     const year = exampleYear();
-    const [annual] = year.occasions;
-    if (annual === undefined) throw new Error('the example has an occasion');
+    const annual = annualOf(year);
     const interim = { ...annual, id: 'hsn-2024-delar', kind: 'interim' as const, cutOff: '2024-07-31' };
     const { page, screenshot } = await startProgram({ store: await storeFile({ ...year, occasions: [interim, annual] }) });
     await writeOutcome(page, REVISIT, '86 procent');
@@ -152,7 +152,8 @@ describe('two occasions', () => {
   });
 
   it('are needed to be compared', async () => {
-    const { page } = await startProgram({ store: await storeFile(exampleYear()) });
+    const year = exampleYear();
+    const { page } = await startProgram({ store: await storeFile({ ...year, occasions: [annualOf(year)] }) });
     await goTo(page, 'Historik');
     await page.getByRole('radio', { name: 'Jämför tillfällen' }).click();
     await page.getByRole('heading', { name: 'Det finns inget att jämföra med' }).waitFor();

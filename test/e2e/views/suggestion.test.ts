@@ -166,7 +166,7 @@ describe('the suggested status', () => {
     await comment.click();
     expect(await comment.textContent()).toBe('saknas');
     await page.keyboard.press('Control+Shift+Enter');
-    await expect.poll(() => comment.textContent()).toBe('');
+    await expect.poll(() => comment.textContent()).toBe('Inget att rapportera');
     expect(await sidePanel(page).getByRole('checkbox', { name: 'Inget att rapportera' }).isChecked()).toBe(true);
     expect(await saidOf(program, 'mal-2-i4')).toMatchObject({ nothingToReport: true });
   });
