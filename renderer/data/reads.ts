@@ -139,7 +139,8 @@ let resting: { readonly timer: number; readonly parts: ReadonlySet<ChangedPart> 
  * views show what was committed, and a view that is gone to reads for itself.
  */
 export function rereadAtRest(parts: readonly ChangedPart[]): void {
-  void client.invalidateQueries({ predicate: (query) => shows(query, parts), refetchType: 'none' });
+  // What is in view would be read again by the next panel that opens: it waits.
+  void client.invalidateQueries({ predicate: (query) => shows(query, parts), type: 'inactive', refetchType: 'none' });
   if (resting !== null) window.clearTimeout(resting.timer);
   const waiting = new Set([...(resting?.parts ?? []), ...parts]);
   const timer = window.setTimeout(() => {
