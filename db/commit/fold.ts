@@ -10,7 +10,7 @@ const FOLDING_TIME = 60_000;
 
 /**
  * Typing is committed in pieces; the pieces of one minute are one step. A piece is taken into the newest step of the store
- * when that is the same author's, in the same field, and has not been shared. Answers whether it was. A piece that brings the field
+ * when that is the same author's, in the same field and no other, and has not been shared. Answers whether it was. A piece that brings the field
  * back to where the step began is a step of its own, since a step must change something.
  */
 export function foldIn(writer: Writer, author: Author, plan: FieldPlan): boolean {
@@ -21,17 +21,22 @@ export function foldIn(writer: Writer, author: Author, plan: FieldPlan): boolean
   const age = author.now() - Date.parse(instantOf(step.id));
   if (age < 0 || age >= FOLDING_TIME) return false;
 
-  const operation = writer.first(
+  if (step.subject !== plan.subject.about) return false;
+
+  const [operation, another] = writer.all(
     build
       .selectFrom('change')
-      .select(['id', 'old'])
+      .select(['id', 'old', 'entity', 'entity_id', 'field'])
       .where('step', '=', step.id)
-      .where('entity', '=', plan.entity)
-      .where('entity_id', '=', plan.entityId)
-      .where('field', '=', plan.field),
+      .where('field', 'is not', null)
+      .limit(2),
   );
+  // A step of several changes is no typing: what is typed after it is a step of its own.
+  if (operation === undefined || another !== undefined) return false;
+  const { entity, entity_id, field } = operation;
+  if (entity !== plan.entity || entity_id !== plan.entityId || field !== plan.field) return false;
   const value = toLog(plan.value);
-  if (operation === undefined || operation.old === value) return false;
+  if (operation.old === value) return false;
 
   const clock = author.clock.next();
   updateField(writer, plan.entity, plan.entityId, plan.field, plan.value);

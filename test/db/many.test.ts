@@ -41,6 +41,17 @@ describe('many commands at once', () => {
     expect(okOf(await store.items('delar')).items.some(({ id }) => id === 'ny')).toBe(false);
   });
 
+  it('take in nothing that is typed after them, and what they set twice is taken back', async () => {
+    const store = await storeWith(yearOfThreeOccasions());
+    const before = allRows(store.file);
+    const commands = [outcome('mal-1', '1'), outcome('mal-1', null), outcome('uppdrag-3', '3')];
+    okOf(await store.commit({ type: 'many', words: 'paste', commands }));
+    okOf(await store.commit(outcome('mal-1', 'skrivet efteråt')));
+    expect(okOf(await store.undo()).undo.undo).toBe('inklistring (3)');
+    okOf(await store.undo());
+    expect(allRows(store.file)).toEqual(before);
+  });
+
   it('are all refused with the one that cannot be, which is named', async () => {
     const store = await storeWith(yearOfThreeOccasions());
     const before = allRows(store.file);
