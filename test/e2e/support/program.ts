@@ -80,6 +80,10 @@ async function launch(options: ProgramOptions & { readonly userData: string }) {
   const page = await app.firstWindow();
   const errors = followErrors(page, options.expectedErrors);
   await page.waitForURL('arshjul://app/index.html', { waitUntil: 'load' });
+  // The menus come while the page is being drawn, before anyone can reach for them.
+  await app.evaluate(async ({ Menu }) => {
+    while (Menu.getApplicationMenu() === null) await new Promise((resolve) => setTimeout(resolve, 10));
+  });
 
   const close = async () => {
     // A window whose program goes complains before it goes too.
