@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseYear } from '../../shared/model/exchange/parse.ts';
 import type { Year } from '../../shared/model/year.ts';
 import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { annualOf } from '../support/annual-occasion.ts';
 import { laterYear } from '../support/later-year.ts';
 import { withRaw } from '../support/raw-store.ts';
 import { newStore, okOf } from '../support/store.ts';
@@ -24,8 +25,7 @@ function example(): Year {
 /** The example with an April and an interim occasion where all has been said as on the annual one: a year of a busy board. */
 function busyYear(): Year {
   const year = example();
-  const [annual] = year.occasions;
-  if (annual === undefined) throw new Error('the example has an occasion');
+  const annual = annualOf(year);
   const said = annual.followUps.map((one) => ({ ...one, comment: one.comment ?? fromParagraphs(['Ingen avvikelse.']) }));
   return {
     ...year,
