@@ -5,7 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { writtenOn } from '../../shared/spelling/written.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { useObservable } from '../data/observable.ts';
-import { controlRead, itemsRead, modelRead, textsRead } from '../data/reads.ts';
+import { controlRead, itemsRead, modelRead, rereadNow, textsRead } from '../data/reads.ts';
 import { Button } from '../ui/Button.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { rulesChanged } from './checking.ts';
@@ -60,6 +60,8 @@ function summary({ length }: readonly WrongWord[]): string {
 
 /** Null until everything has been read and looked through. */
 function useWrongWords(occasion: string): { readonly words: readonly WrongWord[] | null; readonly locked: boolean } {
+  // What has just been written is in the list, too.
+  useEffect(rereadNow, []);
   const view = useQuery(modelRead(occasion)).data;
   const items = useQuery(itemsRead(occasion)).data;
   const texts = useQuery(textsRead(occasion)).data;

@@ -52,8 +52,10 @@ describe('the list of the occasion’s misspelt words', () => {
     await writeMistakes(program);
     await find(page, 'utväckling');
     await program.screenshot('spelling-list');
-    await page.keyboard.press('Enter');
+    // Both texts have been read, and what they may have meant is there, before the cursor goes on to it.
+    await expect.poll(() => word(page).textContent()).toBe('utväckling2');
     await dialog(page).getByRole('button', { name: 'utveckling' }).waitFor();
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await dialog(page).getByText('är ersatt med').waitFor();
     await expect.poll(() => words(page).getByText('utväckling').count()).toBe(0);
