@@ -1,5 +1,6 @@
 import { t } from '../../shared/text/messages/index.ts';
-import { isBlank, RichText } from '../../shared/text/rich-text.ts';
+import { isBlank } from '../../shared/text/plain-text.ts';
+import { RichText } from '../../shared/text/rich-text.ts';
 import { refuse } from '../errors.ts';
 
 /**

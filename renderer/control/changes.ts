@@ -1,6 +1,6 @@
 import type { SingleCommand } from '../../shared/api/commands.ts';
 import type { CellChange } from '../../shared/grid/cell.ts';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import type { ControlNode } from './rows.ts';
 
 /** The command that carries out an edit in the list; null for what is only edited in the side panel. */

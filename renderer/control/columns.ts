@@ -2,7 +2,7 @@ import type { ControlQuestion } from '../../shared/control/control.ts';
 import { type Cell, type GridColumn, NO_CELL } from '../../shared/grid/cell.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { isBlank, toPlainText } from '../../shared/text/rich-text.ts';
+import { isBlank, toPlainText } from '../../shared/text/plain-text.ts';
 import { isShort } from '../editor/short-text.ts';
 import { readyColumn } from '../grid/ready-column.ts';
 import { type ControlNode, isControlReady } from './rows.ts';

@@ -1,7 +1,7 @@
 import type { SingleCommand } from '../../shared/api/commands.ts';
 import type { CellChange } from '../../shared/grid/cell.ts';
 import { dateOf, itemNumbersOf } from '../../shared/grid/checks.ts';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { DIRECTIONS } from './directions.ts';
 import { type ItemNode, STATUS_FIELD, type StatusUse } from './rows.ts';
 

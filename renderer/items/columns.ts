@@ -5,7 +5,7 @@ import type { YearModel } from '../../shared/model/year-model.ts';
 import { rangeText } from '../../shared/report/item-words.ts';
 import { lacks } from '../../shared/report/progress/expected.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { isBlank, toPlainText } from '../../shared/text/rich-text.ts';
+import { isBlank, toPlainText } from '../../shared/text/plain-text.ts';
 import { isShort } from '../editor/short-text.ts';
 import { readyColumn } from '../grid/ready-column.ts';
 import { DIRECTIONS } from './directions.ts';

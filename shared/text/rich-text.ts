@@ -89,5 +89,3 @@ export const RichText = z.strictObject({ type: z.literal('doc'), content: z.arra
   if (fault !== null) context.issues.push({ code: 'custom', input: context.value, params: { fault } });
 });
 export type RichText = z.infer<typeof RichText>;
-
-export { fromParagraphs, isBlank, toPlainText } from './plain-text.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Command } from '../../shared/api/commands.ts';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { boardSizedYear } from '../support/board-sized-year.ts';
 import { okOf, storeWith, tempFolder } from '../support/store.ts';
 

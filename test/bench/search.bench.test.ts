@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseYear } from '../../shared/model/exchange/parse.ts';
 import type { Year } from '../../shared/model/year.ts';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { annualOf } from '../support/annual-occasion.ts';
 import { laterYear } from '../support/later-year.ts';
 import { withRaw } from '../support/raw-store.ts';

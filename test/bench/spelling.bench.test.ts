@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromParagraphs, toPlainText } from '../../shared/text/rich-text.ts';
+import { fromParagraphs, toPlainText } from '../../shared/text/plain-text.ts';
 import { type Program, startProgram } from '../e2e/support/program.ts';
 import { exampleYear, goTo } from '../e2e/views/window.ts';
 import { okOf } from '../support/store.ts';

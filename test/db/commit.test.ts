@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/api/commands.ts';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { withRaw } from '../support/raw-store.ts';
 import { errorOf, handClock, newStore, okOf, storeWith } from '../support/store.ts';
 import { yearOfThreeOccasions } from '../support/three-occasions.ts';

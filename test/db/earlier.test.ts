@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { sampleYear } from '../support/sample-year.ts';
 import { errorOf, newStore, okOf, storeWith } from '../support/store.ts';
 import { yearOfThreeOccasions } from '../support/three-occasions.ts';

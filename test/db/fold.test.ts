@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../db/index.ts';
 import type { Command } from '../../shared/api/commands.ts';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { withRaw } from '../support/raw-store.ts';
 import { handClock, okOf, opened, storeWith } from '../support/store.ts';
 import { yearOfThreeOccasions } from '../support/three-occasions.ts';

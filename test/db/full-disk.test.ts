@@ -6,7 +6,7 @@ import { MIGRATIONS } from '../../db/migrations/index.ts';
 import { openToWrite } from '../../db/open/open.ts';
 import { writingSession } from '../../db/session/open-session.ts';
 import type { Command } from '../../shared/api/commands.ts';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { sampleYear } from '../support/sample-year.ts';
 import { canMount, smallDisk } from '../support/small-disk.ts';
 import { errorOf, okOf, opened, sampleStore } from '../support/store.ts';

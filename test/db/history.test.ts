@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../db/index.ts';
 import type { Command } from '../../shared/api/commands.ts';
 import type { HistoryOf } from '../../shared/api/history.ts';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { anyCommand } from '../support/any-command.ts';
 import { afterSomeoneElse } from '../support/other-person.ts';
 import { sampleYear } from '../support/sample-year.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/api/commands.ts';
 import type { FollowUp } from '../../shared/model/occasion.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { allRows } from '../support/raw-store.ts';
 import { errorOf, okOf, storeWith } from '../support/store.ts';
 import { yearOfThreeOccasions } from '../support/three-occasions.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../db/index.ts';
 import type { Command } from '../../shared/api/commands.ts';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { anyCommand } from '../support/any-command.ts';
 import { withRaw } from '../support/raw-store.ts';
 import { sampleYear } from '../support/sample-year.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Command, SingleCommand } from '../../shared/api/commands.ts';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 
 /** Any command that the year of three occasions takes, some of which change nothing. */
 export function anyCommand(): fc.Arbitrary<Command> {

@@ -1,5 +1,5 @@
 import type { Year } from '../../shared/model/year.ts';
-import { fromParagraphs } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { followUp, planItem } from './sample-year.ts';
 
 const upTo = (count: number) => Array.from({ length: count }, (_each, index) => index + 1);

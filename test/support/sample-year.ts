@@ -1,6 +1,7 @@
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import { YEAR_FORMAT, YEAR_FORMAT_VERSION, type Year } from '../../shared/model/year.ts';
-import { fromParagraphs, type RichText } from '../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../shared/text/plain-text.ts';
+import type { RichText } from '../../shared/text/rich-text.ts';
 
 /** A small year that has at least one of everything, with every field filled somewhere. Made anew at each call. */
 export function sampleYear(): Year {

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { fromParagraphs } from '../../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { okOf } from '../../support/store.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { goTo, undoWords } from '../views/window.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { serialiseYear } from '../../../shared/model/exchange/serialise.ts';
 import type { ScaleValue } from '../../../shared/model/scale.ts';
 import type { Year } from '../../../shared/model/year.ts';
-import { fromParagraphs } from '../../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { followUp, planItem, sampleYear } from '../../support/sample-year.ts';
 import { type Desk, desk } from './run-cli.ts';
 

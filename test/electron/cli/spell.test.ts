@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../db/index.ts';
-import { fromParagraphs } from '../../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { okOf } from '../../support/store.ts';
 import { type Desk, desk } from './run-cli.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../shared/model/occasion.ts';
 import { type Compared, compareOccasions } from '../../../shared/report/compare.ts';
-import { fromParagraphs } from '../../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { anyYear } from '../../support/any-year/index.ts';
 import { followUp, planItem, sampleYear } from '../../support/sample-year.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ControlAnswer, ControlFollowUp } from '../../../shared/control/control.ts';
 import type { Year } from '../../../shared/model/year.ts';
-import { fromParagraphs } from '../../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { blocksOf, outline, tableIn, words } from './layout-of.ts';
 
 const QUESTIONS: Year['model']['controlQuestions'] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../shared/model/occasion.ts';
 import type { PlanItem } from '../../../shared/model/plan-item.ts';
 import type { Year } from '../../../shared/model/year.ts';
-import { fromParagraphs } from '../../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { followUp, planItem } from '../../support/sample-year.ts';
 import { blocksOf, itemHeadings, outline, tableIn, tables, words } from './layout-of.ts';
 

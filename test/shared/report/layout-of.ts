@@ -10,7 +10,7 @@ import type {
   TableRowBlock,
 } from '../../../shared/report/document.ts';
 import { layoutReport } from '../../../shared/report/layout.ts';
-import { toPlainText } from '../../../shared/text/rich-text.ts';
+import { toPlainText } from '../../../shared/text/plain-text.ts';
 import { sampleYear } from '../../support/sample-year.ts';
 
 export const REPORT = 'berattelse';

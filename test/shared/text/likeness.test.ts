@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { likeTexts } from '../../../shared/text/likeness.ts';
-import { fromParagraphs } from '../../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 
 const RESULT =
   'Nämnden redovisar ett positivt resultat om 11,8 mnkr för perioden. Kostnaderna för hyrpersonal har minskat kraftigt jämfört med föregående år.';

@@ -1,6 +1,6 @@
 import type { ControlPlan, ControlQuestion } from '../../../shared/control/control.ts';
 import type { Occasion } from '../../../shared/model/occasion.ts';
-import { fromParagraphs } from '../../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import type { PrintedControl } from './printed.ts';
 
 export interface ConvertedControl {

@@ -1,6 +1,7 @@
 import type { FollowUp } from '../../../shared/model/occasion.ts';
 import type { PlanItem } from '../../../shared/model/plan-item.ts';
-import { fromParagraphs, type RichText } from '../../../shared/text/rich-text.ts';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
+import type { RichText } from '../../../shared/text/rich-text.ts';
 import { followUp, planItem } from '../sample-year.ts';
 import type { PrintedAssignment, PrintedGoal, PrintedPerspective, PrintedReport } from './printed.ts';
 
