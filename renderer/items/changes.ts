@@ -1,6 +1,7 @@
 import type { SingleCommand } from '../../shared/api/commands.ts';
 import type { CellChange } from '../../shared/grid/cell.ts';
-import { dateOf, itemNumbersOf } from '../../shared/grid/checks.ts';
+import { itemNumbersOf } from '../../shared/grid/checks.ts';
+import { localDate } from '../../shared/text/local-date.ts';
 import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { DIRECTIONS } from './directions.ts';
 import { type ItemNode, STATUS_FIELD, type StatusUse } from './rows.ts';
@@ -45,7 +46,7 @@ function writing(item: string, column: string, text: string | null): SingleComma
     case 'number':
       return { ...onItem, field: 'number', value: text === null ? null : itemNumbersOf(text) };
     case 'due':
-      return { ...onItem, field: 'due', value: text === null ? null : dateOf(text) };
+      return { ...onItem, field: 'due', value: text === null ? null : localDate(text) };
     case 'unit':
     case 'target':
     case 'longTermTarget':

@@ -1,4 +1,5 @@
 import type { NumberRange } from '../model/plan-item.ts';
+import { localDate } from '../text/local-date.ts';
 import type { CellProblem } from './cell.ts';
 
 /** Longest title, in characters (`Line` in `shared/model/primitives.ts`). */
@@ -12,17 +13,8 @@ export function checkLine(text: string): CellProblem | null {
   return text.length > LINE_LIMIT ? 'too-long' : null;
 }
 
-/** A day as people write it in Sweden, 2024-12-31 or 20241231, in the form the store has it; null for what is none. */
-export function dateOf(text: string): string | null {
-  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(text.trim()) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const date = `${year}-${month}-${day}`;
-  const read = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(read.valueOf()) && read.toISOString().startsWith(date) ? date : null;
-}
-
 export function checkDate(text: string): CellProblem | null {
-  return text.trim() === '' || dateOf(text) !== null ? null : 'not-a-date';
+  return text.trim() === '' || localDate(text) !== null ? null : 'not-a-date';
 }
 
 /** The number of an item, or the numbers it stands for: "3", "3 - 8", "3–8"; null for what is none. */

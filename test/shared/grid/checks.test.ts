@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDate, checkItemNumbers, checkLine, dateOf, itemNumbersOf } from '../../../shared/grid/checks.ts';
+import { checkDate, checkItemNumbers, checkLine, itemNumbersOf } from '../../../shared/grid/checks.ts';
 import { NumberRange } from '../../../shared/model/plan-item.ts';
 import { LocalDate } from '../../../shared/model/primitives.ts';
+import { localDate } from '../../../shared/text/local-date.ts';
 
 describe('what can stand in a cell', () => {
   it('is a day however it is written, and only a day there is', () => {
-    expect(dateOf('2024-12-31')).toBe('2024-12-31');
-    expect(dateOf(' 20240229 ')).toBe('2024-02-29');
+    expect(localDate('2024-12-31')).toBe('2024-12-31');
+    expect(localDate(' 20240229 ')).toBe('2024-02-29');
     for (const text of ['2023-02-29', '2024-13-01', '31/12 2024', 'i mars', '20241'])
       expect(checkDate(text), text).toBe('not-a-date');
     expect(checkDate('')).toBeNull();
     fc.assert(
       fc.property(fc.stringMatching(/^\d{4}-?\d{2}-?\d{2}$/), (text) => {
-        const date = dateOf(text);
+        const date = localDate(text);
         if (date !== null) expect(LocalDate.safeParse(date).success).toBe(true);
       }),
     );
