@@ -1,4 +1,5 @@
 import type { Organisation } from '../../shared/model/organisation.ts';
+import { ORGANISATION_KINDS } from '../../shared/model/organisation-kinds.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { proposedNames } from '../../shared/text/organisation-names.ts';
 import { newId } from '../data/new-id.ts';
@@ -10,7 +11,7 @@ import { changed, moved } from './lists.ts';
 import styles from './Model.module.css';
 
 const FORMS = ['short', 'definite', 'genitive', 'heading'] as const;
-const KINDS = (['region', 'board', 'committee', 'administration', 'area', 'company'] as const).map((id) => ({
+const KINDS = ORGANISATION_KINDS.map((id) => ({
   id,
   word: t(`years:kinds.${id}`),
 }));

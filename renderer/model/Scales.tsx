@@ -1,4 +1,5 @@
-import type { Scale, ScaleValue, SymbolName, Tone } from '../../shared/model/scale.ts';
+import type { Scale, ScaleValue } from '../../shared/model/scale.ts';
+import { SCALE_USES, SYMBOL_NAMES, TONES } from '../../shared/model/scale-names.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { newId } from '../data/new-id.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,26 +10,9 @@ import { SelectField, TextField } from './fields.tsx';
 import { changed, moved } from './lists.ts';
 import styles from './Model.module.css';
 
-const SYMBOLS: readonly SymbolName[] = [
-  'circle',
-  'triangle',
-  'square',
-  'arrow-up',
-  'arrow-right',
-  'arrow-down',
-  'disc-full',
-  'disc-half',
-  'disc-empty',
-  'dash',
-  'quarter',
-  'check',
-  'cross',
-];
-const TONES: readonly Tone[] = ['good', 'middle', 'bad', 'neutral'];
-const USES: readonly Scale['use'][] = ['colour', 'arrow', 'indicator-status', 'control-status'];
-const SYMBOL_OPTIONS = SYMBOLS.map((id) => ({ id, word: t(`model:symbol.${id}`) }));
+const SYMBOL_OPTIONS = SYMBOL_NAMES.map((id) => ({ id, word: t(`model:symbol.${id}`) }));
 const TONE_OPTIONS = TONES.map((id) => ({ id, word: t(`model:tone.${id}`) }));
-const USE_OPTIONS = USES.map((id) => ({ id, word: t(`model:use.${id}`) }));
+const USE_OPTIONS = SCALE_USES.map((id) => ({ id, word: t(`model:use.${id}`) }));
 
 /** The scales of statuses: their words, meanings, symbols and order. */
 export function Scales({ view: { model }, change, refusalOf }: Editing) {

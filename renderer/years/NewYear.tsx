@@ -3,6 +3,7 @@ import type { ManyCommand } from '../../shared/api/commands.ts';
 import { firstYearCommands, usualOccasions } from '../../shared/model/first-year.ts';
 import type { Occasion } from '../../shared/model/occasion.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
+import { ORGANISATION_KINDS } from '../../shared/model/organisation-kinds.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { proposedKind, proposedNames } from '../../shared/text/organisation-names.ts';
 import { api } from '../data/api.ts';
@@ -16,14 +17,6 @@ import styles from './NewYear.module.css';
 type Names = Organisation['name'];
 type OccasionKind = Occasion['kind'];
 
-const KINDS = Object.keys({
-  region: 0,
-  board: 0,
-  committee: 0,
-  administration: 0,
-  area: 0,
-  company: 0,
-} satisfies Record<Organisation['kind'], number>) as Organisation['kind'][];
 const FORMS = ['short', 'definite', 'genitive', 'heading'] as const;
 /** Most boards report at the end of July and of the year; the April report is for those that have one. */
 const USUAL: readonly OccasionKind[] = ['interim', 'annual'];
@@ -123,9 +116,9 @@ export function NewYear({ onCancel }: { readonly onCancel: () => void }) {
           <select
             className={styles.input}
             value={kind}
-            onChange={(event) => change({ kind: KINDS.find((one) => one === event.currentTarget.value) ?? null })}
+            onChange={(event) => change({ kind: ORGANISATION_KINDS.find((one) => one === event.currentTarget.value) ?? null })}
           >
-            {KINDS.map((one) => (
+            {ORGANISATION_KINDS.map((one) => (
               <option key={one} value={one}>
                 {t(`years:kinds.${one}`)}
               </option>

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { Id, Line } from './primitives.ts';
 
 /** A region, one of its boards, or a part of either; a board's committees and areas are its children. */
 export const Organisation = z.strictObject({
   id: Id,
   parent: Id.nullable(),
-  kind: z.enum(['region', 'board', 'committee', 'administration', 'area', 'company']),
+  kind: z.enum(ORGANISATION_KINDS),
   /** The forms of the name that sentences and headings need. */
   name: z.strictObject({
     /** "HSN" */

@@ -1,26 +1,11 @@
 import { z } from 'zod';
 import { Id, Line } from './primitives.ts';
+import { SCALE_USES, SYMBOL_NAMES, TONES } from './scale-names.ts';
 
-/** The drawn shapes; one source (`shared/report/symbols.ts`) draws them on the screen, in Word and in slides. */
-export const SymbolName = z.enum([
-  'circle',
-  'triangle',
-  'square',
-  'arrow-up',
-  'arrow-right',
-  'arrow-down',
-  'disc-full',
-  'disc-half',
-  'disc-empty',
-  'dash',
-  'quarter',
-  'check',
-  'cross',
-]);
+export const SymbolName = z.enum(SYMBOL_NAMES);
 export type SymbolName = z.infer<typeof SymbolName>;
 
-/** What a colour stands for; the actual shades belong to the theme or the document. */
-export const Tone = z.enum(['good', 'middle', 'bad', 'neutral']);
+export const Tone = z.enum(TONES);
 export type Tone = z.infer<typeof Tone>;
 
 export const ScaleValue = z.strictObject({
@@ -38,7 +23,7 @@ export type ScaleValue = z.infer<typeof ScaleValue>;
 export const Scale = z.strictObject({
   id: Id,
   /** What the scale answers: decides which field of a follow-up it belongs to. */
-  use: z.enum(['colour', 'arrow', 'indicator-status', 'control-status']),
+  use: z.enum(SCALE_USES),
   /** Column heading and name of the choice: "Färg". */
   name: Line,
   /** The legend's heading for this year's kind of report. */
