@@ -1,5 +1,6 @@
 import type { SingleCommand } from '../../shared/api/commands.ts';
 import type { ItemsView } from '../../shared/api/views.ts';
+import { blankFollowUp, blankItem } from '../../shared/model/blank-item.ts';
 import type { FollowUp } from '../../shared/model/occasion.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 
@@ -21,7 +22,7 @@ export function applyToItems(view: ItemsView, commands: readonly SingleCommand[]
         said.set(command.item, { ...said.get(command.item), [command.field]: command.value });
         break;
       case 'item.create':
-        items = placed(items, { ...emptyItem(command.item), kind: command.kind, title: command.title }, command);
+        items = placed(items, blankItem({ id: command.item, kind: command.kind, title: command.title }), command);
         break;
       case 'item.move': {
         const moved = items.find(({ id }) => id === command.item);
@@ -84,43 +85,5 @@ function followed(followUps: readonly FollowUp[], said: ReadonlyMap<string, Part
     rest.delete(followUp.item);
     return change === undefined ? followUp : { ...followUp, ...change };
   });
-  return [...known, ...[...rest].map(([item, change]) => ({ ...emptyFollowUp(item), ...change }))];
-}
-
-/** The follow-up that stands where nothing has been said yet. */
-export function emptyFollowUp(item: string): FollowUp {
-  return {
-    item,
-    colour: null,
-    arrow: null,
-    status: null,
-    statusReason: null,
-    outcome: null,
-    comment: null,
-    missingReason: null,
-    nothingToReport: false,
-    ready: false,
-    approved: false,
-  };
-}
-
-function emptyItem(id: string): Omit<PlanItem, 'kind' | 'title'> {
-  return {
-    id,
-    parent: null,
-    number: null,
-    description: null,
-    receiver: null,
-    unit: null,
-    direction: null,
-    target: null,
-    longTermTarget: null,
-    lastKnown: null,
-    responsible: null,
-    due: null,
-    instruction: null,
-    commentExpected: null,
-    footnotes: [],
-    lineage: null,
-  };
+  return [...known, ...[...rest].map(([item, change]) => ({ ...blankFollowUp(item), ...change }))];
 }

@@ -1,12 +1,12 @@
 import type { ItemsView } from '../../shared/api/views.ts';
 import type { GridNode } from '../../shared/grid/cell.ts';
+import { blankFollowUp } from '../../shared/model/blank-item.ts';
 import type { ItemKind } from '../../shared/model/item-kind.ts';
 import type { FollowUp } from '../../shared/model/occasion.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { Scale } from '../../shared/model/scale.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { isFollowedUp as isKindFollowedUp } from '../../shared/report/progress/expected.ts';
-import { emptyFollowUp } from '../data/apply-to-items.ts';
 
 export type StatusUse = 'colour' | 'arrow' | 'indicator-status';
 
@@ -33,7 +33,7 @@ export function itemNodes(model: YearModel, { items, followUps }: ItemsView): re
     if (before !== undefined && before.followUp === followUp && before.model === model) return [before.node];
     const kind = model.kinds.find(({ id }) => id === item.kind);
     if (kind === undefined) return [];
-    const node = makeNode(model, item, kind, followUp ?? emptyFollowUp(item.id));
+    const node = makeNode(model, item, kind, followUp ?? blankFollowUp(item.id));
     known.set(item, { followUp, model, node });
     return [node];
   });

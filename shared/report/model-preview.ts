@@ -1,3 +1,4 @@
+import { blankFollowUp, blankItem } from '../model/blank-item.ts';
 import type { ItemKind } from '../model/item-kind.ts';
 import type { Chapter, ChapterPart, Layout } from '../model/layout.ts';
 import type { FollowUp } from '../model/occasion.ts';
@@ -77,25 +78,16 @@ function chapter(id: 'items' | 'summary' | 'legends', parts: ChapterPart[]): Cha
 function sampleItem(model: YearModel, kind: ItemKind): PlanItem {
   const isAssignment = kind.role === 'assignment';
   return {
-    id: kind.id,
+    ...blankItem({
+      id: kind.id,
+      kind: kind.id,
+      title: t('model:sample.title', { kind: kind.singular.toLocaleLowerCase('sv') }),
+    }),
     parent: parentOf(model, kind),
-    kind: kind.id,
     // A range, so that it can be seen how its numbers are joined.
     number: isAssignment ? { from: 3, to: 8 } : { from: 1, to: 1 },
-    title: t('model:sample.title', { kind: kind.singular.toLocaleLowerCase('sv') }),
-    description: null,
     receiver: isAssignment ? (model.receivers[0]?.receiver ?? null) : null,
-    unit: null,
-    direction: null,
     target: kind.measured ? t('model:sample.target') : null,
-    longTermTarget: null,
-    lastKnown: null,
-    responsible: null,
-    due: null,
-    instruction: null,
-    commentExpected: null,
-    footnotes: [],
-    lineage: null,
   };
 }
 
@@ -112,16 +104,11 @@ function sampleFollowUp(model: YearModel, item: PlanItem, index: number): Follow
     return scale?.values[index % scale.values.length]?.id ?? null;
   };
   return {
-    item: item.id,
+    ...blankFollowUp(item.id),
     colour: valueFor('colour'),
     arrow: valueFor('arrow'),
     status: valueFor('indicator-status'),
-    statusReason: null,
     outcome: kind?.measured === true ? t('model:sample.outcome') : null,
     comment: kind?.commented === true ? fromParagraphs([t('model:sample.comment')]) : null,
-    missingReason: null,
-    nothingToReport: false,
-    ready: false,
-    approved: false,
   };
 }

@@ -1,3 +1,4 @@
+import { blankFollowUp, blankItem } from '../../shared/model/blank-item.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import { YEAR_FORMAT, YEAR_FORMAT_VERSION, type Year } from '../../shared/model/year.ts';
 import { fromParagraphs } from '../../shared/text/plain-text.ts';
@@ -208,43 +209,14 @@ function scale(id: string, use: Scale['use'], value: Scale['values'][number]): S
 
 /** A plan item with nothing said in the fields that are not given. */
 export function planItem(given: Pick<PlanItem, 'id' | 'kind' | 'title'> & Partial<PlanItem>): PlanItem {
-  return {
-    parent: null,
-    number: null,
-    description: null,
-    receiver: null,
-    unit: null,
-    direction: null,
-    target: null,
-    longTermTarget: null,
-    lastKnown: null,
-    responsible: null,
-    due: null,
-    instruction: null,
-    commentExpected: null,
-    footnotes: [],
-    lineage: null,
-    ...given,
-  };
+  return { ...blankItem(given), ...given };
 }
 
 type FollowUp = Year['occasions'][number]['followUps'][number];
 
 /** What is said of an item, with nothing in the fields that are not given. */
 export function followUp(given: Pick<FollowUp, 'item'> & Partial<FollowUp>): FollowUp {
-  return {
-    colour: null,
-    arrow: null,
-    status: null,
-    statusReason: null,
-    outcome: null,
-    comment: null,
-    missingReason: null,
-    nothingToReport: false,
-    ready: false,
-    approved: false,
-    ...given,
-  };
+  return { ...blankFollowUp(given.item), ...given };
 }
 
 function rich(text: string): RichText | null {
