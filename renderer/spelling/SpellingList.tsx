@@ -5,7 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { writtenOn } from '../../shared/spelling/written.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { useObservable } from '../data/observable.ts';
-import { controlRead, itemsRead, modelRead, rereadNow, textsRead } from '../data/reads.ts';
+import { controlRead, itemsRead, modelRead, textsRead } from '../data/reads.ts';
 import { Button } from '../ui/Button.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { rulesChanged } from './checking.ts';
@@ -23,9 +23,9 @@ interface Props {
 /** Every misspelt word in the occasion's texts, with its places, and what can be done about each. */
 export function SpellingList({ occasion, onClose }: Props) {
   const { words, locked } = useWrongWords(occasion);
-  const [at, setAt] = useState(0);
+  const [chosen, choose] = useState<Chosen>({ at: 0, word: null });
   const [said, say] = useState('');
-  const word = words?.[Math.min(at, words.length - 1)];
+  const word = words === null ? undefined : standing(words, chosen);
   return (
     <ModalOverlay className={styles.overlay ?? ''} isOpen isDismissable onOpenChange={onClose}>
       <Modal className={styles.modal ?? ''}>
@@ -38,7 +38,7 @@ export function SpellingList({ occasion, onClose }: Props) {
           </div>
           {words === null || word === undefined ? null : (
             <div className={styles.columns}>
-              <WordList words={words} at={words.indexOf(word)} onMove={setAt} />
+              <WordList words={words} at={words.indexOf(word)} onMove={(at) => choose({ at, word: words[at]?.word ?? null })} />
               <WordDetail key={word.word} word={word} locked={locked} onSaid={say} onClose={onClose} />
             </div>
           )}
@@ -54,14 +54,22 @@ export function SpellingList({ occasion, onClose }: Props) {
   );
 }
 
+interface Chosen {
+  readonly at: number;
+  readonly word: string | null;
+}
+
+/** The word where the cursor was put, wherever it stands now: what is read later can put others before it. A word gone leaves its place. */
+function standing(words: readonly WrongWord[], { at, word }: Chosen): WrongWord | undefined {
+  return words.find((one) => one.word === word) ?? words[Math.min(at, words.length - 1)];
+}
+
 function summary({ length }: readonly WrongWord[]): string {
   return length === 0 ? t('spelling:list.none') : t('spelling:list.count', { count: length });
 }
 
 /** Null until everything has been read and looked through. */
 function useWrongWords(occasion: string): { readonly words: readonly WrongWord[] | null; readonly locked: boolean } {
-  // What has just been written is in the list, too.
-  useEffect(rereadNow, []);
   const view = useQuery(modelRead(occasion)).data;
   const items = useQuery(itemsRead(occasion)).data;
   const texts = useQuery(textsRead(occasion)).data;
