@@ -9,6 +9,7 @@ import type { CallInput, CallName, CallOutput } from '../../../shared/api/contra
 import type { Result } from '../../../shared/api/result.ts';
 import { tempFolder } from '../../support/store.ts';
 import { useTempFolder } from '../../support/temp-folder.ts';
+import { keepAnswers } from './kept-answers.ts';
 
 export interface ProgramOptions {
   /** A store to open, as if named on the command line. */
@@ -74,6 +75,7 @@ async function launch(options: ProgramOptions & { readonly userData: string }) {
     // Light or dark as the program says, not as the test runner would have it.
     colorScheme: null,
   });
+  keepAnswers(app);
   // Asked for now: Playwright forgets it when the program has ended.
   const child = app.process();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
