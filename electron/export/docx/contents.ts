@@ -2,11 +2,25 @@ import { BuilderElement, FileChild, InternalHyperlink, Paragraph, Run, Tab, Text
 import type { HeadingBlock } from '../../../shared/report/document.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 
+type Level = HeadingBlock['level'];
+
+/** Entries that a page has room for, each on a line of its own. */
+const ENTRIES_ON_A_PAGE = 43;
+const DEEPEST: Level = 3;
+
 /**
- * Headings of level 1-3, as links, with tabs and page numbers hidden in web view, and unnumbered headings by the outline
+ * Headings down to a level, as links, with tabs and page numbers hidden in web view, and unnumbered headings by the outline
  * level of their style.
  */
-const CONTENTS_FIELD = 'TOC \\o "1-3" \\h \\z \\u';
+function contentsField(deepest: Level): string {
+  return `TOC \\o "1-${deepest}" \\h \\z \\u`;
+}
+
+/** The headings that the list has: all, or those of the two upper levels where they make it one page instead of two. */
+export function listedHeadings(headings: readonly HeadingBlock[]): readonly HeadingBlock[] {
+  const upper = headings.filter(({ level }) => level < DEEPEST);
+  return headings.length > ENTRIES_ON_A_PAGE && upper.length <= ENTRIES_ON_A_PAGE ? upper : headings;
+}
 
 /** A heading's place in the document: the name of its bookmark and the number that Word pairs its two ends by. */
 export interface Bookmark {
@@ -29,12 +43,13 @@ export function headingBookmarks(headings: readonly HeadingBlock[]): Bookmarks {
  */
 export function contentsList(headings: readonly HeadingBlock[], bookmarks: Bookmarks): FileChild[] {
   if (headings.length === 0) return [];
+  const deepest = headings.every(({ level }) => level < DEEPEST) ? 2 : DEEPEST;
   const entries = headings.map((heading, index) => {
     const bookmark = bookmarks.get(heading)?.name ?? '';
     return new Paragraph({
       style: `TOC${heading.level}`,
       children: [
-        ...(index === 0 ? beginField(CONTENTS_FIELD, 'update') : []),
+        ...(index === 0 ? beginField(contentsField(deepest), 'update') : []),
         new InternalHyperlink({ anchor: bookmark, children: entryRuns(heading, bookmark) }),
         ...(index === headings.length - 1 ? [fieldCharacter('end')] : []),
       ],

@@ -2,7 +2,7 @@ import { Document, Packer } from 'docx';
 import type { HeadingBlock, ReportDocument } from '../../../shared/report/document.ts';
 import { richTableBlock } from '../../../shared/report/rich-table-block.ts';
 import { type BlockTools, bodyBlocks } from './blocks.ts';
-import { contentsList, headingBookmarks } from './contents.ts';
+import { contentsList, headingBookmarks, listedHeadings } from './contents.ts';
 import { coverBlocks } from './cover.ts';
 import { runningHeader } from './header.ts';
 import { documentLinks } from './links.ts';
@@ -23,7 +23,7 @@ import { withoutTimes } from './zip-date.ts';
  */
 export async function writeReportDocx(report: ReportDocument): Promise<Uint8Array> {
   const document = writable(report);
-  const headings = document.blocks.filter((block): block is HeadingBlock => block.type === 'heading');
+  const headings = listedHeadings(document.blocks.filter((block): block is HeadingBlock => block.type === 'heading'));
   const bookmarks = headingBookmarks(headings);
   const tools: BlockTools = {
     drawSymbol: symbolPictures(),

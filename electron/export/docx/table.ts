@@ -9,15 +9,19 @@ import {
   WidthType,
   type XmlComponent,
 } from 'docx';
-import type { TableBlock } from '../../../shared/report/document.ts';
+import type { TableBlock, TableRowBlock } from '../../../shared/report/document.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { TABLE_BORDERS } from './borders.ts';
 import { type CellTools, cellWriter } from './cell.ts';
+import { commentLines } from './comment-lines.ts';
 import { TABLE_SIZES, TEXT_TWIPS, twips } from './page.ts';
 import type { RowPlace } from './row-look.ts';
 
 /** Up to this many rows a table stays on one page; a longer one may go on over the next under its repeated heading. */
 const ROWS_KEPT_TOGETHER = 12;
+
+/** Up to this many lines a comment stays on the page of its row; a longer one may go on over the next. */
+const LINES_KEPT_TOGETHER = 14;
 
 /** A table with its caption above and its notes below. */
 export function tableBlocks(block: TableBlock, tools: CellTools): (Paragraph | Table)[] {
@@ -54,10 +58,18 @@ export function tableOf(block: TableBlock, room: number, tools: CellTools): Tabl
       ),
       ...block.rows.map((row, index) => {
         const place = places[index] ?? { keepNext: false, joinsNext: false };
-        return new TableRow({ ...(row.kind === 'comment' ? {} : { cantSplit: true }), children: writeRow.body(row, place) });
+        return new TableRow({ ...(mayBreak(row, block, room) ? {} : { cantSplit: true }), children: writeRow.body(row, place) });
       }),
     ],
   });
+}
+
+/** A short comment that broke over pages would leave a line or an answer alone under the repeated heading. */
+function mayBreak({ kind, cells }: TableRowBlock, { density }: TableBlock, room: number): boolean {
+  if (kind !== 'comment') return false;
+  const { letters, padding } = TABLE_SIZES[density];
+  const width = (room - 2 * twips(padding)) / twips(letters);
+  return cells.some(({ content }) => content.type === 'rich' && commentLines(content, width) > LINES_KEPT_TOGETHER);
 }
 
 /** A table with comments is as long as what people have written, so it may always go on over the next page. */

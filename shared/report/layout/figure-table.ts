@@ -6,6 +6,7 @@ import type { TableBlock, TableCell, TableRowBlock } from '../document.ts';
 import { plainCell } from './cells.ts';
 import { type ColumnGroup, tryColumns } from './columns.ts';
 import type { LayoutContext } from './context.ts';
+import { withHeldWords } from './held-words.ts';
 
 /** What a table of figures needs to know besides its own definition. */
 type FigureContext = Pick<LayoutContext, 'cells' | 'numberStyles'>;
@@ -34,7 +35,14 @@ export function figureTable(context: FigureContext, definition: TableDefinition)
 /** With marks for its footnotes, which stand before the other notes. */
 function marked(given: TableDefinition): TableDefinition {
   const { definition, footnotes } = withMarks(given);
-  return { ...definition, notes: [...footnotes, ...definition.notes] };
+  const columns = definition.columns.map(withHeldHeadings);
+  const rows = definition.rows.map((row) => ({ ...row, label: withHeldWords(row.label) }));
+  return { ...definition, columns, rows, notes: [...footnotes, ...definition.notes] };
+}
+
+function withHeldHeadings(column: TableColumn): TableColumn {
+  const { heading, group } = column;
+  return { ...column, heading: withHeldWords(heading), group: group === null ? null : withHeldWords(group) };
 }
 
 /** Columns in so many parts of about the same length. */

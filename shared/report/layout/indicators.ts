@@ -103,11 +103,17 @@ function indicatorRows(context: LayoutContext, indicator: PlanItem, kind: ItemKi
   const measures = kind.measured ? [followUp?.outcome ?? followUp?.missingReason ?? '', indicator.target ?? ''] : [];
   const statuses = scales.map((scale) => symbolCell(statusOn(scale, followUp)));
   const cells = [
-    plainCell(indicator.unit === null ? title : t('report:titleWithUnit', { title, unit: indicator.unit })),
+    plainCell(titleWithUnit(title, indicator.unit, measures)),
     ...measures.map((text) => plainCell(text)),
     ...statuses,
   ];
   const written = followUp === undefined || isBlank(followUp.comment) ? null : followUp.comment;
   const comment = commentRow(words.comment, written, [], cells.length);
   return [{ kind: 'item', cells }, ...(comment === null ? [] : [comment])];
+}
+
+/** The title with the unit of its figures, unless the title or one of them says it already: "95 procent". */
+function titleWithUnit(title: string, unit: string | null, measures: readonly string[]): string {
+  const says = (text: string): boolean => text.toLocaleLowerCase('sv').includes((unit ?? '').toLocaleLowerCase('sv'));
+  return unit === null || [title, ...measures].some(says) ? title : t('report:titleWithUnit', { title, unit });
 }

@@ -43,6 +43,15 @@ describe('a table of figures', () => {
     expect(table.headerRows.map(words)).toEqual([['Hörn', 'A', 'B']]);
   });
 
+  it('holds words together that belong on one line of a heading', () => {
+    const { headerRows, rows } = laidOut({
+      columns: [column('a', { heading: 'Antal i snitt' }), column('b', { heading: 'Per 31 dec 2024' })],
+      rows: [{ id: 'r', label: 'Vård (avdelning 26)', kind: 'item', decimals: null }],
+    });
+    expect(words(headerRows[0]).slice(1)).toEqual(['Antal i\u00a0snitt', 'Per 31\u00a0dec\u00a02024']);
+    expect(words(rows[0])[0]).toBe('Vård (avdelning\u00a026)');
+  });
+
   it('leaves a cell without a figure blank: no zero, no change of −100', () => {
     expect(words(laidOut({}).rows[0])).toEqual(['Rad', '', '']);
     expect(words(laidOut({}, { r: { a: '0' } }).rows[0])).toEqual(['Rad', '0,0', '']);

@@ -133,6 +133,17 @@ describe('indicators', () => {
     expect(table.description).toBe('Indikatorer: Effektmål 1. Mål.');
   });
 
+  it('have their unit behind the title, unless the title or a figure says it', () => {
+    const title = (given: Partial<PlanItem>, outcome: string | null) =>
+      words(
+        tableIn(blocksOf(inPerspective, planned([PERSPECTIVE, GOAL, indicator('a', given)], [{ item: 'a', outcome }]))).rows[0],
+      )[0];
+    expect(title({ unit: 'Procent' }, '95')).toBe('Indikator a (Procent)');
+    expect(title({ unit: 'Procent' }, '95 procent')).toBe('Indikator a');
+    expect(title({ unit: 'procent', target: '> 90 procent' }, null)).toBe('Indikator a');
+    expect(title({ unit: 'dagar', title: 'Väntan i dagar' }, '5')).toBe('Väntan i dagar');
+  });
+
   it('say why an outcome is missing where the outcome would stand', () => {
     const followUps = [{ item: 'a', missingReason: 'Mäts inte i år' }];
     const table = tableIn(blocksOf(inPerspective, planned([PERSPECTIVE, GOAL, indicator('a')], followUps)));

@@ -78,7 +78,7 @@ function contentsStyles(): IParagraphStyleOptions[] {
       indent: { left: twips(CONTENTS[level].text), hanging: twips(CONTENTS[level].number), right: twips(24) },
       leftTabStop: twips(CONTENTS[level].text),
       rightTabStop: TEXT_TWIPS.portrait,
-      spacing: spacing({ before: level === 1 ? 6 : 0, after: 1.5, line: 1 }),
+      spacing: spacing({ before: level === 1 ? 5 : 0, after: 1, line: 1 }),
       keepNext: level === 1,
     },
   });

@@ -47,7 +47,8 @@ function stylesOf(density: Density): IParagraphStyleOptions[] {
       name: name('Tabelletikett'),
       basedOn: text,
       run: { bold: true, color: COLOURS.quiet },
-      paragraph: { keepNext: true, spacing: spacing({ before: room, line: 1.05 }) },
+      // Never kept with what follows: first in its cell, it would hold the whole row on the page of the next.
+      paragraph: { spacing: spacing({ before: room, line: 1.05 }) },
     },
     {
       id: tableStyle('Subheading', density),

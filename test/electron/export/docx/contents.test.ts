@@ -5,7 +5,9 @@ import type { WordFile } from '../word-file.ts';
 import { all, first, textOf } from '../xml.ts';
 import { sentence, styleOf, text } from './blocks.ts';
 
-const headings = EXAMPLE.blocks.filter((block): block is HeadingBlock => block.type === 'heading');
+const chapters = EXAMPLE.blocks.filter((block): block is HeadingBlock => block.type === 'heading');
+/** The two upper levels, which fill one page. */
+const headings = chapters.filter(({ level }) => level < 3);
 
 let file: WordFile;
 beforeAll(async () => {
@@ -38,6 +40,22 @@ describe('the contents list', () => {
       all(file.document, 'w:fldChar').filter((field) => field.attributes['w:fldCharType'] === type).length;
     expect([count('separate'), count('end')]).toEqual([begins.length, begins.length]);
     expect(all(file.xml('word/settings.xml'), 'w:updateFields')).toEqual([]);
+  });
+
+  it('has three levels, but only two where that makes one page of two', async () => {
+    const listed = async (...blocks: HeadingBlock[]) => {
+      const { document } = await written(reportOf(...blocks));
+      const [code] = all(document, 'w:instrText').map((found) => found.children.join('').trim());
+      return [code, all(document, 'w:hyperlink').length];
+    };
+    const heading = (level: 1 | 2 | 3, index: number): HeadingBlock => {
+      return { type: 'heading', id: `k${index}`, level, number: null, text: `Kapitel ${index}` };
+    };
+    const many = (level: 1 | 2 | 3, count: number) => Array.from({ length: count }, (_, index) => heading(level, index));
+    expect(await listed(...many(1, 3), ...many(3, 4))).toEqual(['TOC \\o "1-3" \\h \\z \\u', 7]);
+    expect(await listed(...many(2, 30), ...many(3, 30))).toEqual(['TOC \\o "1-2" \\h \\z \\u', 30]);
+    expect(await listed(...many(2, 60), ...many(3, 30))).toEqual(['TOC \\o "1-3" \\h \\z \\u', 90]);
+    expect(chapters.length).toBeGreaterThan(headings.length);
   });
 
   it('leads to each heading, also where two have the same name and id', async () => {

@@ -38,7 +38,19 @@ describe.each(OFFICES)('the example’s annual report in %s', () => {
     expect(feet.filter((line) => line === 'Kommentar')).toEqual([]);
   });
 
-  it('lists the chapters in its contents', () => {
+  it('leaves no answer alone under a repeated heading at the top of a page', () => {
+    const tops = pages.map(
+      (page) =>
+        page
+          .split('\n')
+          .filter((line) => line.trim() !== '')[2]
+          ?.trim() ?? '',
+    );
+    expect(tops.filter((line) => /^(Har åtgärden|Ska risken)/.test(line))).toEqual([]);
+  });
+
+  it('lists the chapters in its contents, on one page', () => {
+    expect(pages[1]).toMatch(/7\.2\s+Nämndens bedömning/);
     expect(pages[1]).toMatch(/Innehåll[\s\S]*1\s+Inledning[\s\S]*3\.1\s+Sammanfattning uppföljning/);
   });
 
