@@ -33,7 +33,7 @@ export function summaryOption(summary: Summary, theme: Theme): EChartsCoreOption
       data: summary.rows.map(({ label }) => label),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: INK[theme], fontSize: 13, margin: 12, width: 150, overflow: 'break' },
+      axisLabel: { color: INK[theme], fontSize: 13, lineHeight: 16, margin: 12, width: 150, overflow: 'break' },
     },
     series: series.map((one) => ({
       ...one,

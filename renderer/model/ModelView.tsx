@@ -9,7 +9,7 @@ import { Sheet } from '../report/Sheet.tsx';
 import { sheetsOf } from '../report/sheets.ts';
 import list from '../ui/List.module.css';
 import { Read } from '../ui/Read.tsx';
-import { View } from '../ui/View.tsx';
+import { View, ViewNote } from '../ui/View.tsx';
 import { type Editing, useEditing } from './editing.ts';
 import { Givers } from './Givers.tsx';
 import { Kinds } from './Kinds.tsx';
@@ -57,7 +57,7 @@ function Model({ view, occasion }: { readonly view: ModelData; readonly occasion
   return (
     <View
       title={t('views:nav.model')}
-      note={isLocked ? <p className={styles.note}>{t('model:locked')}</p> : undefined}
+      note={isLocked ? <ViewNote>{t('model:locked')}</ViewNote> : undefined}
       list={
         <nav aria-label={t('model:parts')} className={list.group}>
           <ul className={list.list}>

@@ -51,7 +51,12 @@ export function View({ title, tools, list, side, note, children }: Props) {
   );
 }
 
+/** What there is to know before anything is changed here. */
+export function ViewNote({ children }: { readonly children: string }) {
+  return <p className={styles.note}>{children}</p>;
+}
+
 /** Says that nothing can be changed in a locked occasion. */
 export function LockedNote() {
-  return <p className={styles.note}>{t('views:locked')}</p>;
+  return <ViewNote>{t('views:locked')}</ViewNote>;
 }
