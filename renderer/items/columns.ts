@@ -124,7 +124,8 @@ function statusColumn(model: YearModel, set: readonly StatusUse[]): GridColumn<I
   return {
     id: set.join('+'),
     heading,
-    width: 116,
+    // "Värde saknas" is the longest word of the statuses that come with the program.
+    width: set.includes('indicator-status') ? 126 : 116,
     grow: 0,
     label: (node) => node.scales[statusUse(node) ?? 'colour']?.name ?? heading,
     cell: (node) => {
