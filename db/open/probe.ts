@@ -2,7 +2,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { checkPages, numberPragma, type SqliteFile, sqliteVersion } from '../files/sqlite.ts';
 import { isSafeSqlite } from '../version.ts';
-import { missingTables } from './tables.ts';
+import { migrationsDone, missingTables } from './tables.ts';
 
 export interface Probe {
   readonly schemaVersion: number;
@@ -18,10 +18,19 @@ export function probe(file: SqliteFile, newest: number, check: 'pages' | 'all-un
   const schemaVersion = numberPragma(file, 'user_version');
   if (schemaVersion > newest) return refuseNewer(file, schemaVersion);
   const complaints = checkPages(file, check === 'pages' || wasClosed(file) ? 'quick_check' : 'integrity_check');
-  const missing = schemaVersion === newest ? missingTables(file) : [];
-  const faults = [...complaints, ...missing.map((name) => `no table ${name}`)];
+  const faults = complaints.length > 0 ? complaints : contentFaults(file, schemaVersion, newest);
   if (faults.length > 0) refuse('store-damaged', t('store:damaged'), { details: faults.join('\n') });
   return { schemaVersion };
+}
+
+/**
+ * What SQLite's own checks do not see. An older store whose version disagrees with its list of migrations could not be brought
+ * further: the migrator goes by the list, and everything else by the version.
+ */
+function contentFaults(file: SqliteFile, schemaVersion: number, newest: number): readonly string[] {
+  if (schemaVersion === newest) return missingTables(file).map((name) => `no table ${name}`);
+  const done = migrationsDone(file);
+  return done === schemaVersion ? [] : [`schema ${schemaVersion}, but ${done} migrations done`];
 }
 
 function refuseUnsafeSqlite(file: SqliteFile): void {

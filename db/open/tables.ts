@@ -14,3 +14,10 @@ export function missingTables(file: SqliteFile): string[] {
   const there = new Set(file.prepare<[], string>('SELECT name FROM sqlite_schema').pluck().all());
   return TABLES.filter((name) => !there.has(name));
 }
+
+/** How many migrations the migrator has noted as done; a store has had at least one. */
+export function migrationsDone(file: SqliteFile): number {
+  const isThere =
+    file.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'kysely_migration'`).get() !== undefined;
+  return isThere ? (file.prepare<[], number>('SELECT count(*) FROM kysely_migration').pluck().get() ?? 0) : 0;
+}

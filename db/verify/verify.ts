@@ -4,7 +4,7 @@ import { checkPages, numberPragma, type SqliteFile, sqliteVersion } from '../fil
 import { ENTITIES, type EntityName, isEntityName } from '../log/entities.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { newestVersion } from '../migrations/migrate.ts';
-import { missingTables } from '../open/tables.ts';
+import { migrationsDone, missingTables } from '../open/tables.ts';
 import { build, type Connection, type Reader } from '../query.ts';
 import { rowsAstray, unknownEntities } from './log.ts';
 import { isSearchWhole } from './search.ts';
@@ -59,12 +59,13 @@ export function verify({ file, snapshot }: Connection, path: string): StoreCheck
   return snapshot((reader) => {
     const schemaVersion = numberPragma(file, 'user_version');
     const problems = contentProblems(file, reader, schemaVersion);
-    const isOurs = schemaVersion === newestVersion(MIGRATIONS);
-    const canCount = isOurs && missingTables(file).length === 0;
+    const newest = newestVersion(MIGRATIONS);
+    const isOther = schemaVersion > newest || (schemaVersion < newest && migrationsDone(file) === schemaVersion);
+    const canCount = schemaVersion === newest && missingTables(file).length === 0;
     return {
       ...about,
       ok: problems.length === 0,
-      nature: canCount ? 'store' : isOurs ? 'damaged' : 'other-version',
+      nature: canCount ? 'store' : isOther ? 'other-version' : 'damaged',
       schemaVersion,
       integrity: 'ok',
       problems,
@@ -88,7 +89,7 @@ function pageComplaints(file: SqliteFile): readonly string[] {
 function contentProblems(file: SqliteFile, reader: Reader, schemaVersion: number): string[] {
   const newest = newestVersion(MIGRATIONS);
   const versions = { found: schemaVersion, expected: newest };
-  if (schemaVersion < newest) return [t('store:problem.older-schema', versions)];
+  if (schemaVersion < newest) return [olderProblem(schemaVersion, migrationsDone(file))];
   if (schemaVersion > newest) return [t('store:problem.schema', versions)];
   const missing = missingTables(file);
   if (missing.length > 0) return missing.map((table) => t('store:problem.missing-table', { table }));
@@ -108,6 +109,13 @@ function contentProblems(file: SqliteFile, reader: Reader, schemaVersion: number
     // What can be searched follows the rows, also those that have gone astray.
     ...(astray.length > 0 || isSearchWhole(reader) ? [] : [t('store:problem.search')]),
   ];
+}
+
+/** What is said of a store of an older schema: that opening upgrades it, where it does. */
+function olderProblem(found: number, done: number): string {
+  return done === found
+    ? t('store:problem.older-schema', { found, expected: newestVersion(MIGRATIONS) })
+    : t('store:problem.migrations', { found, done });
 }
 
 function named(ids: readonly string[]): string {

@@ -69,6 +69,15 @@ describe.each(['write', 'read'] as const)('opening to %s', (access) => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
+  it.each([0, -1, 1])('says that a store whose version has become %i is damaged, and leaves it as it was', async (version) => {
+    const file = await closedStore();
+    withRaw(file, (raw) => raw.pragma(`user_version = ${version}`));
+    const before = readFileSync(file);
+    expect((await refusal(file)).kind).toBe('store-damaged');
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(await listBackups(file)).toEqual([]);
+  });
+
   it('says that a store that has been cut off is damaged', async () => {
     const file = await closedStore();
     truncateSync(file, 20_000);

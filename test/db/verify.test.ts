@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { verifyStore } from '../../db/index.ts';
 import { MIGRATIONS } from '../../db/migrations/index.ts';
 import { newestVersion } from '../../db/migrations/migrate.ts';
 import { damagePages } from '../support/damage.ts';
@@ -49,6 +50,17 @@ describe('verify', () => {
   it('finds a row that was taken away past the log', async () => {
     expect(await problemsAfter(`DELETE FROM table_cell WHERE "row" = 'summa'`)).toEqual([
       'Raderna i table_cell stämmer inte med ändringsloggen: helar/resultat/summa/utfall.',
+    ]);
+  });
+
+  it('finds a version that the file’s list of upgrades contradicts, and calls it damage', async () => {
+    const { file, close } = await sampleStore();
+    await close();
+    withRaw(file, (raw) => raw.pragma('user_version = 1'));
+    const check = okOf(await verifyStore(file));
+    expect(check.nature).toBe('damaged');
+    expect(check.problems).toEqual([
+      'Filen säger att den har schema 1 men har uppgraderats till schema 2; den är skadad och kan inte uppgraderas.',
     ]);
   });
 

@@ -196,6 +196,8 @@ export const store = {
     'missing-table': 'Tabellen {{table}} saknas i filen.',
     'older-schema':
       'Filen är från en äldre version av Årshjul (schema {{found}}) och uppgraderas till schema {{expected}} när den öppnas; innehållet kan kontrolleras därefter.',
+    migrations:
+      'Filen säger att den har schema {{found}} men har uppgraderats till schema {{done}}; den är skadad och kan inte uppgraderas.',
     schema: 'Filens schemaversion är {{found}} men programmets är {{expected}}.',
     'foreign-key': 'Tabellen {{table}} har rader som hänvisar till något som inte finns.',
     content: 'I året {{year}}, {{place}}: {{message}}',
