@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { keepDraft } from './drafts.ts';
 
-/** Rest after which what is typed is sent: short enough that a killed program loses at most half a second. */
-const REST = 400;
+/**
+ * The longest that a key waits to be sent, also where the typing goes on without a rest: short enough that a killed program loses
+ * at most half a second.
+ */
+const LONGEST_WAIT = 400;
 
 export interface Draft<T> {
   /** The field now holds this. */
@@ -14,7 +17,7 @@ export interface Draft<T> {
   readonly isWaiting: () => boolean;
 }
 
-/** Sends what is typed in one field after a rest, on leaving the field, and when the field goes away. */
+/** Sends what is typed in one field while it is typed, on leaving the field, and when the field goes away. */
 export function useDraft<T>(commit: (value: T) => Promise<void>): Draft<T> {
   const latest = useRef(commit);
   latest.current = commit;
@@ -43,8 +46,7 @@ function makeDraft<T>(commit: (value: T) => Promise<void>): Draft<T> {
   };
   return {
     type: (value) => {
-      take();
-      held = { value, timer: window.setTimeout(() => void send(), REST) };
+      held = { value, timer: held?.timer ?? window.setTimeout(() => void send(), LONGEST_WAIT) };
     },
     send,
     drop: () => {

@@ -15,9 +15,14 @@ export async function emptyIntroduction({ page }: Program): Promise<void> {
 }
 
 /** Leaves the introduction; answers what the store then holds of it. */
-export async function leaveIntroduction({ page, call }: Program): Promise<RichText | null> {
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(200);
+export async function leaveIntroduction(program: Program): Promise<RichText | null> {
+  await program.page.keyboard.press('Escape');
+  await program.page.waitForTimeout(200);
+  return storedIntroduction(program);
+}
+
+/** What the store holds of the introduction. */
+export async function storedIntroduction({ call }: Program): Promise<RichText | null> {
   const year = exampleYear();
   const occasion = year.occasions.at(-1)?.id ?? '';
   const texts = await call('texts', { occasion });
