@@ -7,8 +7,8 @@ import { longestTasks, startMeasuring } from './support/busy.ts';
 
 /** A thread that is busy longer than this lets a person notice; in milliseconds. */
 const LIMIT_MS = 50;
-/** Other work on the machine can hold a thread up in any one run; not in the same place in every one. */
-const RUNS = 3;
+/** Other work on the machine can hold a thread up in any one run, but not in the same place in every one: so many are tried. */
+const MOST_RUNS = 6;
 
 interface Busy {
   readonly where: string;
@@ -43,6 +43,19 @@ async function workDay(program: Program): Promise<readonly Busy[]> {
   return busy;
 }
 
+function isTooLong({ window, shell }: Busy): boolean {
+  return Math.max(window, shell) > LIMIT_MS;
+}
+
+/** Of two runs, the shorter of the longest tasks at each place. */
+function leastOf(one: readonly Busy[], other: readonly Busy[]): readonly Busy[] {
+  return one.map(({ where, window, shell }, at) => ({
+    where,
+    window: Math.min(window, other[at]?.window ?? Number.POSITIVE_INFINITY),
+    shell: Math.min(shell, other[at]?.shell ?? Number.POSITIVE_INFINITY),
+  }));
+}
+
 /** Holds both threads up for a while, as a task that is too long would. */
 async function blockBoth({ app, page }: Program, milliseconds: number): Promise<void> {
   await page.evaluate((until) => {
@@ -68,15 +81,10 @@ it('the measuring sees a task that is too long', async () => {
 });
 
 it('no task holds the window’s or the shell’s thread for more than 50 ms while a person works', async () => {
-  const runs: (readonly Busy[])[] = [];
-  for (let run = 0; run < RUNS; run += 1) runs.push(await workDay(await startProgram()));
-  const best = (runs[0] ?? []).map(({ where }, at) => ({
-    where,
-    window: Math.min(...runs.map((run) => run[at]?.window ?? Number.POSITIVE_INFINITY)),
-    shell: Math.min(...runs.map((run) => run[at]?.shell ?? Number.POSITIVE_INFINITY)),
-  }));
+  let best = await workDay(await startProgram());
+  for (let run = 1; run < MOST_RUNS && best.some(isTooLong); run += 1) best = leastOf(best, await workDay(await startProgram()));
   for (const { where, window, shell } of best) {
     console.info(`${where}: window ${window.toFixed(0)} ms, shell ${shell.toFixed(0)} ms`);
   }
-  expect(best.filter(({ window, shell }) => Math.max(window, shell) > LIMIT_MS)).toEqual([]);
+  expect(best.filter(isTooLong)).toEqual([]);
 });

@@ -12,11 +12,12 @@ const OWN_MAIN = join(projectRoot, 'out', 'shell', 'main.js');
 const RUNS = 9;
 /** How many times a bare window's memory the program may take. */
 const MOST = 1.35;
-/** What a start may add to a bare window, in milliseconds: docs/decisions/start-budget.md. */
+/** What a start may take, in times of a bare window or in milliseconds beyond it: docs/decisions/start-budget.md. */
+const MOST_TIMES = 2;
 const MOST_ADDED = 250;
 
 describe('start to an editable Mål och uppdrag with the example year', () => {
-  it(`adds at most ${MOST_ADDED} ms to a bare Electron window, and takes at most ${MOST} times its memory`, {
+  it(`takes at most ${MOST_TIMES} times a bare Electron window, or ${MOST_ADDED} ms more, and at most ${MOST} times its memory`, {
     timeout: 300_000,
   }, async () => {
     const electron = findElectron();
@@ -38,7 +39,7 @@ describe('start to an editable Mål och uppdrag with the example year', () => {
       `start: ${Math.round(time.own)} ms, bare ${Math.round(time.bare)} ms, ratio ${(time.own / time.bare).toFixed(2)}; ` +
         `memory: ${Math.round(memory.own)} MB, bare ${Math.round(memory.bare)} MB, ratio ${(memory.own / memory.bare).toFixed(2)}`,
     );
-    expect(time.own - time.bare).toBeLessThanOrEqual(MOST_ADDED);
+    expect(time.own).toBeLessThanOrEqual(Math.max(time.bare + MOST_ADDED, MOST_TIMES * time.bare));
     expect(memory.own / memory.bare).toBeLessThanOrEqual(MOST);
   });
 });
