@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ModelView, TextsView as TextsData } from '../../shared/api/views.ts';
 import { sectionsOf } from '../../shared/model/chapters.ts';
 import type { Layout } from '../../shared/model/layout.ts';
@@ -64,6 +64,16 @@ interface Props {
   readonly readOnly: boolean;
 }
 
+/** More chapters than the tallest window shows the beginning of. */
+const FIRST_SEEN = 6;
+
+/** False for the first drawing, unless the whole is needed at once: a report of fifty pages takes longer than a key may wait. */
+function useWholeAfterFirst(atOnce: boolean): boolean {
+  const [isWhole, setWhole] = useState(atOnce);
+  useEffect(() => startTransition(() => setWhole(true)), []);
+  return isWhole;
+}
+
 function Texts({ layout, view, data, occasion, readOnly }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const [chosen, setAt] = useState<string | null>(null);
@@ -72,17 +82,21 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
   const sections = useMemo(() => sectionsOf(layout.chapters), [layout]);
   const at = sections.find((section) => section === chosen) ?? sections[0] ?? null;
   const nameOf = useCallback((id: string) => chapterName(chapters, id), [chapters]);
-  const likes = useMemo(() => likesOf(layout, sections, bySection, nameOf), [layout, sections, bySection, nameOf]);
+  const target = useTarget('texts');
+  const isWhole = useWholeAfterFirst(target !== null);
+  const likes = useMemo(
+    () => likesOf(layout, isWhole ? sections : [], bySection, nameOf),
+    [layout, sections, bySection, nameOf, isWhole],
+  );
   const done = useMemo(() => doneChapters(layout, bySection), [layout, bySection]);
   const changes = useChapterChanges({ view, layout, data, occasion });
-  const target = useTarget('texts');
   useEffect(() => {
-    if (target === null) return;
+    if (target === null || !isWhole) return;
     const id = CSS.escape(target.id);
     const goal = page.current?.querySelector(`[data-section="${id}"]`) ?? page.current?.querySelector(`#${id}`);
     goal?.scrollIntoView({ block: 'start' });
     goal?.querySelector<HTMLElement>('[data-rich-text]')?.focus({ preventScroll: true });
-  }, [target]);
+  }, [target, isWhole]);
   useCommands({
     'mark-ready': () => {
       const marked = readOnly ? [] : sectionsAt(document.activeElement, layout);
@@ -120,7 +134,7 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
               <p>{t('outline:empty')}</p>
             </Empty>
           ) : null}
-          {chapters.map((numbered) => (
+          {(isWhole ? chapters : chapters.slice(0, FIRST_SEEN)).map((numbered) => (
             <ChapterBlock
               key={numbered.chapter.id}
               {...numbered}

@@ -92,12 +92,13 @@ describe('the outline of the chapters', () => {
     const { page } = program();
     await at(page, '4.2 Årets resultat');
     await page.keyboard.press('Insert');
+    await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('Hyrpersonal');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 3, name: '4.3 Hyrpersonal' }).waitFor();
     await expect.poll(() => focused(page)).toBe('4.3 Hyrpersonal');
     await page.keyboard.press('Enter');
-    await page.locator('.ProseMirror').waitFor();
+    await page.locator('.ProseMirror-focused').waitFor();
     await page.keyboard.type('Kostnaden har minskat.');
     await page.keyboard.press('Escape');
     await page.getByText('Kostnaden har minskat.').waitFor();
