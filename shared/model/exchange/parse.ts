@@ -58,10 +58,17 @@ export function parseYear(text: string): ParsedYear {
   }
   const year = Year.safeParse(upgraded(json.value), { reportInput: true });
   if (!year.success || json.problems.length > 0) {
-    return { ok: false, problems: [...json.problems, ...(year.error?.issues ?? []).flatMap((issue) => issueProblems(issue))] };
+    const problems = (year.error?.issues ?? []).flatMap((issue) => issueProblems(issue));
+    return { ok: false, problems: [...json.problems, ...onlyOnce(problems)] };
   }
   const problems = yearProblems(year.data);
   return problems.length === 0 ? { ok: true, value: year.data } : { ok: false, problems };
+}
+
+/** A value can break two rules of a schema that have the same words. */
+function onlyOnce(problems: readonly Problem[]): Problem[] {
+  const said = new Map(problems.map((problem) => [`${problem.place}: ${problem.message}`, problem]));
+  return [...said.values()];
 }
 
 /** Ids that stand twice, references that lead nowhere and parents in a ring: what a schema cannot see. In file order. */

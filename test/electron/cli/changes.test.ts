@@ -63,9 +63,9 @@ describe('change', () => {
   it('says that a file is missing, or a folder', async () => {
     const at = await sampleDesk();
     expect((await at.run('change', ...store, '--from', 'borta.json')).errors).toEqual([
-      'borta.json: Filen eller mappen finns inte.',
+      'borta.json: Filen eller mappen finns inte; kontrollera namnet.',
     ]);
-    expect((await at.run('change', ...store, '--from', '.')).errors).toEqual(['.: Det är en mapp, inte en fil.']);
+    expect((await at.run('change', ...store, '--from', '.')).errors).toEqual(['.: Det är en mapp, inte en fil; ange en fil.']);
   });
 });
 

@@ -146,8 +146,9 @@ describe('a name that leads to no file', () => {
     expect(await list('mapp')).toEqual(['mapp är en mapp, inte en fil; ange en årshjulsfil.']);
     expect(await list('ring')).toEqual(['Den symboliska länken ring leder till sig själv; ange en annan fil.']);
     const from = async (name: string) => (await at.run('import', '--store', 'prov.arshjul', '--from', name)).errors;
-    for (const name of ['ror', '/dev/null']) expect(await from(name)).toEqual([`${name}: Det är något annat än en vanlig fil.`]);
-    expect(await from('ring')).toEqual(['ring: Den symboliska länken leder till sig själv.']);
+    for (const name of ['ror', '/dev/null'])
+      expect(await from(name)).toEqual([`${name}: Det är något annat än en vanlig fil; ange en vanlig fil.`]);
+    expect(await from('ring')).toEqual(['ring: Den symboliska länken leder till sig själv; ange filen själv.']);
     expect((await at.run('init', '--store', 'ny/')).errors).toEqual(['Namnet ny/ slutar som en mapps; ange en fil.']);
     const out = ['export', '--store', 'prov.arshjul', '--report', 'plan', '--format', 'json', '--out'];
     for (const name of ['ror', '/dev/null', 'ring']) {

@@ -117,9 +117,17 @@ describe('a store that cannot be used', () => {
     const at = desk();
     at.write('fil', '');
     const missing = await at.run('init', '--store', 'borta/prov.arshjul');
-    expect(missing).toEqual({ exitCode: 1, output: '', errors: [`${at.path('borta')}: Filen eller mappen finns inte.`] });
+    expect(missing).toEqual({
+      exitCode: 1,
+      output: '',
+      errors: [`${at.path('borta')}: Filen eller mappen finns inte; kontrollera namnet.`],
+    });
     const inFile = await at.run('init', '--store', 'fil/prov.arshjul');
-    expect(inFile).toEqual({ exitCode: 1, output: '', errors: [`${at.path('fil')}: Det är en fil, inte en mapp.`] });
+    expect(inFile).toEqual({
+      exitCode: 1,
+      output: '',
+      errors: [`${at.path('fil')}: Det är en fil, inte en mapp; ange en mapp.`],
+    });
   });
 
   it('cannot be made where nothing can be written', async () => {
@@ -198,9 +206,9 @@ describe('a file that cannot be imported', () => {
     chmodSync(at.path('hemlig.json'), 0o000);
     chmodSync(at.folder, 0o777);
     const from = (name: string) => cli(at.folder, ['import', '--store', 'prov.arshjul', '--from', name], { user: plainUser });
-    expect((await from('borta.json')).errors).toEqual(['borta.json: Filen eller mappen finns inte.']);
-    expect((await from('mapp')).errors).toEqual(['mapp: Det är en mapp, inte en fil.']);
-    expect((await from('hemlig.json')).errors).toEqual(['hemlig.json: Behörighet saknas för att läsa den.']);
+    expect((await from('borta.json')).errors).toEqual(['borta.json: Filen eller mappen finns inte; kontrollera namnet.']);
+    expect((await from('mapp')).errors).toEqual(['mapp: Det är en mapp, inte en fil; ange en fil.']);
+    expect((await from('hemlig.json')).errors).toEqual(['hemlig.json: Behörighet saknas för att läsa den; ändra behörigheten.']);
   });
 
   it('holds a year that the store already has', async () => {
@@ -249,7 +257,7 @@ describe('an export that cannot be written', () => {
     expect(await at.run(...exportTo('mapp'))).toEqual({
       exitCode: 1,
       output: '',
-      errors: ['mapp: Det är en mapp, inte en fil.'],
+      errors: ['mapp: Det är en mapp, inte en fil; ange en fil.'],
     });
     expect(await at.run(...exportTo('borta/ut.json'))).toEqual({
       exitCode: 1,

@@ -103,6 +103,12 @@ describe('fields and types of a year file', () => {
       4,
     ],
   ];
+  it('says once what is wrong with a value that breaks two rules in the same words', () => {
+    const href = [...comment, 'content', 1, 'content', 0, 'marks'];
+    const problems = problemsWith(href, [{ type: 'link', attrs: { href: 'javascript:1' } }]);
+    expect(problems.map(({ place }) => place)).toEqual([expect.stringMatching(/attrs\.href$/)]);
+  });
+
   it.each(cases)('%s: %s', (place, message, path, value) => {
     const problems = problemsWith(path, value);
     expect(problems.map((problem) => problem.place)).toEqual([place]);
