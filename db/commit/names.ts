@@ -3,6 +3,7 @@ import { withYear } from '../../shared/figures/year-words.ts';
 import type { Occasion } from '../../shared/model/occasion.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
+import { rangeText } from '../../shared/report/item-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { type Subject, shortName } from '../log/subject.ts';
 
@@ -10,8 +11,7 @@ import { type Subject, shortName } from '../log/subject.ts';
 export function itemName(item: Pick<PlanItem, 'kind' | 'number' | 'title'>, model: YearModel): string {
   const kind = model.kinds.find(({ id }) => id === item.kind)?.singular ?? '';
   if (item.number === null) return `${kind} ${quoted(item.title)}`.trimStart();
-  const { from, to } = item.number;
-  return `${kind} ${from === to ? from : `${from}${model.words.rangeJoin}${to}`}`.trimStart();
+  return `${kind} ${rangeText(item.number, model.words)}`.trimStart();
 }
 
 /** A name as it stands inside a sentence. */

@@ -17,12 +17,16 @@ export function checkDate(text: string): CellProblem | null {
   return text.trim() === '' || localDate(text) !== null ? null : 'not-a-date';
 }
 
-/** The number of an item, or the numbers it stands for: "3", "3 - 8", "3–8"; null for what is none. */
+/** As plans print them, with a full stop or without: "3.", "3 - 8", "3–8", "3 a.". */
+const ITEM_NUMBERS = /^(\d+)(?:\s*[-\u2013]\s*(\d+)|\s*([a-z\u00e5\u00e4\u00f6]))?\.?$/i;
+
+/** The number of an item, or the numbers it stands for; null for what is none. */
 export function itemNumbersOf(text: string): NumberRange | null {
-  const [, first, last] = /^(\d+)(?:\s*[-\u2013]\s*(\d+))?$/.exec(text.trim()) ?? [];
+  const [, first, last, letter] = ITEM_NUMBERS.exec(text.trim()) ?? [];
   if (first === undefined) return null;
   const [from, to] = [Number(first), Number(last ?? first)];
-  return from <= to && to <= MOST_NUMBER ? { from, to } : null;
+  if (from > to || to > MOST_NUMBER) return null;
+  return letter === undefined ? { from, to } : { from, to, letter: letter.toLowerCase() };
 }
 
 export function checkItemNumbers(text: string): CellProblem | null {

@@ -5,7 +5,7 @@ export type SeriesScope = 'year' | 'parent';
 
 /**
  * The numbers that the items of one kind get when they are numbered in printing order from 1: only those that change. A range
- * keeps its width: "Nr 3 - 8" takes six numbers.
+ * keeps its width: "Nr 3 - 8" takes six numbers. A number with a letter belongs to another and stays: "3 a".
  */
 export function numberedInOrder(
   items: readonly PlanItem[],
@@ -14,7 +14,7 @@ export function numberedInOrder(
 ): readonly { readonly item: string; readonly number: NumberRange }[] {
   const next = new Map<string | null, number>();
   return inPrintingOrder(items).flatMap(({ id, kind: own, parent, number }) => {
-    if (own !== kind) return [];
+    if (own !== kind || number?.letter !== undefined) return [];
     const series = scope === 'year' ? null : parent;
     const from = next.get(series) ?? 1;
     const to = from + (number === null ? 0 : number.to - number.from);

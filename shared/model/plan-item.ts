@@ -2,10 +2,21 @@ import { z } from 'zod';
 import { RichText } from '../text/rich-text.ts';
 import { Id, Line, LocalDate, ShortText } from './primitives.ts';
 
-/** Numbers as printed. `to` differs from `from` in a range: "Nr 3 - 8" is one item that stands for six. */
+/**
+ * Numbers as printed. `to` differs from `from` in a range: "Nr 3 - 8" is one item that stands for six. A `letter` tells the
+ * parts of one number apart: "3 a" and "3 b" under the key figure 3.
+ */
 export const NumberRange = z
-  .strictObject({ from: z.int().min(0).max(100_000), to: z.int().min(0).max(100_000) })
-  .refine((range) => range.to >= range.from, { path: ['to'] });
+  .strictObject({
+    from: z.int().min(0).max(100_000),
+    to: z.int().min(0).max(100_000),
+    letter: z
+      .string()
+      .regex(/^[a-z\u00e5\u00e4\u00f6]$/)
+      .optional(),
+  })
+  .refine((range) => range.to >= range.from, { path: ['to'] })
+  .refine((range) => range.letter === undefined || range.to === range.from, { path: ['letter'] });
 export type NumberRange = z.infer<typeof NumberRange>;
 
 /** One node of the year's plan: perspective, goal, strategy, indicator or assignment, at any depth. */

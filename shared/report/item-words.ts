@@ -2,9 +2,10 @@ import type { ItemKind } from '../model/item-kind.ts';
 import type { NumberRange, PlanItem } from '../model/plan-item.ts';
 import type { ReportWords } from '../model/year-model.ts';
 
-/** "3 - 8", or "7" for a single number. */
-export function rangeText(range: NumberRange, words: Pick<ReportWords, 'rangeJoin'>): string {
-  return range.to === range.from ? `${range.from}` : `${range.from}${words.rangeJoin}${range.to}`;
+/** "3 - 8", "7" for a single number, "3 a" for one with a letter. */
+export function rangeText({ from, to, letter }: NumberRange, words: Pick<ReportWords, 'rangeJoin'>): string {
+  if (letter !== undefined) return `${from} ${letter}`;
+  return to === from ? `${from}` : `${from}${words.rangeJoin}${to}`;
 }
 
 /**

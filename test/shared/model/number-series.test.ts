@@ -31,6 +31,18 @@ describe('a series of numbers', () => {
     expect(lines('parent')).toEqual(['u-1 1-1', 'u-2 2-7', 'u-3 1-1']);
   });
 
+  it('passes by the parts of a number: their letters are their own', () => {
+    const parts = [
+      item('s-1', null, 'uppdrag', { from: 7, to: 7 }),
+      item('s-1-a', 's-1', 'uppdrag', { from: 7, to: 7, letter: 'a' }),
+      item('s-2', null, 'uppdrag'),
+    ];
+    expect(numberedInOrder(parts, 'uppdrag', 'year')).toEqual([
+      { item: 's-1', number: { from: 1, to: 1 } },
+      { item: 's-2', number: { from: 2, to: 2 } },
+    ]);
+  });
+
   it('has no gaps and no repetitions, and changes nothing the second time', () => {
     const widths = fc.array(fc.option(fc.nat({ max: 9 }), { nil: null }), { maxLength: 20 });
     fc.assert(

@@ -24,7 +24,7 @@ export function drawItems(draw: Draw, kinds: Year['model']['kinds'], organisatio
     return {
       ...node,
       kind: pick(draw, kindIds),
-      number: draw(flag) ? { from, to: from + draw(fc.nat, 5) } : null,
+      number: pick(draw, [null, { from, to: from + draw(fc.nat, 5) }, { from, to: from, letter: pick(draw, ['a', 'b', 'ö']) }]),
       title: draw(line),
       description: draw(richTextOrNull),
       receiver: pickOrNull(draw, receivers),

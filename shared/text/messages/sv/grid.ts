@@ -101,7 +101,7 @@ export const grid = {
     'unknown-word': 'Ordet finns inte bland {{words}}.',
     'not-a-number': 'Det är inte ett tal.',
     'not-a-date': 'Det är inte ett datum som 2024-12-31.',
-    'not-item-numbers': 'Det är inte ett nummer som 3 eller 3–8.',
+    'not-item-numbers': 'Det är inte ett nummer som 3, 3–8 eller 3 a.',
     empty: 'Cellen kan inte vara tom.',
     'line-break': 'Texten får bara ha en rad.',
     'too-long': 'Texten är för lång.',
