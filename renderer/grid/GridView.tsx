@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { SingleCommand } from '../../shared/api/commands.ts';
 import { type Arrangement, arrangedColumns, withPlace, withWidth } from '../../shared/grid/arrangement.ts';
-import type { CellChange, GridColumn, GridNode } from '../../shared/grid/cell.ts';
+import { type CellChange, type GridColumn, type GridNode, NO_CELL } from '../../shared/grid/cell.ts';
 import type { EditWords } from '../../shared/grid/key-action.ts';
-import { sortedRows, withAncestors } from '../../shared/grid/rows-order.ts';
+import { inTreeOrder, sortedRows, withAncestors } from '../../shared/grid/rows-order.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { useCommands } from '../app/commands.ts';
 import { here } from '../app/here.ts';
@@ -36,10 +36,20 @@ interface Props<Node extends GridNode> {
   /** Filters that one press sets together. */
   readonly together: { readonly label: string; readonly ids: readonly string[] } | null;
   readonly onRows?: GridSetup['onRows'];
+  /** What pasted lines would be as rows below `last`, the last row of all; null for a line that is no row. */
+  readonly rowsBelow?: (last: Node, lines: readonly ReadonlyMap<string, string>[]) => readonly (NewRow<Node> | null)[];
+  /** The cell that the cursor comes to when the grid does. */
+  readonly begin?: CellName | null;
   /** The side panel of the row that the cursor is on. */
   readonly panelOf: (node: Node) => ReactNode;
   /** Shown instead of a grid with nothing in it. */
   readonly empty: ReactNode;
+}
+
+/** A row that does not exist yet, and the command that makes it. */
+export interface NewRow<Node> {
+  readonly node: Node;
+  readonly create: SingleCommand;
 }
 
 const loadFilterBar = async () => (await import('./FilterBar.tsx')).FilterBar;
@@ -48,7 +58,21 @@ const loadColumnMenu = async () => (await import('./ColumnMenu.tsx')).ColumnMenu
 
 /** A view that is a tree grid with a side panel: what the cursor is on, how much is ready, what an edit does. */
 export function GridView<Node extends GridNode>(props: Props<Node>) {
-  const { view, nodes, columns, readOnly, isReady, commandOf, filters, together, onRows, panelOf, empty } = props;
+  const {
+    view,
+    nodes,
+    columns,
+    readOnly,
+    isReady,
+    commandOf,
+    filters,
+    together,
+    onRows,
+    rowsBelow,
+    begin = null,
+    panelOf,
+    empty,
+  } = props;
   const title = t(`views:nav.${view}`);
   const arrangement = arrangementIn(useObservable(arrangements), view);
   const shown = useMemo(() => arrangedColumns(columns, arrangement), [columns, arrangement]);
@@ -87,18 +111,30 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
     },
     [view],
   );
-  const change = (edits: readonly NamedEdit[], words: EditWords) => {
+  const toCome = useRef<ReadonlyMap<string, NewRow<Node>>>(new Map());
+  const change = (edits: readonly NamedEdit[], words: EditWords, added: readonly string[] = []) => {
     const commands = edits.map(({ row, column, change: to }) => {
-      const changed = byId.get(row);
+      const changed = byId.get(row) ?? toCome.current.get(row)?.node;
       return changed === undefined ? null : commandOf(changed, column, to);
     });
-    return commitAll(
-      commands.filter((command) => command !== null),
-      words,
-    );
+    const made = added.flatMap((id) => toCome.current.get(id)?.create ?? []);
+    return commitAll([...made, ...commands.filter((command) => command !== null)], words);
+  };
+  const addRows: GridSetup['addRows'] = (lines) => {
+    // What is filtered or sorted has no last row that another could come after.
+    const last = seen === nodes ? inTreeOrder(nodes).at(-1) : undefined;
+    if (last === undefined || rowsBelow === undefined) return [];
+    const rows = rowsBelow(last, lines);
+    toCome.current = new Map(rows.flatMap((row) => (row === null ? [] : [[row.node.id, row]])));
+    return rows.map((row) => {
+      if (row === null) return null;
+      const { node: one } = row;
+      return { id: one.id, cellAt: (column) => columns.find(({ id }) => id === column)?.cell(one) ?? NO_CELL };
+    });
   };
   const [isFinding, setFinding] = useState(false);
   const [found, goToFound] = useState<CellName | null>(null);
+  const arriving = found ?? begin;
   const area = useRef<HTMLDivElement>(null);
   useCommands({
     find: () => {
@@ -146,11 +182,12 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
             sort={sort}
             headings={headings}
             target={target}
-            goTo={found}
+            goTo={arriving}
             onCursor={onCursor}
             onLong={focusPanelText}
             change={change}
             {...(onRows === undefined ? {} : { onRows })}
+            {...(rowsBelow === undefined ? {} : { addRows })}
           />
         </div>
       )}

@@ -21,14 +21,16 @@ interface Props {
 const MOST = 200;
 
 /** What cannot be pasted, cell by cell, before anything is written. */
-export function PastePreview({ plan: { problems, edits }, onAnswer, ...names }: Props) {
+export function PastePreview({ plan: { problems, edits, added }, onAnswer, ...names }: Props) {
   const rest = problems.length - MOST;
+  const come = added.filter((id) => id !== null).length;
   return (
     <ModalOverlay className={dialog.overlay ?? ''} isOpen onOpenChange={() => onAnswer(false)}>
       <Modal className={dialog.modal ?? ''}>
         <Dialog className={dialog.dialog ?? ''}>
           <Heading slot="title">{t('grid:paste.title')}</Heading>
           <p>{t('grid:paste.what', { count: problems.length, fits: edits.length })}</p>
+          {come === 0 ? null : <p>{t('grid:paste.added', { count: come })}</p>}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached with the keyboard */}
           <section className={styles.list} tabIndex={0} aria-label={t('grid:paste.title')}>
             <table className={styles.problems}>
@@ -48,7 +50,7 @@ export function PastePreview({ plan: { problems, edits }, onAnswer, ...names }: 
             {rest > 0 ? <p>{t('grid:paste.more', { count: rest })}</p> : null}
           </section>
           <div className={styles.buttons}>
-            <Button look="main" onPress={() => onAnswer(true)} isDisabled={edits.length === 0}>
+            <Button look="main" onPress={() => onAnswer(true)} isDisabled={edits.length + come === 0}>
               {t('grid:paste.fitting')}
             </Button>
             <Button onPress={() => onAnswer(false)} autoFocus>

@@ -5,7 +5,7 @@ import { textOf } from '../../shared/grid/cell-text.ts';
 import { type CellEdit, choosing, clearing } from '../../shared/grid/edits.ts';
 import { type EditWords, keyAction, type RowAction } from '../../shared/grid/key-action.ts';
 import type { CellPosition } from '../../shared/grid/movement.ts';
-import { type PastePlan, planPaste } from '../../shared/grid/paste.ts';
+import { type AddRows, type PastePlan, planPaste } from '../../shared/grid/paste.ts';
 import { type CellRange, isOneCell, stepIn } from '../../shared/grid/range.ts';
 import type { LeaveTo } from './TextEditor.tsx';
 import { type CellName, useSelection } from './use-selection.ts';
@@ -20,6 +20,12 @@ export interface NamedEdit extends CellName {
   readonly change: CellChange;
 }
 
+/** A row that comes with a paste. */
+export interface RowOfCells {
+  readonly id: string;
+  readonly cellAt: (column: string) => Cell;
+}
+
 /** What a grid is made of, and what its edits do. */
 export interface GridSetup {
   readonly rows: readonly string[];
@@ -32,8 +38,10 @@ export interface GridSetup {
   /** How many rows fit in the window. */
   readonly pageSize: () => number;
   readonly readOnly: boolean;
-  /** Carries out the edits as one step. */
-  readonly change: (edits: readonly NamedEdit[], words: EditWords) => Promise<void>;
+  /** Carries out the edits as one step, with the rows that come first (`addRows` has named them). */
+  readonly change: (edits: readonly NamedEdit[], words: EditWords, added?: readonly string[]) => Promise<void>;
+  /** Makes rows of what is pasted below the last one, each line by its columns' names. */
+  readonly addRows?: (lines: readonly ReadonlyMap<string, string>[]) => readonly (RowOfCells | null)[];
   readonly fold: (row: string, shut: boolean) => void;
   /** A text too long for its cell is to be edited elsewhere. */
   readonly editLong: (row: string) => void;
@@ -69,16 +77,33 @@ export function useGrid(setup: GridSetup) {
     if (cell !== null) go(cell);
   };
   const goTo = (to: CellPosition) => visit(to, moveTo);
-  const selectRange = ({ top, left, bottom, right }: CellRange) => {
-    const [from, to] = [nameAt({ row: top, column: left }), nameAt({ row: bottom, column: right })];
-    if (from !== null && to !== null) selection.select(from, to);
+  const selectRange = ({ top, left, bottom, right }: CellRange, added: PastePlan['added'] = []) => {
+    const [from, under] = [nameAt({ row: top, column: left }), columns[right]];
+    const last = rows[bottom] ?? added[bottom - rows.length];
+    if (from !== null && under !== undefined && last !== undefined && last !== null)
+      selection.select(from, { row: last, column: under });
   };
-  const change = (edits: readonly CellEdit[], words: EditWords): Promise<void> => {
-    const named = edits.flatMap(({ change: to, ...position }): NamedEdit[] => {
-      const cell = nameAt(position);
-      return cell === null ? [] : [{ ...cell, change: to }];
+  const carryOut = ({ edits, range: over, added }: PastePlan) => {
+    selectRange(over, added);
+    void change(edits, 'paste', added);
+  };
+  /** The lines that land below the last row, as the rows that the grid would make of them. */
+  const addRows: AddRows = (lines) => {
+    const made = setup.addRows?.(
+      lines.map((line) => new Map([...line].flatMap(([at, text]) => (columns[at] === undefined ? [] : [[columns[at], text]])))),
+    );
+    return lines.map((_line, at) => {
+      const row = made?.[at] ?? null;
+      return row === null ? null : { id: row.id, cellAt: (column) => row.cellAt(columns[column] ?? '') };
     });
-    return named.length === 0 ? Promise.resolve() : setup.change(named, words);
+  };
+  const change = (edits: readonly CellEdit[], words: EditWords, added: PastePlan['added'] = []): Promise<void> => {
+    const named = edits.flatMap(({ change: to, row, column }): NamedEdit[] => {
+      const [name, under] = [rows[row] ?? added[row - rows.length], columns[column]];
+      return name === undefined || name === null || under === undefined ? [] : [{ row: name, column: under, change: to }];
+    });
+    const come = added.filter((id) => id !== null);
+    return named.length + come.length === 0 ? Promise.resolve() : setup.change(named, words, come);
   };
   const edit = (cell: CellName, content: Cell, replace: boolean) => {
     if (content.kind === 'text' && content.long) setup.editLong(cell.row);
@@ -194,20 +219,16 @@ export function useGrid(setup: GridSetup) {
     /** Pastes at once what fits; what does not is shown first. */
     paste: (values: readonly (readonly string[])[]) => {
       if (readOnly || cursor === null) return;
-      const plan = planPaste(values, range, size, cellAt);
+      const plan = planPaste(values, range, size, cellAt, addRows);
       if (plan.problems.length > 0) return holdPaste(plan);
-      selectRange(plan.range);
-      void change(plan.edits, 'paste');
+      carryOut(plan);
     },
     /** A paste that waits for the person's word. */
     held,
     answerPaste: (fitting: boolean) => {
       holdPaste(null);
       if (held === null || cursor === null) return;
-      if (fitting) {
-        selectRange(held.range);
-        void change(held.edits, 'paste');
-      }
+      if (fitting) carryOut(held);
       selection.step(cursor);
     },
     cellAt,

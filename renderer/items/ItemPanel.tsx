@@ -4,9 +4,7 @@ import { rangeText } from '../../shared/report/item-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
-import rich from '../editor/RichText.module.css';
 import { RichTextField } from '../editor/RichTextField.tsx';
-import { RichTextView } from '../editor/RichTextView.tsx';
 import { enterContent } from '../frame/panes.ts';
 import { loadItemBackground } from '../panel/load-background.ts';
 import { WordCount } from '../panel/WordCount.tsx';
@@ -14,6 +12,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { Later } from '../ui/Later.tsx';
 import { Field, Panel } from '../ui/Panel.tsx';
 import { Status } from '../ui/Symbol.tsx';
+import { Description } from './Description.tsx';
 import styles from './Items.module.css';
 import { loadItemTrend, loadSuggestedStatus } from './load-parts.ts';
 import { Marks } from './Marks.tsx';
@@ -40,11 +39,7 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
   return (
     <Panel kind={`${kind.singular}${number}`} title={item.title}>
       {receiver === undefined ? null : <p className={styles.receiver}>{t('views:items.receiver', { receiver })}</p>}
-      {item.description === null ? null : (
-        <div className={rich.rich}>
-          <RichTextView text={item.description} />
-        </div>
-      )}
+      <Description node={node} readOnly={readOnly} />
       {USES.map((use) => {
         const scale = node.scales[use];
         return scale === undefined ? null : (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ItemsView as ItemsData, ModelView } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ViewProps } from '../app/views.ts';
@@ -8,6 +8,7 @@ import { itemsRead, itemsTouchedRead, modelRead } from '../data/reads.ts';
 import { store } from '../data/store-state.ts';
 import { arrangementIn, arrangements } from '../grid/arrangement.ts';
 import { GridView } from '../grid/GridView.tsx';
+import type { CellName } from '../grid/use-selection.ts';
 import { Button } from '../ui/Button.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
@@ -17,7 +18,7 @@ import { itemColumns } from './columns.ts';
 import { CHANGED, itemFilters, MINE_NOT_READY } from './filters.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { isItemReady, itemNodes } from './rows.ts';
-import { changeRows, insertFirst } from './structure.ts';
+import { changeRows, insertFirst, rowsBelow } from './structure.ts';
 
 /** Goals, indicators, strategies and assignments: status, outcome and comment of each. */
 export function ItemsView({ occasion }: ViewProps) {
@@ -38,6 +39,7 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
   const person = state?.state === 'open' ? state.person : null;
   const isChanged = (arrangementIn(useObservable(arrangements), 'items').filters[CHANGED] ?? []).length > 0;
   const touched = useQuery({ ...itemsTouchedRead(occasion), enabled: isChanged }).data ?? null;
+  const [begin, setBegin] = useState<CellName | null>(null);
   const filters = useMemo(() => itemFilters(view, person, touched), [view, person, touched]);
   return (
     <GridView
@@ -48,6 +50,8 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
       isReady={isItemReady}
       commandOf={(node, column, change) => itemCommand(occasion, node, column, change)}
       onRows={(what, rows, cursor) => changeRows({ model: view.model, nodes, occasion }, what, rows, cursor)}
+      rowsBelow={(last, lines) => rowsBelow({ model: view.model, nodes }, last, lines)}
+      begin={begin}
       filters={filters}
       together={MINE_NOT_READY}
       panelOf={(node) => <ItemPanel key={node.id} {...{ node, view, occasion, readOnly }} />}
@@ -56,7 +60,7 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
           <Empty title={t('views:items.emptyTitle')}>
             <p>{t('grid:emptyPlan')}</p>
             {readOnly ? null : (
-              <Button look="main" data-pane-start="" onPress={() => insertFirst(view.model)}>
+              <Button look="main" data-pane-start="" onPress={() => setBegin(insertFirst(view.model))}>
                 {t('grid:firstRow')}
               </Button>
             )}

@@ -6,6 +6,7 @@ import { rangeText } from '../../shared/report/item-words.ts';
 import { lacks } from '../../shared/report/progress/expected.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { isBlank, toPlainText } from '../../shared/text/plain-text.ts';
+import { LONGEST_TEXT } from '../../shared/text/rich-text-limits.ts';
 import { isShort } from '../editor/short-text.ts';
 import { readyColumn } from '../grid/ready-column.ts';
 import { DIRECTIONS } from './directions.ts';
@@ -22,6 +23,7 @@ export function itemColumns({ model, organisations }: Pick<ModelView, 'model' | 
   return [
     { id: 'number', heading: t('views:items.number'), width: 40, grow: 0, stays: true, cell: numberCell(model) },
     { id: 'name', heading: t('views:items.name'), width: 264, grow: 3, stays: true, cell: nameCell },
+    { ...hidden('level', t('grid:column.level'), 48), cell: ({ level }) => ({ kind: 'fixed', text: String(level) }) },
     { ...hidden('kind', t('grid:column.kind'), 112), cell: kindCell(model) },
     { ...hidden('receiver', t('grid:column.receiver'), 168), cell: receiverCell(organisations) },
     { ...hidden('unit', t('grid:column.unit'), 72), cell: measured(({ item }) => item.unit) },
@@ -105,7 +107,14 @@ function commentCell({ item, kind, followUp }: ItemNode): Cell {
   const { comment, nothingToReport } = followUp;
   const missing = lacks('comment', kind, item, followUp);
   const hint = nothingToReport ? { hint: t('measure:marks.nothingToReport') } : {};
-  return { kind: 'text', value: isBlank(comment) ? null : toPlainText(comment), long: !isShort(comment), missing, ...hint };
+  return {
+    kind: 'text',
+    value: isBlank(comment) ? null : toPlainText(comment),
+    long: !isShort(comment),
+    missing,
+    most: LONGEST_TEXT,
+    ...hint,
+  };
 }
 function statusColumns(model: YearModel): GridColumn<ItemNode>[] {
   const uses = (kind: YearModel['kinds'][number]) =>

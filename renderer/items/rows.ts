@@ -16,6 +16,8 @@ export interface ItemNode extends GridNode {
   readonly kind: ItemKind;
   readonly followUp: FollowUp;
   readonly scales: Readonly<Partial<Record<StatusUse, Scale>>>;
+  /** How deep it stands: 1 at the top. */
+  readonly level: number;
 }
 
 /** Nodes that are unchanged are the same objects, so that their rows are not drawn again. */
@@ -27,19 +29,37 @@ const known = new WeakMap<
 /** The items in printing order. An item of a kind that the year does not have is left out. */
 export function itemNodes(model: YearModel, { items, followUps }: ItemsView): readonly ItemNode[] {
   const said = new Map(followUps.map((followUp) => [followUp.item, followUp]));
+  const levelOf = levels(items);
   return items.flatMap((item) => {
     const followUp = said.get(item.id);
     const before = known.get(item);
-    if (before !== undefined && before.followUp === followUp && before.model === model) return [before.node];
+    const level = levelOf(item.id);
+    if (before !== undefined && before.followUp === followUp && before.model === model && before.node.level === level) {
+      return [before.node];
+    }
     const kind = model.kinds.find(({ id }) => id === item.kind);
     if (kind === undefined) return [];
-    const node = makeNode(model, item, kind, followUp ?? blankFollowUp(item.id));
+    const node = itemNode(model, item, kind, followUp ?? blankFollowUp(item.id), level);
     known.set(item, { followUp, model, node });
     return [node];
   });
 }
 
-function makeNode(model: YearModel, item: PlanItem, kind: ItemKind, followUp: FollowUp): ItemNode {
+function levels(items: readonly PlanItem[]): (id: string) => number {
+  const parents = new Map(items.map(({ id, parent }) => [id, parent]));
+  const found = new Map<string, number>();
+  const levelOf = (id: string): number => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const parent = parents.get(id) ?? null;
+    const level = parent === null ? 1 : levelOf(parent) + 1;
+    found.set(id, level);
+    return level;
+  };
+  return levelOf;
+}
+
+export function itemNode(model: YearModel, item: PlanItem, kind: ItemKind, followUp: FollowUp, level: number): ItemNode {
   const own = model.scales.filter(({ id }) => kind.scales.includes(id));
   return {
     id: item.id,
@@ -49,6 +69,7 @@ function makeNode(model: YearModel, item: PlanItem, kind: ItemKind, followUp: Fo
     kind,
     followUp,
     scales: Object.fromEntries(own.map((scale) => [scale.use, scale])),
+    level,
   };
 }
 

@@ -1,13 +1,17 @@
 import type { ManyCommand, SingleCommand } from '../../shared/api/commands.ts';
+import { plain } from '../../shared/grid/cell-text.ts';
+import { checkLine } from '../../shared/grid/checks.ts';
 import type { RowAction } from '../../shared/grid/key-action.ts';
-import { leftAfter, movesOf, placeOfNew, topsOf } from '../../shared/grid/structure.ts';
+import { leftAfter, movesOf, placeOfNew, placesBelow, topsOf } from '../../shared/grid/structure.ts';
+import { blankFollowUp, blankItem } from '../../shared/model/blank-item.ts';
 import type { ItemKind } from '../../shared/model/item-kind.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commitAll } from '../data/commit.ts';
+import type { NewRow } from '../grid/GridView.tsx';
 import type { RowsDone } from '../grid/use-grid.ts';
 import type { CellName } from '../grid/use-selection.ts';
-import { type ItemNode, isFollowedUp } from './rows.ts';
+import { type ItemNode, isFollowedUp, itemNode } from './rows.ts';
 
 interface Plan {
   readonly model: YearModel;
@@ -36,10 +40,49 @@ export function changeRows(plan: Plan, what: RowAction, rows: readonly string[],
   }
 }
 
-/** The first row of a plan with nothing in it. */
-export function insertFirst(model: YearModel): void {
+/** The first row of a plan with nothing in it; the cell to write in. */
+export function insertFirst(model: YearModel): CellName | null {
   const [kind] = model.kinds;
-  if (kind !== undefined) create(model, { parent: null, after: null }, kind);
+  return kind === undefined ? null : { row: create(model, { parent: null, after: null }, kind), column: 'name' };
+}
+
+/**
+ * Lines of pasted text as rows below the last one. A line says what its row is called, and may say its kind and its level; what it
+ * does not say is as for the row before it. A line without a name is no row.
+ */
+export function rowsBelow(
+  { model, nodes }: Omit<Plan, 'occasion'>,
+  last: ItemNode,
+  lines: readonly ReadonlyMap<string, string>[],
+): readonly (NewRow<ItemNode> | null)[] {
+  const ids = lines.map((line) => ((line.get('name') ?? '').trim() === '' ? null : newRowId()));
+  const wanted = lines.flatMap((line, at) => {
+    const id = ids[at] ?? null;
+    return id === null ? [] : [{ id, level: levelIn(line) }];
+  });
+  const places = new Map(placesBelow(nodes, last.id, wanted).map((place, at) => [wanted[at]?.id, place]));
+  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
+  return lines.map((line, at) => {
+    const id = ids[at] ?? null;
+    const place = places.get(id ?? undefined);
+    if (id === null || place === undefined) return null;
+    const { parent, after, level } = place;
+    const beside = after === null ? kindUnder(model, kinds.get(parent ?? '')) : kinds.get(after);
+    const kind = model.kinds.find(({ singular }) => plain(singular) === plain(line.get('kind') ?? '')) ?? beside;
+    if (kind === undefined) return null;
+    kinds.set(id, kind);
+    const name = (line.get('name') ?? '').trim();
+    const title = checkLine(name) === null ? name : t('grid:newRow');
+    return {
+      node: itemNode(model, { ...blankItem({ id, kind: kind.id, title }), parent }, kind, blankFollowUp(id), level),
+      create: { type: 'item.create', item: id, year: model.id, parent, after, kind: kind.id, title },
+    };
+  });
+}
+
+function levelIn(line: ReadonlyMap<string, string>): number | null {
+  const level = (line.get('level') ?? '').trim();
+  return /^\d{1,2}$/.test(level) ? Number(level) : null;
 }
 
 function insert({ model, nodes }: Plan, row: string, as: 'sibling' | 'child'): RowsDone | null {
@@ -50,10 +93,14 @@ function insert({ model, nodes }: Plan, row: string, as: 'sibling' | 'child'): R
 }
 
 function create(model: YearModel, place: { parent: string | null; after: string | null }, kind: ItemKind): string {
-  const item = `rad-${crypto.randomUUID()}`;
+  const item = newRowId();
   const create = { type: 'item.create', item, year: model.id, ...place, kind: kind.id, title: t('grid:newRow') } as const;
   send([create], 'create');
   return item;
+}
+
+function newRowId(): string {
+  return `rad-${crypto.randomUUID()}`;
 }
 
 /** How deep a kind usually stands: what comes first under a row is the next one down. */

@@ -1,6 +1,6 @@
 import { SHORT_TEXT_LIMIT } from '../model/limits.ts';
 import { t } from '../text/messages/index.ts';
-import { type Cell, type CellChange, type CellProblem, editOf } from './cell.ts';
+import { type Cell, type CellChange, type CellProblem, editOf, type TextCell } from './cell.ts';
 
 /** What a cell says as plain text: a status as its word, a tick as yes or no. It is what is copied, sorted and searched. */
 export function textOf(cell: Cell): string {
@@ -39,9 +39,9 @@ export function readAs(cell: Cell, text: string): Reading {
     case 'fixed':
       return given === '' ? SAME : problem('not-editable');
     case 'name':
-      return cell.edit === undefined ? problem('not-editable') : readText(cell.edit.check, given);
+      return cell.edit === undefined ? problem('not-editable') : readText(cell.edit, given);
     case 'text':
-      return cell.elsewhere ? problem('not-editable') : readText(cell.check, given);
+      return cell.elsewhere ? problem('not-editable') : readText(cell, given);
     case 'choice': {
       if (given === '') return cell.required ? problem('empty') : change({ choice: null });
       const chosen = cell.choices.find(({ word }) => plain(word) === plain(given));
@@ -55,8 +55,8 @@ export function readAs(cell: Cell, text: string): Reading {
   }
 }
 
-function readText(check: ((text: string) => CellProblem | null) | undefined, text: string): Reading {
-  if (text.length > SHORT_TEXT_LIMIT) return problem('too-long');
+function readText({ check, most = SHORT_TEXT_LIMIT }: TextCell, text: string): Reading {
+  if (text.length > most) return problem('too-long');
   const why = check?.(text) ?? null;
   return why === null ? change({ text: text === '' ? null : text }) : problem(why);
 }

@@ -23,6 +23,8 @@ export interface TextCell {
   readonly typed?: string | null;
   /** What keeps a text from standing here; without it any short text does. A blank text is the empty one. */
   readonly check?: (text: string) => CellProblem | null;
+  /** The most signs it takes, when that is not what a short text takes. */
+  readonly most?: number;
   /** What a person types stays as typed even when the check objects: only a paste is held up. */
   readonly asTyped?: true;
 }

@@ -43,6 +43,34 @@ export function placeOfNew(nodes: readonly TreeNode[], row: string, as: 'sibling
   return { parent: row, after: childrenOf(row).at(-1) ?? null };
 }
 
+/** A row to come, with its level: 1 at the top. */
+export interface PlaceAtLevel extends Placement {
+  readonly level: number;
+}
+
+/**
+ * Where new rows come below the last row of a tree, one after the other, each at the level it asks for. One that asks for none stands
+ * beside the row before it, and none stands more than one level below that.
+ */
+export function placesBelow(
+  nodes: readonly TreeNode[],
+  last: string,
+  rows: readonly { readonly id: string; readonly level: number | null }[],
+): PlaceAtLevel[] {
+  const { parentOf, childrenOf } = treeOf(nodes);
+  const path: string[] = [];
+  for (let row: string | null = last; row !== null; row = parentOf(row)) path.unshift(row);
+  const newest = new Map<string | null, string>();
+  return rows.map(({ id, level: wanted }) => {
+    const level = Math.min(Math.max(wanted ?? path.length, 1), path.length + 1);
+    const parent = path[level - 2] ?? null;
+    const after = newest.get(parent) ?? childrenOf(parent).at(-1) ?? null;
+    newest.set(parent, id);
+    path.splice(level - 1, path.length, id);
+    return { parent, after, level };
+  });
+}
+
 /** The rows that none of the other rows stands above. */
 export function topsOf(nodes: readonly TreeNode[], rows: readonly string[]): string[] {
   const { parentOf } = treeOf(nodes);

@@ -1,7 +1,7 @@
 import type { List, RichBlock, RichText } from './rich-text.ts';
 
 /** Far more than a chapter of any report has; a text is read, shown and compared as a whole. In characters. */
-const LONGEST_TEXT = 500_000;
+export const LONGEST_TEXT = 500_000;
 /** Paragraphs, lists, runs and notes in one text, all told. */
 const MOST_NODES = 20_000;
 /** As in Word. */

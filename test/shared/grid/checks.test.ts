@@ -27,7 +27,8 @@ describe('what can stand in a cell', () => {
     expect(itemNumbersOf('3.')).toEqual({ from: 3, to: 3 });
     expect(itemNumbersOf('3 a.')).toEqual({ from: 3, to: 3, letter: 'a' });
     expect(itemNumbersOf('2B')).toEqual({ from: 2, to: 2, letter: 'b' });
-    for (const text of ['3-8 a', '3 ab', 'a', '8-3', 'tre', '1.2', '-1', '100001']) expect(checkItemNumbers(text), text).toBe('not-item-numbers');
+    for (const text of ['3-8 a', '3 ab', 'a', '8-3', 'tre', '1.2', '-1', '100001'])
+      expect(checkItemNumbers(text), text).toBe('not-item-numbers');
     fc.assert(
       fc.property(fc.nat(200_000), fc.nat(200_000), (from, to) => {
         const numbers = itemNumbersOf(`${from}-${to}`);

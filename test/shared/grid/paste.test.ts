@@ -98,6 +98,59 @@ describe('a paste', () => {
     expect(cellsOf(range)).toHaveLength(4);
   });
 
+  it('makes rows of the lines below the last row, where a line can be one', () => {
+    const grid = gridOf([[text('Ett'), choice(null)]]);
+    const seen: (readonly [number, string])[][] = [];
+    const plan = planPaste(
+      [
+        ['Ett', 'Grön'],
+        ['Två', 'röd'],
+        ['', 'Gul'],
+        ['Tre', 'Lila'],
+      ],
+      HERE,
+      grid.size,
+      grid.cellAt,
+      (lines) => {
+        seen.push(...lines.map((line) => [...line]));
+        return lines.map((line, at) =>
+          line.get(0) === '' ? null : { id: `ny-${at}`, cellAt: (column) => (column === 0 ? text(null) : choice(null)) },
+        );
+      },
+    );
+    expect(seen[0]).toEqual([
+      [0, 'Två'],
+      [1, 'röd'],
+    ]);
+    expect(plan.added).toEqual(['ny-0', null, 'ny-2']);
+    expect(plan.edits).toEqual([
+      { row: 0, column: 1, change: { choice: 'gron' } },
+      { row: 1, column: 0, change: { text: 'Två' } },
+      { row: 1, column: 1, change: { choice: 'rod' } },
+      { row: 3, column: 0, change: { text: 'Tre' } },
+    ]);
+    expect(plan.problems).toEqual([
+      { row: 2, column: 1, text: 'Gul', why: 'outside' },
+      { row: 3, column: 1, text: 'Lila', why: 'unknown-word' },
+    ]);
+    expect(plan.range).toEqual({ top: 0, left: 0, bottom: 3, right: 1 });
+  });
+
+  it('asks for no rows while it stays in the grid', () => {
+    const grid = gridOf([[text(null)], [text(null)]]);
+    const plan = planPaste([['a'], ['b']], HERE, grid.size, grid.cellAt, () => {
+      throw new Error('there is nothing below');
+    });
+    expect(plan.added).toEqual([]);
+  });
+
+  it('takes a long text where a long one may stand', () => {
+    const long = 'a'.repeat(6_000);
+    const cell = (most?: number): Cell => ({ ...text(null), ...(most === undefined ? {} : { most }) }) as Cell;
+    expect(planPaste([[long]], HERE, { rows: 1, columns: 1 }, () => cell()).problems[0]?.why).toBe('too-long');
+    expect(planPaste([[long]], HERE, { rows: 1, columns: 1 }, () => cell(10_000)).edits).toHaveLength(1);
+  });
+
   it('is no more than the store takes in one step', () => {
     const cell = text(null);
     const size = { rows: 30_000, columns: 1 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leftAfter, type Move, movesOf, placeOfNew, type TreeNode, topsOf } from '../../../shared/grid/structure.ts';
+import { leftAfter, type Move, movesOf, placeOfNew, placesBelow, type TreeNode, topsOf } from '../../../shared/grid/structure.ts';
 
 /** Any tree: each row stands at the top or under one before it. */
 const anyTree = fc
@@ -84,5 +84,48 @@ describe('rows of a plan', () => {
     expect(leftAfter(PLAN, ['m3'])).toBe('m2');
     expect(leftAfter(PLAN, ['i1', 'i2'])).toBe('m1');
     expect(leftAfter(PLAN, ['p'])).toBeNull();
+  });
+});
+
+describe('rows put in below the last', () => {
+  const levels = (...wanted: (number | null)[]) => wanted.map((level, at) => ({ id: `n${at}`, level }));
+
+  it('stand at the level they ask for, each after the one before it there', () => {
+    const nodes = [
+      { id: 'p', parent: null },
+      { id: 'm', parent: 'p' },
+      { id: 'i', parent: 'm' },
+    ];
+    expect(placesBelow(nodes, 'i', levels(null, 2, 3, 3, 1, 9, 2))).toEqual([
+      { parent: 'm', after: 'i', level: 3 },
+      { parent: 'p', after: 'm', level: 2 },
+      { parent: 'n1', after: null, level: 3 },
+      { parent: 'n1', after: 'n2', level: 3 },
+      { parent: null, after: 'p', level: 1 },
+      { parent: 'n4', after: null, level: 2 },
+      { parent: 'n4', after: 'n5', level: 2 },
+    ]);
+  });
+
+  it('come in their own order at the end of any tree', () => {
+    fc.assert(
+      fc.property(
+        anyTree,
+        fc.array(fc.option(fc.integer({ min: -1, max: 9 }), { nil: null }), { maxLength: 8 }),
+        (nodes, wanted) => {
+          const order = (tree: readonly TreeNode[], parent: string | null = null): string[] =>
+            tree.filter((one) => one.parent === parent).flatMap(({ id }) => [id, ...order(tree, id)]);
+          const before = order(nodes);
+          const rows = levels(...wanted);
+          const places = placesBelow(nodes, before.at(-1) ?? '', rows);
+          const after = moved(
+            nodes,
+            places.map(({ parent, after: sibling }, at) => ({ item: rows[at]?.id ?? '', parent, after: sibling })),
+          );
+          expect(order(after)).toEqual([...before, ...rows.map(({ id }) => id)]);
+          expect(rows.map(({ id }) => ancestors(after, id).length + 1)).toEqual(places.map(({ level }) => level));
+        },
+      ),
+    );
   });
 });

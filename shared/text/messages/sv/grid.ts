@@ -8,6 +8,7 @@ export const grid = {
   firstRow: 'Lägg till den första raden',
   emptyPlan: 'Mål, indikatorer och uppdrag skrivs här, rad för rad, eller kommer med året när det importeras från en fil.',
   column: {
+    level: 'Nivå',
     kind: 'Slag',
     receiver: 'Mottagare',
     unit: 'Enhet',
@@ -84,6 +85,8 @@ export const grid = {
     title: 'Allt kan inte klistras in',
     what_one: '{{count}} cell passar inte där den hamnar. {{fits}} ändringar går att göra.',
     what_other: '{{count}} celler passar inte där de hamnar. {{fits}} ändringar går att göra.',
+    added_one: '{{count}} ny rad läggs till sist i tabellen.',
+    added_other: '{{count}} nya rader läggs till sist i tabellen.',
     cell: 'Cell',
     text: 'Text',
     why: 'Varför',

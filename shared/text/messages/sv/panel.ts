@@ -3,6 +3,8 @@ export const panel = {
   chapter: 'Kapitel',
   chapterNumber: 'Kapitel {{number}}',
   expected: 'Förväntas',
+  description: 'Beskrivning',
+  writeDescription: 'Skriv en beskrivning',
   instruction: 'Anvisning',
   responsible: 'Ansvarig',
   due: 'Klart senast',
