@@ -54,6 +54,17 @@ describe('every field of an item', () => {
     okOf(await store.undo());
     expect(allRows(store.file)).toEqual(before);
   });
+
+  it('keeps the letter of a number, and names the item with it', async () => {
+    const store = await storeWith(yearOfThreeOccasions());
+    okOf(await store.commit({ ...onItem, field: 'number', value: { from: 3, to: 3, letter: 'a' } }));
+    expect(okOf(await store.items('delar')).items.find(({ id }) => id === 'uppdrag-3')?.number).toEqual({
+      from: 3,
+      to: 3,
+      letter: 'a',
+    });
+    expect(okOf(await store.commit({ ...onItem, field: 'unit', value: 'st' })).undo.undo).toBe('enhet för uppdrag 3 a');
+  });
 });
 
 describe('the new fields of a follow-up', () => {

@@ -1,4 +1,5 @@
 import type { Command } from '../../../shared/api/commands.ts';
+import type { NumberRange } from '../../../shared/model/plan-item.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { refuse } from '../../errors.ts';
@@ -60,7 +61,7 @@ function itemValue(reader: Reader, model: YearModel, item: KnownItem, command: S
     case 'description':
       return richTextOrNull(command.value);
     case 'number':
-      return command.value === null ? null : { from: command.value.from, to: command.value.to };
+      return command.value === null ? null : inOrder(command.value);
     case 'kind':
       return kindFor(reader, model, item, command.value);
     case 'receiver':
@@ -73,6 +74,11 @@ function itemValue(reader: Reader, model: YearModel, item: KnownItem, command: S
     case 'lineage':
       return command.value;
   }
+}
+
+/** The parts of a number always in the same order: what is kept is compared as it is written. */
+function inOrder({ from, to, letter }: NumberRange): NumberRange {
+  return letter === undefined ? { from, to } : { from, to, letter };
 }
 
 /** The kind, when the year has it and what has been said of the item can be said of one of that kind. */
