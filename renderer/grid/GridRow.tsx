@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a tree grid has no elements of its own, only roles (WAI-ARIA 1.2, treegrid)
 import { memo } from 'react';
-import { type Cell, type CellChange, type GridColumn, type GridNode, NO_CELL } from '../../shared/grid/cell.ts';
+import type { CellChange, GridColumn, GridNode } from '../../shared/grid/cell.ts';
 import { FoldMark } from './FoldMark.tsx';
 import styles from './Grid.module.css';
 import { GridCell, type Press } from './GridCell.tsx';
@@ -19,7 +19,6 @@ export interface RowActions {
 
 interface Props<Node extends GridNode> {
   readonly node: Node;
-  readonly cells: readonly Cell[];
   readonly columns: readonly GridColumn<Node>[];
   /** How far from the edge each column stays; for those that do. */
   readonly stays: readonly (number | undefined)[];
@@ -43,7 +42,7 @@ interface Props<Node extends GridNode> {
 }
 
 function Row<Node extends GridNode>(props: Props<Node>) {
-  const { node, cells, columns, stays, index, depth, open, readOnly, cursor, editing, from, to, alone, actions } = props;
+  const { node, columns, stays, index, depth, open, readOnly, cursor, editing, from, to, alone, actions } = props;
   return (
     <div
       ref={props.measure}
@@ -63,7 +62,7 @@ function Row<Node extends GridNode>(props: Props<Node>) {
       style={{ transform: `translateY(${props.start}px)` }}
     >
       {columns.map((column, at) => {
-        const cell = cells[at] ?? NO_CELL;
+        const cell = column.cell(node);
         const name = { row: node.id, column: column.id };
         const here = cursor?.column === column.id;
         return (

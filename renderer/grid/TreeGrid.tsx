@@ -44,14 +44,20 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, top, fold, reveal } = useTreeTable(nodes, columns);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
-  const first = rows[0]?.original;
+  const nodeById = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
+  const columnById = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  const nodeAt = (index: number) => nodeById.get(rows[index]?.id ?? '');
+  const first = nodeAt(0);
   const nameColumn = first && columns.find((column) => column.cell(first).kind === 'name');
   const stays = useMemo(() => distances(columns), [columns]);
   const grid = useGrid({
     rows: useMemo(() => rows.map(({ id }) => id), [rows]),
     columns: useMemo(() => columns.map(({ id }) => id), [columns]),
     nameColumn: nameColumn?.id,
-    cellAt: (row, column) => byId.get(row)?.getValue<Cell>(column) ?? NO_CELL,
+    cellAt: (row, column) => {
+      const [node, its] = [nodeById.get(row), columnById.get(column)];
+      return node === undefined || its === undefined ? NO_CELL : its.cell(node);
+    },
     isOpen: (row) => (byId.get(row)?.getCanExpand() ? (byId.get(row)?.getIsExpanded() ?? null) : null),
     pageSize: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2),
     readOnly,
@@ -71,7 +77,7 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
     getScrollElement: () => scroller.current,
     // The first rows are drawn at once, before the grid has been measured.
     initialRect: { width: window.innerWidth, height: window.innerHeight - CHROME },
-    estimateSize: (index) => estimate(rows[index]?.original, nameColumn),
+    estimateSize: (index) => estimate(nodeAt(index), nameColumn),
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 2,
     scrollMargin: HEADER,
@@ -123,7 +129,7 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
   useEffect(() => {
     if (extentRow >= 0 && extentRow !== cursorRow) virtual.scrollToIndex(extentRow, { align: 'auto' });
   }, [extentRow, cursorRow, virtual]);
-  const here = cursor === null ? undefined : byId.get(cursor.row)?.original;
+  const here = cursor === null ? undefined : nodeById.get(cursor.row);
   useEffect(() => {
     if (here !== undefined) onCursor(here);
   }, [here, onCursor]);
@@ -161,14 +167,14 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
         <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
-            if (row === undefined) return null;
+            const node = nodeAt(index);
+            if (row === undefined || node === undefined) return null;
             const isHere = index === cursorRow;
             const isSelected = index >= range.top && index <= range.bottom;
             return (
               <GridRow
                 key={row.id}
-                node={row.original}
-                cells={row.getAllCells().map((cell) => cell.getValue<Cell>())}
+                node={node}
                 columns={columns}
                 stays={stays}
                 index={index}
@@ -193,9 +199,9 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
       <Selected rows={range.bottom - range.top + 1} columns={range.right - range.left + 1} />
       <PasteQuestion
         grid={grid}
-        rowName={(row) => textOf(nameColumn?.cell, rows[row]?.original)}
+        rowName={(row) => textOf(nameColumn?.cell, nodeAt(row))}
         columnName={(row, column) => {
-          const [node, its] = [rows[row]?.original, columns[column]];
+          const [node, its] = [nodeAt(row), columns[column]];
           return its === undefined ? null : ((node && its.label?.(node)) ?? its.heading);
         }}
       />

@@ -90,6 +90,7 @@ export async function showColumns(page: Page, columns: readonly string[]): Promi
   }
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.locator('[role="treegrid"] :focus').waitFor();
 }
 
 /** Pastes rows of a spreadsheet from the cursor's row on; what lies below the last row becomes new rows. */
