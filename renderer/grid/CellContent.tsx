@@ -50,8 +50,18 @@ function Tick({ on }: { readonly on: boolean }) {
   );
 }
 
-/** What a screen reader says of the cell's value when its text does not say it. */
-export function spokenValue(cell: Cell): string | undefined {
-  if (cell.kind === 'tick') return cell.value ? t('views:grid.ready') : t('views:grid.notReady');
-  return undefined;
+/** What a screen reader says of the cell's value when its text does not say it; of a cell that shows nothing, that it is empty. */
+export function spokenValue(cell: Cell, readOnly: boolean): string | undefined {
+  switch (cell.kind) {
+    case 'tick':
+      return cell.value ? t('views:grid.ready') : t('views:grid.notReady');
+    case 'text':
+      return cell.value === null && !(cell.missing && !readOnly) && cell.hint === undefined ? t('panel:empty') : undefined;
+    case 'choice':
+      return cell.value === null && !(cell.missing && !readOnly) ? t('panel:empty') : undefined;
+    case 'none':
+      return t('grid:notUsed');
+    default:
+      return undefined;
+  }
 }

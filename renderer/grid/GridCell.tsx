@@ -79,7 +79,7 @@ export function GridCell(props: Props) {
       aria-colindex={index + 1}
       aria-readonly={readOnly || !isEdited}
       aria-selected={selected}
-      aria-label={spokenValue(cell)}
+      aria-label={spokenValue(cell, readOnly)}
       aria-haspopup={cell.kind === 'choice' && !readOnly ? 'listbox' : undefined}
       tabIndex={cursor === null ? -1 : 0}
       data-kind={cell.kind}

@@ -6,6 +6,21 @@ import { cellOf, goTo, rowOf } from './window.ts';
 const GOAL = 'Länets invånare har en god';
 
 describe('a grid arranged by a person', () => {
+  it('says of every cell what it holds, also of one that shows nothing', async () => {
+    const { page } = await startProgram();
+    await goTo(page, 'Mål och uppdrag');
+    const silent = () =>
+      page
+        .locator('[role="gridcell"], [role="rowheader"]')
+        .evaluateAll(
+          (cells) => cells.filter((cell) => `${cell.textContent}${cell.getAttribute('aria-label') ?? ''}`.trim() === '').length,
+        );
+    await (await cellOf(page, GOAL, 'Nr')).waitFor();
+    expect(await silent()).toBe(0);
+    expect(await (await cellOf(page, GOAL, 'Utfall')).getAttribute('aria-label')).toBe('används inte');
+    expect(await (await cellOf(page, 'Förbättrade resultat i det', 'Utfall')).getAttribute('aria-label')).toBe('tomt');
+  });
+
   it('shows fewer rows with filters, with the goals above what is left, and all again with one press', async () => {
     const { page } = await startProgram();
     await goTo(page, 'Mål och uppdrag');

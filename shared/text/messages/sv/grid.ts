@@ -3,6 +3,7 @@ export const grid = {
   yes: 'Ja',
   no: 'Nej',
   refused: '”{{text}}” har inte sparats. {{why}}',
+  notUsed: 'används inte',
   selected: '{{rows}} rader och {{columns}} kolumner markerade',
   newRow: 'Ny rad',
   firstRow: 'Lägg till den första raden',
