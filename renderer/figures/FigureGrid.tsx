@@ -73,9 +73,10 @@ export function FigureGrid({ table, findings, model, cells, occasion, readOnly, 
   const { cursor, editing, range, press, leave, choose, moveTo } = grid;
   const arrived = useRef<Target | null>(null);
   useEffect(() => {
-    if (target?.cell === undefined || target.id !== definition.id || arrived.current === target) return;
+    const [first] = definition.rows;
+    if (target?.id !== definition.id || arrived.current === target || first === undefined) return;
     arrived.current = target;
-    moveTo(target.cell);
+    moveTo(target.cell ?? { row: first.id, column: LABEL });
   });
   const element = useRef<HTMLTableElement>(null);
   useClipboard(element, grid);

@@ -8,7 +8,7 @@ import { withMarks } from '../../shared/figures/footnotes.ts';
 import { tableOfYear } from '../../shared/figures/year-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { here } from '../app/here.ts';
-import { useTarget } from '../app/place.ts';
+import { type Target, useTarget } from '../app/place.ts';
 import type { ViewProps } from '../app/views.ts';
 import { figuresRead, modelRead } from '../data/reads.ts';
 import { layoutOf } from '../ui/layout-of.ts';
@@ -40,12 +40,13 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   const checked = useMemo(() => checkedTables(model.tables, data), [model, data]);
   const groups = tableGroups(model, layoutOf(view, occasion));
   const tables = groups.flatMap((group) => group.tables.map(({ definition }) => definition));
-  const [chosen, choose] = useState<string | null>(null);
+  // A table that somebody is sent to gets the cursor; one that is pressed in the list does not.
+  const [chosen, choose] = useState<{ readonly id: string; readonly sent: Target | null } | null>(null);
   const target = useTarget('figures');
   useEffect(() => {
-    if (target !== null) choose(target.id);
+    if (target !== null) choose({ id: target.id, sent: target });
   }, [target]);
-  const definition = tables.find(({ id }) => id === chosen) ?? tables[0];
+  const definition = tables.find(({ id }) => id === chosen?.id) ?? tables[0];
   useEffect(() => {
     if (definition !== undefined) here.set(() => ({ view: 'figures', id: definition.id }));
   }, [definition]);
@@ -68,7 +69,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
     <View
       title={t('views:nav.figures')}
       note={readOnly ? <LockedNote /> : undefined}
-      list={<TableList groups={groups} data={data} current={definition.id} onChoose={choose} />}
+      list={<TableList groups={groups} data={data} current={definition.id} onChoose={(id) => choose({ id, sent: null })} />}
     >
       <article className={styles.sheet} key={definition.id}>
         <TableHead definition={definition} />
@@ -79,7 +80,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
           cells={data.find(({ table }) => table === definition.id)?.cells ?? NO_CELLS}
           occasion={occasion}
           readOnly={readOnly}
-          target={target}
+          target={chosen?.sent ?? null}
         />
         {notesOf(definition).map((note) => (
           <p key={note} className={styles.tableNote}>

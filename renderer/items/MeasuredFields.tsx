@@ -1,10 +1,12 @@
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { ReportWords } from '../../shared/model/year-model.ts';
+import { measureWords } from '../../shared/report/item-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Field } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
+import { Footnotes } from './Footnotes.tsx';
 import styles from './Items.module.css';
 
 interface Props {
@@ -20,6 +22,7 @@ const PLANNED = ['longTermTarget', 'lastKnown', 'unit'] as const;
 
 /** What an item is measured against and what it came to. What seldom changes is folded away until it is asked for. */
 export function MeasuredFields({ item, occasion, outcome, words, readOnly }: Props) {
+  const labels = { ...measureWords(words), unit: t('measure:fields.unit') };
   const onItem = { type: 'item.set', item: item.id } as const;
   return (
     <>
@@ -54,15 +57,16 @@ export function MeasuredFields({ item, occasion, outcome, words, readOnly }: Pro
           />
         </Field>
         {PLANNED.map((field) => (
-          <Field key={field} label={t(`measure:fields.${field}`)}>
+          <Field key={field} label={labels[field]}>
             <ShortField
-              label={t(`measure:fields.${field}`)}
+              label={labels[field]}
               value={item[field]}
               readOnly={readOnly}
               onCommit={(value) => commit({ ...onItem, field, value })}
             />
           </Field>
         ))}
+        <Footnotes item={item} readOnly={readOnly} />
       </details>
     </>
   );

@@ -2,7 +2,7 @@ import type { ModelView } from '../../shared/api/views.ts';
 import { type Cell, type CellChoice, type GridColumn, NO_CELL, type TextCell } from '../../shared/grid/cell.ts';
 import { checkDate, checkItemNumbers, checkLine } from '../../shared/grid/checks.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
-import { rangeText } from '../../shared/report/item-words.ts';
+import { measureWords, rangeText } from '../../shared/report/item-words.ts';
 import { lacks } from '../../shared/report/progress/expected.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { isBlank, toPlainText } from '../../shared/text/plain-text.ts';
@@ -20,6 +20,7 @@ type Column = GridColumn<ItemNode>;
  */
 export function itemColumns({ model, organisations }: Pick<ModelView, 'model' | 'organisations'>): readonly Column[] {
   const { words } = model;
+  const headings = measureWords(words);
   return [
     { id: 'number', heading: t('views:items.number'), width: 40, grow: 0, stays: true, cell: numberCell(model) },
     { id: 'name', heading: t('views:items.name'), width: 264, grow: 3, stays: true, cell: nameCell },
@@ -28,8 +29,8 @@ export function itemColumns({ model, organisations }: Pick<ModelView, 'model' | 
     { ...hidden('receiver', t('grid:column.receiver'), 168), cell: receiverCell(organisations) },
     { ...hidden('unit', t('grid:column.unit'), 72), cell: measured(({ item }) => item.unit) },
     { ...hidden('direction', t('grid:column.direction'), 120), cell: directionCell },
-    { ...hidden('longTermTarget', t('grid:column.longTermTarget'), 96), cell: measured(({ item }) => item.longTermTarget) },
-    { ...hidden('lastKnown', t('grid:column.lastKnown'), 96), cell: measured(({ item }) => item.lastKnown) },
+    { ...hidden('longTermTarget', headings.longTermTarget, 96), cell: measured(({ item }) => item.longTermTarget) },
+    { ...hidden('lastKnown', headings.lastKnown, 96), cell: measured(({ item }) => item.lastKnown) },
     { id: 'target', heading: words.target, width: 72, grow: 0.8, cell: measured(({ item }) => item.target) },
     { id: 'outcome', heading: words.outcome, width: 72, grow: 0.8, cell: outcomeCell },
     ...statusColumns(model),

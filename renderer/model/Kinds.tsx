@@ -1,12 +1,15 @@
 import type { ItemKind } from '../../shared/model/item-kind.ts';
+import { MEASURES, type Measure, measuresOf } from '../../shared/model/measures.ts';
 import type { Scale } from '../../shared/model/scale.ts';
+import type { ReportWords } from '../../shared/model/year-model.ts';
+import { measureWords } from '../../shared/report/item-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { newId } from '../data/new-id.ts';
 import { Button } from '../ui/Button.tsx';
 import { Tick } from '../ui/Panel.tsx';
 import { Card } from './Card.tsx';
 import type { Editing } from './editing.ts';
-import { SelectField, TextField } from './fields.tsx';
+import { SelectField, TextField, TickGroup } from './fields.tsx';
 import { changed, moved } from './lists.ts';
 import styles from './Model.module.css';
 import { NumberSeries } from './NumberSeries.tsx';
@@ -93,12 +96,41 @@ export function Kinds({ view: { model }, occasion, change, refusalOf }: Editing)
                 onChange={(commented) => set({ commented })}
               />
             </div>
+            {kind.measured ? <Columns kind={kind} words={model.words} onChange={(columns) => set({ columns })} /> : null}
             {kind.heading.includes('{number}') ? <NumberSeries kind={id} thing={singular} occasion={occasion} /> : null}
           </Card>
         );
       })}
       <Button onPress={() => send('add', [...kinds, newKind()])}>{t('model:kind.add')}</Button>
     </>
+  );
+}
+
+interface ColumnsProps {
+  readonly kind: ItemKind;
+  readonly words: ReportWords;
+  readonly onChange: (columns: Measure[]) => void;
+}
+
+/** Which values the table of a measured kind has columns for; the last one stays. */
+function Columns({ kind, words, onChange }: ColumnsProps) {
+  const printed = measuresOf(kind);
+  const headings = measureWords(words);
+  return (
+    <TickGroup label={t('model:kind.columns')} thing={kind.singular}>
+      {MEASURES.map((measure) => {
+        const isPrinted = printed.includes(measure);
+        return (
+          <Tick
+            key={measure}
+            label={headings[measure]}
+            ticked={isPrinted}
+            readOnly={isPrinted && printed.length === 1}
+            onChange={(ticked) => onChange(MEASURES.filter((one) => (one === measure ? ticked : printed.includes(one))))}
+          />
+        );
+      })}
+    </TickGroup>
   );
 }
 

@@ -7,7 +7,7 @@ import { Status } from '../ui/Symbol.tsx';
 import { Card, movingKeys, Tools } from './Card.tsx';
 import type { Editing } from './editing.ts';
 import { SelectField, TextField } from './fields.tsx';
-import { changed, moved } from './lists.ts';
+import { changed, moved, withWords } from './lists.ts';
 import styles from './Model.module.css';
 
 const SYMBOL_OPTIONS = SYMBOL_NAMES.map((id) => ({ id, word: t(`model:symbol.${id}`) }));
@@ -51,6 +51,14 @@ export function Scales({ view: { model }, change, refusalOf }: Editing) {
               value={scale.legend}
               onChange={(legend) => set({ legend })}
             />
+            <TextField
+              label={t('model:scale.interimLegend')}
+              thing={thing}
+              value={scale.interimLegend ?? ''}
+              placeholder={scale.legend}
+              optional
+              onChange={(typed) => send(id, scales.with(index, withWords(scale, 'interimLegend', typed)))}
+            />
             {values.map((value, place) => (
               <Value
                 key={value.id}
@@ -59,7 +67,7 @@ export function Scales({ view: { model }, change, refusalOf }: Editing) {
                 isLast={place === values.length - 1}
                 onMove={(by) => set({ values: moved(values, place, by) })}
                 onRemove={values.length === 1 ? null : () => set({ values: values.toSpliced(place, 1) })}
-                onChange={(part) => set({ values: changed(values, place, part) })}
+                onChange={(next) => set({ values: values.with(place, next) })}
               />
             ))}
             <Button onPress={() => set({ values: [...values, newValue()] })}>{t('model:scale.addValue')}</Button>
@@ -77,7 +85,7 @@ interface ValueProps {
   readonly isLast: boolean;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: (() => void) | null;
-  readonly onChange: (part: Partial<ScaleValue>) => void;
+  readonly onChange: (value: ScaleValue) => void;
 }
 
 function Value({ value, onChange, ...tools }: ValueProps) {
@@ -88,26 +96,39 @@ function Value({ value, onChange, ...tools }: ValueProps) {
       <span className={styles.sample}>
         <Status value={value} bare />
       </span>
-      <TextField label={t('model:scale.word')} thing={thing} value={value.word} onChange={(word) => onChange({ word })} />
+      <TextField
+        label={t('model:scale.word')}
+        thing={thing}
+        value={value.word}
+        onChange={(word) => onChange({ ...value, word })}
+      />
       <TextField
         label={t('model:scale.meaning')}
         thing={thing}
         value={value.meaning}
-        onChange={(meaning) => onChange({ meaning })}
+        onChange={(meaning) => onChange({ ...value, meaning })}
+      />
+      <TextField
+        label={t('model:scale.interimMeaning')}
+        thing={thing}
+        value={value.interimMeaning ?? ''}
+        placeholder={value.meaning}
+        optional
+        onChange={(typed) => onChange(withWords(value, 'interimMeaning', typed))}
       />
       <SelectField
         label={t('model:scale.symbol')}
         thing={thing}
         value={value.symbol}
         options={SYMBOL_OPTIONS}
-        onChange={(symbol) => onChange({ symbol })}
+        onChange={(symbol) => onChange({ ...value, symbol })}
       />
       <SelectField
         label={t('model:scale.tone')}
         thing={thing}
         value={value.tone}
         options={TONE_OPTIONS}
-        onChange={(tone) => onChange({ tone })}
+        onChange={(tone) => onChange({ ...value, tone })}
       />
       <Tools thing={thing} {...tools} />
     </div>

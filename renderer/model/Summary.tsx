@@ -5,7 +5,7 @@ import { Tick } from '../ui/Panel.tsx';
 import { Card } from './Card.tsx';
 import type { Editing } from './editing.ts';
 import { SelectField, TextField, TickGroup } from './fields.tsx';
-import { changed, moved } from './lists.ts';
+import { changed, moved, withWords } from './lists.ts';
 import styles from './Model.module.css';
 
 const ZEROS = (['blank', 'zero', 'dash'] as const).map((id) => ({ id, word: t(`model:summary.zeros.${id}`) }));
@@ -16,8 +16,8 @@ const WHOLE = 'summary';
 export function Summary({ view: { model }, change, refusalOf }: Editing) {
   const { summary, scales, kinds } = model;
   const { rows } = summary;
-  const set = (of: string, part: Partial<SummaryRule>) =>
-    change(of, { type: 'model.set', year: model.id, field: 'summary', value: { ...summary, ...part } });
+  const send = (of: string, value: SummaryRule) => change(of, { type: 'model.set', year: model.id, field: 'summary', value });
+  const set = (of: string, part: Partial<SummaryRule>) => send(of, { ...summary, ...part });
   const colours = scales.filter(({ use }) => use === 'colour').map(({ id, name }) => ({ id, word: name }));
   return (
     <>
@@ -31,6 +31,14 @@ export function Summary({ view: { model }, change, refusalOf }: Editing) {
             thing={t('model:part.summary')}
             value={summary.caption}
             onChange={(caption) => set(WHOLE, { caption })}
+          />
+          <TextField
+            label={t('model:summary.interimCaption')}
+            thing={t('model:part.summary')}
+            value={summary.interimCaption ?? ''}
+            placeholder={summary.caption}
+            optional
+            onChange={(typed) => send(WHOLE, withWords(summary, 'interimCaption', typed))}
           />
           <SelectField
             label={t('model:summary.scale')}
@@ -50,7 +58,7 @@ export function Summary({ view: { model }, change, refusalOf }: Editing) {
       </section>
       {rows.map((row, index) => {
         const of = `row ${index}`;
-        const send = (next: SummaryRule['rows']) => set(of, { rows: next });
+        const sendRows = (next: SummaryRule['rows']) => set(of, { rows: next });
         return (
           <Card
             // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing but its place
@@ -58,8 +66,8 @@ export function Summary({ view: { model }, change, refusalOf }: Editing) {
             thing={row.label}
             isFirst={index === 0}
             isLast={index === rows.length - 1}
-            onMove={(by) => send(moved(rows, index, by))}
-            onRemove={rows.length === 1 ? null : () => send(rows.toSpliced(index, 1))}
+            onMove={(by) => sendRows(moved(rows, index, by))}
+            onRemove={rows.length === 1 ? null : () => sendRows(rows.toSpliced(index, 1))}
             refusal={refusalOf(of)}
           >
             <div className={styles.fields}>
@@ -67,17 +75,17 @@ export function Summary({ view: { model }, change, refusalOf }: Editing) {
                 label={t('model:summary.label')}
                 thing={row.label}
                 value={row.label}
-                onChange={(label) => send(changed(rows, index, { label }))}
+                onChange={(label) => sendRows(changed(rows, index, { label }))}
               />
               <SelectField
                 label={t('model:summary.count')}
                 thing={row.label}
                 value={row.count}
                 options={COUNTS}
-                onChange={(count) => send(changed(rows, index, { count }))}
+                onChange={(count) => sendRows(changed(rows, index, { count }))}
               />
             </div>
-            <TickGroup label={t('model:summary.kinds')}>
+            <TickGroup label={t('model:summary.kinds')} thing={row.label}>
               {kinds.map(({ id, plural }) => {
                 const isCounted = row.kinds.includes(id);
                 return (
@@ -88,7 +96,9 @@ export function Summary({ view: { model }, change, refusalOf }: Editing) {
                     // A row counts something: the last kind stays.
                     readOnly={isCounted && row.kinds.length === 1}
                     onChange={(ticked) =>
-                      send(changed(rows, index, { kinds: ticked ? [...row.kinds, id] : row.kinds.filter((one) => one !== id) }))
+                      sendRows(
+                        changed(rows, index, { kinds: ticked ? [...row.kinds, id] : row.kinds.filter((one) => one !== id) }),
+                      )
                     }
                   />
                 );

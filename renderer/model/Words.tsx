@@ -1,13 +1,23 @@
+import { MEASURES } from '../../shared/model/measures.ts';
+import type { ReportWords } from '../../shared/model/year-model.ts';
+import { measureWords } from '../../shared/report/item-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { Editing } from './editing.ts';
 import { TextField } from './fields.tsx';
 import styles from './Model.module.css';
 
-const WORDS = ['comment', 'indicators', 'outcome', 'target', 'controlStatus', 'controlAction', 'rangeJoin'] as const;
+const WORDS = [
+  'comment',
+  'indicators',
+  ...MEASURES,
+  'controlStatus',
+  'controlAction',
+  'rangeJoin',
+] as const satisfies readonly (keyof ReportWords)[];
 
 /** The words of a report that belong to the year. */
 export function Words({ view: { model }, change, refusalOf }: Editing) {
-  const { words } = model;
+  const words = { ...model.words, ...measureWords(model.words) };
   return (
     <section className={styles.card} aria-label={t('model:part.words')}>
       <div role="alert" className={styles.refusal}>
@@ -22,7 +32,7 @@ export function Words({ view: { model }, change, refusalOf }: Editing) {
             value={words[word]}
             exact={word === 'rangeJoin'}
             onChange={(value) =>
-              change('words', { type: 'model.set', year: model.id, field: 'words', value: { ...words, [word]: value } })
+              change('words', { type: 'model.set', year: model.id, field: 'words', value: { ...model.words, [word]: value } })
             }
           />
         ))}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../../shared/text/messages/index.ts';
 import { LeaveField } from '../ui/LeaveField.tsx';
 import styles from './Model.module.css';
@@ -76,17 +76,18 @@ export function SelectField<Value extends string>({ label, thing, value, options
 
 interface GroupProps {
   readonly label: string;
+  /** What the boxes are of: "Indikator". */
+  readonly thing: string;
   readonly children: ReactNode;
 }
 
 /** Boxes to tick that belong together. */
-export function TickGroup({ label, children }: GroupProps) {
-  const id = useId();
+export function TickGroup({ label, thing, children }: GroupProps) {
   return (
     <div className={styles.field}>
-      <span id={id}>{label}</span>
+      <span aria-hidden="true">{label}</span>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in a grid */}
-      <div role="group" aria-labelledby={id} className={styles.ticks}>
+      <div role="group" aria-label={t('model:of', { field: label, thing })} className={styles.ticks}>
         {children}
       </div>
     </div>

@@ -8,3 +8,9 @@ export function moved<Thing>(list: readonly Thing[], index: number, by: -1 | 1):
 export function changed<Thing extends object>(list: readonly Thing[], index: number, change: Partial<Thing>): Thing[] {
   return list.map((thing, place) => (place === index ? { ...thing, ...change } : thing));
 }
+
+/** The thing with words in a field that may be left out; nothing typed leaves it out. */
+export function withWords<Thing extends object, Field extends keyof Thing>(thing: Thing, field: Field, typed: string): Thing {
+  const { [field]: _before, ...rest } = thing;
+  return (typed === '' ? rest : { ...rest, [field]: typed }) as Thing;
+}

@@ -1,20 +1,27 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { OccasionHead } from '../../shared/api/views.ts';
 import { chapterProgress } from '../../shared/report/chapter-progress.ts';
 import { percentOf } from '../../shared/report/progress.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { useReadinessInput } from '../app/use-readiness.ts';
+import { Button } from '../ui/Button.tsx';
+import { MissingList } from './MissingList.tsx';
 import styles from './Overview.module.css';
 
 export interface ChaptersProps {
   readonly head: OccasionHead;
 }
 
-/** How far each chapter of the document has come, with its sub-chapters; a chapter of which nothing is expected is left out. */
+/**
+ * How far each chapter of the document has come, with its sub-chapters, and what is missing in each; a chapter of which nothing is
+ * expected is left out.
+ */
 export function Chapters({ head }: ChaptersProps) {
   const input = useReadinessInput(head);
   const chapters = useMemo(() => (input === null ? [] : chapterProgress(input)), [input]);
+  const [opened, open] = useState<string | null>(null);
   const expected = chapters.filter(({ total }) => total > 0);
+  const shown = expected.find(({ id, missing }) => id === opened && missing.length > 0);
   if (expected.length === 0) return null;
   return (
     <details className={styles.chapters}>
@@ -29,16 +36,38 @@ export function Chapters({ head }: ChaptersProps) {
           </tr>
         </thead>
         <tbody>
-          {expected.map(({ id, number, title, ready, total, approved, toApprove, filled, expected: fields }) => (
-            <tr key={id}>
-              <th scope="row">{number === null ? title : `${number} ${title}`}</th>
-              <td>{t('views:overview.percent', { percent: percentOf(ready, total) })}</td>
-              <td>{toApprove === 0 ? null : t('views:overview.percent', { percent: percentOf(approved, toApprove) })}</td>
-              <td>{fields - filled}</td>
-            </tr>
-          ))}
+          {expected.map(({ id, number, title, ready, total, approved, toApprove, missing }) => {
+            const name = number === null ? title : `${number} ${title}`;
+            return (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>{t('views:overview.percent', { percent: percentOf(ready, total) })}</td>
+                <td>{toApprove === 0 ? null : t('views:overview.percent', { percent: percentOf(approved, toApprove) })}</td>
+                <td>
+                  {missing.length === 0 ? (
+                    '0'
+                  ) : (
+                    <Button
+                      look="link"
+                      aria-label={t('measure:chapters.missingOf', { count: missing.length, chapter: name })}
+                      aria-expanded={opened === id}
+                      onPress={() => open(opened === id ? null : id)}
+                    >
+                      {missing.length}
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
+      {shown === undefined ? null : (
+        <section aria-label={shown.title}>
+          <h3>{shown.title}</h3>
+          <MissingList missing={shown.missing} />
+        </section>
+      )}
     </details>
   );
 }

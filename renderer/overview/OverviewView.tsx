@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ItemsView, ModelView } from '../../shared/api/views.ts';
+import { inTenseOf } from '../../shared/report/interim-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { here } from '../app/here.ts';
 import { useReadiness } from '../app/use-readiness.ts';
@@ -12,6 +13,7 @@ import { View } from '../ui/View.tsx';
 import { Changes } from './Changes.tsx';
 import { GoalsByColour } from './GoalsByColour.tsx';
 import { MissingList } from './MissingList.tsx';
+import { OccasionMarks } from './OccasionMarks.tsx';
 import styles from './Overview.module.css';
 import { Parts } from './Parts.tsx';
 
@@ -34,13 +36,14 @@ export function OverviewView({ occasion }: ViewProps) {
 function Overview({ view, data, occasion }: { readonly view: ModelView; readonly data: ItemsView; readonly occasion: string }) {
   useEffect(() => here.set(() => null), []);
   const head = view.occasions.find(({ id }) => id === occasion);
+  const model = useMemo(() => inTenseOf(view.model, head?.kind ?? 'annual'), [view.model, head?.kind]);
   return (
     <View title={t('views:nav.overview')}>
       <div className={styles.overview}>
         {head === undefined ? null : <Readiness head={head} />}
         <section className={styles.block} aria-labelledby="overview-goals">
-          <h2 id="overview-goals">{view.model.summary.caption}</h2>
-          <GoalsByColour model={view.model} data={data} />
+          <h2 id="overview-goals">{model.summary.caption}</h2>
+          <GoalsByColour model={model} data={data} />
         </section>
         <section className={styles.block} aria-labelledby="overview-changes">
           <h2 id="overview-changes">{t('views:overview.changes')}</h2>
@@ -58,6 +61,7 @@ function Readiness({ head }: { readonly head: ModelView['occasions'][number] }) 
       <section className={styles.block} aria-labelledby="overview-ready">
         <h2 id="overview-ready">{t('views:overview.ready')}</h2>
         {readiness === null ? null : <Parts readiness={readiness} />}
+        <OccasionMarks head={head} />
         <Later load={loadChapters} props={{ head }} />
       </section>
       <section className={styles.block} aria-labelledby="overview-missing">

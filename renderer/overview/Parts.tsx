@@ -6,7 +6,7 @@ import styles from './Overview.module.css';
 
 const PARTS = ['items', 'texts', 'control'] as const;
 
-/** How much is marked ready: all of it as a percentage, each part as a count that leads there. */
+/** How much is marked ready: all of it as a percentage, each part as a count that leads there; and how much is approved. */
 export function Parts({ readiness: { all, parts } }: { readonly readiness: Readiness }) {
   return (
     <>
@@ -25,6 +25,13 @@ export function Parts({ readiness: { all, parts } }: { readonly readiness: Readi
             </dd>
           </div>
         ))}
+        <div>
+          <dt>{t('measure:chapters.approved')}</dt>
+          <dd>
+            <progress value={all.approved} max={Math.max(all.toApprove, 1)} aria-label={t('measure:chapters.approved')} />
+            <span>{t('views:overview.approvedShare', { approved: all.approved, total: all.toApprove })}</span>
+          </dd>
+        </div>
       </dl>
     </>
   );

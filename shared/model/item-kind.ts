@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MEASURES } from './measures.ts';
 import { Id, Line } from './primitives.ts';
 
 /**
@@ -18,6 +19,8 @@ export const ItemKind = z.strictObject({
   scales: z.array(Id),
   /** Whether an item of this kind has an outcome and a target. */
   measured: z.boolean(),
+  /** Which values a table of such items prints, in the order of `MEASURES`; outcome and target when nothing is said. */
+  columns: z.array(z.enum(MEASURES)).min(1).optional(),
   /** Whether the year expects a comment for each. */
   commented: z.boolean(),
 });

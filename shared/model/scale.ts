@@ -14,6 +14,8 @@ export const ScaleValue = z.strictObject({
   word: Line,
   /** The legend's sentence for it: "uppnå eller överträffa målnivån". */
   meaning: Line,
+  /** The sentence in an interim report, where the year's end is a forecast; `meaning` when nothing is said. */
+  interimMeaning: Line.optional(),
   symbol: SymbolName,
   tone: Tone,
 });
@@ -28,6 +30,8 @@ export const Scale = z.strictObject({
   name: Line,
   /** The legend's heading for this year's kind of report. */
   legend: Line,
+  /** The heading in an interim report: "Färgindikatorer, prognos för helår"; `legend` when nothing is said. */
+  interimLegend: Line.optional(),
   values: z.array(ScaleValue).min(1),
 });
 export type Scale = z.infer<typeof Scale>;

@@ -10,6 +10,8 @@ import { Scale } from './scale.ts';
 /** How table 3.1 counts: one row per group of kinds, one column per value of the colour scale. */
 export const SummaryRule = z.strictObject({
   caption: Line,
+  /** The caption in an interim report: "Prognos måluppfyllelse"; `caption` when nothing is said. */
+  interimCaption: Line.optional(),
   scale: Id,
   rows: z
     .array(
@@ -32,6 +34,9 @@ export const ReportWords = z.strictObject({
   indicators: Line,
   outcome: Line,
   target: Line,
+  /** Headings of the columns that not every year has; the program's own words when nothing is said. */
+  lastKnown: Line.optional(),
+  longTermTarget: Line.optional(),
   controlStatus: Line,
   controlAction: Line,
   /** "Uppdrag: Nr {number}." - how a number or a range is joined: "3 - 8". */

@@ -2,6 +2,7 @@ import type { Chapter } from '../model/layout.ts';
 import type { PlanItem } from '../model/plan-item.ts';
 import { chapterNumbers } from './chapter-numbers.ts';
 import type { Thing } from './progress/expected.ts';
+import { type Missing, missingOf } from './progress/missing.ts';
 import { type Progress, progressOf } from './progress/shares.ts';
 import { type Expected, expectedChapters, expectedThings, type ReadinessInput } from './progress/things.ts';
 
@@ -11,6 +12,7 @@ export interface ChapterProgress extends Progress {
   readonly title: string;
   readonly number: string | null;
   readonly level: Chapter['level'];
+  readonly missing: readonly Missing[];
 }
 
 /** How far each chapter of the occasion's document has come, in printing order. */
@@ -24,7 +26,7 @@ export function chapterProgress(input: ReadinessInput): readonly ChapterProgress
     const next = chapters.findIndex(({ level }, place) => place > index && level <= chapter.level);
     const things = own.slice(index, next === -1 ? undefined : next).flat();
     const { id, title, level } = chapter;
-    return { id, title, number: numberOf(chapter), level, ...progressOf(things) };
+    return { id, title, number: numberOf(chapter), level, ...progressOf(things), missing: missingOf(things) };
   });
 }
 

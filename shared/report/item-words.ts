@@ -1,6 +1,8 @@
 import type { ItemKind } from '../model/item-kind.ts';
+import type { Measure } from '../model/measures.ts';
 import type { NumberRange, PlanItem } from '../model/plan-item.ts';
 import type { ReportWords } from '../model/year-model.ts';
+import { t } from '../text/messages/index.ts';
 
 /** "3 - 8", "7" for a single number, "3 a" for one with a letter. */
 export function rangeText({ from, to, letter }: NumberRange, words: Pick<ReportWords, 'rangeJoin'>): string {
@@ -23,4 +25,10 @@ export function itemHeading(
       ? kind.heading.replace(/\s?\{number\}/g, '')
       : kind.heading.replaceAll('{number}', () => rangeText(number, words));
   return numbered.replaceAll('{title}', () => title).trim();
+}
+
+/** The headings of the columns of values: the year's own words, or else the program's. */
+export function measureWords(words: ReportWords): Readonly<Record<Measure, string>> {
+  const { outcome, target, lastKnown = t('report:lastKnown'), longTermTarget = t('report:longTermTarget') } = words;
+  return { lastKnown, outcome, target, longTermTarget };
 }

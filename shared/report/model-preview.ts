@@ -10,6 +10,7 @@ import type { YearModel } from '../model/year-model.ts';
 import { t } from '../text/messages/index.ts';
 import { fromParagraphs } from '../text/plain-text.ts';
 import type { ReportDocument } from './document.ts';
+import { hasInterimWords } from './interim-words.ts';
 import { layoutReport } from './layout.ts';
 
 /** Which kinds stand under which, when each is printed once: a goal under a perspective, the rest under a goal. */
@@ -23,33 +24,28 @@ const ABOVE: Readonly<Record<ItemKind['role'], readonly ItemKind['role'][]>> = {
 
 /**
  * How the year's words, scales and counts look in a report: a document that has one item of each kind, laid out as reports are, in
- * three chapters: `items`, `summary` and `legends`. Nothing in it comes from the year's own items.
+ * chapters: `items`, `summary` and `legends`; `interim` where an interim report says it in other words, and `plan` where a plan has
+ * a table. Nothing in it comes from the year's own items.
  */
 export function modelPreview(model: YearModel, organisations: readonly Organisation[]): ReportDocument {
   const items = model.kinds.map((kind) => sampleItem(model, kind));
-  const roots = items.filter(({ parent }) => parent === null);
-  const layout: Layout = {
-    id: 'preview',
-    kind: 'annual',
-    documentName: t('model:preview'),
-    chapters: [
-      chapter(
-        'items',
-        roots.map(({ id }) => ({ type: 'item', item: id })),
-      ),
-      chapter('summary', [{ type: 'summary' }]),
-      chapter(
-        'legends',
-        model.scales.map(({ id }) => ({ type: 'legend', scales: [id] })),
-      ),
-    ],
-  };
+  const itemParts = items.flatMap(({ id, parent }): ChapterPart[] => (parent === null ? [{ type: 'item', item: id }] : []));
+  const legends = model.scales.map(({ id }): ChapterPart => ({ type: 'legend', scales: [id] }));
+  const annual = layout('annual', [
+    chapter('items', itemParts),
+    chapter('summary', [{ type: 'summary' }]),
+    chapter('legends', legends),
+  ]);
+  const others = [
+    ...(hasInterimWords(model) ? [layout('interim', [chapter('interim', [{ type: 'summary' }, ...legends])])] : []),
+    ...(model.kinds.some(({ measured }) => measured) ? [layout('plan', [chapter('plan', itemParts)])] : []),
+  ];
   const year: Year = {
     format: YEAR_FORMAT,
     version: YEAR_FORMAT_VERSION,
     organisations: [...organisations],
     ownWords: [],
-    model: { ...model, layouts: [layout], tables: [] },
+    model: { ...model, layouts: [annual, ...others], tables: [] },
     items,
     control: { areas: [], risks: [], actions: [] },
     occasions: [
@@ -65,13 +61,24 @@ export function modelPreview(model: YearModel, organisations: readonly Organisat
         control: { followUps: [], answers: [], assessment: null },
       },
     ],
-    reports: [{ id: 'preview', occasion: 'preview', layout: 'preview', title: t('model:preview'), diaryNumber: null }],
+    reports: [annual, ...others].map(({ id, kind }) => ({
+      id,
+      occasion: kind === 'plan' ? null : 'preview',
+      layout: id,
+      title: t('model:preview'),
+      diaryNumber: null,
+    })),
   };
-  return layoutReport(year, 'preview');
+  const document = layoutReport(year, annual.id);
+  return { ...document, blocks: [...document.blocks, ...others.flatMap(({ id }) => layoutReport(year, id).blocks)] };
+}
+
+function layout(kind: Layout['kind'], chapters: Chapter[]): Layout {
+  return { id: kind, kind, documentName: t('model:preview'), chapters };
 }
 
 /** A chapter of the preview, by what it shows. */
-function chapter(id: 'items' | 'summary' | 'legends', parts: ChapterPart[]): Chapter {
+function chapter(id: 'items' | 'summary' | 'legends' | 'interim' | 'plan', parts: ChapterPart[]): Chapter {
   return { id, title: t(`model:sample.${id}`), level: 1, numbered: false, instruction: null, parts };
 }
 
@@ -87,7 +94,13 @@ function sampleItem(model: YearModel, kind: ItemKind): PlanItem {
     // A range, so that it can be seen how its numbers are joined.
     number: isAssignment ? { from: 3, to: 8 } : { from: 1, to: 1 },
     receiver: isAssignment ? (model.receivers[0]?.receiver ?? null) : null,
-    target: kind.measured ? t('model:sample.target') : null,
+    ...(kind.measured
+      ? {
+          target: t('model:sample.target'),
+          longTermTarget: t('model:sample.longTermTarget'),
+          lastKnown: t('model:sample.lastKnown'),
+        }
+      : {}),
   };
 }
 

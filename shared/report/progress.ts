@@ -1,24 +1,14 @@
-import type { Place } from '../api/views.ts';
-import type { LocalDate } from '../model/primitives.ts';
-import type { Lack, Thing } from './progress/expected.ts';
-import { type Share, shareOf } from './progress/shares.ts';
+import type { Thing } from './progress/expected.ts';
+import { type Missing, missingOf } from './progress/missing.ts';
+import { type Progress, progressOf, type Share, shareOf } from './progress/shares.ts';
 import { expectedThings, type ReadinessInput } from './progress/things.ts';
 
+export type { Missing } from './progress/missing.ts';
 export { percentOf, type Share } from './progress/shares.ts';
 export type { ReadinessInput } from './progress/things.ts';
 
-/** Something that is not filled in, and where to fill it in. The assessment's place has the id `assessment`. */
-export interface Missing {
-  readonly what: Lack;
-  readonly place: Place;
-  /** What the place is called: "Effektmål 1. Länets invånare ...". */
-  readonly name: string;
-  readonly who: string | null;
-  readonly due: LocalDate | null;
-}
-
 export interface Readiness {
-  readonly all: Share;
+  readonly all: Progress;
   readonly parts: { readonly items: Share; readonly texts: Share; readonly control: Share };
   /** All that is expected, and what is missing: items, then texts, then internal control, each in printing order. */
   readonly things: readonly Thing[];
@@ -31,9 +21,9 @@ export function readiness(input: ReadinessInput): Readiness {
   const things = [...items.values(), ...texts.values(), ...control];
   const whole = assessment === null ? things : [...things, assessment];
   return {
-    all: shareOf(things),
+    all: progressOf(things),
     parts: { items: shareOf([...items.values()]), texts: shareOf([...texts.values()]), control: shareOf(control) },
     things: whole,
-    missing: whole.flatMap(({ missing, place, name, who, due }) => missing.map((what) => ({ what, place, name, who, due }))),
+    missing: missingOf(whole),
   };
 }

@@ -1,3 +1,4 @@
+import { inTenseOf } from '../../../shared/report/interim-words.ts';
 import { countSummary, printedCount } from '../../../shared/report/summary.ts';
 import { command } from '../command.ts';
 import { readOccasion } from '../occasion-reading.ts';
@@ -13,7 +14,8 @@ export const summary = command({ store: 'value', occasion: 'value', json: 'flag'
   withStore(file, 'read', async (store) => {
     const reading = await readOccasion(store, occasion);
     if (!reading.ok) return storeFailure(file, reading.error, 'read');
-    const { model, items, followUps } = reading.value;
+    const { head, items, followUps } = reading.value;
+    const model = inTenseOf(reading.value.model, head.kind);
     const counted = countSummary(model, items, followUps);
     if (json) return done(asJson({ occasion, zero: model.summary.zero, ...counted }));
     const lines = [

@@ -9,6 +9,7 @@ import type { PlanItem } from '../../model/plan-item.ts';
 import type { Scale, ScaleValue } from '../../model/scale.ts';
 import type { Year } from '../../model/year.ts';
 import type { RichText } from '../../text/rich-text.ts';
+import { inTenseOf } from '../interim-words.ts';
 
 /** One report's year, indexed for the layout: every lookup by id that the pieces need, made once. */
 export interface LayoutContext {
@@ -34,22 +35,24 @@ export interface LayoutContext {
 }
 
 /** Throws when the report, its layout or its organisation is not in the year: a year that passed its schema has them. */
-export function layoutContext(year: Year, reportId: string): LayoutContext {
-  const { model } = year;
+export function layoutContext(given: Year, reportId: string): LayoutContext {
   const report = found(
-    year.reports.find((candidate) => candidate.id === reportId),
+    given.reports.find((candidate) => candidate.id === reportId),
     `report ${reportId}`,
   );
+  const layout = found(
+    given.model.layouts.find((candidate) => candidate.id === report.layout),
+    `layout ${report.layout}`,
+  );
+  const model = inTenseOf(given.model, layout.kind);
+  const year = { ...given, model };
   const occasion = year.occasions.find((candidate) => candidate.id === report.occasion) ?? null;
   const tables = model.tables.map((table) => tableOfYear(table, model.year));
   return {
     year,
     report,
     occasion,
-    layout: found(
-      model.layouts.find((candidate) => candidate.id === report.layout),
-      `layout ${report.layout}`,
-    ),
+    layout,
     organisation: found(
       year.organisations.find((candidate) => candidate.id === model.organisation),
       `organisation ${model.organisation}`,

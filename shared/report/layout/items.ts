@@ -1,11 +1,13 @@
 import type { ItemKind } from '../../model/item-kind.ts';
 import type { PlanItem } from '../../model/plan-item.ts';
 import type { ScaleValue } from '../../model/scale.ts';
+import { fromParagraphs } from '../../text/plain-text.ts';
 import type { ItemHeadingBlock, ReportBlock } from '../document.ts';
 import { itemHeading } from '../item-words.ts';
 import { type LayoutContext, statusOn } from './context.ts';
 import { figureTables } from './figure-table.ts';
-import { indicatorBlocks } from './indicators.ts';
+import { indicatorBlocks, withSubIndicators } from './indicators.ts';
+import { type NoteMarks, noteMarks } from './item-notes.ts';
 import { commentBlocks, textBlocks } from './text.ts';
 
 /**
@@ -14,20 +16,22 @@ import { commentBlocks, textBlocks } from './text.ts';
  */
 export function itemBlocks(context: LayoutContext, item: PlanItem): ReportBlock[] {
   const followUp = context.followUps.get(item.id);
+  const marks = noteMarks();
   return [
-    ...headingOf(context, item),
+    ...headingOf(context, item, marks),
     ...textBlocks(item.description),
+    ...textBlocks(fromParagraphs(marks.notes())),
     ...commentBlocks(context, followUp?.comment ?? null),
     ...(context.tablesOfItem.get(item.id) ?? []).flatMap((table) => figureTables(context, table)),
     ...childBlocks(context, item),
   ];
 }
 
-function headingOf(context: LayoutContext, item: PlanItem): ItemHeadingBlock[] {
+function headingOf(context: LayoutContext, item: PlanItem, marks: NoteMarks): ItemHeadingBlock[] {
   const kind = context.kinds.get(item.kind);
   const role = kind === undefined ? null : headingRole(kind, item);
   if (kind === undefined || role === null) return [];
-  const text = itemHeading(item, kind, context.year.model.words);
+  const [text = ''] = marks.mark(item, [itemHeading(item, kind, context.year.model.words)]);
   return [{ type: 'item-heading', role, text, symbols: symbolsOf(context, item, kind) }];
 }
 
@@ -60,10 +64,20 @@ function childBlocks(context: LayoutContext, parent: PlanItem): ReportBlock[] {
   return runs(children, (child) => runKey(context, child)).flatMap(([first, ...rest]) => {
     const run = [first, ...rest];
     const role = context.kinds.get(first.kind)?.role;
-    if (role === 'indicator') return indicatorBlocks(context, parent, run);
+    if (role === 'indicator')
+      return [...indicatorBlocks(context, parent, run), ...run.flatMap((child) => underIndicator(context, child))];
     const heading = role === 'assignment' ? receiverHeading(context, first.receiver) : [];
     return [...heading, ...run.flatMap((child) => itemBlocks(context, child))];
   });
+}
+
+/** What stands under an indicator or its sub-indicators and has no place in their table. */
+function underIndicator(context: LayoutContext, indicator: PlanItem): ReportBlock[] {
+  return withSubIndicators(context, indicator).flatMap(({ id }) =>
+    (context.children.get(id) ?? [])
+      .filter(({ kind }) => context.kinds.get(kind)?.role !== 'indicator')
+      .flatMap((child) => itemBlocks(context, child)),
+  );
 }
 
 /** Children with the same key that follow one another are printed together; others by themselves. */

@@ -4,7 +4,7 @@ import type { PlanItem } from '../../../shared/model/plan-item.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { followUp, planItem } from '../../support/sample-year.ts';
-import { blocksOf, itemHeadings, outline, tableIn, tables, words } from './layout-of.ts';
+import { blocksOf, itemHeadings, outline, REPORT, tableIn, tables, words } from './layout-of.ts';
 
 const PATTERNS: Readonly<Record<string, string>> = {
   perspektiv: 'Perspektiv: {title}',
@@ -47,6 +47,24 @@ describe('a goal', () => {
     const blocks = blocksOf(inPerspective, planned([PERSPECTIVE, goal], [followUp]));
     expect(outline(blocks)).toEqual(['goal: Effektmål 2. God vård.', 'label: Kommentar', 'text: Det går bra.']);
     expect(itemHeadings(blocks)[0]?.symbols.map(({ word }) => word)).toEqual(['Grön', 'Förbättrats']);
+  });
+
+  it('has its footnotes under its heading', () => {
+    const goal = planItem({
+      id: 'm',
+      kind: 'mal',
+      parent: 'p',
+      number: { from: 2, to: 2 },
+      title: 'God vård',
+      footnotes: ['Nytt.'],
+    });
+    const followUp = { item: 'm', comment: fromParagraphs(['Det går bra.']) };
+    expect(outline(blocksOf(inPerspective, planned([PERSPECTIVE, goal], [followUp])))).toEqual([
+      'goal: Effektmål 2. God vård *',
+      'text: * Nytt.',
+      'label: Kommentar',
+      'text: Det går bra.',
+    ]);
   });
 
   it('without a comment has no label, without statuses no symbols, without a number no gap', () => {
@@ -142,6 +160,72 @@ describe('indicators', () => {
     expect(title({ unit: 'Procent' }, '95 procent')).toBe('Indikator a');
     expect(title({ unit: 'procent', target: '> 90 procent' }, null)).toBe('Indikator a');
     expect(title({ unit: 'dagar', title: 'Väntan i dagar' }, '5')).toBe('Väntan i dagar');
+  });
+
+  it('have the columns that the year says, in its words', () => {
+    const change = (year: Year): Year => {
+      const own = planned([PERSPECTIVE, GOAL, indicator('a', { lastKnown: '84 %', target: '90 %', longTermTarget: '95 %' })])(
+        year,
+      );
+      const kinds = own.model.kinds.map((kind) =>
+        kind.id === 'indikator'
+          ? { ...kind, columns: ['longTermTarget' as const, 'target' as const, 'lastKnown' as const] }
+          : kind,
+      );
+      return { ...own, model: { ...own.model, kinds, words: { ...own.model.words, longTermTarget: 'Mål 2030' } } };
+    };
+    const table = tableIn(blocksOf(inPerspective, change));
+    expect(words(table.headerRows[0])).toEqual([
+      'Indikatorer',
+      'Utfall, senast kända värde',
+      'Målvärde',
+      'Mål 2030',
+      'status',
+      'pil',
+    ]);
+    expect(words(table.rows[0]).slice(1, 4)).toEqual(['84 %', '90 %', '95 %']);
+    expect(words(table.rows[0])).toHaveLength(6);
+  });
+
+  it('have neither outcome nor statuses in a plan', () => {
+    const change = (year: Year): Year => {
+      const own = planned([PERSPECTIVE, GOAL, indicator('a', { target: '90 %' })], [{ item: 'a', outcome: '86 %' }])(year);
+      return { ...own, reports: own.reports.map((report) => (report.id === REPORT ? { ...report, occasion: null } : report)) };
+    };
+    const table = tableIn(blocksOf(inPerspective, change));
+    expect(words(table.headerRows[0])).toEqual(['Indikatorer', 'Målvärde']);
+    expect(table.rows.map(words)).toEqual([['Indikator a', '90 %']]);
+  });
+
+  it('stand before their sub-indicators in the same table, and what else is under them comes after it', () => {
+    const items = [
+      PERSPECTIVE,
+      GOAL,
+      indicator('3'),
+      indicator('3a', { parent: '3', target: '65 %' }),
+      indicator('3b', { parent: '3' }),
+      indicator('4'),
+      planItem({ id: 'u', kind: 'uppdrag', parent: '3a', number: { from: 1, to: 1 }, title: 'Gör.' }),
+    ];
+    const blocks = blocksOf(inPerspective, planned(items));
+    const titles = tableIn(blocks).rows.map((row) => words(row)[0]);
+    expect(titles).toEqual(['Indikator 3', 'Indikator 3a', 'Indikator 3b', 'Indikator 4']);
+    expect(outline(blocks).at(-1)).toBe('assignment: Uppdrag: Nr 1. Gör.');
+  });
+
+  it('have their footnotes under the table, numbered through it whatever is typed', () => {
+    const items = [
+      PERSPECTIVE,
+      GOAL,
+      indicator('a', { title: 'HME *', footnotes: ['Index 0–100.'] }),
+      indicator('b', { title: 'SAM *', target: '90 % **', footnotes: ['Egen mätning.', 'Mål: 90–100 %.'] }),
+      indicator('c', { title: 'Utan märke', footnotes: ['Index 0–100.'] }),
+      indicator('d', { title: 'Egna * stjärnor' }),
+    ];
+    const table = tableIn(blocksOf(inPerspective, planned(items)));
+    expect(table.rows.map((row) => words(row)[0])).toEqual(['HME *', 'SAM **', 'Utan märke *', 'Egna * stjärnor']);
+    expect(words(table.rows[1])[2]).toBe('90 % ***');
+    expect(table.notes).toEqual(['* Index 0–100.', '** Egen mätning.', '*** Mål: 90–100 %.']);
   });
 
   it('say why an outcome is missing where the outcome would stand', () => {

@@ -32,6 +32,18 @@ describe('the preview of a year model', () => {
     expect(words).toContain('"Resultat"');
   });
 
+  it('shows a plan’s table, and an interim report where that says anything in other words', () => {
+    const { model, organisations } = sampleYear();
+    const chaptersOf = (year: typeof model) =>
+      modelPreview(year, organisations).blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : []));
+    expect(chaptersOf(model)).toEqual(['items', 'summary', 'legends', 'plan']);
+    const said = { ...model, summary: { ...model.summary, interimCaption: 'Prognos måluppfyllelse' } };
+    expect(chaptersOf(said)).toEqual(['items', 'summary', 'legends', 'interim', 'plan']);
+    expect(wordsOf(modelPreview(said, organisations).blocks)).toContain('Prognos måluppfyllelse');
+    const unmeasured = { ...model, kinds: model.kinds.map((kind) => ({ ...kind, measured: false })) };
+    expect(chaptersOf(unmeasured)).toEqual(['items', 'summary', 'legends']);
+  });
+
   it('can be made of any model that can be kept', () => {
     fc.assert(
       fc.property(anyYear(), ({ model, organisations }) => {

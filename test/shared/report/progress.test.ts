@@ -42,7 +42,7 @@ describe('readiness', () => {
       texts: { ready: 1, total: 1 },
       control: { ready: 1, total: 1 },
     });
-    expect(all).toEqual({ ready: 3, total: 6 });
+    expect(all).toMatchObject({ ready: 3, total: 6, approved: 2, toApprove: 5 });
   });
 
   it('names what is missing, where, in printing order', () => {
@@ -127,7 +127,7 @@ describe('readiness', () => {
     const year = sampleYear();
     const empty: Year = { ...year, items: [], control: { areas: [], risks: [], actions: [] } };
     const { all } = readyOf({ ...empty, model: { ...year.model, layouts: [] } }, nothingSaid);
-    expect(all).toEqual({ ready: 0, total: 0 });
+    expect(all).toEqual({ ready: 0, total: 0, approved: 0, toApprove: 0, filled: 0, expected: 0 });
   });
 
   it('of the example year agrees with what is marked in it', () => {
@@ -147,6 +147,8 @@ describe('the progress of chapters', () => {
     for (const count of ['ready', 'total', 'approved', 'toApprove', 'filled', 'expected'] as const) {
       expect(goals?.[count], count).toBe(under.reduce((total, chapter) => total + chapter[count], 0));
     }
+    expect(goals?.missing).toEqual(under.flatMap(({ missing }) => missing));
+    expect(goals?.missing).toHaveLength((goals?.expected ?? 0) - (goals?.filled ?? 0));
   });
 
   it('counts every item, text and action of the example in a chapter of the first level', () => {

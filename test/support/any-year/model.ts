@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Formula } from '../../../shared/figures/formula.ts';
+import { MEASURES } from '../../../shared/model/measures.ts';
 import { type Scale, SymbolName, Tone } from '../../../shared/model/scale.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { sampleYear } from '../sample-year.ts';
@@ -22,10 +23,12 @@ export function drawScales(draw: Draw): Scale[] {
     use,
     name: draw(line),
     legend: draw(line),
+    ...(draw(flag) ? { interimLegend: draw(line) } : {}),
     values: drawIds(draw, 1, 4).map((id) => ({
       id,
       word: draw(line),
       meaning: draw(line),
+      ...(draw(flag) ? { interimMeaning: draw(line) } : {}),
       symbol: pick(draw, SymbolName.options),
       tone: pick(draw, Tone.options),
     })),
@@ -47,6 +50,7 @@ export function drawKind(draw: Draw, id: string, scales: readonly Scale[]): Mode
       ),
     ),
     measured: draw(flag),
+    ...(draw(flag) ? { columns: [pick(draw, MEASURES)] } : {}),
     commented: draw(flag),
   };
 }
@@ -69,10 +73,11 @@ export function drawModel(
     receivers: drawSome(draw, organisationIds).map((receiver) => ({ receiver, heading: draw(line) })),
     summary: {
       ...summary,
+      ...(draw(flag) ? { interimCaption: draw(line) } : {}),
       scale: scales[0]?.id ?? summary.scale,
       rows: [{ label: draw(line), kinds: kinds.map(({ id }) => id), count: pick(draw, ['items', 'numbers']) }],
     },
-    words,
+    words: { ...words, ...(draw(flag) ? { lastKnown: draw(line) } : {}), ...(draw(flag) ? { longTermTarget: draw(line) } : {}) },
     measuring: draw(flag)
       ? { partlyWithin: pick(draw, [null, '0', '10', '2.5']), missingReasons: drawIds(draw, 0, 3).map(() => draw(line)) }
       : null,

@@ -14,8 +14,6 @@ export const grid = {
     receiver: 'Mottagare',
     unit: 'Enhet',
     direction: 'Riktning',
-    longTermTarget: 'Långsiktigt målvärde',
-    lastKnown: 'Senast kända',
     instruction: 'Anvisning',
     responsible: 'Ansvarig',
     due: 'Senast den',

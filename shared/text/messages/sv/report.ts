@@ -11,6 +11,8 @@ export const report = {
   indicatorsContinued: '{{indicators}}, fortsättning',
   tableContinued: '{{name}}, fortsättning',
   titleWithUnit: '{{title}} ({{unit}})',
+  lastKnown: 'Utfall, senast kända värde',
+  longTermTarget: 'Långsiktigt målvärde',
   regionWideRisk: 'Regionövergripande: {{text}}',
   regionWideAction: 'Regionövergripande åtgärd: {{text}}',
   controlOf: 'Åtgärder för risken: {{risk}}',

@@ -2,7 +2,7 @@
 export const views = {
   product: 'Årshjul',
   waiting: 'Läser in',
-  locked: 'Tillfället är låst. Innehållet kan läsas men inte ändras.',
+  locked: 'Tillfället är låst. Innehållet kan läsas men inte ändras. Det låses upp i Översikt.',
   readyShare: '{{ready}} av {{total}} klara',
   nav: {
     label: 'Vyer',
@@ -134,6 +134,9 @@ export const views = {
     missingTitle: 'Saknas',
     nothingMissing: 'Inget saknas. Rapporten kan exporteras från Rapport.',
     showAll: 'Visa alla {{count}}',
+    approvedShare: '{{approved}} av {{total}} godkända',
+    approved: 'Rapporten är godkänd',
+    lockedMark: 'Tillfället är låst: det kan läsas men inte ändras',
     changes: 'Senast ändrat',
     noChanges: 'Inget har ändrats ännu. Det som ändras syns här, med det senaste först.',
     by: '{{person}}, {{time}}',
