@@ -10,6 +10,22 @@ import { fromJson } from '../read/json.ts';
 type Found = Pick<SearchHit, 'place' | 'cell' | 'title' | 'what'> & { readonly year: string };
 type Describe = (entity: string, entityId: string, field: string, excerpt: SearchHit['excerpt']) => SearchHit[];
 
+/** Which text a field of an item is, and of what is said of it. */
+const OF_ITEM: Readonly<Record<string, SearchedText>> = {
+  title: 'title',
+  instruction: 'instruction',
+  responsible: 'responsible',
+  target: 'target',
+  long_term_target: 'longTermTarget',
+  last_known: 'lastKnown',
+  footnotes: 'footnote',
+};
+const OF_FOLLOW_UP: Readonly<Record<string, SearchedText>> = {
+  outcome: 'outcome',
+  missing_reason: 'reason',
+  status_reason: 'reason',
+};
+
 /** Says of what is found where it stands and what it is called. What is read of a year is read once. */
 export function describer(reader: Reader): Describe {
   const years = new Map<string, number>();
@@ -36,11 +52,11 @@ function whereIs(
   switch (entity) {
     case 'plan_item': {
       const item = itemOf(reader, first);
-      return item && inItems(item, null, first, field === 'title' ? 'title' : 'description');
+      return item && inItems(item, null, first, OF_ITEM[field] ?? 'description');
     }
     case 'follow_up': {
       const item = itemOf(reader, second);
-      return item && inItems(item, first, second, 'comment');
+      return item && inItems(item, first, second, OF_FOLLOW_UP[field] ?? 'comment');
     }
     case 'section_text': {
       const year = yearOfOccasion(reader, first);

@@ -3,13 +3,22 @@ import { toPlainText } from '../../shared/text/plain-text.ts';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import type { EntityName, FieldValue } from '../log/entities.ts';
 
-/** How the words of a field are got at. A `cell` that holds a number has none. */
-type Wording = 'plain' | 'rich' | 'cell';
+/** How the words of a field are got at. A `cell` that holds a number has none; `lines` are several texts. */
+type Wording = 'plain' | 'rich' | 'cell' | 'lines';
 
 /** Every field that can be searched. When it changes, so does `SEARCH_VERSION`. */
 export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<string, Wording>>>>> = {
-  plan_item: { title: 'plain', description: 'rich' },
-  follow_up: { comment: 'rich' },
+  plan_item: {
+    title: 'plain',
+    description: 'rich',
+    instruction: 'plain',
+    responsible: 'plain',
+    target: 'plain',
+    long_term_target: 'plain',
+    last_known: 'plain',
+    footnotes: 'lines',
+  },
+  follow_up: { comment: 'rich', outcome: 'plain', missing_reason: 'plain', status_reason: 'plain' },
   section_text: { body: 'rich' },
   table_definition: { title: 'plain' },
   table_cell: { value: 'cell' },
@@ -22,7 +31,7 @@ export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<strin
 };
 
 /** Which fields the index of a store holds, and how: a store with another is indexed anew when it is opened. */
-export const SEARCH_VERSION = '1';
+export const SEARCH_VERSION = '2';
 
 /** The words of a value, composed characters (NFC), as the index holds them; null where there are none. */
 export function wordsOf(name: EntityName, field: string, value: FieldValue): string | null {
@@ -37,6 +46,8 @@ function plain(how: Wording, value: FieldValue): string {
       return typeof value === 'string' ? value : '';
     case 'cell':
       return typeof value === 'string' && !DECIMAL_PATTERN.test(value) ? value : '';
+    case 'lines':
+      return Array.isArray(value) ? value.filter((line) => typeof line === 'string').join('\n') : '';
     case 'rich':
       return isRichText(value) ? toPlainText(value) : '';
   }

@@ -1,5 +1,5 @@
 import type { Missing } from '../../shared/report/progress.ts';
-import type { CurrentPlace, Target } from './place.ts';
+import { type CurrentPlace, go, type Target } from './place.ts';
 
 /**
  * The next thing that is missing, in printing order from where the cursor is; from the end it goes on at the beginning. A
@@ -13,4 +13,13 @@ export function nextMissing(
   const inView = missing.filter(({ place }) => place.view === view);
   const last = here?.view === view ? inView.findLastIndex(({ place }) => place.id === here.id) : -1;
   return inView[last + 1] ?? inView[0] ?? missing[0] ?? null;
+}
+
+/** What is missing, by the column where it is filled in; what has no column here is found by the view. */
+const COLUMNS: Readonly<Partial<Record<Missing['what'], string>>> = { arrow: 'arrow', outcome: 'outcome', comment: 'comment' };
+
+/** To the cell, text or row where it is filled in. */
+export function goToMissing({ what, place }: Missing): void {
+  const column = COLUMNS[what];
+  void go(place.view, place.id, null, column === undefined ? null : { row: place.id, column });
 }

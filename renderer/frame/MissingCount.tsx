@@ -4,8 +4,8 @@ import { t } from '../../shared/text/messages/index.ts';
 import { afterStart } from '../app/after-start.ts';
 import { useCommands } from '../app/commands.ts';
 import { here } from '../app/here.ts';
-import { nextMissing } from '../app/next-missing.ts';
-import { go, place } from '../app/place.ts';
+import { goToMissing, nextMissing } from '../app/next-missing.ts';
+import { place } from '../app/place.ts';
 import { useReadiness } from '../app/use-readiness.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -14,7 +14,7 @@ export function MissingCount({ occasion }: { readonly occasion: LibraryOccasion 
   const missing = useReadiness(occasion, useStarted())?.missing;
   const goToNext = () => {
     const next = missing === undefined ? null : nextMissing(missing, place.get(), here.get());
-    if (next !== null) void go(next.place.view, next.place.id);
+    if (next !== null) goToMissing(next);
   };
   useCommands({ 'next-missing': goToNext });
   if (missing === undefined) return null;

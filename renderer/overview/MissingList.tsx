@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Missing } from '../../shared/report/progress.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { go } from '../app/place.ts';
+import { goToMissing } from '../app/next-missing.ts';
 import { Button } from '../ui/Button.tsx';
 import { dayOf } from '../ui/dates.ts';
 import styles from './Overview.module.css';
@@ -16,18 +16,21 @@ export function MissingList({ missing }: { readonly missing: readonly Missing[] 
   return (
     <>
       <ul className={styles.lines}>
-        {(all ? missing : missing.slice(0, FEW)).map(({ what, place, name, who, due }) => (
-          <li key={`${place.view} ${place.id} ${what}`}>
-            <Button look="link" onPress={() => void go(place.view, place.id)}>
-              <span className={styles.name}>{name}</span>
-            </Button>
-            <span className={styles.what}>
-              {[t(`views:overview.what.${what}`), who, due === null ? null : dayOf(due)]
-                .filter((part) => part !== null)
-                .join(', ')}
-            </span>
-          </li>
-        ))}
+        {(all ? missing : missing.slice(0, FEW)).map((lack) => {
+          const { what, place, name, who, due } = lack;
+          return (
+            <li key={`${place.view} ${place.id} ${what}`}>
+              <Button look="link" onPress={() => goToMissing(lack)}>
+                <span className={styles.name}>{name}</span>
+              </Button>
+              <span className={styles.what}>
+                {[t(`views:overview.what.${what}`), who, due === null ? null : dayOf(due)]
+                  .filter((part) => part !== null)
+                  .join(', ')}
+              </span>
+            </li>
+          );
+        })}
       </ul>
       {all || missing.length <= FEW ? null : (
         <Button look="link" onPress={() => showAll(true)}>

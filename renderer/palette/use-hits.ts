@@ -52,7 +52,18 @@ function entryOf(library: Library, current: LibraryOccasion, hit: SearchHit): re
   ];
 }
 
-/** The column where a text of a row stands. */
+/** The texts that have a column of their own in the grid, with its id. */
+const IN_COLUMNS: readonly SearchedText[] = [
+  'comment',
+  'outcome',
+  'target',
+  'longTermTarget',
+  'lastKnown',
+  'instruction',
+  'responsible',
+];
+
+/** The cell where a text of a row stands; a column that is hidden leaves the choice to the view. */
 function cellOf({ place, what }: SearchHit): CellName | null {
-  return what === 'comment' ? { row: place.id, column: 'comment' } : null;
+  return IN_COLUMNS.includes(what) ? { row: place.id, column: what } : null;
 }

@@ -39,6 +39,15 @@ describe('search', () => {
     ['helt', 'atgard-1 answer'],
     ['räcker', 'assessment assessment'],
     ['HR', 'hr area'],
+    ['skillnaden', 'indikator-1 instruction'],
+    ['Kvalitetsch', 'indikator-1 responsible'],
+    ['90 proc', 'indikator-1 target'],
+    ['2030', 'indikator-1 longTermTarget'],
+    ['84', 'indikator-1 lastKnown'],
+    ['vartannat', 'indikator-1 footnote'],
+    ['86', 'indikator-1 outcome'],
+    ['svarsfrek', 'indikator-1 reason'],
+    ['ännu inte mätt', 'uppdrag-3 reason'],
   ])('finds %s', async (query, thing) => {
     const store = await storeWith(sampleYear());
     expect(await found(store, query)).toContain(thing);

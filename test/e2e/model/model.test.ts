@@ -49,6 +49,28 @@ describe('the year model', () => {
     await expect.poll(() => said(page).textContent()).toContain('Ångrat: numrering');
   });
 
+  it('gives the indicators’ table other columns, and an interim report its own tense, as the preview shows', async () => {
+    const { page, screenshot } = program();
+    await open(page, 'Sorter');
+    const columns = page.getByRole('group', { name: 'Kolumner i tabellen, Indikator' });
+    await columns.getByRole('checkbox', { name: 'Långsiktigt målvärde' }).focus();
+    await page.keyboard.press('Space');
+    await preview(page).getByRole('columnheader', { name: 'Långsiktigt målvärde' }).first().waitFor();
+    await screenshot('modell-kolumner');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => preview(page).getByRole('columnheader', { name: 'Långsiktigt målvärde' }).count()).toBe(0);
+    await open(page, 'Skalor');
+    const legend = page.getByRole('textbox', { name: 'Rubriken vid delår, om den är en annan, Färg' });
+    await legend.focus();
+    await page.keyboard.type('Prognos för helår');
+    await page.keyboard.press('Enter');
+    await preview(page).getByRole('heading', { name: 'Vid delår' }).waitFor();
+    await preview(page).getByText('Prognos för helår').waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => preview(page).getByText('Prognos för helår').count()).toBe(0);
+    await expect.poll(() => legend.inputValue()).toBe('');
+  });
+
   it('says where it stands why a kind in use cannot be removed, and keeps it', async () => {
     const { page, screenshot } = program();
     await open(page, 'Sorter');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annualOf } from '../../support/annual-occasion.ts';
 import { startProgram } from '../support/program.ts';
-import { cellOf, exampleYear, goTo, rowOf, sidePanel, storeFile } from './window.ts';
+import { cellOf, exampleYear, goTo, rowOf, sidePanel, storeFile, undoWords } from './window.ts';
 
 const GOAL = 'Länets invånare har en god';
 
@@ -39,7 +39,7 @@ describe('occasions', () => {
     const { page } = await startProgram({ store: await storeFile(withLockedInterim()) });
     await goTo(page, 'Mål och uppdrag');
     await page.getByRole('radio', { name: 'Delår 31 juli' }).click();
-    await page.getByText('Tillfället är låst. Innehållet kan läsas men inte ändras.').waitFor();
+    await page.getByText('Tillfället är låst. Innehållet kan läsas men inte ändras.').first().waitFor();
     const status = await cellOf(page, GOAL, 'Status');
     await status.click();
     await page.keyboard.press('1');
@@ -48,6 +48,41 @@ describe('occasions', () => {
     expect(await status.textContent()).toBe('');
     expect(await sidePanel(page).getByRole('radio', { name: 'Grön' }).isDisabled()).toBe(true);
     expect(await sidePanel(page).getByRole('checkbox', { name: 'Klar' }).isDisabled()).toBe(true);
+  });
+});
+
+describe('the whole report', () => {
+  it('is approved and locked in Översikt, and opened again there', async () => {
+    const { page, screenshot } = await startProgram({ store: await storeFile(withLockedInterim()) });
+    await goTo(page, 'Översikt');
+    const approved = page.getByRole('checkbox', { name: 'Rapporten är godkänd' });
+    await approved.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => undoWords(page).textContent()).toContain('godkännande av helår 2024-12-31');
+    const locked = page.getByRole('checkbox', { name: 'Tillfället är låst' });
+    await locked.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => undoWords(page).textContent()).toContain('låsning av helår 2024-12-31');
+    await screenshot('oversikt-godkand');
+    await goTo(page, 'Mål och uppdrag');
+    await page.getByText('Tillfället är låst. Innehållet kan läsas men inte ändras. Det låses upp i Översikt.').waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.getByText('Tillfället är låst.').count()).toBe(0);
+    await goTo(page, 'Översikt');
+    await expect.poll(() => approved.isChecked()).toBe(true);
+    expect(await locked.isChecked()).toBe(false);
+  });
+
+  it('says of each chapter what is missing, and leads to the very cell', async () => {
+    const { page } = await startProgram({ store: await storeFile(withLockedInterim()) });
+    await goTo(page, 'Översikt');
+    await page.getByText('Klart per kapitel').click();
+    await page.getByRole('button', { name: /^3\.2 .*, saknas: [1-9]/ }).click();
+    const missing = page.getByRole('region', { name: 'Perspektiv: Invånare och samhälle' });
+    await missing.getByRole('listitem').filter({ hasText: 'kommentar saknas' }).first().getByRole('button').click();
+    await page.locator('[role="row"] [role="gridcell"]:focus').waitFor();
+    const comments = await page.getByRole('columnheader', { name: 'Kommentar' }).getAttribute('aria-colindex');
+    expect(await page.locator('[role="gridcell"]:focus').getAttribute('aria-colindex')).toBe(comments);
   });
 });
 

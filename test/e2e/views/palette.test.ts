@@ -54,7 +54,7 @@ describe('Ctrl+K', () => {
     await page.locator('[data-section] .ProseMirror:focus, [data-section] [data-rich-text]:focus').waitFor();
     await find(page, 'resultatrapp');
     await page.keyboard.press('Enter');
-    await page.getByRole('grid', { name: 'Resultatrapport' }).waitFor();
+    await page.getByRole('grid', { name: 'Resultatrapport' }).locator('[role="rowheader"]:focus').waitFor();
     await find(page, 'beställark');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('[role="row"]:has(:focus)').textContent()).toContain('beställarkompetens');
