@@ -22,7 +22,7 @@ interface Props {
 
 /**
  * A short text that is one change, sent when the field is left: each is a step of undo of its own, so it is not sent letter by
- * letter. Escape brings back what stood there. A window that closes sends first.
+ * letter. Escape brings back what stood there. A window that closes sends first, and so does a view that is left with a key.
  */
 export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -37,6 +37,13 @@ export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
     return undefined;
   }).current;
   useEffect(() => keepDraft(send), [send]);
+  // A field that goes away with its view is never left: what is typed in it is sent while it is still there to be read.
+  useLayoutEffect(() => {
+    const element = field.current;
+    return () => {
+      if (element?.hasAttribute('data-own-undo')) send();
+    };
+  }, [send]);
   useLayoutEffect(() => {
     const element = field.current;
     if (element !== null && element !== document.activeElement) element.value = value;

@@ -30,6 +30,8 @@ const ABOVE: Readonly<Record<ItemKind['role'], readonly ItemKind['role'][]>> = {
 export function modelPreview(model: YearModel, organisations: readonly Organisation[]): ReportDocument {
   const items = model.kinds.map((kind) => sampleItem(model, kind));
   const itemParts = items.flatMap(({ id, parent }): ChapterPart[] => (parent === null ? [{ type: 'item', item: id }] : []));
+  const isAboutMeasured = ({ kind: of }: PlanItem) =>
+    model.kinds.some(({ id, role, measured }) => id === of && (measured || role === 'perspective' || role === 'goal'));
   const legends = model.scales.map(({ id }): ChapterPart => ({ type: 'legend', scales: [id] }));
   const annual = layout('annual', [
     chapter('items', itemParts),
@@ -70,7 +72,12 @@ export function modelPreview(model: YearModel, organisations: readonly Organisat
     })),
   };
   const document = layoutReport(year, annual.id);
-  return { ...document, blocks: [...document.blocks, ...others.flatMap(({ id }) => layoutReport(year, id).blocks)] };
+  // The plan is there for the columns of its tables; the rest looks as it does in the report.
+  const yearOf = (kind: Layout['kind']): Year => (kind === 'plan' ? { ...year, items: items.filter(isAboutMeasured) } : year);
+  return {
+    ...document,
+    blocks: [...document.blocks, ...others.flatMap(({ id, kind }) => layoutReport(yearOf(kind), id).blocks)],
+  };
 }
 
 function layout(kind: Layout['kind'], chapters: Chapter[]): Layout {

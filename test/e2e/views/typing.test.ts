@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tempFolder } from '../../support/store.ts';
+import { okOf, tempFolder } from '../../support/store.ts';
 import { type Program, startProgram } from '../support/program.ts';
-import { goTo } from './window.ts';
+import { goTo, rowOf, sidePanel, undoWords } from './window.ts';
 
 const TYPED = 'Det här skrevs strax före avbrottet.';
 
@@ -41,5 +41,35 @@ describe('what is typed', () => {
     await typeInIntroduction(program);
     await goTo(program.page, 'Rapport');
     await program.page.getByRole('document').getByText(TYPED).filter({ visible: true }).first().waitFor();
+  });
+
+  it('is kept when a field that sends when it is left goes away with its view', async () => {
+    const { page } = await startProgram();
+    await goTo(page, 'Årets modell');
+    await page.getByRole('textbox', { name: 'Ental, Uppdrag' }).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type('et');
+    await goTo(page, 'Översikt');
+    await expect.poll(() => undoWords(page).textContent()).toContain('sorter');
+    await goTo(page, 'Årets modell');
+    await page.getByRole('textbox', { name: 'Ental, Uppdraget' }).waitFor();
+  });
+
+  it('is kept in a footnote, which has the next one below it', async () => {
+    const { page, call } = await startProgram();
+    await goTo(page, 'Mål och uppdrag');
+    await rowOf(page, 'Återbesök inom planerad tid').getByRole('rowheader').click();
+    await sidePanel(page).getByText('Riktning, andra värden, enhet och fotnoter').click();
+    await sidePanel(page).getByRole('textbox', { name: 'Fotnot *', exact: true }).focus();
+    await page.keyboard.type('Mäts vartannat år.');
+    await page.keyboard.press('Enter');
+    await sidePanel(page).getByRole('textbox', { name: 'Fotnot **', exact: true }).focus();
+    await page.keyboard.type('Bara vuxna.');
+    await goTo(page, 'Översikt');
+    const notes = async () => {
+      const { items } = okOf(await call('items', { occasion: 'hsn-2024-helar' }));
+      return items.find(({ title }) => title === 'Återbesök inom planerad tid.')?.footnotes;
+    };
+    await expect.poll(notes).toEqual(['Mäts vartannat år.', 'Bara vuxna.']);
   });
 });
