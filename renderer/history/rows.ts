@@ -12,7 +12,7 @@ export type HistoryRow =
 export function historyRows(steps: readonly ChangeStep[]): readonly HistoryRow[] {
   return steps.flatMap((step): HistoryRow[] => {
     const [first] = step.changes;
-    if (step.changes.length === 1 && step.more === 0 && first !== undefined) {
+    if (step.changes.length === 1 && step.more === 0 && first?.what === step.what) {
       return [{ id: step.step, type: 'step', step, field: first }];
     }
     return [

@@ -41,7 +41,10 @@ function cellOf(name: EntityName, [first = '', second = '', third = '', fourth =
   }
 }
 
-/** What a step changed of what people can set. A step of one field is that field's own words, `what`. */
+/**
+ * What a step changed of what people can set. A step of one field is that field's own words, `what`, but one that could have changed
+ * many says only how many.
+ */
 export function changedFields(reader: Reader, names: Named, step: string, subject: string, what: string): ChangedFields {
   if (WHOLESALE.includes(subject)) return { fields: [], more: 0 };
   const of = build.selectFrom('change').where('step', '=', step);
@@ -70,5 +73,6 @@ export function changedFields(reader: Reader, names: Named, step: string, subjec
     });
   });
   const [only] = fields;
-  return { fields: only !== undefined && fields.length === 1 && more === 0 ? [{ ...only, what }] : fields, more };
+  const isOnly = fields.length === 1 && more === 0 && !subject.startsWith('many-');
+  return { fields: only !== undefined && isOnly ? [{ ...only, what }] : fields, more };
 }

@@ -1,4 +1,5 @@
 import type { Store } from '../../../db/index.ts';
+import type { ChangeStep } from '../../../shared/api/changes.ts';
 import type { HistoryEntry, HistoryOf, HistoryValue } from '../../../shared/api/history.ts';
 import { ok, type Result } from '../../../shared/api/result.ts';
 import { t } from '../../../shared/text/messages/index.ts';
@@ -9,20 +10,42 @@ import { asJson, done, failure } from '../outcome.ts';
 import { storeFailure } from '../store-failure.ts';
 import { withStore } from '../with-store.ts';
 
+/** So many of the store's newest steps are shown. */
+const MOST_STEPS = 50;
+
 /**
  * `history --store F --id ID [--occasion O] [--json]`: every change of an item, a chapter's text or a control action, newest first.
- * With an occasion, also of what is said there. In JSON each has the command that sets the field back, for `change`.
+ * With an occasion, also of what is said there. Without an id the newest steps of the store, each with its fields. In JSON each
+ * field has the command that sets it back, for `change`.
  */
 export const history = command(
-  { store: 'value', id: 'value', occasion: 'optional', json: 'flag' },
+  { store: 'value', id: 'optional', occasion: 'optional', json: 'flag' },
   ({ store: file, id, occasion, json }) =>
     withStore(file, 'read', async (store) => {
+      if (id === undefined) {
+        const newest = await store.changes({ before: null, limit: MOST_STEPS, person: null, kind: null, text: '' });
+        if (!newest.ok) return storeFailure(file, newest.error, 'read');
+        return done(json ? asJson(newest.value.steps) : newest.value.steps.map((step) => stepLines(step)).join(''));
+      }
       const entries = await firstHistory(store, thingsOf(id, occasion ?? null));
       if (!entries.ok) return storeFailure(file, entries.error, 'read');
       if (entries.value.length === 0) return failure(t('cli:history.none', { id, file }));
       return done(json ? asJson(entries.value) : `${entries.value.map((entry) => lineOf(entry)).join('\n')}\n`);
     }),
 );
+
+function stepLines({ at, person, what, changes, more }: ChangeStep): string {
+  const orEmpty = (value: string) => (value === '' ? t('cli:history.empty') : JSON.stringify(value));
+  return [
+    t('cli:history.step', { at, person, what }),
+    ...changes.map((field) =>
+      t('cli:history.field', { field: field.what, before: orEmpty(field.before), after: orEmpty(field.after) }),
+    ),
+    ...(more === 0 ? [] : [t('cli:history.more', { count: more })]),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
 
 /** What the id can be the id of. */
 function thingsOf(id: string, occasion: string | null): HistoryOf[] {

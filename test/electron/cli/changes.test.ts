@@ -69,6 +69,35 @@ describe('change', () => {
   });
 });
 
+describe('undo and redo', () => {
+  it('take back the newest step and bring it again, and say which', async () => {
+    const at = await sampleDesk();
+    await at.must('roll', ...store, '--year', 'namnd-2024');
+    expect(await at.must('undo', ...store)).toMatch(/^Ångrat i prov\.arshjul: 2025 för /);
+    expect((JSON.parse(await at.must('list', ...store, '--json')) as { years: unknown[] }).years).toHaveLength(1);
+    expect(await at.must('redo', ...store)).toMatch(/^Gjort om i prov\.arshjul: 2025 för /);
+  });
+
+  it('say that there is nothing', async () => {
+    const at = desk();
+    await at.must('init', ...store);
+    expect((await at.run('undo', ...store)).errors).toEqual(['Det finns inget eget steg att ångra i prov.arshjul.']);
+    expect((await at.run('redo', ...store)).errors).toEqual(['Det finns inget att göra om i prov.arshjul.']);
+  });
+});
+
+describe('the history of everything', () => {
+  it('has the newest step first, with what stood before and after, and what sets it back', async () => {
+    const at = await sampleDesk();
+    await at.must(...commands(at, [outcome]));
+    const lines = (await at.must('history', ...store)).split('\n');
+    expect(lines[1]).toBe('    Utfall för indikator ”Andel nöjda”: "86 %" → "91 %"');
+    expect(lines.at(-2)).toContain('Import av 2024');
+    const [newest] = JSON.parse(await at.must('history', ...store, '--json'));
+    expect(newest.changes[0]).toMatchObject({ before: '86 %', after: '91 %', restore: { ...outcome, value: '86 %' } });
+  });
+});
+
 describe('search, history and trend', () => {
   it('find a text, for people and for programs', async () => {
     const at = await sampleDesk();

@@ -16,11 +16,13 @@ export const cli = {
   compare  --store F --occasion A --with B [--json]
                                        Visar vad som skiljer tillfälle B från tillfälle A.
   change --store F --from X.json       Utför en lista med ändringar (JSON) som ett steg.
+  undo   --store F                     Ångrar det senaste egna steget, också det som gjordes i fönstret.
+  redo   --store F                     Gör om det som ångrades senast.
   roll   --store F --year ID [--drop ID,ID] [--id NYTT] [--json]
                                        Skapar nästa år från ett år, utan posterna i --drop och det som står under dem.
   search --store F --query Q [--json]  Söker i alla års texter efter ord som börjar så.
-  history --store F --id ID [--occasion O] [--json]
-                                       Visar ändringarna av en post, en text eller en åtgärd, den senaste först.
+  history --store F [--id ID [--occasion O]] [--json]
+                                       Visar de senaste ändringarna, av allt eller av en post, en text eller en åtgärd.
   trend  --store F --item ID [--json]  Visar en posts värden år för år.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
   figures check  --store F --occasion O [--json]
@@ -162,7 +164,18 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
       assessment: 'bedömning',
     },
   },
+  undo: {
+    nothing: 'Det finns inget eget steg att ångra i {{file}}.',
+    done: 'Ångrat i {{file}}: {{step}}',
+  },
+  redo: {
+    nothing: 'Det finns inget att göra om i {{file}}.',
+    done: 'Gjort om i {{file}}: {{step}}',
+  },
   history: {
+    step: '{{at}}  {{person}}  {{what}}',
+    field: '    {{field}}: {{before}} → {{after}}',
+    more: '    och {{count}} fält till',
     none: 'Det finns inga ändringar av ”{{id}}” i {{file}}; kommandot list visar tillfällena.',
     entry: '{{at}}  {{person}}  {{what}}: {{field}} {{before}} → {{after}}',
     empty: 'tomt',
