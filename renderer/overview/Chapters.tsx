@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { OccasionHead } from '../../shared/api/views.ts';
 import { chapterProgress } from '../../shared/report/chapter-progress.ts';
 import { percentOf } from '../../shared/report/progress.ts';
@@ -21,7 +21,6 @@ export function Chapters({ head }: ChaptersProps) {
   const chapters = useMemo(() => (input === null ? [] : chapterProgress(input)), [input]);
   const [opened, open] = useState<string | null>(null);
   const expected = chapters.filter(({ total }) => total > 0);
-  const shown = expected.find(({ id, missing }) => id === opened && missing.length > 0);
   if (expected.length === 0) return null;
   return (
     <details className={styles.chapters}>
@@ -39,35 +38,40 @@ export function Chapters({ head }: ChaptersProps) {
           {expected.map(({ id, number, title, ready, total, approved, toApprove, missing }) => {
             const name = number === null ? title : `${number} ${title}`;
             return (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{t('views:overview.percent', { percent: percentOf(ready, total) })}</td>
-                <td>{toApprove === 0 ? null : t('views:overview.percent', { percent: percentOf(approved, toApprove) })}</td>
-                <td>
-                  {missing.length === 0 ? (
-                    '0'
-                  ) : (
-                    <Button
-                      look="link"
-                      aria-label={t('measure:chapters.missingOf', { count: missing.length, chapter: name })}
-                      aria-expanded={opened === id}
-                      onPress={() => open(opened === id ? null : id)}
-                    >
-                      {missing.length}
-                    </Button>
-                  )}
-                </td>
-              </tr>
+              <Fragment key={id}>
+                <tr>
+                  <th scope="row">{name}</th>
+                  <td>{t('views:overview.percent', { percent: percentOf(ready, total) })}</td>
+                  <td>{toApprove === 0 ? null : t('views:overview.percent', { percent: percentOf(approved, toApprove) })}</td>
+                  <td>
+                    {missing.length === 0 ? (
+                      '0'
+                    ) : (
+                      <Button
+                        look="link"
+                        aria-label={t('measure:chapters.missingOf', { count: missing.length, chapter: name })}
+                        aria-expanded={opened === id}
+                        onPress={() => open(opened === id ? null : id)}
+                      >
+                        {missing.length}
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+                {opened === id && missing.length > 0 ? (
+                  <tr>
+                    <td colSpan={4}>
+                      <section aria-label={title}>
+                        <MissingList missing={missing} />
+                      </section>
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
             );
           })}
         </tbody>
       </table>
-      {shown === undefined ? null : (
-        <section aria-label={shown.title}>
-          <h3>{shown.title}</h3>
-          <MissingList missing={shown.missing} />
-        </section>
-      )}
     </details>
   );
 }
