@@ -113,7 +113,7 @@ const WRITTEN: Readonly<Record<string, (row: PlanRow) => string>> = {
   Enhet: ({ unit }) => unit,
   Riktning: ({ direction }) => direction,
   'Långsiktigt målvärde': ({ longTermTarget }) => longTermTarget,
-  'Senast kända': ({ lastKnown }) => lastKnown,
+  'Utfall, senast kända värde': ({ lastKnown }) => lastKnown,
   Målvärde: ({ target }) => target,
   Utfall: ({ outcome }) => outcome,
   Status: ({ status }) => status,

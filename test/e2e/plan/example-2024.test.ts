@@ -73,7 +73,7 @@ it('the whole example of 2024, plan and follow-up, is built from an empty file w
     'Enhet',
     'Riktning',
     'Långsiktigt målvärde',
-    'Senast kända',
+    'Utfall, senast kända värde',
     'Anvisning',
     'Senast den',
   ]);

@@ -42,7 +42,7 @@ it(`${what} is built from an empty file with the keyboard alone`, async () => {
   await expect.poll(() => page.locator(':focus').textContent()).toBe('Lägg till den första raden');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('[role="treegrid"] :focus').textContent()).toContain('Ny rad');
-  await showColumns(page, ['Nivå', 'Slag', 'Mottagare', 'Långsiktigt målvärde', 'Senast kända']);
+  await showColumns(page, ['Nivå', 'Slag', 'Mottagare', 'Långsiktigt målvärde', 'Utfall, senast kända värde']);
   await pasteRows(page, rows);
   await expect.poll(() => page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe(String(rows.length + 1));
 
