@@ -26,6 +26,8 @@ export interface Tables {
   section_text: SectionTextTable;
   occasion_table: OccasionTableTable;
   table_cell: TableCellTable;
+  column_version: ColumnVersionTable;
+  accepted_finding: AcceptedFindingTable;
   control_follow_up: ControlFollowUpTable;
   control_answer: ControlAnswerTable;
   control_assessment: ControlAssessmentTable;
@@ -205,13 +207,37 @@ interface OccasionTableTable {
   position: number;
 }
 
-/** `value` is null where a figure has been taken away again: blank, as where there is no row. */
+/** `value` is null where a figure has been taken away again, and beside a note on a cell without one: blank, as where there is no row. */
 interface TableCellTable {
   occasion: string;
   table: string;
   row: string;
   column: string;
   value: string | null;
+  source: Json | null;
+  note: string | null;
+}
+
+interface ColumnVersionTable {
+  occasion: string;
+  table: string;
+  id: string;
+  position: number;
+  column: string;
+  name: string;
+  date: string;
+  cells: Json;
+}
+
+/** A finding by the parts of its key. `reason` is null where it has been accepted and no longer is. */
+interface AcceptedFindingTable {
+  occasion: string;
+  check: string;
+  table: string;
+  row: string;
+  column: string;
+  figures: string;
+  reason: string | null;
 }
 
 interface ControlFollowUpTable {

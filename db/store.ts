@@ -5,6 +5,7 @@ import type { HistoryEntry, HistoryOf } from '../shared/api/history.ts';
 import type { Result } from '../shared/api/result.ts';
 import type { SearchHit } from '../shared/api/search.ts';
 import type {
+  AcceptedView,
   BackupFile,
   ChangeView,
   ControlView,
@@ -59,6 +60,8 @@ export interface Store {
   readonly items: (occasion: string) => Promise<Result<ItemsView>>;
   readonly texts: (occasion: string) => Promise<Result<TextsView>>;
   readonly figures: (occasion: string) => Promise<Result<FiguresView>>;
+  /** What has been found in the occasion's figures and accepted. */
+  readonly accepted: (occasion: string) => Promise<Result<readonly AcceptedView[]>>;
   readonly control: (occasion: string) => Promise<Result<ControlView>>;
   /** The own words of every organisation, in the order they came. */
   readonly words: () => Promise<Result<readonly OrganisationWord[]>>;

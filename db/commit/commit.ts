@@ -7,8 +7,9 @@ import { readRow } from '../log/rows.ts';
 import { type Log, writeStep } from '../log/step.ts';
 import type { Subject } from '../log/subject.ts';
 import type { Writer } from '../query.ts';
-import { planCell } from './cell.ts';
+import { planCell, planCellNote, planCellSource } from './cell.ts';
 import { planAnswer, planAssessment, planControl } from './control.ts';
+import { planAcceptance } from './finding.ts';
 import { foldIn } from './fold.ts';
 import { planFollowUp } from './item/follow-up.ts';
 import { planItem } from './item/set.ts';
@@ -18,6 +19,7 @@ import type { Models } from './models.ts';
 import { planOwnWord } from './own-word.ts';
 import type { FieldPlan, Known, Plan } from './plan.ts';
 import { planText } from './text.ts';
+import { planKeptVersion, planRemovedVersion, planVersion } from './version.ts';
 import { planYear } from './year/create.ts';
 import { planNewOccasion, planOccasion, planReport } from './year/occasion.ts';
 import { planRoll } from './year/roll.ts';
@@ -101,6 +103,18 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planText(known, command);
     case 'cell.set':
       return planCell(known, command);
+    case 'cell.source':
+      return planCellSource(known, command);
+    case 'cell.note':
+      return planCellNote(known, command);
+    case 'finding.accept':
+      return planAcceptance(known, command);
+    case 'version.keep':
+      return planKeptVersion(known, command);
+    case 'version.set':
+      return planVersion(known, command);
+    case 'version.remove':
+      return planRemovedVersion(known, command);
     case 'control.set':
       return planControl(known, command);
     case 'answer.set':

@@ -38,6 +38,11 @@ export function cellNames(
   };
 }
 
+/** The names of a version of a column of a table. */
+export function versionNames(name: string, { title }: TableDefinition, year: number): Subject['names'] {
+  return { thing: quoted(name), table: quoted(withYear(title, year)) };
+}
+
 /** A row or column without a name is known by its place, counted from 1. */
 function nameOrPlace(name: string, index: number): string {
   return name.trim() === '' ? String(index + 1) : quoted(name.trim());

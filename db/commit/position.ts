@@ -1,6 +1,6 @@
 import { build, type Reader } from '../query.ts';
 
-type Listed = 'follow_up' | 'section_text' | 'occasion_table' | 'control_follow_up' | 'control_answer';
+type Listed = 'follow_up' | 'section_text' | 'occasion_table' | 'column_version' | 'control_follow_up' | 'control_answer';
 
 /** The place after the last row of an occasion's list. */
 export function lastPosition(reader: Reader, list: Listed, occasion: string): number {

@@ -129,7 +129,21 @@ export const ENTITIES = {
     part: 'texts',
   },
   occasion_table: { key: ['occasion', 'table'], fields: place, part: 'figures' },
-  table_cell: { key: ['occasion', 'table', 'row', 'column'], fields: { value: 'text' }, part: 'figures' },
+  table_cell: {
+    key: ['occasion', 'table', 'row', 'column'],
+    fields: { value: 'text', source: 'json', note: 'text' },
+    part: 'figures',
+  },
+  column_version: {
+    key: ['occasion', 'table', 'id'],
+    fields: { ...place, column: 'text', name: 'text', date: 'text', cells: 'json' },
+    part: 'figures',
+  },
+  accepted_finding: {
+    key: ['occasion', 'check', 'table', 'row', 'column', 'figures'],
+    fields: { reason: 'text' },
+    part: 'figures',
+  },
   control_follow_up: {
     key: ['occasion', 'action'],
     fields: { ...place, status: 'text', comment: 'json', ready: 'flag' },

@@ -76,7 +76,7 @@ function entriesOf(reader: Reader, name: EntityName, entityId: string): (History
 /** Whether a value that a field has held could be set again, and is not what stands there. */
 export function canReturn(name: EntityName, standing: RowFields | null, field: string, value: FieldValue): boolean {
   const now = standing === null ? blankOf(keptAs(name, field)) : (standing[field] ?? null);
-  return (standing !== null || name !== 'plan_item') && !sameValue(now, value);
+  return (standing !== null || (name !== 'plan_item' && name !== 'column_version')) && !sameValue(now, value);
 }
 
 function changesOf(reader: Reader, name: EntityName, entityId: string) {
@@ -139,7 +139,11 @@ export function commandFor(name: EntityName, entityId: string, column: string, v
     case 'section_text':
       return command({ type: 'text.set', occasion: first, section: second, field, value });
     case 'table_cell':
-      return command({ type: 'cell.set', occasion: first, table: second, row: third, column: fourth, value });
+      return cellCommand({ occasion: first, table: second, row: third, column: fourth, value }, field);
+    case 'column_version':
+      return command({ type: 'version.set', occasion: first, table: second, id: third, field, value });
+    case 'accepted_finding':
+      return command({ type: 'finding.accept', occasion: first, finding: findingOf(entityId), reason: value });
     case 'control_follow_up':
       return command({ type: 'control.set', occasion: first, action: second, field, value });
     case 'control_answer':
@@ -149,6 +153,17 @@ export function commandFor(name: EntityName, entityId: string, column: string, v
     default:
       return null;
   }
+}
+
+const CELL_COMMANDS: Readonly<Record<string, string>> = { value: 'cell.set', source: 'cell.source', note: 'cell.note' };
+
+function cellCommand(cell: object, field: string): SingleCommand | null {
+  return command({ type: CELL_COMMANDS[field], ...cell });
+}
+
+/** The key of a finding: what follows the occasion in the key of its acceptance. */
+function findingOf(entityId: string): string {
+  return entityId.slice(entityId.indexOf('/') + 1);
 }
 
 function command(made: object): SingleCommand | null {

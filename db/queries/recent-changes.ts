@@ -40,7 +40,7 @@ function placeOf(reader: Reader, step: string): Place | null {
 }
 
 /** Where a row of the store can be seen, by the parts of its key; null when it has no place in a view. */
-export function placeOfThing(name: EntityName, [first = '', second = '']: readonly string[]): Place | null {
+export function placeOfThing(name: EntityName, [first = '', second = '', third = '']: readonly string[]): Place | null {
   switch (name) {
     case 'follow_up':
       return { view: 'items', occasion: first, id: second };
@@ -49,7 +49,10 @@ export function placeOfThing(name: EntityName, [first = '', second = '']: readon
     case 'section_text':
       return { view: 'texts', occasion: first, id: second };
     case 'table_cell':
+    case 'column_version':
       return { view: 'figures', occasion: first, id: second };
+    case 'accepted_finding':
+      return { view: 'figures', occasion: first, id: third };
     case 'control_follow_up':
     case 'control_answer':
       return { view: 'control', occasion: first, id: second };

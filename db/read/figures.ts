@@ -1,8 +1,17 @@
+import { type AboutCells, type CellAbout, CellSource } from '../../shared/figures/cell-about.ts';
+import type { AcceptedFinding } from '../../shared/figures/check/accepted.ts';
+import { ColumnVersion } from '../../shared/figures/column-version.ts';
 import type { TableCells, TableDefinition } from '../../shared/figures/definition.ts';
 import { build, type Reader } from '../query.ts';
+import { fromJson } from './json.ts';
 
-/** Maps rather than objects: an id may be "constructor". */
-type Filled = Map<string, Map<string, string>>;
+/** Row -> column -> what is known. Maps rather than objects: an id may be "constructor". */
+type Filled<Value> = Map<string, Map<string, Value>>;
+
+interface Known {
+  readonly values: Filled<string>;
+  readonly about: Filled<CellAbout>;
+}
 
 /**
  * The figures of an occasion, one entry for each table that has any. Rows and columns stand in the order of the table's
@@ -10,26 +19,70 @@ type Filled = Map<string, Map<string, string>>;
  */
 export function readFigures(reader: Reader, occasion: string, tables: readonly TableDefinition[]): TableCells[] {
   const definitions = new Map(tables.map((table) => [table.id, table]));
-  const filled = filledCells(reader, occasion);
+  const known = knownCells(reader, occasion);
+  const versions = keptVersions(reader, occasion);
   return reader
     .all(build.selectFrom('occasion_table').select('table').where('occasion', '=', occasion).orderBy('position'))
-    .map(({ table }) => ({ table, cells: inOrder(filled.get(table) ?? new Map(), definitions.get(table)) }));
+    .map(({ table }) => {
+      const { values, about } = known.get(table) ?? nothingKnown();
+      const kept = versions.get(table);
+      const definition = definitions.get(table);
+      return {
+        table,
+        cells: inOrder(values, definition),
+        ...(about.size === 0 ? {} : { about: inOrder(about, definition) satisfies AboutCells }),
+        ...(kept === undefined ? {} : { versions: kept }),
+      };
+    });
 }
 
-function filledCells(reader: Reader, occasion: string): Map<string, Filled> {
-  const byTable = new Map<string, Filled>();
-  for (const { table, row, column, value } of reader.all(
+/** What has been found in the figures of an occasion and accepted, in the order of the keys. */
+export function readAccepted(reader: Reader, occasion: string): AcceptedFinding[] {
+  return reader
+    .all(build.selectFrom('accepted_finding').selectAll().where('occasion', '=', occasion))
+    .flatMap(({ check, table, row, column, figures, reason }) =>
+      reason === null ? [] : [{ finding: [check, table, row, column, figures].join('/'), reason }],
+    )
+    .toSorted((one, other) => (one.finding < other.finding ? -1 : 1));
+}
+
+function knownCells(reader: Reader, occasion: string): Map<string, Known> {
+  const byTable = new Map<string, Known>();
+  for (const { table, row, column, value, source, note } of reader.all(
     build.selectFrom('table_cell').selectAll().where('occasion', '=', occasion),
   )) {
-    if (value === null) continue;
-    const filled = byTable.get(table) ?? new Map();
-    byTable.set(table, filled);
-    filled.set(row, (filled.get(row) ?? new Map()).set(column, value));
+    const known = byTable.get(table) ?? nothingKnown();
+    byTable.set(table, known);
+    if (value !== null) put(known.values, row, column, value);
+    if (source === null && note === null) continue;
+    put(known.about, row, column, {
+      ...(source === null ? {} : { source: fromJson(CellSource, source) }),
+      ...(note === null ? {} : { note }),
+    });
   }
   return byTable;
 }
 
-function inOrder(filled: Filled, table: TableDefinition | undefined): TableCells['cells'] {
+function nothingKnown(): Known {
+  return { values: new Map(), about: new Map() };
+}
+
+function put<Value>(filled: Filled<Value>, row: string, column: string, value: Value): void {
+  filled.set(row, (filled.get(row) ?? new Map()).set(column, value));
+}
+
+/** Table -> what has stood in its columns, in the order in which it was kept. */
+function keptVersions(reader: Reader, occasion: string): ReadonlyMap<string, ColumnVersion[]> {
+  const byTable = new Map<string, ColumnVersion[]>();
+  const rows = reader.all(build.selectFrom('column_version').selectAll().where('occasion', '=', occasion).orderBy('position'));
+  for (const { table, id, column, name, date, cells } of rows) {
+    const version = { id, column, name, date, cells: fromJson(ColumnVersion.shape.cells, cells) };
+    byTable.set(table, [...(byTable.get(table) ?? []), version]);
+  }
+  return byTable;
+}
+
+function inOrder<Value>(filled: Filled<Value>, table: TableDefinition | undefined): Record<string, Record<string, Value>> {
   const columns = table?.columns.map(({ id }) => id) ?? [];
   const rows = sorted(filled, table?.rows.map(({ id }) => id) ?? []);
   return Object.fromEntries(rows.map(([row, cells]) => [row, Object.fromEntries(sorted(cells, columns))]));

@@ -85,7 +85,7 @@ function whereIs(
         place: { view: 'figures', occasion: first, id: second },
         cell: { row: third, column: fourth },
         title,
-        what: 'cell',
+        what: field === 'note' ? 'note' : 'cell',
       };
     }
     case 'control_area':

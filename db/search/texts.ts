@@ -21,7 +21,7 @@ export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<strin
   follow_up: { comment: 'rich', outcome: 'plain', missing_reason: 'plain', status_reason: 'plain' },
   section_text: { body: 'rich' },
   table_definition: { title: 'plain' },
-  table_cell: { value: 'cell' },
+  table_cell: { value: 'cell', note: 'plain' },
   control_area: { name: 'plain' },
   control_risk: { text: 'plain' },
   control_action: { text: 'plain' },

@@ -3,6 +3,7 @@ import { withOffer } from '../backup/offer.ts';
 import { attempt } from '../errors.ts';
 import { knownHere, personOfSystem } from '../open/identity.ts';
 import type { Opened } from '../open/open.ts';
+import { accepted } from '../queries/accepted.ts';
 import { changes } from '../queries/changes/changes.ts';
 import { earlier } from '../queries/earlier.ts';
 import { history } from '../queries/history.ts';
@@ -47,6 +48,7 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     items: (occasion) => ask((reader) => items(reader, occasion)),
     texts: (occasion) => ask((reader) => texts(reader, occasion)),
     figures: (occasion) => ask((reader) => figures(reader, occasion)),
+    accepted: (occasion) => ask((reader) => accepted(reader, occasion)),
     control: (occasion) => ask((reader) => control(reader, occasion)),
     words: () => ask(readOwnWords),
     itemsTouched: (occasion) => ask((reader) => itemsTouched(reader, occasion)),

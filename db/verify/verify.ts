@@ -141,6 +141,8 @@ function counts(reader: Reader): Counts {
     section_text: count('section_text'),
     occasion_table: count('occasion_table'),
     table_cell: count('table_cell'),
+    column_version: count('column_version'),
+    accepted_finding: count('accepted_finding'),
     control_follow_up: count('control_follow_up'),
     control_answer: count('control_answer'),
     control_assessment: count('control_assessment'),

@@ -3,7 +3,7 @@ import { YEAR_FORMAT, YEAR_FORMAT_VERSION, type Year } from '../../shared/model/
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { build, type Reader } from '../query.ts';
-import { readFigures } from '../read/figures.ts';
+import { readAccepted, readFigures } from '../read/figures.ts';
 import { readModel } from '../read/model.ts';
 import {
   readAssessment,
@@ -35,6 +35,7 @@ export function readYear(reader: Reader, year: string): Year {
         followUps: readFollowUps(reader, head.id),
         texts: readTexts(reader, head.id),
         tables: readFigures(reader, head.id, model.tables),
+        ...acceptedOf(reader, head.id),
         control: {
           followUps: readControlFollowUps(reader, head.id),
           answers: readControlAnswers(reader, head.id),
@@ -44,6 +45,12 @@ export function readYear(reader: Reader, year: string): Year {
     ),
     reports: readReports(reader, year),
   };
+}
+
+/** Left out when nothing is accepted. */
+function acceptedOf(reader: Reader, occasion: string): Pick<Occasion, 'accepted'> {
+  const accepted = readAccepted(reader, occasion);
+  return accepted.length === 0 ? {} : { accepted };
 }
 
 /** The year that a report belongs to, and the occasion that it reports, when it reports one. */

@@ -1,4 +1,7 @@
 import type { ChangedPart } from '../../shared/api/contract.ts';
+import type { CellSource } from '../../shared/figures/cell-about.ts';
+import { keyParts } from '../../shared/figures/check/finding-key.ts';
+import type { TableCells } from '../../shared/figures/definition.ts';
 import { yearProblems } from '../../shared/model/exchange/parse.ts';
 import type { Occasion, Report } from '../../shared/model/occasion.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
@@ -6,7 +9,7 @@ import type { Year } from '../../shared/model/year.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { refuse } from '../errors.ts';
 import type { Author } from '../log/author.ts';
-import { joinKey } from '../log/entities.ts';
+import { joinKey, splitKey } from '../log/entities.ts';
 import { POSITION_GAP } from '../log/positions.ts';
 import { readRow } from '../log/rows.ts';
 import { type Log, writeStep } from '../log/step.ts';
@@ -120,7 +123,7 @@ export function writeReport(log: Log, year: string, report: Report, position: nu
 }
 
 export function writeOccasion(log: Log, model: Pick<YearModel, 'id'>, occasion: Occasion, position: number): void {
-  const { id, kind, cutOff, state, approved, followUps, texts, tables, control } = occasion;
+  const { id, kind, cutOff, state, approved, followUps, texts, tables, accepted = [], control } = occasion;
   log.create('occasion', [id], { year: model.id, position, kind, cut_off: cutOff, state, approved });
   followUps.forEach(({ item, statusReason, missingReason, nothingToReport, ...said }, place) => {
     log.create('follow_up', [id, item], {
@@ -134,12 +137,14 @@ export function writeOccasion(log: Log, model: Pick<YearModel, 'id'>, occasion: 
   texts.forEach(({ section, ...said }, place) => {
     log.create('section_text', [id, section], { ...said, position: place });
   });
-  tables.forEach(({ table, cells }, place) => {
-    log.create('occasion_table', [id, table], { position: place });
-    for (const [row, columns] of Object.entries(cells)) {
-      for (const [column, value] of Object.entries(columns)) log.create('table_cell', [id, table, row, column], { value });
-    }
+  tables.forEach((cells, place) => {
+    log.create('occasion_table', [id, cells.table], { position: place });
+    writeCells(log, id, cells);
   });
+  for (const { finding, reason } of accepted) {
+    const { check, table, row, column, figures } = keyParts(finding);
+    log.create('accepted_finding', [id, check, table, row, column, figures], { reason });
+  }
   control.followUps.forEach(({ action, status, comment, ready }, place) => {
     log.create('control_follow_up', [id, action], { position: place, status, comment, ready });
   });
@@ -150,6 +155,27 @@ export function writeOccasion(log: Log, model: Pick<YearModel, 'id'>, occasion: 
     const { verdict, text } = control.assessment;
     log.create('control_assessment', [id], { verdict, text });
   }
+}
+
+function writeCells(log: Log, occasion: string, { table, cells, about = {}, versions = [] }: TableCells): void {
+  const known = new Map<string, { value: string | null; source: CellSource | null; note: string | null }>();
+  const at = (row: string, column: string) => {
+    const key = joinKey([row, column]);
+    const cell = known.get(key) ?? { value: null, source: null, note: null };
+    known.set(key, cell);
+    return cell;
+  };
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const [column, value] of Object.entries(columns)) at(row, column).value = value;
+  }
+  for (const [row, columns] of Object.entries(about)) {
+    for (const [column, { source = null, note = null }] of Object.entries(columns))
+      Object.assign(at(row, column), { source, note });
+  }
+  for (const [key, cell] of known) log.create('table_cell', [occasion, table, ...splitKey(key)], cell);
+  versions.forEach(({ id, ...version }, position) => {
+    log.create('column_version', [occasion, table, id], { position, ...version });
+  });
 }
 
 function nextPosition(reader: Reader, list: 'organisation' | 'year_model'): number {

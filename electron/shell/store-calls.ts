@@ -24,6 +24,7 @@ const answers: StoreAnswers = {
   items: (store, { occasion }) => store.items(occasion),
   texts: (store, { occasion }) => store.texts(occasion),
   figures: (store, { occasion }) => store.figures(occasion),
+  accepted: (store, { occasion }) => store.accepted(occasion),
   control: (store, { occasion }) => store.control(occasion),
   words: (store) => store.words(),
   itemsTouched: (store, { occasion }) => store.itemsTouched(occasion),

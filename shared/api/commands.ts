@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { ControlQuestion } from '../control/control.ts';
+import { CellSource } from '../figures/cell-about.ts';
+import { FindingKey } from '../figures/check/finding-key.ts';
+import { ColumnVersion } from '../figures/column-version.ts';
 import { NumberStyle } from '../figures/definition.ts';
 import { ItemKind } from '../model/item-kind.ts';
 import { Layout } from '../model/layout.ts';
@@ -83,14 +86,41 @@ const SetText = z.discriminatedUnion('field', [
   z.strictObject({ ...onText, field: z.enum(['ready', 'approved']), value: z.boolean() }),
 ]);
 
-const SetCell = z.strictObject({
-  type: z.literal('cell.set'),
+const onCell = { occasion: Id, table: Id, row: Id, column: Id };
+
+const SetCell = z.strictObject({ type: z.literal('cell.set'), ...onCell, value: ShortText.nullable() });
+
+/** Where the figure of a cell came from; null takes it away, and so does one that says nothing. */
+const SetCellSource = z.strictObject({ type: z.literal('cell.source'), ...onCell, value: CellSource.nullable() });
+
+/** A note beside a cell, also beside one that is blank or computed. */
+const SetCellNote = z.strictObject({ type: z.literal('cell.note'), ...onCell, value: ShortText.nullable() });
+
+/** Something that has been found in the figures is as it should be, for this reason; without a reason it is no longer accepted. */
+const AcceptFinding = z.strictObject({
+  type: z.literal('finding.accept'),
   occasion: Id,
-  table: Id,
-  row: Id,
-  column: Id,
-  value: ShortText.nullable(),
+  finding: FindingKey,
+  reason: ShortText.nullable(),
 });
+
+const onVersion = { occasion: Id, table: Id, id: Id };
+
+/** Keeps what stands in a column that is filled in, under a name and a day, before something else is written there. */
+const KeepVersion = z.strictObject({
+  type: z.literal('version.keep'),
+  ...onVersion,
+  column: Id,
+  name: ColumnVersion.shape.name,
+  date: ColumnVersion.shape.date,
+});
+
+const SetVersion = z.discriminatedUnion('field', [
+  z.strictObject({ type: z.literal('version.set'), ...onVersion, field: z.literal('name'), value: ColumnVersion.shape.name }),
+  z.strictObject({ type: z.literal('version.set'), ...onVersion, field: z.literal('date'), value: ColumnVersion.shape.date }),
+]);
+
+const RemoveVersion = z.strictObject({ type: z.literal('version.remove'), ...onVersion });
 
 const SetControl = z.discriminatedUnion('field', [
   z.strictObject({ ...onControl, field: z.literal('status'), value: Id.nullable() }),
@@ -171,6 +201,12 @@ export const SingleCommand = z.discriminatedUnion('type', [
   RemoveItem,
   SetText,
   SetCell,
+  SetCellSource,
+  SetCellNote,
+  AcceptFinding,
+  KeepVersion,
+  SetVersion,
+  RemoveVersion,
   SetControl,
   SetAnswer,
   SetAssessment,

@@ -11,6 +11,7 @@ import { Preferences } from './preferences.ts';
 import type { Result } from './result.ts';
 import type { SearchHit } from './search.ts';
 import type {
+  AcceptedView,
   ChangeView,
   ControlView,
   EarlierView,
@@ -50,6 +51,7 @@ export const storeCalls = {
   items: call<ItemsView>()(OfOccasion),
   texts: call<TextsView>()(OfOccasion),
   figures: call<FiguresView>()(OfOccasion),
+  accepted: call<readonly AcceptedView[]>()(OfOccasion),
   control: call<ControlView>()(OfOccasion),
   /** The own words of every organisation of the store, in the order they came. */
   words: call<readonly OrganisationWord[]>()(Nothing),

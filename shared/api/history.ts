@@ -23,7 +23,7 @@ export interface HistoryEntry {
   readonly kind: 'change' | 'import' | 'undo' | 'redo';
   /** What the step was, in words: "Kommentar till Effektmål 1". */
   readonly what: string;
-  /** Named as the commands name it: "missingReason". A cell's is "value". */
+  /** Named as the commands name it: "missingReason". A cell's is "value", "source" or "note". */
   readonly field: string;
   readonly before: HistoryValue;
   readonly after: HistoryValue;

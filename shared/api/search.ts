@@ -30,6 +30,7 @@ export type SearchedText =
   | 'reason'
   | 'chapter'
   | 'cell'
+  | 'note'
   | 'area'
   | 'risk'
   | 'action'

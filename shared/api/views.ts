@@ -1,4 +1,5 @@
 import type { ControlAnswer, ControlAssessment, ControlFollowUp, ControlPlan } from '../control/control.ts';
+import type { AcceptedFinding } from '../figures/check/accepted.ts';
 import type { TableCells } from '../figures/definition.ts';
 import type { Layout } from '../model/layout.ts';
 import type { FollowUp, Occasion, Report, SectionText } from '../model/occasion.ts';
@@ -40,6 +41,13 @@ export interface ControlView {
 
 export type TextsView = readonly SectionText[];
 export type FiguresView = readonly TableCells[];
+
+/** What has been found in the figures and accepted, with who said so last. */
+export interface AcceptedView extends AcceptedFinding {
+  /** Instant, UTC, ISO 8601. */
+  readonly at: string;
+  readonly person: string;
+}
 
 /** Everything that the first view of the window is drawn from; read together, so that nothing is waited for twice. */
 export interface FirstReads {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Id, Line, ShortText } from '../model/primitives.ts';
+import { AboutCells } from './cell-about.ts';
+import { ColumnVersion } from './column-version.ts';
 import { Formula } from './formula.ts';
 
 /** How numbers are printed; the two tables of one report can differ. */
@@ -44,6 +46,8 @@ export const TableColumn = z.strictObject({
   choices: z.array(Line).min(1).optional(),
   /** The column of the same table on the same occasion a year before that holds the same figures. */
   earlier: Id.optional(),
+  /** The column whose last kept version stands here where nothing else is entered. */
+  lastVersionOf: Id.optional(),
   aliases: Aliases.optional(),
 });
 export type TableColumn = z.infer<typeof TableColumn>;
@@ -96,11 +100,14 @@ export { DECIMAL_PATTERN } from './decimal-pattern.ts';
 
 /**
  * The filled cells of one table: row id -> column id -> value. A number column holds an exact decimal, or, where a person
- * typed something else, that text. A cell that is not here is blank, which is not zero.
+ * typed something else, that text. A cell that is not here is blank, which is not zero; something may still be known `about` it.
  */
 export const TableCells = z.strictObject({
   table: Id,
   cells: z.record(Id, z.record(Id, ShortText.min(1))),
+  about: AboutCells.optional(),
+  /** What has stood in its columns before, in the order in which it was kept. */
+  versions: z.array(ColumnVersion).min(1).optional(),
 });
 export type TableCells = z.infer<typeof TableCells>;
 

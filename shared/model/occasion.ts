@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ControlAnswer, ControlAssessment, ControlFollowUp } from '../control/control.ts';
+import { AcceptedFinding } from '../figures/check/accepted.ts';
 import { TableCells } from '../figures/definition.ts';
 import { RichText } from '../text/rich-text.ts';
 import { Id, LocalDate, ShortText } from './primitives.ts';
@@ -46,6 +47,8 @@ export const Occasion = z.strictObject({
   followUps: z.array(FollowUp),
   texts: z.array(SectionText),
   tables: z.array(TableCells),
+  /** What has been found in the figures and accepted, in the order of its keys. */
+  accepted: z.array(AcceptedFinding).min(1).optional(),
   control: z.strictObject({
     followUps: z.array(ControlFollowUp),
     answers: z.array(ControlAnswer),

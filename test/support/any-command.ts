@@ -18,6 +18,8 @@ export function anyCommand(): fc.Arbitrary<Command> {
   ) satisfies fc.Arbitrary<Command>;
 }
 
+const source = (name: string | null) => ({ name, file: null, sheet: null, cell: null, figure: null });
+
 function anySingleCommand(): fc.Arbitrary<SingleCommand> {
   const occasion = fc.constantFrom('delar', 'helar');
   const item = fc.constantFrom('mal-1', 'indikator-1', 'uppdrag-3');
@@ -88,6 +90,28 @@ function anySingleCommand(): fc.Arbitrary<SingleCommand> {
       row: fc.constantFrom('intakter', 'summa'),
       column: fc.constantFrom('utfall', 'not'),
       value: fc.constantFrom(null, '1 234,5', '1234.50', 'ej klart', '–'),
+    }),
+    fc.record({
+      type: fc.constant('cell.note'),
+      occasion,
+      table: fc.constant('resultat'),
+      row: fc.constantFrom('intakter', 'summa'),
+      column: fc.constant('utfall'),
+      value: fc.constantFrom(null, '', 'Preliminär.'),
+    }),
+    fc.record({
+      type: fc.constant('cell.source'),
+      occasion,
+      table: fc.constant('resultat'),
+      row: fc.constant('intakter'),
+      column: fc.constant('utfall'),
+      value: fc.constantFrom(null, source(null), source('Raindance')),
+    }),
+    fc.record({
+      type: fc.constant('finding.accept'),
+      occasion,
+      finding: fc.constant('same/resultat/intakter/utfall/1|2'),
+      reason: fc.constantFrom(null, 'Avrundat.'),
     }),
     fc.record({
       type: fc.constant('control.set'),

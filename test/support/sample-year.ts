@@ -74,7 +74,30 @@ export function sampleYear(): Year {
           followUp({ item: 'uppdrag-3', missingReason: 'Ännu inte mätt.', nothingToReport: true, approved: true }),
         ],
         texts: [{ section: 'inledning', body: rich('Året i korthet.'), ready: true, approved: true }],
-        tables: [{ table: 'resultat', cells: { intakter: { utfall: '3350.1', not: 'se ovan' }, summa: { utfall: 'ej klart' } } }],
+        tables: [
+          {
+            table: 'resultat',
+            cells: { intakter: { utfall: '3350.1', not: 'se ovan' }, summa: { utfall: 'ej klart' } },
+            about: {
+              intakter: {
+                utfall: {
+                  source: {
+                    name: 'Raindance 2025-01-14',
+                    file: 'bokslut.xlsx',
+                    sheet: 'Resultat',
+                    cell: 'B12',
+                    figure: '3350.1',
+                  },
+                  note: 'Före slutlig periodisering.',
+                },
+              },
+            },
+            versions: [
+              { id: 'prognos-1', column: 'utfall', name: 'Prognos 1', date: '2024-04-30', cells: { intakter: '3340.0' } },
+            ],
+          },
+        ],
+        accepted: [{ finding: 'same/resultat/intakter/utfall/3350.1|3350.0', reason: 'Avrundat i årsredovisningen.' }],
         control: {
           followUps: [{ action: 'atgard-1', status: 'avslutad', comment: rich('Gjort.'), ready: true }],
           answers: [{ action: 'atgard-1', question: 'effekt', class: 'ja', text: 'Ja, helt.' }],

@@ -15,7 +15,7 @@ const LOOKED_THROUGH = 200;
 const ENTITIES_OF: Readonly<Record<ChangeKind, readonly EntityName[]>> = {
   items: ['plan_item', 'follow_up'],
   texts: ['section_text'],
-  figures: ['table_cell'],
+  figures: ['table_cell', 'column_version', 'accepted_finding'],
   control: ['control_area', 'control_risk', 'control_action', 'control_follow_up', 'control_answer', 'control_assessment'],
   year: ['organisation', 'own_word', 'year_model', 'table_definition', 'occasion', 'report'],
 };

@@ -2,8 +2,9 @@ import { NumberRange } from '../../../shared/model/plan-item.ts';
 import { chapterOfText } from '../../../shared/model/shared-texts.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import { rememberedModels } from '../../commit/models.ts';
-import { cellNames, itemName, quoted } from '../../commit/names.ts';
-import { type EntityName, type FieldValue, splitKey } from '../../log/entities.ts';
+import { cellNames, itemName, quoted, versionNames } from '../../commit/names.ts';
+import { type EntityName, type FieldValue, joinKey, splitKey } from '../../log/entities.ts';
+import { readRow } from '../../log/rows.ts';
 import { isAbout, type Subject, subjectWords } from '../../log/subject.ts';
 import { build, type Reader } from '../../query.ts';
 import { fromJsonOrNull } from '../../read/json.ts';
@@ -50,14 +51,18 @@ const PREFIX: Readonly<Partial<Record<EntityName, string>>> = {
   plan_item: 'item-',
   follow_up: 'item-',
   section_text: 'text-',
+  column_version: 'version-',
   control_follow_up: 'action-',
   control_answer: 'answer-',
   control_assessment: 'assessment-',
 };
 
+const CELL_ABOUT: Readonly<Record<string, Subject['about']>> = { value: 'cell', source: 'cell-source', note: 'cell-note' };
+
 /** What a step of one field of this entity is about. */
 function aboutOf(name: EntityName, field: string): Subject['about'] | null {
-  if (name === 'table_cell') return 'cell';
+  if (name === 'table_cell') return CELL_ABOUT[field] ?? null;
+  if (name === 'accepted_finding') return 'finding-accept';
   const about = `${PREFIX[name] ?? ''}${field.replaceAll('_', '-')}`;
   return isAbout(about) ? about : null;
 }
@@ -66,7 +71,7 @@ function readThing(
   reader: Reader,
   modelOf: (year: string) => YearModel,
   name: EntityName,
-  [first = '', second = '', third = '', fourth = '']: readonly string[],
+  [first = '', second = '', third = '', fourth = '', fifth = '']: readonly string[],
 ): Thing | null {
   if (name === 'plan_item') return itemThing(reader, modelOf, first);
   if (name === 'follow_up') return itemThing(reader, modelOf, second);
@@ -81,6 +86,10 @@ function readThing(
     }
     case 'table_cell':
       return cellThing(model, second, third, fourth);
+    case 'accepted_finding':
+      return cellThing(model, third, fourth, fifth);
+    case 'column_version':
+      return versionThing(reader, model, [first, second, third]);
     case 'control_follow_up':
     case 'control_answer': {
       const action = reader.first(build.selectFrom('control_action').select('text').where('id', '=', second));
@@ -98,6 +107,13 @@ function itemThing(reader: Reader, modelOf: (year: string) => YearModel, id: str
   if (row === undefined) return null;
   const model = modelOf(row.year);
   return { model, names: { thing: itemName({ ...row, number: fromJsonOrNull(NumberRange, row.number) }, model) } };
+}
+
+function versionThing(reader: Reader, model: YearModel, key: readonly string[]): Thing | null {
+  const version = readRow(reader, 'column_version', joinKey(key));
+  const table = model.tables.find(({ id }) => id === key[1]);
+  if (version === null || table === undefined) return null;
+  return { model, names: versionNames(String(version.name), table, model.year) };
 }
 
 function cellThing(model: YearModel, tableId: string, rowId: string, columnId: string): Thing | null {

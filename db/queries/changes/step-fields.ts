@@ -23,7 +23,8 @@ interface ChangedFields {
 const COLUMNS: Readonly<Record<string, string>> = { title: 'name', status: 'indicator-status' };
 
 /** Where a field stands in the grid of its view; a grid without the column puts the cursor where it will. */
-function cellOf(name: EntityName, [first = '', second = '', third = '', fourth = '']: readonly string[], field: string) {
+function cellOf(name: EntityName, key: readonly string[], field: string) {
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = key;
   const column = COLUMNS[field] ?? field;
   switch (name) {
     case 'plan_item':
@@ -36,6 +37,8 @@ function cellOf(name: EntityName, [first = '', second = '', third = '', fourth =
       return { row: second, column: third };
     case 'table_cell':
       return { row: third, column: fourth };
+    case 'accepted_finding':
+      return { row: fourth, column: fifth };
     default:
       return null;
   }

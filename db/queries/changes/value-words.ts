@@ -1,3 +1,4 @@
+import { CellSource, sourceWords } from '../../../shared/figures/cell-about.ts';
 import { NumberRange, PlanItem } from '../../../shared/model/plan-item.ts';
 import type { Scale } from '../../../shared/model/scale.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
@@ -27,6 +28,8 @@ function objectWords(model: YearModel | null, value: object): string {
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join('\n');
   const text = RichText.safeParse(value);
   if (text.success) return toPlainText(text.data);
+  const source = CellSource.safeParse(value);
+  if (source.success) return sourceWords(source.data);
   const range = NumberRange.safeParse(value);
   return range.success ? rangeText(range.data, { rangeJoin: model?.words.rangeJoin ?? '-' }) : '';
 }

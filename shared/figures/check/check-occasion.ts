@@ -1,4 +1,5 @@
 import { computeTable } from '../compute/compute.ts';
+import { filledCells } from '../compute/standing.ts';
 import type { NumberStyle, TableCells, TableDefinition } from '../definition.ts';
 import type { CheckContext, CheckedTable } from './cell.ts';
 import { checkTable } from './check-table.ts';
@@ -29,11 +30,11 @@ export function checkedTables(
   tables: readonly TableDefinition[],
   cells: readonly TableCells[],
 ): ReadonlyMap<string, CheckedTable> {
-  const entered = new Map(cells.map((table) => [table.table, table.cells]));
+  const entered = new Map(cells.map((table) => [table.table, table]));
   return new Map(
     tables.map((definition) => [
       definition.id,
-      { definition, computed: computeTable(definition, entered.get(definition.id) ?? {}) },
+      { definition, computed: computeTable(definition, filledCells(definition, entered.get(definition.id))) },
     ]),
   );
 }

@@ -4,6 +4,7 @@ import { causeOf } from './cause.ts';
 import { type Cell, placeOf } from './cell.ts';
 import type { CountedTerm } from './comparison.ts';
 import type { Cause, Finding } from './finding.ts';
+import { findingKey } from './finding-key.ts';
 
 /** What a figure is compared with. */
 export interface Comparison {
@@ -33,7 +34,7 @@ export function finding(cell: Cell, check: 'formula' | 'same' | 'earlier', compa
   };
   return {
     ...said,
-    key: [check, cell.table.definition.id, place.row, place.column, said.stands, said.expected].join('/'),
+    key: findingKey(check, cell.table.definition.id, place, [said.stands, said.expected]),
     table: cell.table.definition.id,
     check,
     weight: cause.type === 'rounding' || cause.type === 'printed-total' ? 'note' : 'warning',

@@ -1,4 +1,5 @@
 import type { Place } from '../compute/compute.ts';
+import type { Check } from './finding-key.ts';
 
 /** Why a figure probably differs from what it is compared with. */
 export type Cause =
@@ -26,8 +27,8 @@ export interface Finding {
    */
   readonly key: string;
   readonly table: string;
-  /** What was compared: with the formula, with another table, with the year before, or the cell's sign with its neighbour's. */
-  readonly check: 'formula' | 'same' | 'earlier' | 'sign' | 'no-base';
+  /** What was compared: with the formula, with another table, with the year before, with its "- varav"; or its sign with its neighbour's. */
+  readonly check: Check;
   /** `note`: explained by how reports are rounded. */
   readonly weight: 'warning' | 'note';
   /** The cell it is about, and those in the same table that it was compared with. */

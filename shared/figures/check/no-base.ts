@@ -4,6 +4,7 @@ import type { Rule } from '../compute/rules.ts';
 import { termsOf } from '../formula.ts';
 import { type Cell, figureOf, placeAt, placeOf } from './cell.ts';
 import type { Finding } from './finding.ts';
+import { findingKey } from './finding-key.ts';
 
 /** A difference or a rate where a figure that it is made of is missing: -100 from nothing. */
 export function withoutBase(cell: Cell, rule: Rule): Finding | null {
@@ -13,7 +14,7 @@ export function withoutBase(cell: Cell, rule: Rule): Finding | null {
   const stands = digitsOf(cell.stands, cell.figure.decimals);
   const place = placeOf(cell);
   return {
-    key: ['no-base', cell.table.definition.id, place.row, place.column, stands].join('/'),
+    key: findingKey('no-base', cell.table.definition.id, place, [stands]),
     table: cell.table.definition.id,
     check: 'no-base',
     weight: 'warning',

@@ -5,6 +5,7 @@ import { termsOf } from '../formula.ts';
 import { type Cell, digitsAt, figureOf, placeAt } from './cell.ts';
 import { numberOf } from './comparison.ts';
 import type { Finding } from './finding.ts';
+import { findingKey } from './finding-key.ts';
 
 /** So alike in size, two figures that are compared with each other are expected to have the same sign. */
 const ALIKE = 1.25;
@@ -27,7 +28,7 @@ function turnedFinding({ table, words }: Cell, place: Place, compared: Place): F
   const stands = digitsAt(table, place);
   const beside = digitsAt(table, compared);
   return {
-    key: ['sign', table.definition.id, place.row, place.column, stands, beside].join('/'),
+    key: findingKey('sign', table.definition.id, place, [stands, beside]),
     table: table.definition.id,
     check: 'sign',
     weight: 'warning',

@@ -9,6 +9,10 @@ import {
   ControlQuestion,
   ControlRisk,
 } from '../../control/control.ts';
+import { CellAbout, CellSource } from '../../figures/cell-about.ts';
+import { AcceptedFinding } from '../../figures/check/accepted.ts';
+import { FindingKey } from '../../figures/check/finding-key.ts';
+import { ColumnVersion } from '../../figures/column-version.ts';
 import {
   CellTerm,
   NumberStyle,
@@ -66,7 +70,11 @@ const NAMED = {
   NumberStyle: named(NumberStyle),
   ControlQuestion: named(ControlQuestion),
   TableDefinition: named(TableDefinition, { numberStyle: 'model.numberStyles', item: 'items' }),
-  TableColumn: named(TableColumn, { numberStyle: 'model.numberStyles', earlier: 'model.tables[].columns' }),
+  TableColumn: named(TableColumn, {
+    numberStyle: 'model.numberStyles',
+    earlier: 'model.tables[].columns',
+    lastVersionOf: 'model.tables[].columns',
+  }),
   TableRow: named(TableRow),
   Formula: named(Formula),
   SameFigure: named(SameFigure, { column: 'model.tables[].columns' }),
@@ -84,6 +92,11 @@ const NAMED = {
   FollowUp: named(FollowUp, { item: 'items', colour: SCALE_VALUES, arrow: SCALE_VALUES, status: SCALE_VALUES }),
   SectionText: named(SectionText, { section: 'model.layouts[].chapters[].parts[]' }),
   TableCells: named(TableCells, { table: 'model.tables' }),
+  CellAbout: named(CellAbout),
+  CellSource: named(CellSource),
+  ColumnVersion: named(ColumnVersion, { column: 'model.tables[].columns' }),
+  AcceptedFinding: named(AcceptedFinding),
+  FindingKey: named(FindingKey),
   ControlFollowUp: named(ControlFollowUp, { action: 'control.actions', status: SCALE_VALUES }),
   ControlAnswer: named(ControlAnswer, {
     action: 'control.actions',

@@ -1,3 +1,5 @@
+import type { AboutCells } from '../../figures/cell-about.ts';
+import type { ColumnVersion } from '../../figures/column-version.ts';
 import type { TableCells, TableDefinition } from '../../figures/definition.ts';
 import type { Occasion } from '../occasion.ts';
 import { Year } from '../year.ts';
@@ -7,7 +9,7 @@ import { textSections } from './sections.ts';
  * A year in the exchange format, always the same bytes for the same content: fields in the schema's order, two blanks of
  * indentation, a line break at the end. Lists whose order a person has chosen keep it; what is said of things on an
  * occasion (follow-ups, texts, tables and their cells, answers) stands in the order of those things. A row without cells is
- * left out: it says nothing.
+ * left out, and so is what is known of cells, and a list that may be left out, when it says nothing.
  *
  * Throws when the value is not a year; the store's schemas see to it that it never holds such.
  */
@@ -31,6 +33,9 @@ function orderedOccasion({ items, model, control }: Year, occasion: Occasion): O
     tables: occasion.tables
       .toSorted((a, b) => tableOrder(a.table) - tableOrder(b.table))
       .map((cells) => orderedCells(cells, definitions.get(cells.table))),
+    ...(occasion.accepted === undefined
+      ? {}
+      : { accepted: occasion.accepted.toSorted((a, b) => (a.finding < b.finding ? -1 : 1)) }),
     control: {
       ...occasion.control,
       followUps: occasion.control.followUps.toSorted((a, b) => actionOrder(a.action) - actionOrder(b.action)),
@@ -47,17 +52,39 @@ function orderedCells(cells: TableCells, definition: TableDefinition | undefined
     return cells;
   }
   const columnOrder = rank(definition.columns.map(({ id }) => id));
-  const sorted = <Value>(values: Record<string, Value>, order: (id: string) => number) =>
-    Object.entries(values).toSorted(([a], [b]) => order(a) - order(b));
   const rowOrder = rank(definition.rows.map(({ id }) => id));
-  return {
-    ...cells,
-    cells: Object.fromEntries(
-      sorted(cells.cells, rowOrder)
+  const ordered = <Value>(rows: Record<string, Record<string, Value>>) =>
+    Object.fromEntries(
+      sorted(rows, rowOrder)
         .map(([row, values]) => [row, sorted(values, columnOrder)] as const)
         .flatMap(([row, values]) => (values.length === 0 ? [] : [[row, Object.fromEntries(values)]])),
-    ),
+    );
+  const { about, versions, ...rest } = cells;
+  const known = ordered(saying(about ?? {}));
+  return {
+    ...rest,
+    cells: ordered(cells.cells),
+    ...(Object.keys(known).length === 0 ? {} : { about: known }),
+    ...(versions === undefined ? {} : { versions: versions.map((version) => orderedVersion(version, rowOrder)) }),
   };
+}
+
+function orderedVersion(version: ColumnVersion, rowOrder: (id: string) => number): ColumnVersion {
+  return { ...version, cells: Object.fromEntries(sorted(version.cells, rowOrder)) };
+}
+
+/** Without cells of which nothing is known. */
+function saying(about: AboutCells): AboutCells {
+  return Object.fromEntries(
+    Object.entries(about).map(([row, values]) => [
+      row,
+      Object.fromEntries(Object.entries(values).filter(([, { source, note }]) => source !== undefined || note !== undefined)),
+    ]),
+  );
+}
+
+function sorted<Value>(values: Record<string, Value>, order: (id: string) => number): [string, Value][] {
+  return Object.entries(values).toSorted(([a], [b]) => order(a) - order(b));
 }
 
 /** The position of each id, the first when it stands twice; ids that are not there come last. */

@@ -18,11 +18,13 @@ const MODEL = { measuring: null };
 type Change = (value: unknown) => unknown;
 
 /**
- * A file of an earlier version of the exchange format as the newest has it: with the fields that have come since. Anything
- * else, and whatever in it is not as it should be, is left as it is for the checks that come after.
+ * A file of an earlier version of the exchange format as the newest has it: with the fields that have come since. What came with
+ * version 3 may be left out. Anything else, and whatever in it is not as it should be, is left as it is for the checks that come after.
  */
 export function upgraded(file: unknown): unknown {
-  return isObject(file) && file.version === 1 ? fromVersion1({ ...YEAR, ...file }) : file;
+  if (!isObject(file)) return file;
+  if (file.version === 1) return fromVersion1({ ...YEAR, ...file });
+  return file.version === 2 ? { ...file, version: YEAR_FORMAT_VERSION } : file;
 }
 
 const fromVersion1 = fields({

@@ -1,4 +1,5 @@
 import { computeTable } from '../../figures/compute/compute.ts';
+import { filledCells } from '../../figures/compute/standing.ts';
 import type { FilledCells, NumberStyle, TableDefinition } from '../../figures/definition.ts';
 import { tableOfYear } from '../../figures/year-words.ts';
 import type { ItemKind } from '../../model/item-kind.ts';
@@ -71,8 +72,8 @@ export function layoutContext(given: Year, reportId: string): LayoutContext {
 }
 
 function cellsOf(tables: readonly TableDefinition[], occasion: Occasion | null): LayoutContext['cells'] {
-  const entered = new Map((occasion?.tables ?? []).map((table) => [table.table, table.cells]));
-  return new Map(tables.map((table) => [table.id, computeTable(table, entered.get(table.id) ?? {}).cells]));
+  const entered = new Map((occasion?.tables ?? []).map((table) => [table.table, table]));
+  return new Map(tables.map((table) => [table.id, computeTable(table, filledCells(table, entered.get(table.id))).cells]));
 }
 
 /** The value of a scale that has been chosen; null when nothing is chosen. */

@@ -134,7 +134,9 @@ function drawTable(draw: Draw, id: string, styles: readonly string[], items: rea
       decimals: draw(decimals),
       numberStyle: pickOrNull(draw, styles),
       ...(draw(flag) ? drawFormula(draw, columns.slice(0, index), rows) : {}),
-      ...(draw(flag) ? { earlier: column, aliases: [draw(line)], choices: [draw(line)], footnote: draw(line) } : {}),
+      ...(draw(flag)
+        ? { earlier: column, lastVersionOf: column, aliases: [draw(line)], choices: [draw(line)], footnote: draw(line) }
+        : {}),
     })),
     rows: rows.map((row, index) => ({
       id: row,

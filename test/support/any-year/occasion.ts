@@ -1,7 +1,7 @@
 import type { Scale } from '../../../shared/model/scale.ts';
 import type { Year } from '../../../shared/model/year.ts';
-import { type Draw, drawSome, flag, pick, pickOrNull } from './draw.ts';
-import { cell, richTextOrNull, shortTextOrNull } from './texts.ts';
+import { type Draw, drawIds, drawSome, flag, pick, pickOrNull } from './draw.ts';
+import { cell, line, richTextOrNull, shortTextOrNull } from './texts.ts';
 
 type Model = Year['model'];
 type Occasion = Year['occasions'][number];
@@ -26,17 +26,59 @@ export function drawOccasion(
       ready: draw(flag),
       approved: draw(flag),
     })),
-    tables: drawSome(draw, model.tables).map((table) => ({
-      table: table.id,
-      cells: Object.fromEntries(
-        drawSome(draw, table.rows).map((row) => [
-          row.id,
-          Object.fromEntries(drawSome(draw, table.columns).map((column) => [column.id, draw(cell)])),
-        ]),
-      ),
-    })),
+    tables: drawSome(draw, model.tables).map((table) => drawFigures(draw, table)),
+    ...(draw(flag) ? drawAccepted(draw, model) : {}),
     control: drawControlFollowUp(draw, model, control),
   };
+}
+
+type Table = Model['tables'][number];
+type Figures = Occasion['tables'][number];
+
+function drawFigures(draw: Draw, table: Table): Figures {
+  const versions = drawIds(draw, 1, 3).map((id) => ({
+    id,
+    column: pick(
+      draw,
+      table.columns.map((column) => column.id),
+    ),
+    name: draw(line),
+    date: pick(draw, ['2024-05-31', '2024-08-31']),
+    cells: Object.fromEntries(drawSome(draw, table.rows).map((row) => [row.id, draw(cell)])),
+  }));
+  return {
+    table: table.id,
+    cells: Object.fromEntries(
+      drawSome(draw, table.rows).map((row) => [
+        row.id,
+        Object.fromEntries(drawSome(draw, table.columns).map((column) => [column.id, draw(cell)])),
+      ]),
+    ),
+    ...(draw(flag) ? { about: drawAbout(draw, table) } : {}),
+    ...(draw(flag) ? { versions } : {}),
+  };
+}
+
+/** Something is known of every cell of one row. */
+function drawAbout(draw: Draw, { rows, columns }: Table): NonNullable<Figures['about']> {
+  const row = pick(
+    draw,
+    rows.map(({ id }) => id),
+  );
+  const about = () => {
+    const source = { name: draw(line), file: null, sheet: draw(line), cell: pick(draw, ['B12', null]), figure: draw(cell) };
+    return draw(flag) ? { source } : { note: draw(line), ...(draw(flag) ? { source } : {}) };
+  };
+  return { [row]: Object.fromEntries(columns.map(({ id }) => [id, about()])) };
+}
+
+function drawAccepted(draw: Draw, { tables }: Model): Pick<Occasion, 'accepted'> {
+  const accepted = drawSome(draw, tables).flatMap(({ id, rows: [row], columns: [column] }) =>
+    row === undefined || column === undefined
+      ? []
+      : [{ finding: `formula/${id}/${row.id}/${column.id}/-1.5|2`, reason: draw(line) }],
+  );
+  return accepted.length === 0 ? {} : { accepted: accepted.toSorted((a, b) => (a.finding < b.finding ? -1 : 1)) };
 }
 
 function sectionsOf({ layouts }: Model): string[] {

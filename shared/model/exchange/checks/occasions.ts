@@ -1,3 +1,4 @@
+import type { ColumnVersion } from '../../../figures/column-version.ts';
 import type { TableCells } from '../../../figures/definition.ts';
 import { t } from '../../../text/messages/index.ts';
 import type { FollowUp, Occasion } from '../../occasion.ts';
@@ -10,12 +11,17 @@ import type { YearNames } from './year-names.ts';
 export function occasionProblems(occasions: readonly Occasion[], names: YearNames): Problem[] {
   return [
     ...repeatedIds(['occasions'], occasions),
-    ...occasions.flatMap(({ followUps, texts, tables, control }, index) => {
+    ...occasions.flatMap(({ followUps, texts, tables, accepted = [], control }, index) => {
       const at = (...path: Path): Path => ['occasions', index, ...path];
       return [
         ...followUpProblems(followUps, at('followUps'), names),
         ...textProblems(texts, at('texts'), names),
         ...tableProblems(tables, at('tables'), names),
+        ...repeated(
+          at('accepted'),
+          accepted.map(({ finding }) => finding),
+          ['finding'],
+        ),
         ...controlFollowUpProblems(control.followUps, at('control', 'followUps'), names),
         ...answerProblems(control.answers, at('control', 'answers'), names),
       ];
@@ -73,13 +79,25 @@ function tableProblems(tables: Occasion['tables'], list: Path, names: YearNames)
   return [
     ...tables.flatMap((cells, index) => [
       ...dangling([...list, index, 'table'], cells.table, names.tables),
-      ...cellProblems(cells, [...list, index, 'cells'], names),
+      ...cellProblems(cells.table, cells.cells, [...list, index, 'cells'], names),
+      ...cellProblems(cells.table, cells.about ?? {}, [...list, index, 'about'], names),
+      ...versionProblems(cells, [...list, index, 'versions'], names),
     ]),
     ...repeated(list, ids, ['table']),
   ];
 }
 
-function cellProblems({ table, cells }: TableCells, path: Path, { rowsOf, columnsOf }: YearNames): Problem[] {
+/** A version is what stood once: it may have a row that the table no longer has, but hangs on a column. */
+function versionProblems({ table, versions = [] }: TableCells, path: Path, { columnsOf }: YearNames): Problem[] {
+  const columns = columnsOf.get(table);
+  const hanging = ({ column }: ColumnVersion, index: number) =>
+    columns === undefined ? [] : dangling([...path, index, 'column'], column, columns);
+  return [...repeatedIds(path, versions), ...versions.flatMap(hanging)];
+}
+
+type ByCell = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+function cellProblems(table: string, cells: ByCell, path: Path, { rowsOf, columnsOf }: YearNames): Problem[] {
   const rows = rowsOf.get(table);
   const columns = columnsOf.get(table);
   if (rows === undefined || columns === undefined) {

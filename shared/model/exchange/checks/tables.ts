@@ -34,12 +34,13 @@ interface Own {
 }
 
 function columnProblems(column: TableColumn, path: Path, { columns, rows }: Own, names: YearNames): Problem[] {
-  const { numberStyle, formula, checks = [], earlier = null } = column;
+  const { numberStyle, formula, checks = [], earlier = null, lastVersionOf = null } = column;
   const formulas = [...(formula === undefined ? [] : [{ formula, at: ['formula'] }]), ...checks.map(nth)];
   return [
     ...dangling([...path, 'numberStyle'], numberStyle, names.numberStyles),
     ...formulas.flatMap((one) => formulaProblems(one.formula, [...path, ...one.at], columns, rows)),
     ...dangling([...path, 'earlier'], earlier, columns),
+    ...dangling([...path, 'lastVersionOf'], lastVersionOf, columns),
   ];
 }
 

@@ -157,6 +157,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
       reason: 'skäl',
       chapter: 'kapitel',
       cell: 'tabell',
+      note: 'anteckning',
       area: 'område',
       risk: 'risk',
       action: 'åtgärd',

@@ -115,6 +115,11 @@ export const exchange = {
     SectionText: 'Texten till en textdel i ett kapitel. section är delens nyckel.',
     TableCells:
       'De ifyllda cellerna i en tabell: rad, kolumn, värde. Ett tal skrivs med decimalpunkt och utan mellanrum. En cell som saknas är tom.',
+    CellAbout: 'Vad som är känt om en cell utöver dess värde.',
+    CellSource: 'Varifrån en siffra kommer. figure är vad källan gav.',
+    ColumnVersion: 'Vad som har stått i en kolumn: en tidigare prognos, budgeten innan den reviderades.',
+    AcceptedFinding: 'Något som kontrollen av siffrorna har sagt och som är som det ska, med skälet.',
+    FindingKey: 'Kontroll, tabell, rad, kolumn och siffror, åtskilda av snedstreck.',
     ControlFollowUp: 'Vad som sägs om en åtgärd vid tillfället.',
     ControlAnswer: 'Svaret på en kontrollfråga om en åtgärd.',
     ControlAssessment: 'Den egna bedömningen av den interna kontrollen.',

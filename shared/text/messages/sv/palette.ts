@@ -30,6 +30,7 @@ export const palette = {
     reason: 'Skäl',
     chapter: 'Text',
     cell: 'Tabell',
+    note: 'Anteckning i tabell',
     area: 'Område',
     risk: 'Risk',
     action: 'Åtgärd',

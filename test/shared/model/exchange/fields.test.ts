@@ -40,7 +40,7 @@ describe('fields and types of a year file', () => {
     ['items[3].number.to', 'Intervallets slut får inte vara lägre än dess början.', ['items', 3, 'number', 'to'], 2],
     ['items', 'Här ska stå en lista, inte ett objekt.', ['items'], {}],
     ['organisations', 'Listan får inte vara tom.', ['organisations'], []],
-    ['version', 'Här ska stå 2.', ['version'], 0],
+    ['version', 'Här ska stå 3.', ['version'], 0],
     ['model.kinds[0].measured', 'Här ska stå true eller false, inte en text.', ['model', 'kinds', 0, 'measured'], 'ja'],
     [
       'model.tables[0].corner',
@@ -130,7 +130,7 @@ describe('fields and types of a year file', () => {
     expect(objects.length).toBeGreaterThan(90);
     for (const [path, place] of objects) {
       const problems = problemsWith([...path, 'påhittat'], 1);
-      const isCell = place.includes('cells');
+      const isCell = place.includes('cells') || /\.about(?:\.intakter)?$/.test(place);
       expect(problems, place).toContainEqual({
         place: `${path.length === 0 ? '' : place}["påhittat"]`,
         message: isCell ? expect.stringMatching(/^(Ett id|Här ska)/) : 'Fältet ”påhittat” finns inte i formatet.',
@@ -192,5 +192,8 @@ function objectsOf(value: unknown, path: JsonPath = [], place = ''): Place[] {
 function isOptional(path: JsonPath): boolean {
   const last = path.at(-1);
   const parent = path.at(-2);
+  if (last === 'about' || last === 'versions' || last === 'accepted') return true;
+  // A row, a cell or what is known of a cell; the fields of a source are not left out.
+  if (path.slice(0, -1).includes('about')) return parent !== 'source';
   return last === 'marks' || path.slice(0, -1).includes('cells') || (last === 'content' && typeof parent === 'number');
 }

@@ -18,7 +18,7 @@ function parsed(text: string): Year {
 describe('a year file of version 1', () => {
   it('is read with what it does not say blank', () => {
     const year = parsed(VERSION_1);
-    expect(year.version).toBe(2);
+    expect(year.version).toBe(3);
     for (const item of year.items) {
       expect(item).toMatchObject({
         longTermTarget: null,
@@ -41,7 +41,7 @@ describe('a year file of version 1', () => {
   it('is written as the newest version, and that reads as the same year', () => {
     const year = parsed(VERSION_1);
     const text = serialiseYear(year);
-    expect(text).toContain('"version": 2');
+    expect(text).toContain('"version": 3');
     expect(parsed(text)).toEqual(year);
   });
 
@@ -61,6 +61,24 @@ describe('a year file of version 1', () => {
         expect(() => parseYear(JSON.stringify({ ...sampleYear(), version: 1, [field]: value }))).not.toThrow();
       }),
     );
+  });
+});
+
+describe('a year file of version 2', () => {
+  const VERSION_2 = readFileSync(new URL('../../../support/stores/version-2.json', import.meta.url), 'utf8');
+
+  it('says nothing of where figures come from, of earlier versions or of what is accepted', () => {
+    const year = parsed(VERSION_2);
+    expect(year.version).toBe(3);
+    for (const { tables, accepted } of year.occasions) {
+      expect(accepted).toBeUndefined();
+      for (const table of tables) expect(Object.keys(table)).toEqual(['table', 'cells']);
+    }
+  });
+
+  it('is written as the newest version, and that reads as the same year', () => {
+    const year = parsed(VERSION_2);
+    expect(parsed(serialiseYear(year))).toEqual(year);
   });
 });
 

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Id, Line, ShortText } from '../model/primitives.ts';
+
+/** Where a figure came from. Null stands for what is not known; at least one of them is. */
+export const CellSource = z.strictObject({
+  /** As a person names it: "Raindance 2025-01-14". */
+  name: ShortText.min(1).nullable(),
+  /** The file's own name, without folders: "bokslut.xlsx". */
+  file: Line.nullable(),
+  sheet: Line.nullable(),
+  /** The cell of the sheet: "B12". */
+  cell: z
+    .string()
+    .regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)
+    .nullable(),
+  /** What the source gave, as the cell keeps it and in the table's unit: what stands there now may be something else. */
+  figure: ShortText.min(1).nullable(),
+});
+export type CellSource = z.infer<typeof CellSource>;
+
+/** What is known of a cell besides its value. */
+export const CellAbout = z.strictObject({
+  source: CellSource.optional(),
+  /** A word to whoever reads the figure later; never printed. */
+  note: ShortText.min(1).optional(),
+});
+export type CellAbout = z.infer<typeof CellAbout>;
+
+/** Row id -> column id -> what is known of the cell. */
+export const AboutCells = z.record(Id, z.record(Id, CellAbout));
+export type AboutCells = z.infer<typeof AboutCells>;
+
+/** Whether anything is said of where a figure came from. */
+export function isSaid({ name, file, sheet, cell }: CellSource): boolean {
+  return [name, file, sheet, cell].some((part) => part !== null);
+}
+
+/** "Raindance 2025-01-14, bokslut.xlsx, Resultat!B12". */
+export function sourceWords({ name, file, sheet, cell }: CellSource): string {
+  const place = [sheet, cell].filter((part) => part !== null).join('!');
+  return [name, file, place === '' ? null : place].filter((part) => part !== null).join(', ');
+}
+
+/** Whether another figure stands in the cell than the one that its source gave. */
+export function isChangedSince({ figure }: CellSource, value: string | null): boolean {
+  return figure !== null && figure !== value;
+}
