@@ -1,9 +1,12 @@
 import { roundedTo } from '../compute/exact.ts';
 import { extraRulesOf, rulesOf } from '../compute/rules.ts';
+import { partRows } from '../part-rows.ts';
 import type { Cell, CheckContext } from './cell.ts';
 import { numberOf } from './comparison.ts';
 import { earlierFindings, sameFindings } from './elsewhere.ts';
 import type { Finding } from './finding.ts';
+import { budgetFindings } from './no-budget.ts';
+import { partFindings } from './parts.ts';
 import { ruleFinding } from './rule.ts';
 import { TableWords } from './sentence.ts';
 import { signFindings } from './sign.ts';
@@ -13,15 +16,23 @@ export function checkTable(id: string, context: CheckContext): Finding[] {
   const table = context.tables.get(id);
   if (table === undefined) return [];
   const words = new TableWords(table.definition, context.styles);
-  const findings = table.definition.rows.flatMap((row) =>
-    table.definition.columns.flatMap((column) => {
+  const parts = partRows(table.definition);
+  const findings = table.definition.rows.flatMap((row) => {
+    const below = parts.get(row.id) ?? [];
+    return table.definition.columns.flatMap((column) => {
       const figure = table.computed.figureAt(row.id, column.id);
       const stands = column.type === 'number' ? numberOf(figure) : null;
       if (stands === null) return [];
       const cell = { table, row, column, figure, stands: roundedTo(stands, figure.decimals), words };
-      return [...formulaFindings(cell), ...sameFindings(cell, context), ...earlierFindings(cell, context)];
-    }),
-  );
+      return [
+        ...formulaFindings(cell),
+        ...(below.length === 0 ? [] : partFindings(cell, below)),
+        ...budgetFindings(cell),
+        ...sameFindings(cell, context),
+        ...earlierFindings(cell, context),
+      ];
+    });
+  });
   return withoutRepetition(findings);
 }
 

@@ -3,6 +3,7 @@ import { type Figure, termOf } from '../compute/compute.ts';
 import { type Exact, roundedTo } from '../compute/exact.ts';
 import { type Rule, rulesOf } from '../compute/rules.ts';
 import { isShare, termsOf } from '../formula.ts';
+import { partRows } from '../part-rows.ts';
 import { type Cell, figureOf, placeAt } from './cell.ts';
 import { finding } from './compare.ts';
 import { type CountedTerm, halfUnit, rangeOf, roundingRoom } from './comparison.ts';
@@ -50,14 +51,14 @@ function countedTerms(cell: Cell, rule: Rule): CountedTerm[] {
 
 /** The "- varav" rows right below the rows that were added up. */
 function partsOf({ table, column }: Cell, terms: readonly CountedTerm[]): CountedTerm[] {
-  const { rows } = table.definition;
   const summed = new Set(terms.map(({ place }) => place.row));
-  let above: string | null = null;
-  return rows.flatMap(({ id, kind }): CountedTerm[] => {
-    if (kind !== 'part') above = id;
-    if (kind !== 'part' || above === null || !summed.has(above) || summed.has(id)) return [];
-    return [{ place: { row: id, column: column.id }, figure: table.computed.figureAt(id, column.id), sign: 1 }];
-  });
+  return [...partRows(table.definition)].flatMap(([above, parts]) =>
+    parts.flatMap(({ id }): CountedTerm[] =>
+      summed.has(above) && !summed.has(id)
+        ? [{ place: { row: id, column: column.id }, figure: table.computed.figureAt(id, column.id), sign: 1 }]
+        : [],
+    ),
+  );
 }
 
 /** A total that is the sum of printed figures need not agree with what stands beside it. */

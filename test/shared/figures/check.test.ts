@@ -183,6 +183,94 @@ describe('a deviation that does not fit', () => {
   });
 });
 
+describe('parts of a figure', () => {
+  const definition = table(
+    [column('a', { heading: 'Antal' })],
+    [
+      row('w', { label: 'Anställda' }),
+      row('k', { label: '- varav kvinnor', kind: 'part' }),
+      row('m', { label: '- varav män', kind: 'part' }),
+      row('u', { label: '- varav 29 år och yngre', kind: 'part' }),
+      row('o', { label: '- varav 30 år och äldre', kind: 'part' }),
+    ],
+  );
+  const said = (cells: Record<string, string>, given = definition) =>
+    found(given, Object.fromEntries(Object.entries(cells).map(([id, value]) => [id, { a: value }]))).map((one) => [
+      one.place.row,
+      plain(one.sentence),
+    ]);
+
+  it('may divide it in several ways, and need not all be there', () => {
+    expect(said({ w: '10.0', k: '7.0', m: '3.0', u: '4.0', o: '6.0' })).toEqual([]);
+    expect(said({ w: '10.0', k: '7.0', u: '2.0' })).toEqual([]);
+    expect(said({ w: '10.0', k: '7.1', m: '3.0' })).toEqual([]);
+  });
+
+  it('are not larger than it, one by one or together', () => {
+    expect(said({ w: '10.0', k: '12.0', m: '3.0' })).toEqual([
+      ['k', '- varav kvinnor, Antal: här står 12,0, men Anställda är 10,0. En del kan inte vara större än helheten.'],
+    ]);
+    expect(said({ w: '10.0', u: '8.0', o: '6.0' })).toEqual([
+      [
+        'w',
+        'Anställda, Antal: här står 10,0, men ”varav”-raderna är tillsammans 14,0. Delarna kan inte vara mer än helheten; skillnaden är 4,0.',
+      ],
+    ]);
+  });
+
+  it('are all of it when they are women and men', () => {
+    expect(said({ w: '10.0', k: '6.0', m: '3.0' })).toEqual([
+      ['w', 'Anställda, Antal: här står 10,0, men kvinnor och män är tillsammans 9,0. Skillnaden är 1,0.'],
+    ]);
+  });
+
+  it('are no shares of a rate, of a figure with another sign or of one that is computed across', () => {
+    expect(said({ w: '6.5', k: '7.8', m: '3.0' }, { ...definition, unit: 'procent' })).toEqual([]);
+    expect(said({ w: '12.0', k: '20.0', m: '-8.0' })).toEqual([]);
+    const across = table(
+      [column('a'), column('b'), column('d', { formula: difference('a', 'b') })],
+      [row('w'), row('k', { kind: 'part' })],
+    );
+    expect(found(across, { w: { a: '10', b: '9' }, k: { a: '5', b: '1' } })).toEqual([]);
+  });
+});
+
+describe('an outcome without a budget', () => {
+  const definition = table(
+    [
+      column('u', { heading: 'Utfall' }),
+      column('b', { heading: 'Budget' }),
+      column('d', { heading: 'Avvikelse', formula: difference('u', 'b') }),
+      column('f', { heading: 'Utfall fg år' }),
+      column('e', { heading: 'Förändring', formula: difference('u', 'f') }),
+    ],
+    [row('r', { label: 'Hyrläkare' }), row('s', { label: 'Resor' })],
+  );
+
+  it('is told where other rows have one', () => {
+    const findings = found(definition, { r: { u: '-158.9' }, s: { u: '1.0', b: '2.0' } });
+    expect(findings).toMatchObject([
+      {
+        check: 'no-budget',
+        weight: 'warning',
+        key: 'no-budget/t/r/u/-158.9',
+        compared: [
+          { row: 'r', column: 'b' },
+          { row: 'r', column: 'd' },
+        ],
+      },
+    ]);
+    expect(plain(findings[0]?.sentence)).toBe(
+      'Hyrläkare, Utfall: här står -158,9, men Budget saknas, så Avvikelse går inte att räkna ut. En uppgift som saknas är inte noll.',
+    );
+  });
+
+  it('is not told where no row has a budget, nor of a year before that is missing', () => {
+    expect(found(definition, { r: { u: '-158.9' } })).toEqual([]);
+    expect(found(definition, { r: { u: '1.0', b: '1.0' }, s: { u: '0.0', f: '2.0' } })).toEqual([]);
+  });
+});
+
 describe('figures that should agree', () => {
   const whole = {
     ...table(

@@ -13,6 +13,12 @@ export const figures = {
     earlier: 'förra årets ”{{table}}”',
     differs: '{{cell}}: här står {{stands}}, men {{source}} ger {{expected}}. {{cause}}',
     noBase: '{{cell}}: här står {{stands}}, men siffror som behövs för {{source}} saknas. En uppgift som saknas är inte noll.',
+    part: '{{cell}}: här står {{stands}}, men {{whole}} är {{figure}}. En del kan inte vara större än helheten.',
+    parts:
+      '{{cell}}: här står {{stands}}, men ”varav”-raderna är tillsammans {{sum}}. Delarna kan inte vara mer än helheten; skillnaden är {{difference}}.',
+    everyone: '{{cell}}: här står {{stands}}, men kvinnor och män är tillsammans {{sum}}. Skillnaden är {{difference}}.',
+    noBudget:
+      '{{cell}}: här står {{stands}}, men {{budget}} saknas, så {{result}} går inte att räkna ut. En uppgift som saknas är inte noll.',
     sign: '{{cell}}: {{stands}} har annat tecken än {{other}}, {{beside}}, och är nästan lika stor. Tecknet kan vara omvänt.',
   },
   cause: {
