@@ -17,7 +17,7 @@ import { planCreate, planMove, planRemove } from './item/structure.ts';
 import { planModel } from './model/set.ts';
 import type { Models } from './models.ts';
 import { planOwnWord } from './own-word.ts';
-import type { FieldPlan, Known, Plan } from './plan.ts';
+import { type FieldPlan, type Known, makeNeeded, type Plan } from './plan.ts';
 import { planText } from './text.ts';
 import { planKeptVersion, planRemovedVersion, planVersion } from './version.ts';
 import { planYear } from './year/create.ts';
@@ -134,8 +134,6 @@ function isAsPlanned(writer: Writer, plan: FieldPlan): boolean {
 }
 
 function setField(writer: Writer, log: Log, plan: FieldPlan): void {
-  for (const needed of plan.needs) {
-    if (readRow(writer, needed.entity, needed.entityId) === null) log.createAs(needed.entity, needed.entityId, needed.blank);
-  }
+  makeNeeded(writer, log, plan.needs);
   log.set(plan.entity, plan.entityId, plan.field, plan.value);
 }

@@ -2,7 +2,7 @@ import type { Command } from '../../shared/api/commands.ts';
 import { keyParts } from '../../shared/figures/check/finding-key.ts';
 import { cellNames } from './names.ts';
 import { type FieldPlan, type Known, neededRow, openOccasion, planFor, textOrNull } from './plan.ts';
-import { columnOf, rowOf, tableOf } from './table-of.ts';
+import { columnOf, rowOf, tableOf } from './table/known-table.ts';
 
 /** Why something that has been found in the figures is as it should be; without a reason it is asked again. */
 export function planAcceptance(known: Known, command: Extract<Command, { type: 'finding.accept' }>): FieldPlan {

@@ -4,7 +4,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import type { EntityName, FieldOf, FieldValue } from '../log/entities.ts';
 import { joinKey } from '../log/entities.ts';
-import type { RowFields } from '../log/rows.ts';
+import { type RowFields, readRow } from '../log/rows.ts';
 import type { Log } from '../log/step.ts';
 import type { Subject } from '../log/subject.ts';
 import type { Reader } from '../query.ts';
@@ -62,6 +62,13 @@ export function neededRow<Name extends EntityName>(
   blank: Readonly<Record<FieldOf<Name>, FieldValue>>,
 ): NeededRow {
   return { entity, entityId: joinKey(key), blank };
+}
+
+/** Makes those of the rows that there are not. */
+export function makeNeeded(reader: Reader, log: Log, needs: readonly NeededRow[]): void {
+  for (const { entity, entityId, blank } of needs) {
+    if (readRow(reader, entity, entityId) === null) log.createAs(entity, entityId, blank);
+  }
 }
 
 /** The occasion with its year; refuses one that is locked. */

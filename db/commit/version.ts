@@ -9,9 +9,9 @@ import type { Subject } from '../log/subject.ts';
 import { readFigures } from '../read/figures.ts';
 import { neededTable } from './cell.ts';
 import { quoted, versionNames } from './names.ts';
-import { type FieldPlan, type Known, openOccasion, planFor, type WorkPlan } from './plan.ts';
+import { type FieldPlan, type Known, makeNeeded, openOccasion, planFor, type WorkPlan } from './plan.ts';
 import { lastPosition } from './position.ts';
-import { columnOf, tableOf } from './table-of.ts';
+import { columnOf, tableOf } from './table/known-table.ts';
 
 type OnVersion<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
@@ -35,12 +35,11 @@ export function planKeptVersion(known: Known, command: OnVersion<'version.keep'>
   const entered = readFigures(reader, occasion, [table]).find((one) => one.table === table.id);
   const cells = standingIn(table, entered, column.id);
   if (Object.keys(cells).length === 0) refuse('invalid-input', t('store:version-of-blank', { column: heading }), about);
-  const needed = neededTable(known, occasion, table.id);
   return {
     subject: { about: 'version-keep', names: versionNames(name, table, model.year) },
     changesModel: false,
     work: (log) => {
-      if (readRow(reader, needed.entity, needed.entityId) === null) log.createAs(needed.entity, needed.entityId, needed.blank);
+      makeNeeded(reader, log, [neededTable(known, occasion, table.id)]);
       const position = lastPosition(reader, 'column_version', occasion);
       log.create('column_version', key, { position, column: column.id, name, date, cells });
     },

@@ -88,7 +88,13 @@ const SetText = z.discriminatedUnion('field', [
 
 const onCell = { occasion: Id, table: Id, row: Id, column: Id };
 
-const SetCell = z.strictObject({ type: z.literal('cell.set'), ...onCell, value: ShortText.nullable() });
+const SetCell = z.strictObject({
+  type: z.literal('cell.set'),
+  ...onCell,
+  value: ShortText.nullable(),
+  /** Where the value came from, when that is known as it is written: what stands there stays when this is left out. */
+  source: CellSource.nullable().optional(),
+});
 
 /** Where the figure of a cell came from; null takes it away, and so does one that says nothing. */
 const SetCellSource = z.strictObject({ type: z.literal('cell.source'), ...onCell, value: CellSource.nullable() });

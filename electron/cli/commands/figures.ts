@@ -6,10 +6,11 @@ import { misused } from '../outcome.ts';
 const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./figures/import.ts')).importFigures,
   tables: async () => (await import('./figures/tables.ts')).readyTables,
+  show: async () => (await import('./figures/show.ts')).showFigures,
   check: async () => (await import('./figures/check.ts')).checkFigures,
 };
 
-/** `figures tables|import|check ...`: ready tables, and the figures of an occasion. */
+/** `figures tables|import|show|check ...`: ready tables, and the figures of an occasion. */
 export const figures: Command = async ([task = '', ...args]) => {
   const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   return load === undefined

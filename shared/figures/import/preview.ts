@@ -54,11 +54,29 @@ export function previewImport(
   };
 }
 
-/** What carries out a preview, as one step; null when nothing would change. */
-export function importCommand({ cells }: ImportPreview, occasion: string, table: string): Command | null {
+/** Where figures are brought in from: the file's own name, without folders, and the sheet. */
+export interface ImportedFrom {
+  readonly file: string;
+  readonly sheet: string;
+}
+
+/** What carries out a preview, as one step, each cell with where it came from; null when nothing would change. */
+export function importCommand(
+  { cells }: ImportPreview,
+  occasion: string,
+  table: string,
+  { file, sheet }: ImportedFrom,
+): Command | null {
   const commands = cells
     .filter(({ kind }) => kind === 'new' || kind === 'changed')
-    .map(({ place, after }) => ({ type: 'cell.set' as const, occasion, table, ...place, value: after }));
+    .map(({ place, from, after }) => ({
+      type: 'cell.set' as const,
+      occasion,
+      table,
+      ...place,
+      value: after,
+      source: { name: null, file: file === '' ? null : file, sheet: sheet === '' ? null : sheet, cell: from, figure: after },
+    }));
   return commands.length === 0 ? null : { type: 'many', commands, words: 'file' };
 }
 

@@ -61,8 +61,59 @@ describe('figures from the command line', () => {
       table: 'investeringar',
     });
     expect(JSON.parse(await at.must('figures', 'check', ...WHERE, '--json'))).toHaveLength(111);
+    const shown: unknown = JSON.parse(await at.must('figures', 'show', ...WHERE, '--table', 'investeringar', '--json'));
+    expect(shown).toMatchObject({
+      table: 'investeringar',
+      cells: expect.arrayContaining([
+        {
+          row: 'r2',
+          column: 'k1',
+          value: '114',
+          computed: false,
+          source: { name: null, file: 'huvudbok.csv', sheet: 'huvudbok', cell: 'B3', figure: '114' },
+          note: null,
+          entered: { person: expect.any(String), at: expect.stringMatching(/^2.*Z$/) },
+        },
+      ]),
+    });
     expect(await at.must(...IMPORT, 'huvudbok.csv')).toBe(
       '0 celler skulle ändras. Ingenting har ändrats; med --write ändras de.\n',
+    );
+  });
+
+  it('are accepted where they differ, with who and why, until the figures change', async () => {
+    const differing = async () => {
+      const findings: { table: string; check: string; key: string; accepted: unknown }[] = JSON.parse(
+        await at.must('figures', 'check', ...WHERE, '--json'),
+      );
+      return findings.find(({ table, check }) => table === 'driftredovisning' && check === 'same');
+    };
+    const finding = await differing();
+    expect(finding).toMatchObject({ accepted: null });
+    const accept = { type: 'finding.accept', occasion: 'hsn-2024-helar', finding: finding?.key, reason: 'Avrundat i källan.' };
+    at.write('godta.json', JSON.stringify([accept]));
+    await at.must('change', ...STORE, '--from', 'godta.json');
+    expect(await differing()).toMatchObject({
+      key: finding?.key,
+      accepted: { reason: 'Avrundat i källan.', person: expect.any(String), at: expect.stringMatching(/Z$/) },
+    });
+    expect(await at.must('figures', 'check', ...WHERE)).toMatch(/Skillnaden är 0,2\. Godtagen av .+: Avrundat i källan\.\n/);
+    const cell = { occasion: 'hsn-2024-helar', table: 'driftredovisning', row: 'r6', column: 'k2' };
+    at.write('annan.json', JSON.stringify([{ type: 'cell.set', ...cell, value: '-11794,7' }]));
+    await at.must('change', ...STORE, '--from', 'annan.json');
+    expect(await differing()).toMatchObject({ accepted: null });
+  });
+
+  it('are kept as versions, with the change since', async () => {
+    const on = { occasion: 'hsn-2024-helar', table: 'investeringar' };
+    const keep = { type: 'version.keep', ...on, column: 'k2', id: 'budget-1', name: 'Budget i maj', date: '2024-05-31' };
+    at.write('version.json', JSON.stringify([keep, { type: 'cell.set', ...on, row: 'r2', column: 'k2', value: '350' }]));
+    await at.must('change', ...STORE, '--from', 'version.json');
+    const shown = JSON.parse(await at.must('figures', 'show', ...WHERE, '--table', 'investeringar', '--json'));
+    expect(shown.versions).toMatchObject([{ id: 'budget-1', name: 'Budget i maj', date: '2024-05-31', column: 'k2' }]);
+    expect(shown.versions[0].changes).toContainEqual({ row: 'r2', before: '356.6', now: '350', change: '-6.6' });
+    expect(await at.must('figures', 'show', ...WHERE, '--table', 'investeringar')).toContain(
+      'Medicinteknisk utrustning: 356,6 → 350, ändring -6,6\n',
     );
   });
 
@@ -79,7 +130,7 @@ describe('figures from the command line', () => {
       const { exitCode, errors } = await at.run(...args);
       return [exitCode, ...errors];
     };
-    expect(await said('figures')).toEqual([2, expect.stringContaining('import, tables, check')]);
+    expect(await said('figures')).toEqual([2, expect.stringContaining('import, tables, show, check')]);
     expect(await said(...IMPORT, 'annat.csv')).toEqual([
       1,
       'annat.csv: Ingen av raderna i tabellen ”Investeringar” känns igen i filen.',

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Store } from '../../../../db/index.ts';
 import type { TableDefinition } from '../../../../shared/figures/definition.ts';
 import { type Block, findBlock } from '../../../../shared/figures/import/find-block.ts';
@@ -76,7 +77,7 @@ async function importInto(store: Store, wanted: Wanted): Promise<Outcome> {
   const entered = read.value.cells.find((cells) => cells.table === table)?.cells ?? {};
   const units = told === null || own === null ? null : { from: told, to: own };
   const preview = previewImport(sheet, block, definition, entered, { units });
-  const command = write ? importCommand(preview, occasion, table) : null;
+  const command = write ? importCommand(preview, occasion, table, { file: basename(from), sheet: sheet.name }) : null;
   if (command !== null) {
     const committed = await store.commit(command);
     if (!committed.ok) return storeFailure(file, committed.error, 'import');

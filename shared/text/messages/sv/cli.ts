@@ -25,8 +25,11 @@ export const cli = {
                                        Visar de senaste ändringarna, av allt eller av en post, en text eller en åtgärd.
   trend  --store F --item ID [--json]  Visar en posts värden år för år.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
+  figures show   --store F --occasion O --table T [--json]
+                                       Visar tabellens celler med källa, anteckning och vem som skrev dem, och kolumnernas
+                                       tidigare versioner.
   figures check  --store F --occasion O [--json]
-                                       Visar vad som är värt att se över i tillfällets tabeller.
+                                       Visar vad som är värt att se över i tillfällets tabeller, och vad som har godtagits.
   figures import --store F --occasion O --table T --from X.xlsx|X.csv
                  [--sheet BLAD] [--range A1:F20] [--unit tkr] [--json] [--write]
                                        Visar vad filen skulle ändra i tabellen, cell för cell. Ändrar med --write.
@@ -196,6 +199,13 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     cell: '{{from}}  {{row}}, {{column}}: {{before}} → {{after}}',
     kept: '{{from}}  {{row}}, {{column}}: {{before}}',
     blank: 'tom',
+    shown: '{{row}}, {{column}}: {{value}}',
+    source: 'Källa: {{source}}.',
+    entered: 'Skrivet av {{person}} {{at}}.',
+    note: 'Anteckning: {{note}}',
+    accepted: '{{sentence}} Godtagen av {{person}} {{at}}: {{reason}}',
+    version: '{{column}}, {{name}} ({{date}}):',
+    versionRow: '  {{row}}: {{before}} → {{now}}, ändring {{change}}',
     preview: '{{count}} celler skulle ändras. Ingenting har ändrats; med --write ändras de.',
     written: '{{count}} celler har ändrats.',
   },

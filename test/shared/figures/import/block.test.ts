@@ -141,9 +141,11 @@ describe('the preview of an import', () => {
     ]);
   });
 
-  it('is carried out as one step, or not at all', () => {
+  it('is carried out as one step, each cell with where it came from, or not at all', () => {
     const preview = previewOf(LEDGER);
-    expect(importCommand(preview, 'helar', 't')).toEqual({
+    const from = { file: 'huvudbok.csv', sheet: 'Blad1' };
+    const command = importCommand(preview, 'helar', 't', from);
+    expect(command).toMatchObject({
       type: 'many',
       words: 'file',
       commands: [
@@ -154,7 +156,10 @@ describe('the preview of an import', () => {
         ['t', 'd', '-43.1'],
       ].map(([id, at, value]) => ({ type: 'cell.set', occasion: 'helar', table: 't', row: id, column: at, value })),
     });
-    expect(importCommand({ cells: [], notes: [] }, 'helar', 't')).toBeNull();
+    expect(command?.type === 'many' ? command.commands[0] : null).toMatchObject({
+      source: { name: null, file: 'huvudbok.csv', sheet: 'Blad1', cell: preview.cells[0]?.from, figure: preview.cells[0]?.after },
+    });
+    expect(importCommand({ cells: [], notes: [] }, 'helar', 't', from)).toBeNull();
   });
 });
 
