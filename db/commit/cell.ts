@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/api/commands.ts';
-import { type CellSource, isSaid } from '../../shared/figures/cell-about.ts';
+import type { CellSource } from '../../shared/figures/cell-about.ts';
+import { isSaid } from '../../shared/figures/cell-source.ts';
 import type { TableColumn } from '../../shared/figures/definition.ts';
 import { parseTypedNumber } from '../../shared/figures/parse.ts';
 import { joinKey } from '../log/entities.ts';

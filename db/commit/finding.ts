@@ -1,5 +1,5 @@
 import type { Command } from '../../shared/api/commands.ts';
-import { keyParts } from '../../shared/figures/check/finding-key.ts';
+import { keyParts } from '../../shared/figures/check/key.ts';
 import { cellNames } from './names.ts';
 import { type FieldPlan, type Known, neededRow, openOccasion, planFor, textOrNull } from './plan.ts';
 import { columnOf, rowOf, tableOf } from './table/known-table.ts';

@@ -1,6 +1,6 @@
 import type { ChangedPart } from '../../shared/api/contract.ts';
 import type { CellSource } from '../../shared/figures/cell-about.ts';
-import { keyParts } from '../../shared/figures/check/finding-key.ts';
+import { keyParts } from '../../shared/figures/check/key.ts';
 import type { TableCells } from '../../shared/figures/definition.ts';
 import { yearProblems } from '../../shared/model/exchange/parse.ts';
 import type { Occasion, Report } from '../../shared/model/occasion.ts';

@@ -35,12 +35,37 @@ function applyToTexts(view: TextsView, command: SingleCommand): TextsView {
 }
 
 function applyToFigures(view: FiguresView, command: SingleCommand): FiguresView {
-  if (command.type !== 'cell.set') return view;
-  const { table, row, column, value } = command;
-  const cells = view.find((one) => one.table === table)?.cells ?? {};
+  switch (command.type) {
+    case 'cell.set': {
+      const { table, value, source } = command;
+      const cells = withCell(view.find((one) => one.table === table)?.cells ?? {}, command, value);
+      const shown = upsert(view, (one) => one.table === table, { table, cells: {} }, { cells });
+      return source === undefined ? shown : applyToFigures(shown, { ...command, type: 'cell.source', value: source });
+    }
+    case 'cell.source':
+    case 'cell.note': {
+      const { table, row, column, value } = command;
+      const field = command.type === 'cell.source' ? 'source' : 'note';
+      const before = view.find((one) => one.table === table)?.about ?? {};
+      const { [field]: _before, ...others } = before[row]?.[column] ?? {};
+      const about = withCell(before, command, value === null ? others : { ...others, [field]: value });
+      return upsert(view, (one) => one.table === table, { table, cells: {} }, { about });
+    }
+    default:
+      return view;
+  }
+}
+
+type ByCell<Value> = Readonly<Record<string, Readonly<Record<string, Value>>>>;
+
+/** The cells of a table with another value in one of them; null leaves it out. */
+function withCell<Value>(
+  cells: ByCell<Value>,
+  { row, column }: { readonly row: string; readonly column: string },
+  value: Value | null,
+): Record<string, Record<string, Value>> {
   const { [column]: _before, ...others } = cells[row] ?? {};
-  const changed = { ...cells, [row]: value === null ? others : { ...others, [column]: value } };
-  return upsert(view, (one) => one.table === table, { table, cells }, { cells: changed });
+  return { ...cells, [row]: value === null ? others : { ...others, [column]: value } };
 }
 
 function applyToControl(view: ControlView, command: SingleCommand): ControlView {

@@ -62,6 +62,8 @@ const SHOWN_IN: Readonly<Partial<Record<SingleCommand['type'], ShownPart>>> = {
   'item.remove': 'items',
   'text.set': 'texts',
   'cell.set': 'figures',
+  'cell.source': 'figures',
+  'cell.note': 'figures',
   'control.set': 'control',
   'answer.set': 'control',
   'assessment.set': 'control',

@@ -51,6 +51,14 @@ export const figuresRead = (occasion: string) =>
     meta: { parts: ['figures'] },
   });
 
+/** What has been found in the figures and accepted. */
+export const acceptedRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['accepted', { occasion }],
+    queryFn: () => answered(api.call('accepted', { occasion })),
+    meta: { parts: ['figures'] },
+  });
+
 export const controlRead = (occasion: string) =>
   queryOptions({
     queryKey: ['control', { occasion }],

@@ -1,9 +1,11 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are edited (WAI-ARIA 1.2, grid on a table)
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { SingleCommand } from '../../shared/api/commands.ts';
+import type { AboutCells } from '../../shared/figures/cell-about.ts';
 import type { CheckedTable } from '../../shared/figures/check/cell.ts';
 import type { Finding } from '../../shared/figures/check/finding.ts';
-import type { FilledCells, NumberStyle, TableDefinition } from '../../shared/figures/definition.ts';
+import type { Place } from '../../shared/figures/compute/compute.ts';
+import type { FilledCells, TableDefinition } from '../../shared/figures/definition.ts';
 import { parseTypedNumber } from '../../shared/figures/parse.ts';
 import type { Cell, CellProblem } from '../../shared/grid/cell.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
@@ -18,8 +20,9 @@ import { useDragRange } from '../grid/use-drag-range.ts';
 import { type GridSetup, type NamedEdit, useGrid } from '../grid/use-grid.ts';
 import { HeadingRows } from '../ui/HeadingRows.tsx';
 import styles from './Figures.module.css';
-import { FindingList } from './FindingList.tsx';
 import { FindingMark } from './FindingMark.tsx';
+import { NoteMark } from './NoteMark.tsx';
+import { onScreen } from './on-screen.ts';
 
 interface Props {
   readonly table: CheckedTable;
@@ -31,18 +34,19 @@ interface Props {
   readonly readOnly: boolean;
   /** The table to go to, and the cell when one is named. */
   readonly target: Target | null;
-}
-
-/** On the screen a minus is a real minus, whatever the document prints. */
-export function onScreen({ numberStyles }: YearModel): ReadonlyMap<string, NumberStyle> {
-  return new Map(numberStyles.map((style) => [style.id, { ...style, minus: '\u2212' }]));
+  /** What is known of the cells besides their values. */
+  readonly about: AboutCells;
+  /** Told of the cell with the cursor. */
+  readonly onCursor: (place: Place) => void;
+  /** What stands below the table; it is given the way to a cell. */
+  readonly below: (show: (place: Place) => void) => ReactNode;
 }
 
 /** The column of row labels. */
 const LABEL = '';
 
 /** A table as it is printed, with cells that are edited where they stand; what is computed is set apart, and what differs marked. */
-export function FigureGrid({ table, findings, model, cells, occasion, readOnly, target }: Props) {
+export function FigureGrid({ table, findings, model, cells, occasion, readOnly, target, about, onCursor, below }: Props) {
   const { definition, computed } = table;
   const printed = useMemo(
     () => figureTable({ cells: new Map([[definition.id, computed.cells]]), numberStyles: onScreen(model) }, definition),
@@ -71,6 +75,10 @@ export function FigureGrid({ table, findings, model, cells, occasion, readOnly, 
     editLong: () => undefined,
   });
   const { cursor, editing, range, press, leave, choose, moveTo } = grid;
+  const [row, column] = [cursor?.row, cursor?.column];
+  useEffect(() => {
+    if (row !== undefined && column !== undefined) onCursor({ row, column });
+  }, [row, column, onCursor]);
   const arrived = useRef<Target | null>(null);
   useEffect(() => {
     const [first] = definition.rows;
@@ -83,6 +91,9 @@ export function FigureGrid({ table, findings, model, cells, occasion, readOnly, 
   const onPointerDown = useDragRange(element, grid.select);
   const isSelected = (row: number, column: number) =>
     row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+  /** Whether the cell's figure follows from others, rather than being filled in. */
+  const isGiven = (row: string, { id, lastVersionOf }: TableDefinition['columns'][number]) =>
+    computed.isComputed(row, id) || (lastVersionOf !== undefined && cells[row]?.[id] === undefined);
   const focusOf = (row: string, column: string) => (cursor?.row === row && cursor.column === column ? cursor.focus : null);
   return (
     <>
@@ -130,8 +141,13 @@ export function FigureGrid({ table, findings, model, cells, occasion, readOnly, 
                           key={column.id}
                           tag="td"
                           align={column.type === 'number' ? 'end' : 'start'}
-                          tone={computed.isComputed(row.id, column.id) ? 'computed' : undefined}
-                          before={<FindingMark findings={marks.get(`${row.id} ${column.id}`)} />}
+                          tone={isGiven(row.id, column) ? 'computed' : undefined}
+                          before={
+                            <>
+                              <FindingMark findings={marks.get(`${row.id} ${column.id}`)} />
+                              <NoteMark note={about[row.id]?.[column.id]?.note} />
+                            </>
+                          }
                           cell={cellAt(row.id, column.id)}
                           column={column.id}
                           heading={`${row.label}, ${column.group ?? ''} ${column.heading}`}
@@ -153,7 +169,7 @@ export function FigureGrid({ table, findings, model, cells, occasion, readOnly, 
           })}
         </tbody>
       </table>
-      <FindingList findings={findings} onShow={(place) => press(place, { wasHere: false, toHere: false })} />
+      {below((place) => press(place, { wasHere: false, toHere: false }))}
       <PasteQuestion
         grid={grid}
         rowName={(row) => definition.rows[row]?.label ?? null}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import type { FiguresView as FiguresData, ModelView } from '../../shared/api/views.ts';
+import type { AcceptedView, FiguresView as FiguresData, ModelView } from '../../shared/api/views.ts';
 import { checkedTables } from '../../shared/figures/check/check-occasion.ts';
 import { checkTable } from '../../shared/figures/check/check-table.ts';
+import type { Place } from '../../shared/figures/compute/compute.ts';
 import type { TableDefinition } from '../../shared/figures/definition.ts';
 import { withMarks } from '../../shared/figures/footnotes.ts';
 import { tableOfYear } from '../../shared/figures/year-words.ts';
@@ -10,16 +11,22 @@ import { t } from '../../shared/text/messages/index.ts';
 import { here } from '../app/here.ts';
 import { type Target, useTarget } from '../app/place.ts';
 import type { ViewProps } from '../app/views.ts';
-import { figuresRead, modelRead } from '../data/reads.ts';
+import { acceptedRead, figuresRead, modelRead } from '../data/reads.ts';
+import { Later } from '../ui/Later.tsx';
 import { layoutOf } from '../ui/layout-of.ts';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { LockedNote, View } from '../ui/View.tsx';
 import { Empty } from '../ui/Waiting.tsx';
-import { FigureGrid, onScreen } from './FigureGrid.tsx';
+import { loadCellPanel } from './cell/load-cell-panel.ts';
+import { FigureGrid } from './FigureGrid.tsx';
 import styles from './Figures.module.css';
+import { FindingList } from './FindingList.tsx';
+import { judged } from './judged.ts';
+import { onScreen } from './on-screen.ts';
 import { TableList } from './TableList.tsx';
 import { tableGroups } from './tables.ts';
+import { useEarlierTables } from './use-earlier.ts';
 
 /** The year's tables: a list, and the chosen one as it is printed. */
 export function FiguresView({ occasion }: ViewProps) {
@@ -50,10 +57,13 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   useEffect(() => {
     if (definition !== undefined) here.set(() => ({ view: 'figures', id: definition.id }));
   }, [definition]);
-  const findings = useMemo(() => {
-    const context = { styles: onScreen(model), tables: checked, earlier: new Map() };
-    return definition === undefined ? [] : checkTable(definition.id, context);
-  }, [definition, checked, model]);
+  const earlier = useEarlierTables(view.occasions, occasion);
+  const acceptances = useQuery(acceptedRead(occasion)).data ?? NOTHING_ACCEPTED;
+  const found = useMemo(() => {
+    const context = { styles: onScreen(model), tables: checked, earlier };
+    return judged(definition === undefined ? [] : checkTable(definition.id, context), acceptances);
+  }, [definition, checked, model, earlier, acceptances]);
+  const [place, setPlace] = useState<Place | null>(null);
   const table = definition === undefined ? undefined : checked.get(definition.id);
   const readOnly = isLocked(view.occasions, occasion);
   if (definition === undefined || table === undefined) {
@@ -65,22 +75,32 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
       </View>
     );
   }
+  const entered = data.find((one) => one.table === definition.id);
   return (
     <View
       title={t('views:nav.figures')}
       note={readOnly ? <LockedNote /> : undefined}
       list={<TableList groups={groups} data={data} current={definition.id} onChoose={(id) => choose({ id, sent: null })} />}
+      side={
+        <Later
+          load={loadCellPanel}
+          props={{ place, table, entered, judged: found, model, occasion, cutOff: cutOffOf(view, occasion), readOnly }}
+        />
+      }
     >
       <article className={styles.sheet} key={definition.id}>
         <TableHead definition={definition} />
         <FigureGrid
           table={table}
-          findings={findings}
+          findings={found.open}
           model={model}
-          cells={data.find(({ table }) => table === definition.id)?.cells ?? NO_CELLS}
+          cells={entered?.cells ?? NO_CELLS}
+          about={entered?.about ?? NO_CELLS}
           occasion={occasion}
           readOnly={readOnly}
           target={chosen?.sent ?? null}
+          onCursor={setPlace}
+          below={(show) => <FindingList judged={found} occasion={occasion} readOnly={readOnly} onShow={show} />}
         />
         {notesOf(definition).map((note) => (
           <p key={note} className={styles.tableNote}>
@@ -97,7 +117,12 @@ function notesOf(definition: TableDefinition): readonly string[] {
   return [...marked.footnotes, ...marked.definition.notes];
 }
 
+function cutOffOf({ occasions }: ModelView, occasion: string): string {
+  return occasions.find(({ id }) => id === occasion)?.cutOff ?? '';
+}
+
 const NO_CELLS = {};
+const NOTHING_ACCEPTED: readonly AcceptedView[] = [];
 
 function TableHead({ definition: { title, caption, unit } }: { readonly definition: TableDefinition }) {
   const printed = [caption, unit].filter((text) => text !== null && text !== '').join(', ');

@@ -1,4 +1,6 @@
 import type { HistoryValue } from '../../shared/api/history.ts';
+import type { CellSource } from '../../shared/figures/cell-about.ts';
+import { sourceWords } from '../../shared/figures/cell-source.ts';
 import type { Scale } from '../../shared/model/scale.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { RichText } from '../../shared/text/rich-text.ts';
@@ -16,7 +18,12 @@ export function valueWords(value: HistoryValue, scales: readonly Scale[]): strin
     return scales.flatMap(({ values }) => values).find(({ id }) => id === value)?.word ?? value;
   }
   if (Array.isArray(value)) return value.join(', ');
+  if (isSource(value)) return sourceWords(value);
   return typeof value === 'object' && 'from' in value && 'to' in value ? `${value.from}–${value.to}` : String(value);
+}
+
+function isSource(value: HistoryValue): value is CellSource {
+  return typeof value === 'object' && value !== null && 'file' in value && 'cell' in value;
 }
 
 function isRichText(value: HistoryValue): value is RichText {

@@ -1,4 +1,5 @@
-import { CellSource, sourceWords } from '../../../shared/figures/cell-about.ts';
+import { CellSource } from '../../../shared/figures/cell-about.ts';
+import { sourceWords } from '../../../shared/figures/cell-source.ts';
 import { NumberRange, PlanItem } from '../../../shared/model/plan-item.ts';
 import type { Scale } from '../../../shared/model/scale.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';

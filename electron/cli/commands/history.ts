@@ -2,6 +2,7 @@ import type { Store } from '../../../db/index.ts';
 import type { ChangeStep } from '../../../shared/api/changes.ts';
 import type { HistoryEntry, HistoryOf, HistoryValue } from '../../../shared/api/history.ts';
 import { ok, type Result } from '../../../shared/api/result.ts';
+import type { Place } from '../../../shared/figures/compute/compute.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import { RichText } from '../../../shared/text/rich-text.ts';
@@ -14,20 +15,21 @@ import { withStore } from '../with-store.ts';
 const MOST_STEPS = 50;
 
 /**
- * `history --store F --id ID [--occasion O] [--json]`: every change of an item, a chapter's text or a control action, newest first.
- * With an occasion, also of what is said there. Without an id the newest steps of the store, each with its fields. In JSON each
+ * `history --store F --id ID [--occasion O] [--row R --column C] [--json]`: every change of an item, a chapter's text, a control action
+ * or, with a row and a column, a cell of a table, newest first. With an occasion, also of what is said there. Without an id the newest steps of the store, each with its fields. In JSON each
  * field has the command that sets it back, for `change`.
  */
 export const history = command(
-  { store: 'value', id: 'optional', occasion: 'optional', json: 'flag' },
-  ({ store: file, id, occasion, json }) =>
+  { store: 'value', id: 'optional', occasion: 'optional', row: 'optional', column: 'optional', json: 'flag' },
+  ({ store: file, id, occasion, row, column, json }) =>
     withStore(file, 'read', async (store) => {
       if (id === undefined) {
         const newest = await store.changes({ before: null, limit: MOST_STEPS, person: null, kind: null, text: '' });
         if (!newest.ok) return storeFailure(file, newest.error, 'read');
         return done(json ? asJson(newest.value.steps) : newest.value.steps.map((step) => stepLines(step)).join(''));
       }
-      const entries = await firstHistory(store, thingsOf(id, occasion ?? null));
+      const place = row !== undefined && column !== undefined ? { row, column } : null;
+      const entries = await firstHistory(store, thingsOf(id, occasion ?? null, place));
       if (!entries.ok) return storeFailure(file, entries.error, 'read');
       if (entries.value.length === 0) return failure(t('cli:history.none', { id, file }));
       return done(json ? asJson(entries.value) : `${entries.value.map((entry) => lineOf(entry)).join('\n')}\n`);
@@ -48,9 +50,10 @@ function stepLines({ at, person, what, changes, more }: ChangeStep): string {
 }
 
 /** What the id can be the id of. */
-function thingsOf(id: string, occasion: string | null): HistoryOf[] {
+function thingsOf(id: string, occasion: string | null, place: Place | null): HistoryOf[] {
   const item = { entity: 'item', id, occasion } as const;
   if (occasion === null) return [item];
+  if (place !== null) return [{ entity: 'cell', id, occasion, ...place }];
   return [item, { entity: 'section', id, occasion }, { entity: 'control', id, occasion }];
 }
 

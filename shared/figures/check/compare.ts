@@ -4,7 +4,7 @@ import { causeOf } from './cause.ts';
 import { type Cell, placeOf } from './cell.ts';
 import type { CountedTerm } from './comparison.ts';
 import type { Cause, Finding } from './finding.ts';
-import { findingKey } from './finding-key.ts';
+import { findingKey } from './key.ts';
 
 /** What a figure is compared with. */
 export interface Comparison {

@@ -1,5 +1,5 @@
 import type { Place } from '../compute/compute.ts';
-import type { Check } from './finding-key.ts';
+import type { Check } from './key.ts';
 
 /** Why a figure probably differs from what it is compared with. */
 export type Cause =

@@ -4,7 +4,7 @@ import type { Rule } from '../compute/rules.ts';
 import { termsOf } from '../formula.ts';
 import { type Cell, figureOf, placeAt, placeOf } from './cell.ts';
 import type { Finding } from './finding.ts';
-import { findingKey } from './finding-key.ts';
+import { findingKey } from './key.ts';
 
 /** A difference or a rate where a figure that it is made of is missing: -100 from nothing. */
 export function withoutBase(cell: Cell, rule: Rule): Finding | null {

@@ -4,7 +4,7 @@ import { type Rule, rulesOf } from '../compute/rules.ts';
 import { termsOf } from '../formula.ts';
 import { type Cell, figureOf, placeAt, placeOf } from './cell.ts';
 import type { Finding } from './finding.ts';
-import { findingKey } from './finding-key.ts';
+import { findingKey } from './key.ts';
 
 const BUDGET = /budget/iu;
 

@@ -5,7 +5,7 @@ import type { TableColumn, TableDefinition, TableRow } from '../definition.ts';
 import { type Cell, placeOf } from './cell.ts';
 import { type CountedTerm, numberOf, roundingRoom } from './comparison.ts';
 import type { Finding } from './finding.ts';
-import { findingKey } from './finding-key.ts';
+import { findingKey } from './key.ts';
 
 /** What is told in per cent: a part of such a whole may be larger than it. */
 const RATE = /%|\bprocent\b/iu;

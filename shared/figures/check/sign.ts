@@ -5,7 +5,7 @@ import { termsOf } from '../formula.ts';
 import { type Cell, digitsAt, figureOf, placeAt } from './cell.ts';
 import { numberOf } from './comparison.ts';
 import type { Finding } from './finding.ts';
-import { findingKey } from './finding-key.ts';
+import { findingKey } from './key.ts';
 
 /** So alike in size, two figures that are compared with each other are expected to have the same sign. */
 const ALIKE = 1.25;

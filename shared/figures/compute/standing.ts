@@ -1,5 +1,5 @@
-import { versionsOf } from '../column-version.ts';
 import type { FilledCells, TableCells, TableDefinition } from '../definition.ts';
+import { versionsOf } from '../versions-of.ts';
 import { computeTable } from './compute.ts';
 
 type Entered = Pick<TableCells, 'cells' | 'versions'>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isChangedSince, sourceWords } from '../../../shared/figures/cell-about.ts';
-import { versionsOf } from '../../../shared/figures/column-version.ts';
+import { isChangedSince, sourceWords } from '../../../shared/figures/cell-source.ts';
 import { computeTable } from '../../../shared/figures/compute/compute.ts';
 import { filledCells, standingIn } from '../../../shared/figures/compute/standing.ts';
+import { versionsOf } from '../../../shared/figures/versions-of.ts';
 import { column, difference, row, sum, table } from './table.ts';
 
 const definition = table(

@@ -1,11 +1,12 @@
 import type { Store } from '../../../../db/index.ts';
 import { ok, type Result } from '../../../../shared/api/result.ts';
-import { type CellSource, sourceWords } from '../../../../shared/figures/cell-about.ts';
-import { versionsOf } from '../../../../shared/figures/column-version.ts';
+import type { CellSource } from '../../../../shared/figures/cell-about.ts';
+import { sourceWords } from '../../../../shared/figures/cell-source.ts';
 import { computeTable } from '../../../../shared/figures/compute/compute.ts';
 import { filledCells, standingIn } from '../../../../shared/figures/compute/standing.ts';
 import { type VersionChange, versionChanges } from '../../../../shared/figures/compute/version-change.ts';
 import type { TableCells, TableDefinition } from '../../../../shared/figures/definition.ts';
+import { versionsOf } from '../../../../shared/figures/versions-of.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
 import { command } from '../../command.ts';
 import { asJson, done, failure } from '../../outcome.ts';

@@ -23,6 +23,8 @@ export const cli = {
   search --store F --query Q [--json]  Söker i alla års texter efter ord som börjar så.
   history --store F [--id ID [--occasion O]] [--json]
                                        Visar de senaste ändringarna, av allt eller av en post, en text eller en åtgärd.
+  history --store F --id TABELL --occasion O --row R --column C [--json]
+                                       Visar ändringarna av en cell i en tabell.
   trend  --store F --item ID [--json]  Visar en posts värden år för år.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
   figures show   --store F --occasion O --table T [--json]

@@ -1,0 +1,53 @@
+import type { FiguresView, ModelView } from '../../../shared/api/views.ts';
+import type { CheckedTable } from '../../../shared/figures/check/cell.ts';
+import { TableWords } from '../../../shared/figures/check/sentence.ts';
+import type { Place } from '../../../shared/figures/compute/compute.ts';
+import { t } from '../../../shared/text/messages/index.ts';
+import { HistorySection } from '../../panel/HistorySection.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { type Judged, ofCell } from '../judged.ts';
+import { onScreen } from '../on-screen.ts';
+import { CellFields } from './CellFields.tsx';
+import { CellFindings } from './CellFindings.tsx';
+import { VersionsSection } from './VersionsSection.tsx';
+
+export interface CellPanelProps {
+  /** The cell with the cursor; null before there is one. */
+  readonly place: Place | null;
+  readonly table: CheckedTable;
+  readonly entered: FiguresView[number] | undefined;
+  readonly judged: Judged;
+  readonly model: ModelView['model'];
+  readonly occasion: string;
+  readonly cutOff: string;
+  readonly readOnly: boolean;
+}
+
+/** Everything that stands behind the selected cell: where its figure came from, who entered it, what has been said of it and done. */
+export function CellPanel({ place, table, entered, judged, model, occasion, cutOff, readOnly }: CellPanelProps) {
+  const { definition } = table;
+  const words = new TableWords(definition, onScreen(model));
+  const row = definition.rows.find(({ id }) => id === place?.row);
+  const column = definition.columns.find(({ id }) => id === place?.column);
+  const title = row === undefined ? definition.title : words.row(row.id);
+  if (row === undefined || column === undefined || row.kind === 'group' || row.kind === 'blank') {
+    return (
+      <Panel kind="" title={title}>
+        <p>{t('cell:choose')}</p>
+      </Panel>
+    );
+  }
+  const cell = { table, entered, row, column, words, occasion, readOnly };
+  return (
+    <Panel key={`${definition.id} ${row.id} ${column.id}`} kind={words.column(column.id)} title={title}>
+      <CellFields {...cell} />
+      <CellFindings judged={ofCell(judged, row.id, column.id)} occasion={occasion} readOnly={readOnly} />
+      <VersionsSection {...cell} cutOff={cutOff} />
+      <HistorySection
+        of={{ entity: 'cell', id: definition.id, row: row.id, column: column.id, occasion }}
+        scales={[]}
+        readOnly={readOnly}
+      />
+    </Panel>
+  );
+}
