@@ -81,6 +81,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
       title={t('views:nav.figures')}
       note={readOnly ? <LockedNote /> : undefined}
       list={<TableList groups={groups} data={data} current={definition.id} onChoose={(id) => choose({ id, sent: null })} />}
+      wide
       side={
         <Later
           load={loadCellPanel}

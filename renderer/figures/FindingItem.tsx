@@ -30,12 +30,15 @@ export function FindingItem({ finding: { key, weight, sentence }, occasion, read
   };
   return (
     <li data-weight={weight}>
-      {sentence} {children}
-      {readOnly || accepting ? null : (
-        <Button look="link" aria-label={t('cell:acceptNamed', { sentence })} onPress={() => setAccepting(true)}>
-          {t('cell:accept')}
-        </Button>
-      )}
+      {sentence}{' '}
+      <span className={styles.choices}>
+        {children}
+        {readOnly || accepting ? null : (
+          <Button look="link" aria-label={t('cell:acceptNamed', { sentence })} onPress={() => setAccepting(true)}>
+            {t('cell:accept')}
+          </Button>
+        )}
+      </span>
       {accepting ? (
         <div className={styles.reason}>
           <span aria-hidden="true">{t('cell:accept')}</span>

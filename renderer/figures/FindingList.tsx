@@ -33,7 +33,7 @@ export function FindingList({ judged: { open, accepted }, occasion, readOnly, on
           <ul>
             {[...warnings, ...notes].map((finding) => (
               <FindingItem key={finding.key} finding={finding} occasion={occasion} readOnly={readOnly}>
-                {show(finding)}{' '}
+                {show(finding)}
               </FindingItem>
             ))}
           </ul>

@@ -14,11 +14,13 @@ interface Props {
   /** What follows the selection; can be folded. */
   readonly side?: ReactNode;
   readonly note?: ReactNode;
+  /** The content needs the width: the panel stands below it in all but wide windows. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The shape all views share: title and tools, perhaps a list, the content, perhaps a side panel. */
-export function View({ title, tools, list, side, note, children }: Props) {
+export function View({ title, tools, list, side, note, wide = false, children }: Props) {
   const isOpen = useObservable(sidebar) === 'open';
   return (
     <div className={styles.view}>
@@ -32,7 +34,7 @@ export function View({ title, tools, list, side, note, children }: Props) {
         )}
       </header>
       {note}
-      <div className={styles.body} data-list={list !== undefined} data-side={side !== undefined && isOpen}>
+      <div className={styles.body} data-list={list !== undefined} data-side={side !== undefined && isOpen} data-wide={wide}>
         {list === undefined ? null : (
           <div className={styles.list} data-pane="list">
             {list}

@@ -15,30 +15,35 @@ interface Props {
   readonly words: TableWords;
 }
 
-/** A version row by row beside what came after it, with the change. */
+/** The rows of a version that became something else in what came after it, with the change. */
 export function VersionChanges({ version, after, now, table, words }: Props) {
-  const changes = versionChanges(table.definition, version, after?.cells ?? now);
+  const all = versionChanges(table.definition, version, after?.cells ?? now);
+  const changes = all.filter(({ before, now: then }) => before !== then);
   const figure = (value: string | null) => (value !== null && DECIMAL_PATTERN.test(value) ? words.figure(value) : (value ?? ''));
+  if (changes.length === 0) return <p className={styles.quiet}>{t('cell:unchanged')}</p>;
   return (
-    <table className={styles.changes} aria-label={t('cell:sinceTable', { name: version.name })}>
-      <thead>
-        <tr>
-          <th scope="col">{t('cell:row')}</th>
-          <th scope="col">{version.name}</th>
-          <th scope="col">{after?.name ?? t('cell:now')}</th>
-          <th scope="col">{t('cell:change')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ row, before, now: then, change }) => (
-          <tr key={row}>
-            <th scope="row">{words.row(row)}</th>
-            <td>{figure(before)}</td>
-            <td>{figure(then)}</td>
-            <td>{figure(change)}</td>
+    <>
+      <table className={styles.changes} aria-label={t('cell:sinceTable', { name: version.name })}>
+        <thead>
+          <tr>
+            <th scope="col">{t('cell:row')}</th>
+            <th scope="col">{version.name}</th>
+            <th scope="col">{after?.name ?? t('cell:now')}</th>
+            <th scope="col">{t('cell:change')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {changes.map(({ row, before, now: then, change }) => (
+            <tr key={row}>
+              <th scope="row">{words.row(row)}</th>
+              <td>{figure(before)}</td>
+              <td>{figure(then)}</td>
+              <td>{figure(change)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {changes.length === all.length ? null : <p className={styles.quiet}>{t('cell:othersUnchanged')}</p>}
+    </>
   );
 }

@@ -66,7 +66,7 @@ function Version({ version, after, now, ...cell }: VersionProps) {
   const on = { occasion, table: table.definition.id, id: version.id };
   return (
     <li className={fold.entry}>
-      <div className={fold.pair}>
+      <div className={styles.named}>
         <LeaveField
           label={t('cell:name')}
           value={name}
@@ -134,7 +134,7 @@ function KeepVersion({ table, column, words, occasion, cutOff, number }: Props &
   };
   return (
     <div className={styles.keep}>
-      <div className={fold.pair}>
+      <div className={styles.named}>
         <Field label={t('cell:name')}>
           <LeaveField label={t('cell:name')} value={name} required onCommit={setName} />
         </Field>
