@@ -85,7 +85,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
       side={
         <Later
           load={loadCellPanel}
-          props={{ place, table, entered, judged: found, model, occasion, cutOff: cutOffOf(view, occasion), readOnly }}
+          props={{ place, table, entered, judged: found, model, occasions: view.occasions, occasion, readOnly }}
         />
       }
     >
@@ -116,10 +116,6 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
 function notesOf(definition: TableDefinition): readonly string[] {
   const marked = withMarks(definition);
   return [...marked.footnotes, ...marked.definition.notes];
-}
-
-function cutOffOf({ occasions }: ModelView, occasion: string): string {
-  return occasions.find(({ id }) => id === occasion)?.cutOff ?? '';
 }
 
 const NO_CELLS = {};

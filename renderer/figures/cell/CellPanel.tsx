@@ -18,13 +18,13 @@ export interface CellPanelProps {
   readonly entered: FiguresView[number] | undefined;
   readonly judged: Judged;
   readonly model: ModelView['model'];
+  readonly occasions: ModelView['occasions'];
   readonly occasion: string;
-  readonly cutOff: string;
   readonly readOnly: boolean;
 }
 
 /** Everything that stands behind the selected cell: where its figure came from, who entered it, what has been said of it and done. */
-export function CellPanel({ place, table, entered, judged, model, occasion, cutOff, readOnly }: CellPanelProps) {
+export function CellPanel({ place, table, entered, judged, model, occasions, occasion, readOnly }: CellPanelProps) {
   const { definition } = table;
   const words = new TableWords(definition, onScreen(model));
   const row = definition.rows.find(({ id }) => id === place?.row);
@@ -37,12 +37,18 @@ export function CellPanel({ place, table, entered, judged, model, occasion, cutO
       </Panel>
     );
   }
+  const cutOff = occasions.find(({ id }) => id === occasion)?.cutOff ?? '';
+  const before =
+    occasions
+      .filter((one) => one.cutOff < cutOff)
+      .toSorted((a, b) => (a.cutOff < b.cutOff ? -1 : 1))
+      .at(-1) ?? null;
   const cell = { table, entered, row, column, words, occasion, readOnly };
   return (
     <Panel key={`${definition.id} ${row.id} ${column.id}`} kind={words.column(column.id)} title={title}>
       <CellFields {...cell} />
       <CellFindings judged={ofCell(judged, row.id, column.id)} occasion={occasion} readOnly={readOnly} />
-      <VersionsSection {...cell} cutOff={cutOff} />
+      <VersionsSection {...cell} cutOff={cutOff} before={before} />
       <HistorySection
         of={{ entity: 'cell', id: definition.id, row: row.id, column: column.id, occasion }}
         scales={[]}

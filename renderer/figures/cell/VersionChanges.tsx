@@ -7,9 +7,9 @@ import { t } from '../../../shared/text/messages/index.ts';
 import styles from './Cell.module.css';
 
 interface Props {
-  readonly version: ColumnVersion;
+  readonly version: Pick<ColumnVersion, 'name' | 'cells'>;
   /** The version after it; null to compare with what stands there now. */
-  readonly after: ColumnVersion | null;
+  readonly after: Pick<ColumnVersion, 'name' | 'cells'> | null;
   readonly now: Readonly<Record<string, string>>;
   readonly table: CheckedTable;
   readonly words: TableWords;

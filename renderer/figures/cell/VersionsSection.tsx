@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SingleCommand } from '../../../shared/api/commands.ts';
+import type { OccasionHead } from '../../../shared/api/views.ts';
 import type { ColumnVersion } from '../../../shared/figures/column-version.ts';
 import { standingIn } from '../../../shared/figures/compute/standing.ts';
 import { versionsOf } from '../../../shared/figures/versions-of.ts';
@@ -12,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { LeaveField } from '../../ui/LeaveField.tsx';
 import { Field } from '../../ui/Panel.tsx';
+import { BeforeVersion } from './BeforeVersion.tsx';
 import styles from './Cell.module.css';
 import type { ShownCell } from './cell.ts';
 import { VersionChanges } from './VersionChanges.tsx';
@@ -19,6 +21,8 @@ import { VersionChanges } from './VersionChanges.tsx';
 interface Props extends ShownCell {
   /** The day of the occasion. */
   readonly cutOff: string;
+  /** The occasion before in the same year, whose figures come before all versions; null for the first. */
+  readonly before: OccasionHead | null;
 }
 
 /** What has stood in the cell's column before, the latest first; what stands there now can be kept beside. */
@@ -34,19 +38,17 @@ export function VersionsSection(props: Props) {
 }
 
 function Versions({ kept, ...cell }: Props & { readonly kept: readonly ColumnVersion[] }) {
-  const { table, entered, column, readOnly } = cell;
+  const { table, entered, column, readOnly, before } = cell;
   const now = standingIn(table.definition, entered, column.id);
   return (
     <>
-      {kept.length === 0 ? (
-        <p className={fold.quiet}>{t('cell:noVersions')}</p>
-      ) : (
-        <ul className={fold.entries}>
-          {kept.map((version, index) => (
-            <Version key={version.id} {...cell} version={version} after={kept[index - 1] ?? null} now={now} />
-          ))}
-        </ul>
-      )}
+      {kept.length === 0 ? <p className={fold.quiet}>{t('cell:noVersions')}</p> : null}
+      <ul className={fold.entries}>
+        {kept.map((version, index) => (
+          <Version key={version.id} {...cell} version={version} after={kept[index - 1] ?? null} now={now} />
+        ))}
+        {before === null ? null : <BeforeVersion {...cell} before={before} after={kept.at(-1) ?? null} now={now} />}
+      </ul>
       {readOnly || Object.keys(now).length === 0 ? null : <KeepVersion key={kept.length} {...cell} number={kept.length + 1} />}
     </>
   );

@@ -69,6 +69,20 @@ describe('the panel beside a table', () => {
     await expect.poll(async () => (await stored())?.cells.r2?.k2).toBe(before);
   });
 
+  it('shows what has changed since the occasion before, where it said anything', async () => {
+    const { page } = program();
+    const library = await program().call('library');
+    const interim = library.ok ? library.value.occasions.find(({ kind }) => kind === 'interim') : undefined;
+    const at = { occasion: interim?.id ?? '', table: 'resultatrapport', row: 'r2', column: 'k1' };
+    const written = await program().call('commit', { type: 'cell.set', ...at, value: '800' });
+    expect(written.ok).toBe(true);
+    await goTo(page, 'Ekonomi och nyckeltal');
+    await cell(page, 'Såld vård', 0).click();
+    const versions = sidePanel(page).getByRole('region', { name: 'Versioner av kolumnen' });
+    await versions.getByRole('button', { name: 'Visa ändringen sedan Vid delår 31 juli' }).click();
+    await versions.getByRole('row').filter({ hasText: 'Såld vård' }).getByRole('cell').nth(2).getByText('27.3').waitFor();
+  });
+
   it('accepts what differs with a reason, which folds it away, and takes that back', async () => {
     const { page } = program();
     await goTo(page, 'Ekonomi och nyckeltal');
