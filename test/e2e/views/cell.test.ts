@@ -73,7 +73,9 @@ describe('the panel beside a table', () => {
     const { page } = program();
     const library = await program().call('library');
     const interim = library.ok ? library.value.occasions.find(({ kind }) => kind === 'interim') : undefined;
-    const at = { occasion: interim?.id ?? '', table: 'resultatrapport', row: 'r2', column: 'k1' };
+    const occasion = interim?.id ?? '';
+    expect((await program().call('commit', { type: 'occasion.set', occasion, field: 'state', value: 'open' })).ok).toBe(true);
+    const at = { occasion, table: 'resultatrapport', row: 'r2', column: 'k1' };
     const written = await program().call('commit', { type: 'cell.set', ...at, value: '800' });
     expect(written.ok).toBe(true);
     await goTo(page, 'Ekonomi och nyckeltal');
