@@ -11,6 +11,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { here } from '../app/here.ts';
 import { type Target, useTarget } from '../app/place.ts';
 import type { ViewProps } from '../app/views.ts';
+import { observable } from '../data/observable.ts';
 import { acceptedRead, figuresRead, modelRead } from '../data/reads.ts';
 import { Later } from '../ui/Later.tsx';
 import { layoutOf } from '../ui/layout-of.ts';
@@ -63,7 +64,8 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
     const context = { styles: onScreen(model), tables: checked, earlier };
     return judged(definition === undefined ? [] : checkTable(definition.id, context), acceptances);
   }, [definition, checked, model, earlier, acceptances]);
-  const [place, setPlace] = useState<Place | null>(null);
+  // Beside the view's own state: the cursor moves without all of it being drawn again.
+  const [{ place, follow }] = useState(selectedCell);
   const table = definition === undefined ? undefined : checked.get(definition.id);
   const readOnly = isLocked(view.occasions, occasion);
   if (definition === undefined || table === undefined) {
@@ -100,7 +102,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
           occasion={occasion}
           readOnly={readOnly}
           target={chosen?.sent ?? null}
-          onCursor={setPlace}
+          onCursor={follow}
           below={(show) => <FindingList judged={found} occasion={occasion} readOnly={readOnly} onShow={show} />}
         />
         {notesOf(definition).map((note) => (
@@ -111,6 +113,11 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
       </article>
     </View>
   );
+}
+
+function selectedCell() {
+  const place = observable<Place | null>(null);
+  return { place, follow: (to: Place) => place.set(() => to) };
 }
 
 function notesOf(definition: TableDefinition): readonly string[] {

@@ -3,6 +3,7 @@ import type { CheckedTable } from '../../../shared/figures/check/cell.ts';
 import { TableWords } from '../../../shared/figures/check/sentence.ts';
 import type { Place } from '../../../shared/figures/compute/compute.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { type Observable, useObservable } from '../../data/observable.ts';
 import { HistorySection } from '../../panel/HistorySection.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { type Judged, ofCell } from '../judged.ts';
@@ -13,7 +14,7 @@ import { VersionsSection } from './VersionsSection.tsx';
 
 export interface CellPanelProps {
   /** The cell with the cursor; null before there is one. */
-  readonly place: Place | null;
+  readonly place: Observable<Place | null>;
   readonly table: CheckedTable;
   readonly entered: FiguresView[number] | undefined;
   readonly judged: Judged;
@@ -24,7 +25,8 @@ export interface CellPanelProps {
 }
 
 /** Everything that stands behind the selected cell: where its figure came from, who entered it, what has been said of it and done. */
-export function CellPanel({ place, table, entered, judged, model, occasions, occasion, readOnly }: CellPanelProps) {
+export function CellPanel({ place: selected, table, entered, judged, model, occasions, occasion, readOnly }: CellPanelProps) {
+  const place = useObservable(selected);
   const { definition } = table;
   const words = new TableWords(definition, onScreen(model));
   const row = definition.rows.find(({ id }) => id === place?.row);
