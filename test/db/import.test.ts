@@ -174,8 +174,8 @@ function withoutEmptyRows(year: Year): Year {
     ...year,
     occasions: year.occasions.map((occasion) => ({
       ...occasion,
-      tables: occasion.tables.map(({ table, cells }) => ({
-        table,
+      tables: occasion.tables.map(({ cells, ...rest }) => ({
+        ...rest,
         cells: Object.fromEntries(Object.entries(cells).filter(([, columns]) => Object.keys(columns).length > 0)),
       })),
     })),

@@ -34,9 +34,11 @@ describe('verify', () => {
       year_model: 1,
       plan_item: 4,
       table_cell: 3,
+      column_version: 1,
+      accepted_finding: 1,
       report: 2,
       step: 1,
-      change: 26,
+      change: 28,
     });
     expect(JSON.parse(JSON.stringify(check))).toEqual(check);
   });
@@ -60,7 +62,7 @@ describe('verify', () => {
     const check = okOf(await verifyStore(file));
     expect(check.nature).toBe('damaged');
     expect(check.problems).toEqual([
-      'Filen säger att den har schema 1 men har uppgraderats till schema 2; den är skadad och kan inte uppgraderas.',
+      'Filen säger att den har schema 1 men har uppgraderats till schema 3; den är skadad och kan inte uppgraderas.',
     ]);
   });
 
