@@ -18,6 +18,8 @@ import { planModel } from './model/set.ts';
 import type { Models } from './models.ts';
 import { planOwnWord } from './own-word.ts';
 import { type FieldPlan, type Known, makeNeeded, type Plan } from './plan.ts';
+import { planTable } from './table/set.ts';
+import { planMoveTable, planNewTable, planRemoveTable } from './table/structure.ts';
 import { planText } from './text.ts';
 import { planKeptVersion, planRemovedVersion, planVersion } from './version.ts';
 import { planYear } from './year/create.ts';
@@ -89,6 +91,14 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planRemove(known, command);
     case 'model.set':
       return planModel(known, command);
+    case 'table.create':
+      return planNewTable(known, command);
+    case 'table.set':
+      return planTable(known, command);
+    case 'table.move':
+      return planMoveTable(known, command);
+    case 'table.remove':
+      return planRemoveTable(known, command);
     case 'year.create':
       return planYear(known, command);
     case 'year.roll':

@@ -1,4 +1,4 @@
-import type { TableDefinition } from '../../shared/figures/definition.ts';
+import type { TableColumn, TableDefinition, TableRow } from '../../shared/figures/definition.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
 import type { Occasion } from '../../shared/model/occasion.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
@@ -25,17 +25,20 @@ export function occasionWords({ kind, cutOff }: Pick<Occasion, 'kind' | 'cutOff'
 }
 
 /** The names of a table's cell in a year, whose own names may hold the year. */
-export function cellNames(
-  table: TableDefinition,
-  row: TableDefinition['rows'][number],
-  column: TableDefinition['columns'][number],
-  year: number,
-): Subject['names'] {
-  return {
-    row: nameOrPlace(withYear(row.label, year), table.rows.indexOf(row)),
-    column: nameOrPlace(withYear(`${column.group ?? ''} ${column.heading}`, year), table.columns.indexOf(column)),
-    table: quoted(withYear(table.title, year)),
-  };
+export function cellNames(table: TableDefinition, row: TableRow, column: TableColumn, year: number): Subject['names'] {
+  return { row: rowName(table, row, year), column: columnName(table, column, year), table: tableName(table, year) };
+}
+
+export function tableName({ title }: Pick<TableDefinition, 'title'>, year: number): string {
+  return quoted(withYear(title, year));
+}
+
+export function rowName({ rows }: Pick<TableDefinition, 'rows'>, row: TableRow, year: number): string {
+  return nameOrPlace(withYear(row.label, year), rows.indexOf(row));
+}
+
+export function columnName({ columns }: Pick<TableDefinition, 'columns'>, column: TableColumn, year: number): string {
+  return nameOrPlace(withYear(`${column.group ?? ''} ${column.heading}`, year), columns.indexOf(column));
 }
 
 /** The names of a version of a column of a table. */

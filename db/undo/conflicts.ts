@@ -1,10 +1,12 @@
 import { t } from '../../shared/text/messages/index.ts';
+import { storedCells } from '../commit/table/uses.ts';
 import { refuse } from '../errors.ts';
 import { entity, splitKey } from '../log/entities.ts';
 import type { Operation } from '../log/operations.ts';
 import { readRow } from '../log/rows.ts';
 import { asSentence, subjectWords } from '../log/subject.ts';
 import { build, type Reader } from '../query.ts';
+import { readTables } from '../read/model.ts';
 import type { StackedStep, Writing } from './stack.ts';
 
 /** Refuses when someone else has had a say, after the step, in a field or row that it touched. */
@@ -40,6 +42,27 @@ export function refuseIfLocked(reader: Reader, operations: readonly Operation[])
   for (const occasion of touched) {
     if (occasion === undefined || own.has(occasion)) continue;
     if (readRow(reader, 'occasion', occasion)?.state === 'locked') refuse('locked', t('store:occasion-locked'));
+  }
+}
+
+/** Refuses, when it has been carried out, a step that leaves figures of others in a row, a column or a table that is not there. */
+export function refuseIfFiguresLosePlace(reader: Reader, step: StackedStep, operations: readonly Operation[]): void {
+  const touched = new Set(
+    operations
+      .filter(
+        ({ entity: name, field }) => name === 'table_definition' && (field === null || field === 'rows' || field === 'columns'),
+      )
+      .map(({ entityId }) => entityId),
+  );
+  for (const [year = '', id = ''] of [...touched].map(splitKey)) {
+    const filled = storedCells(reader, year, id).filter(({ value }) => value !== null);
+    if (filled.length === 0) continue;
+    const table = readTables(reader, year).find((one) => one.id === id);
+    const rows = new Set(table?.rows.map((row) => row.id));
+    const columns = new Set(table?.columns.map((column) => column.id));
+    if (filled.some(({ row, column }) => !rows.has(row) || !columns.has(column))) {
+      refuseConflict(step, t('store:figures-since'));
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { settleUndone, writeStep } from '../log/step.ts';
 import { build, type Writer } from '../query.ts';
 import type { StepKind } from '../schema.ts';
 import { inverse, reapply } from './apply.ts';
-import { refuseConflict, refuseIfLocked, refuseIfOthersChanged } from './conflicts.ts';
+import { refuseConflict, refuseIfFiguresLosePlace, refuseIfLocked, refuseIfOthersChanged } from './conflicts.ts';
 import { nextRedo, nextUndo, type StackedStep } from './stack.ts';
 
 /**
@@ -42,6 +42,7 @@ function carryOut(
       if (!reapply(writer, log, operation)) refuseConflict(target);
     }
   });
+  refuseIfFiguresLosePlace(writer, target, operations);
   setState(writer, target.id, kind === 'undo' ? 'undone' : 'done');
   return parts;
 }

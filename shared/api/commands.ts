@@ -3,7 +3,7 @@ import { ControlQuestion } from '../control/control.ts';
 import { CellSource } from '../figures/cell-about.ts';
 import { FindingKey } from '../figures/check/finding-key.ts';
 import { ColumnVersion } from '../figures/column-version.ts';
-import { NumberStyle } from '../figures/definition.ts';
+import { NumberStyle, TableDefinition } from '../figures/definition.ts';
 import { ItemKind } from '../model/item-kind.ts';
 import { Layout } from '../model/layout.ts';
 import { Occasion, Report } from '../model/occasion.ts';
@@ -161,6 +161,31 @@ const SetModel = z.discriminatedUnion('field', [
   z.strictObject({ ...onModel, field: z.literal('layouts'), value: z.array(Layout) }),
 ]);
 
+/** A table of the year with everything in it; `after` is the table that it comes after, null puts it first. */
+const CreateTable = z.strictObject({
+  type: z.literal('table.create'),
+  year: Id,
+  after: Id.nullable(),
+  definition: TableDefinition,
+});
+
+/**
+ * Parts of a table's definition, each whole; all of them is the whole table. Refused when a row or a column would go that holds a
+ * figure on any occasion, or that a formula, a check or another table needs.
+ */
+const SetTable = z.strictObject({
+  type: z.literal('table.set'),
+  year: Id,
+  table: Id,
+  change: TableDefinition.omit({ id: true }).partial(),
+});
+
+/** A table to another place among the tables of its year; the chapters where it stands are part of the layouts. */
+const MoveTable = z.strictObject({ type: z.literal('table.move'), year: Id, table: Id, after: Id.nullable() });
+
+/** A table with all its rows and columns. Refused while it holds a figure, stands in a document or is compared with by another. */
+const RemoveTable = z.strictObject({ type: z.literal('table.remove'), year: Id, table: Id });
+
 /** A year with the program's own model (`shared/model/blank-model.ts`) and nothing in it. A new organisation is made. */
 const CreateYear = z.strictObject({
   type: z.literal('year.create'),
@@ -217,6 +242,10 @@ export const SingleCommand = z.discriminatedUnion('type', [
   SetAnswer,
   SetAssessment,
   SetModel,
+  CreateTable,
+  SetTable,
+  MoveTable,
+  RemoveTable,
   CreateYear,
   RollYear,
   CreateOccasion,

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Command, SingleCommand } from '../../shared/api/commands.ts';
 import { fromParagraphs } from '../../shared/text/plain-text.ts';
 
+type TableChange = Extract<SingleCommand, { type: 'table.set' }>['change'];
+
 /** Any command that the year of three occasions takes, some of which change nothing. */
 export function anyCommand(): fc.Arbitrary<Command> {
   const single = anySingleCommand();
@@ -112,6 +114,12 @@ function anySingleCommand(): fc.Arbitrary<SingleCommand> {
       occasion,
       finding: fc.constant('same/resultat/intakter/utfall/1|2'),
       reason: fc.constantFrom(null, 'Avrundat.'),
+    }),
+    fc.record({
+      type: fc.constant('table.set'),
+      year: fc.constant('namnd-2024'),
+      table: fc.constant('resultat'),
+      change: fc.constantFrom<TableChange>({ title: 'Resultat {år}' }, { unit: null, notes: [] }, { unit: 'tkr' }),
     }),
     fc.record({
       type: fc.constant('control.set'),

@@ -1,17 +1,14 @@
 import type { Command } from '../../../shared/api/commands.ts';
-import { modelProblems } from '../../../shared/model/exchange/checks/model.ts';
-import { organisationProblems } from '../../../shared/model/exchange/checks/plan.ts';
-import { namesOfYear } from '../../../shared/model/exchange/checks/year-names.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import { t } from '../../../shared/text/messages/index.ts';
-import { refuse } from '../../errors.ts';
 import type { FieldOf } from '../../log/entities.ts';
-import { build, type Reader } from '../../query.ts';
+import type { Reader } from '../../query.ts';
 import { readOrganisationsOfYear } from '../../read/organisations.ts';
 import { writeOrganisations } from '../../year/write.ts';
 import { quoted } from '../names.ts';
 import type { Known, WorkPlan } from '../plan.ts';
+import { refuseFaults } from './faults.ts';
 import { namesOfItems, usesOfKindsAndScales, usesOfNumberStyles, usesOfReceivers } from './kept.ts';
 import { homelessOfLayouts, homelessOfQuestions } from './said.ts';
 import { goneFrom, refuseUsed, someOf, type Use } from './uses.ts';
@@ -75,22 +72,6 @@ export function planModel(known: Known, command: SetModel): WorkPlan {
       log.set('year_model', before.id, COLUMNS[field], value);
     },
   };
-}
-
-/** Ids that stand twice, references within the model that lead nowhere: what no view should send. */
-function refuseFaults(reader: Reader, model: YearModel, organisations: readonly Organisation[]): void {
-  const items = reader.all(build.selectFrom('plan_item').select(['id', 'kind']).where('year', '=', model.id));
-  const names = namesOfYear({
-    organisations,
-    model,
-    items,
-    control: { areas: [], risks: [], actions: [] },
-    occasions: [],
-  });
-  const [fault] = [...organisationProblems({ organisations: [...organisations] }, names), ...modelProblems(model, names)];
-  if (fault === undefined) return;
-  const message = t('store:model-fault', { place: fault.place, message: fault.message });
-  refuse('invalid-input', message, { field: 'value', details: `${fault.place}: ${fault.message}` });
 }
 
 function usesOfOrganisations(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { adopted } from '../../../shared/figures/catalogue/adopt.ts';
 import { READY_TABLES } from '../../../shared/figures/catalogue/catalogue.ts';
 import { checkOccasion } from '../../../shared/figures/check/check-occasion.ts';
 import { computeTable } from '../../../shared/figures/compute/compute.ts';
@@ -161,5 +162,30 @@ describe('the region’s ready tables', () => {
     const [found, ...others] = checkOccasion({ tables: [ready('balansrakning')], cells }, [], null);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ check: 'same', place: { row: 'tillgangar', column: 'k1' }, difference: '1.0' });
+  });
+});
+
+describe('a ready table that a year takes over', () => {
+  const styles = [
+    { id: 'punkt', decimalMark: '.', thousands: ' ', minus: '-', zero: 'figure' },
+    { id: 'vanlig', decimalMark: ',', thousands: ' ', minus: '-', zero: 'figure' },
+  ] as const;
+  const driftredovisning = ready('driftredovisning');
+
+  it('has an id of its own, a number style of the year, and compares with nothing that is not there', () => {
+    const taken = adopted(driftredovisning, { tables: [{ id: 'driftredovisning' }], numberStyles: styles });
+    expect(taken).toMatchObject({ id: 'driftredovisning-2', numberStyle: 'vanlig' });
+    expect(taken.rows.flatMap(({ same }) => same ?? [])).toEqual([]);
+    const both = [{ id: 'driftredovisning' }, { id: 'driftredovisning-2' }, { id: 'resultatrapport' }];
+    const third = adopted(driftredovisning, { tables: both, numberStyles: [] });
+    expect(third).toEqual({ ...driftredovisning, id: 'driftredovisning-3' });
+  });
+
+  it('is compared with itself under its new id', () => {
+    const sheet = adopted(ready('balansrakning'), { tables: [{ id: 'balansrakning' }], numberStyles: styles });
+    expect(sheet.rows.flatMap(({ same = [] }) => same.flatMap(({ as }) => as.map(({ table }) => table)))).toEqual([
+      'balansrakning-2',
+      'balansrakning-2',
+    ]);
   });
 });
