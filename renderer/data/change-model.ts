@@ -2,6 +2,7 @@ import type { Command, ManyCommand, SingleCommand } from '../../shared/api/comma
 import type { ApiError } from '../../shared/api/result.ts';
 import type { ModelView } from '../../shared/api/views.ts';
 import { api } from './api.ts';
+import { applyToModel } from './apply-to-model.ts';
 import { client } from './client.ts';
 import { rereadParts } from './reads.ts';
 import { noteSaving } from './saving.ts';
@@ -27,11 +28,4 @@ export async function changeModel(
   }
   await rereadParts(['model']);
   return answer.error;
-}
-
-function applyToModel(view: ModelView, command: SingleCommand): ModelView {
-  if (command.type !== 'model.set' || command.year !== view.model.id) return view;
-  return command.field === 'organisations'
-    ? { ...view, organisations: command.value }
-    : { ...view, model: { ...view.model, [command.field]: command.value } };
 }

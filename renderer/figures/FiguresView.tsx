@@ -20,6 +20,7 @@ import { Read } from '../ui/Read.tsx';
 import { LockedNote, View } from '../ui/View.tsx';
 import { Empty } from '../ui/Waiting.tsx';
 import { loadCellPanel } from './cell/load-cell-panel.ts';
+import { useDefining } from './definition/use-defining.tsx';
 import { FigureGrid } from './FigureGrid.tsx';
 import styles from './Figures.module.css';
 import { FindingList } from './FindingList.tsx';
@@ -68,9 +69,11 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   const [{ place, follow }] = useState(selectedCell);
   const table = definition === undefined ? undefined : checked.get(definition.id);
   const readOnly = isLocked(view.occasions, occasion);
+  const defining = useDefining({ view, data, occasion, current: definition?.id ?? null, choose });
+  if (defining.editor !== null) return defining.editor;
   if (definition === undefined || table === undefined) {
     return (
-      <View title={t('views:nav.figures')}>
+      <View title={t('views:nav.figures')} tools={defining.tools}>
         <Empty title={t('views:figures.emptyTitle')}>
           <p>{t('views:figures.empty')}</p>
         </Empty>
@@ -81,6 +84,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   return (
     <View
       title={t('views:nav.figures')}
+      tools={defining.tools}
       note={readOnly ? <LockedNote /> : undefined}
       list={<TableList groups={groups} data={data} current={definition.id} onChoose={(id) => choose({ id, sent: null })} />}
       wide

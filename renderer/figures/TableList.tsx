@@ -18,8 +18,8 @@ export function TableList({ groups, data, current, onChoose }: Props) {
   return (
     <nav aria-label={t('views:figures.tables')}>
       {groups.map(({ chapter, tables }) => (
-        <section key={chapter ?? ''} className={list.group}>
-          <h2 className={list.head}>{chapter ?? t('views:figures.underGoals')}</h2>
+        <section key={chapter} className={list.group}>
+          <h2 className={list.head}>{chapter}</h2>
           <ul className={list.list}>
             {tables.map(({ definition: { id, title }, number }) => (
               <li key={id}>

@@ -2,6 +2,7 @@ import type { TableDefinition } from '../../shared/figures/definition.ts';
 import type { Layout } from '../../shared/model/layout.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { chapterNumbers } from '../../shared/report/chapter-numbers.ts';
+import { t } from '../../shared/text/messages/index.ts';
 
 export interface ListedTable {
   readonly definition: TableDefinition;
@@ -10,14 +11,14 @@ export interface ListedTable {
 }
 
 export interface TableGroup {
-  /** The chapter of the first level; null for tables that stand under goals. */
-  readonly chapter: string | null;
+  /** The chapter of the first level, or what the tables that stand in none have in common. */
+  readonly chapter: string;
   readonly tables: readonly ListedTable[];
 }
 
-/** The tables as they are met in the report, under its main chapters; last those that stand under goals. */
+/** The tables as they are met in the report, under its main chapters; last those that stand under goals, and those that the report lacks. */
 export function tableGroups(model: YearModel, layout: Layout | undefined): readonly TableGroup[] {
-  const groups: { chapter: string | null; tables: ListedTable[] }[] = [];
+  const groups: { chapter: string; tables: ListedTable[] }[] = [];
   const numberOf = chapterNumbers();
   let number: string | null = null;
   for (const chapter of layout?.chapters ?? []) {
@@ -30,5 +31,9 @@ export function tableGroups(model: YearModel, layout: Layout | undefined): reado
   }
   const listed = new Set(groups.flatMap(({ tables }) => tables.map(({ definition }) => definition.id)));
   const rest = model.tables.filter(({ id }) => !listed.has(id)).map((definition) => ({ definition, number: null }));
-  return [...groups, { chapter: null, tables: rest }].filter(({ tables }) => tables.length > 0);
+  return [
+    ...groups,
+    { chapter: t('views:figures.underGoals'), tables: rest.filter(({ definition }) => definition.item !== null) },
+    { chapter: t('views:figures.unplaced'), tables: rest.filter(({ definition }) => definition.item === null) },
+  ].filter(({ tables }) => tables.length > 0);
 }

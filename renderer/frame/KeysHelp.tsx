@@ -34,7 +34,7 @@ function KeyTable({ title, keys }: { readonly title: string; readonly keys: Retu
       <caption>{title}</caption>
       <tbody>
         {keys.map(({ key, does }) => (
-          <tr key={key}>
+          <tr key={`${key} ${does}`}>
             <th scope="row">
               <kbd>{key}</kbd>
             </th>

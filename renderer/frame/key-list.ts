@@ -44,6 +44,12 @@ const ITEMS: readonly KeyLine[] = [
   { key: 'Ctrl+-', does: t('grid:keys.remove') },
 ];
 
+const FIGURES: readonly KeyLine[] = [
+  ...GRID,
+  { key: t('grid:keys.moveKeys'), does: t('table:keys.move') },
+  { key: t('views:keys.escape'), does: t('table:keys.close') },
+];
+
 const TEXT: readonly KeyLine[] = [
   ...TEXT_KEYS,
   { key: 'F7', does: t('spelling:next') },
@@ -66,7 +72,7 @@ const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
   overview: [lineOf('next-missing')],
   items: ITEMS,
   texts: TEXT,
-  figures: GRID,
+  figures: FIGURES,
   control: TREE,
   report: [lineOf('export')],
   history: [

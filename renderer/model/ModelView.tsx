@@ -15,6 +15,7 @@ import { Givers } from './Givers.tsx';
 import { Kinds } from './Kinds.tsx';
 import { Measuring } from './Measuring.tsx';
 import styles from './Model.module.css';
+import { NumberStyles } from './NumberStyles.tsx';
 import { Scales } from './Scales.tsx';
 import { Summary } from './Summary.tsx';
 import { Words } from './Words.tsx';
@@ -26,6 +27,7 @@ const PARTS = {
   summary: Summary,
   words: Words,
   measuring: Measuring,
+  numberStyles: NumberStyles,
 } as const satisfies Record<string, ComponentType<Editing>>;
 const PART_NAMES = [
   'kinds',
@@ -34,6 +36,7 @@ const PART_NAMES = [
   'summary',
   'words',
   'measuring',
+  'numberStyles',
 ] as const satisfies readonly (keyof typeof PARTS)[];
 
 /** The chapter of the preview that shows a part; the items where nothing else is said. */

@@ -4,13 +4,15 @@ import type { ModelView } from '../../shared/api/views.ts';
 import { changeModel } from '../data/change-model.ts';
 
 export type SetModel = Extract<SingleCommand, { type: 'model.set' }>;
+/** A change of the year model: one of its parts, or a table. */
+export type ModelChange = Extract<SingleCommand, { type: 'model.set' | `table.${string}` }>;
 
 /** What every part of the year model's view needs: the model as it is, and a way to change it. */
 export interface Editing {
   readonly view: ModelView;
   readonly occasion: string;
   /** Sends a change of the thing `of`; what the store refuses is told where the thing stands. */
-  readonly change: (of: string, ...commands: [SetModel, ...SetModel[]]) => void;
+  readonly change: (of: string, ...commands: [ModelChange, ...ModelChange[]]) => void;
   readonly refusalOf: (of: string) => string | null;
 }
 

@@ -32,7 +32,8 @@ export function extraRulesOf(row: TableRow, column: TableColumn): readonly Rule[
     .flatMap((formula) => ruleFor('row', formula, row.id) ?? []);
 }
 
-function holdsFigures(row: TableRow, column: TableColumn): boolean {
+/** Whether a cell is for a figure. */
+export function holdsFigures(row: TableRow, column: TableColumn): boolean {
   return column.type === 'number' && row.kind !== 'group' && row.kind !== 'blank';
 }
 

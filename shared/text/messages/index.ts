@@ -15,6 +15,7 @@ import { report } from './sv/report.ts';
 import { shell } from './sv/shell.ts';
 import { spelling } from './sv/spelling.ts';
 import { store } from './sv/store.ts';
+import { table } from './sv/table.ts';
 import { views } from './sv/views.ts';
 import { years } from './sv/years.ts';
 
@@ -36,6 +37,7 @@ const swedish = {
   shell,
   spelling,
   store,
+  table,
   views,
   years,
 } as const;

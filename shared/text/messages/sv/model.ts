@@ -8,6 +8,7 @@ export const model = {
     summary: 'Sammanfattning',
     words: 'Rapportens ord',
     measuring: 'Mätning',
+    numberStyles: 'Sifferformat',
   },
   what: {
     kinds:
@@ -17,6 +18,8 @@ export const model = {
     givers: 'Vilka som ger och får uppdrag, deras namns former, och rubriken över det som var och en ska göra.',
     summary: 'Tabellen som räknar rader per färg: en rad för varje grupp av sorter.',
     words: 'De ord i rapporten som är årets egna.',
+    numberStyles:
+      'Hur siffror skrivs i tabellerna: decimaltecken, tusental, minus, noll och tomma celler. Varje tabell och kolumn väljer ett format.',
     measuring: 'Hur utfall jämförs med målvärden, och vilka skäl till saknade värden som går att välja.',
   },
   locked: 'Året har ett låst tillfälle. Dess rapport skrivs också ut med den ändrade modellen.',

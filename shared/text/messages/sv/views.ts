@@ -110,6 +110,7 @@ export const views = {
   figures: {
     tables: 'Tabeller',
     underGoals: 'Under mål och indikatorer',
+    unplaced: 'Inte med i rapporten',
     blank: 'tom',
     emptyTitle: 'Året har inga tabeller ännu',
     empty: 'Tabeller för ekonomi, personal och produktion kommer med året när det importeras från en fil.',

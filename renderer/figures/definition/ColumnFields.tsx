@@ -1,0 +1,124 @@
+import { TableWords } from '../../../shared/figures/check/sentence.ts';
+import type { TableColumn } from '../../../shared/figures/definition.ts';
+import { numberStyleWords } from '../../../shared/figures/number-style-words.ts';
+import { t } from '../../../shared/text/messages/index.ts';
+import { SelectField, TextField } from '../../model/fields.tsx';
+import model from '../../model/Model.module.css';
+import { linesOf, type TableEditing, withPart } from './editing.ts';
+import { FormulaFields } from './FormulaFields.tsx';
+import { columnsBefore } from './formula-terms.ts';
+import { DecimalsField, NoteFields, PercentField } from './PrintFields.tsx';
+
+const TYPES = (['number', 'text', 'date', 'status'] as const).map((id) => ({ id, word: t(`table:column.types.${id}`) }));
+
+interface Props extends TableEditing {
+  readonly column: TableColumn;
+  readonly thing: string;
+  readonly onChange: (change: Partial<TableColumn>) => void;
+  readonly onReplace: (column: TableColumn) => void;
+}
+
+/** All that can be said of a column. */
+export function ColumnFields({ model: year, table, shown, column, thing, onChange, onReplace }: Props) {
+  const words = new TableWords(shown, new Map());
+  const index = table.columns.findIndex(({ id }) => id === column.id);
+  const figures = table.columns
+    .filter(({ id, type }) => type === 'number' && id !== column.id)
+    .map(({ id }) => ({ id, word: words.column(id) }));
+  const isNumber = column.type === 'number';
+  return (
+    <>
+      <div className={model.fields}>
+        <TextField
+          label={t('table:column.heading')}
+          thing={thing}
+          value={column.heading}
+          optional
+          onChange={(heading) => onChange({ heading })}
+        />
+        <TextField
+          label={t('table:column.group')}
+          thing={thing}
+          value={column.group ?? ''}
+          optional
+          onChange={(typed) => onChange({ group: typed === '' ? null : typed })}
+        />
+        <SelectField
+          label={t('table:column.type')}
+          thing={thing}
+          value={column.type}
+          options={TYPES}
+          onChange={(type) => onReplace(ofType(column, type))}
+        />
+      </div>
+      {isNumber ? (
+        <>
+          <FormulaFields
+            along="row"
+            own={column.id}
+            thing={thing}
+            formula={column.formula}
+            shown={shown}
+            terms={figures}
+            cells={table.rows
+              .filter(({ kind }) => kind !== 'group' && kind !== 'blank')
+              .map(({ id }) => ({ id, word: words.row(id) }))}
+            proposed={columnsBefore(table.columns, index)}
+            onChange={(formula) => onReplace(withPart(column, 'formula', formula))}
+          />
+          <div className={model.fields}>
+            <DecimalsField of="column" thing={thing} value={column.decimals} onChange={(decimals) => onChange({ decimals })} />
+            <PercentField
+              thing={thing}
+              value={column.percent}
+              onChange={(percent) => onReplace(withPart(column, 'percent', percent))}
+            />
+            <SelectField
+              label={t('table:numberStyle')}
+              thing={thing}
+              value={column.numberStyle ?? ''}
+              options={[
+                { id: '', word: t('table:ownStyle') },
+                ...year.numberStyles.map((style) => ({ id: style.id, word: numberStyleWords(style) })),
+              ]}
+              onChange={(style) => onChange({ numberStyle: style === '' ? null : style })}
+            />
+            <SelectField
+              label={t('table:column.earlier')}
+              thing={thing}
+              value={column.earlier ?? ''}
+              options={[{ id: '', word: t('table:column.noEarlier') }, ...figures]}
+              onChange={(earlier) => onReplace(withPart(column, 'earlier', earlier === '' ? null : earlier))}
+            />
+          </div>
+        </>
+      ) : null}
+      {column.type === 'status' ? (
+        <TextField
+          label={t('table:column.choices')}
+          thing={thing}
+          value={(column.choices ?? []).join('\n')}
+          optional
+          lines
+          onChange={(typed) => {
+            const choices = linesOf(typed);
+            onReplace(withPart(column, 'choices', choices.length === 0 ? null : choices));
+          }}
+        />
+      ) : null}
+      <NoteFields
+        thing={thing}
+        of={column}
+        onFootnote={(footnote) => onReplace(withPart(column, 'footnote', footnote))}
+        onAliases={(aliases) => onReplace(withPart(column, 'aliases', aliases))}
+      />
+    </>
+  );
+}
+
+/** A column with other content: what is only for figures goes, and a new column of figures has one decimal. */
+function ofType(column: TableColumn, type: TableColumn['type']): TableColumn {
+  if (type === 'number') return { ...column, type, decimals: column.decimals ?? 1 };
+  const { formula: _formula, checks: _checks, percent: _percent, ...rest } = column;
+  return { ...rest, type, decimals: null };
+}

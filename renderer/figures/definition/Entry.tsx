@@ -1,0 +1,46 @@
+import { type ReactNode, useId } from 'react';
+import { t } from '../../../shared/text/messages/index.ts';
+import { movingKeys, type RowTools, Tools } from '../../model/Card.tsx';
+import model from '../../model/Model.module.css';
+import styles from './Definition.module.css';
+
+interface Props extends RowTools {
+  /** How the row is printed: a sum stands out, a part stands in. */
+  readonly look: string;
+  /** What is said of it while it is closed: its kind, or what computes it. */
+  readonly about: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly refusal: string | null;
+  readonly children: ReactNode;
+}
+
+/** A row or a column on one line, with all its fields when it is open; Alt and arrows move it. */
+export function Entry({ look, about, isOpen, onToggle, refusal, children, ...tools }: Props) {
+  const id = useId();
+  return (
+    <section className={styles.entry} data-open={isOpen} aria-label={tools.thing} onKeyDown={movingKeys(tools)}>
+      <header className={styles.line}>
+        <button
+          type="button"
+          className={styles.toggle}
+          data-look={look}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          aria-label={t('table:open', { thing: tools.thing })}
+          onClick={onToggle}
+        >
+          <span className={styles.name}>{tools.thing}</span>
+          <span className={styles.about}>{about}</span>
+        </button>
+        <Tools {...tools} />
+      </header>
+      <div role="alert" className={model.refusal}>
+        {refusal}
+      </div>
+      <div id={id} className={styles.fields} hidden={!isOpen}>
+        {isOpen ? children : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,194 @@
+import type { Rule } from '../../../shared/figures/compute/rules.ts';
+import type { TableDefinition } from '../../../shared/figures/definition.ts';
+import type { Formula } from '../../../shared/figures/formula.ts';
+import { formulaSentence } from '../../../shared/figures/formula-words.ts';
+import { t } from '../../../shared/text/messages/index.ts';
+import { SelectField, TickGroup } from '../../model/fields.tsx';
+import model from '../../model/Model.module.css';
+import { Tick } from '../../ui/Panel.tsx';
+import styles from './Definition.module.css';
+import { type FormulaType, formulaOf, type Named } from './formula-terms.ts';
+
+const TYPES = (['entered', 'sum', 'difference', 'ratio', 'change'] as const).map((id) => ({
+  id,
+  word: t(`table:formula.types.${id}`),
+}));
+const FROMS = (['exact', 'printed'] as const).map((id) => ({ id, word: t(`table:formula.froms.${id}`) }));
+
+interface Props {
+  readonly along: Rule['along'];
+  /** The column or row that has the formula. */
+  readonly own: string;
+  readonly thing: string;
+  readonly formula: Formula | undefined;
+  /** With the years in its names. */
+  readonly shown: TableDefinition;
+  /** What it can be made of, and the cells that it can be for. */
+  readonly terms: readonly Named[];
+  readonly cells: readonly Named[];
+  /** The terms of a new sum. */
+  readonly proposed: readonly string[];
+  readonly onChange: (formula: Formula | null) => void;
+}
+
+/** How a column or a row is computed, picked from what there is, with a sentence that says what it does. */
+export function FormulaFields({ along, own, thing, formula, shown, terms, cells, proposed, onChange }: Props) {
+  const choose = (type: FormulaType) => onChange(type === 'entered' ? null : formulaOf(type, formula, terms, proposed));
+  const hasTerms = terms.length > 0;
+  return (
+    <div className={styles.formula}>
+      <div className={model.fields}>
+        <SelectField
+          label={t('table:formula.by')}
+          thing={thing}
+          value={formula?.type ?? 'entered'}
+          options={hasTerms ? TYPES : TYPES.slice(0, 1)}
+          onChange={choose}
+        />
+        {formula === undefined ? null : <TermFields thing={thing} formula={formula} terms={terms} onChange={onChange} />}
+        {formula === undefined ? null : (
+          <SelectField
+            label={t('table:formula.from')}
+            thing={thing}
+            value={formula.from}
+            options={FROMS}
+            onChange={(from) => onChange({ ...formula, from })}
+          />
+        )}
+      </div>
+      {formula?.type === 'sum' ? <SumTerms formula={formula} terms={terms} onChange={onChange} /> : null}
+      {formula === undefined ? null : (
+        <>
+          <div className={model.ticks}>
+            <Tick
+              label={t('table:formula.turned')}
+              ticked={formula.turned}
+              readOnly={false}
+              onChange={(turned) => onChange({ ...formula, turned })}
+            />
+            <Tick
+              label={t(`table:formula.limited.${along}`)}
+              ticked={formula.only !== null}
+              readOnly={cells.length === 0}
+              onChange={(limited) => onChange({ ...formula, only: limited ? cells.map(({ id }) => id) : null })}
+            />
+          </div>
+          {formula.only === null ? null : (
+            <Picked
+              label={t(`table:formula.limited.${along}`)}
+              things={cells}
+              picked={formula.only}
+              least={1}
+              onChange={(only) => onChange({ ...formula, only })}
+            />
+          )}
+          <p className={styles.sentence} role="status">
+            {formulaSentence(shown, { along, formula }, own)}
+          </p>
+        </>
+      )}
+      {hasTerms ? null : <p className={styles.hint}>{t('table:formula.noTerms')}</p>}
+    </div>
+  );
+}
+
+interface TermProps {
+  readonly thing: string;
+  readonly formula: Formula;
+  readonly terms: readonly Named[];
+  readonly onChange: (formula: Formula) => void;
+}
+
+/** The two that a difference, a share or a change is made of. */
+function TermFields({ thing, formula, terms, onChange }: TermProps) {
+  const term = (label: string, value: string, set: (id: string) => void) => (
+    <SelectField label={label} thing={thing} value={value} options={terms} onChange={set} />
+  );
+  switch (formula.type) {
+    case 'sum':
+      return null;
+    case 'difference':
+      return (
+        <>
+          {term(t('table:formula.of'), formula.of, (of) => onChange({ ...formula, of }))}
+          {term(t('table:formula.minus'), formula.less, (less) => onChange({ ...formula, less }))}
+        </>
+      );
+    case 'ratio':
+      return (
+        <>
+          {term(t('table:formula.part'), formula.part, (part) => onChange({ ...formula, part }))}
+          {term(t('table:formula.whole'), formula.of, (of) => onChange({ ...formula, of }))}
+        </>
+      );
+    case 'change':
+      return (
+        <>
+          {term(t('table:formula.now'), formula.of, (of) => onChange({ ...formula, of }))}
+          {term(t('table:formula.since'), formula.since, (since) => onChange({ ...formula, since }))}
+        </>
+      );
+  }
+}
+
+interface SumProps {
+  readonly formula: Extract<Formula, { type: 'sum' }>;
+  readonly terms: readonly Named[];
+  readonly onChange: (formula: Formula) => void;
+}
+
+function SumTerms({ formula, terms, onChange }: SumProps) {
+  const { add, less } = formula;
+  return (
+    <>
+      <Picked
+        label={t('table:formula.add')}
+        things={terms}
+        picked={add}
+        least={1}
+        onChange={(picked) => onChange({ ...formula, add: picked, less: less.filter((id) => !picked.includes(id)) })}
+      />
+      <details className={styles.less} open={less.length > 0}>
+        <summary>{t('table:formula.less')}</summary>
+        <Picked
+          label={t('table:formula.less')}
+          things={terms.filter(({ id }) => !add.includes(id))}
+          picked={less}
+          least={0}
+          onChange={(picked) => onChange({ ...formula, less: picked })}
+        />
+      </details>
+    </>
+  );
+}
+
+interface PickedProps {
+  readonly label: string;
+  readonly things: readonly Named[];
+  readonly picked: readonly string[];
+  /** So many must stay picked. */
+  readonly least: number;
+  readonly onChange: (picked: string[]) => void;
+}
+
+/** Some of several, in their own order. */
+function Picked({ label, things, picked, least, onChange }: PickedProps) {
+  return (
+    <TickGroup label={label}>
+      {things.map(({ id, word }) => {
+        const isPicked = picked.includes(id);
+        return (
+          <Tick
+            key={id}
+            label={word}
+            ticked={isPicked}
+            readOnly={isPicked && picked.length <= least}
+            onChange={(ticked) =>
+              onChange(things.map((one) => one.id).filter((one) => (one === id ? ticked : picked.includes(one))))
+            }
+          />
+        );
+      })}
+    </TickGroup>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type Program, useProgram } from '../support/program.ts';
+import { goTo, undoWords } from './window.ts';
+
+const preview = (page: Page) => page.getByRole('region', { name: 'Så blir det i rapporten' });
+const entry = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+async function tableOf({ call }: Program, id: string) {
+  const library = await call('library');
+  const occasion = library.ok ? (library.value.occasions.find(({ kind }) => kind === 'annual')?.id ?? '') : '';
+  const view = await call('model', { occasion });
+  return view.ok ? view.value.model.tables.find((table) => table.id === id) : undefined;
+}
+
+describe('a table’s definition', () => {
+  const program = useProgram();
+
+  it('is edited with the keyboard alone, with the printed table beside, and Escape goes back', async () => {
+    const { page } = program();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    await page.getByRole('button', { name: 'Redigera tabellen' }).press('Enter');
+    await preview(page).getByRole('columnheader', { name: 'Budgetavvikelse' }).waitFor();
+
+    await page.getByRole('button', { name: 'Ändra Budgetavvikelse' }).press('Enter');
+    const heading = page.getByRole('textbox', { name: 'Rubrik, Budgetavvikelse' });
+    await heading.fill('Avvikelse {år}');
+    await heading.press('Enter');
+    await preview(page).getByRole('columnheader', { name: 'Avvikelse 2024' }).waitFor();
+    const sentence = entry(page, 'Avvikelse 2024').getByRole('status');
+    expect(await sentence.textContent()).toBe('Avvikelse 2024 = Utfall − Budget, från exakta siffror');
+
+    await page.getByRole('combobox', { name: 'Fylls i, Avvikelse 2024' }).selectOption('Andel i procent');
+    await page.getByRole('combobox', { name: 'Räknas från, Avvikelse 2024' }).selectOption('utskrivna siffror');
+    await expect
+      .poll(() => sentence.textContent())
+      .toBe('Avvikelse 2024 = Utfall / Budget × 100, från utskrivna, avrundade siffror');
+    await expect
+      .poll(async () => (await tableOf(program(), 'resultatrapport'))?.columns[3]?.formula)
+      .toMatchObject({ type: 'ratio', part: 'k1', of: 'k2', from: 'printed' });
+
+    await page.getByRole('button', { name: 'Ändra Avvikelse 2024' }).press('Alt+ArrowUp');
+    const headings = () => preview(page).getByRole('columnheader').allTextContents();
+    await expect
+      .poll(headings)
+      .toEqual(['Belopp i mnkr', 'Utfall', 'Budget', 'Avvikelse 2024', 'Utfall fg år', 'Utfallsavvikelse']);
+    expect(
+      await page.getByRole('button', { name: 'Ändra Avvikelse 2024' }).evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+    expect(await undoWords(page).textContent()).toContain('ändring av tabellen ”Resultatrapport”');
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await headings())[3]).toBe('Utfall fg år');
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('grid', { name: 'Resultatrapport' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Redigera tabellen' }).evaluate((one) => one === document.activeElement)).toBe(
+      true,
+    );
+  });
+
+  it('keeps what is used: a row with figures stays, and the editor says what needs it', async () => {
+    const { page } = program();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    await page.getByRole('button', { name: 'Redigera tabellen' }).click();
+    await page.getByRole('radio', { name: 'Rader' }).click();
+    await page.getByRole('button', { name: 'Ta bort Avgifter' }).click();
+    const refusal = entry(page, 'Avgifter').getByRole('alert');
+    await expect
+      .poll(() => refusal.textContent())
+      .toMatch(/^Raden ”Avgifter” används och kan inte tas bort eller ändras så: antal ifyllda celler helår 2024-12-31: 5\./);
+    await preview(page).getByRole('rowheader', { name: 'Avgifter' }).waitFor();
+
+    await page.getByRole('button', { name: 'Lägg till en rad', exact: true }).click();
+    const label = page.getByRole('textbox', { name: 'Namn, Ny rad' });
+    await label.fill('Varav krigsberedskap');
+    await label.press('Enter');
+    await page.getByRole('combobox', { name: 'Slag, Varav krigsberedskap' }).selectOption('– varav, summeras inte');
+    await preview(page).getByRole('rowheader', { name: 'Varav krigsberedskap' }).waitFor();
+    await page.getByRole('button', { name: 'Ta bort Varav krigsberedskap' }).click();
+    await expect.poll(async () => (await tableOf(program(), 'resultatrapport'))?.rows.length).toBe(15);
+    await page.keyboard.press('Escape');
+  });
+
+  it('can be taken ready, looked at first, and gets a place in the report', async () => {
+    const { page, call } = program();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    await page.getByRole('button', { name: 'Ny tabell' }).press('Enter');
+    const ready = page.getByRole('navigation', { name: 'Färdiga tabeller' });
+    expect(await ready.getByRole('button').count()).toBeGreaterThan(50);
+    await ready.getByRole('button', { name: 'Balanskravsutredning' }).press('Enter');
+    await preview(page).getByRole('rowheader', { name: 'Balanskravsresultat' }).waitFor();
+    await page.getByRole('button', { name: 'Lägg till tabellen' }).press('Enter');
+    await page.getByRole('radio', { name: 'Tabellen' }).click();
+    await page
+      .getByRole('combobox', { name: 'Kapitel i Verksamhetsberättelse, Balanskravsutredning' })
+      .selectOption({ label: '4.2 Årets resultat' });
+    await expect
+      .poll(async () => {
+        const document = await call('reportDocument', { report: 'hsn-2024-verksamhetsberattelse' });
+        return (
+          document.ok &&
+          document.value.blocks.some((block) => block.type === 'table' && block.description === 'Balanskravsutredning')
+        );
+      })
+      .toBe(true);
+    await page.getByRole('button', { name: 'Ta bort tabellen' }).click();
+    await page.getByRole('grid', { name: 'Resultatrapport' }).waitFor();
+    await expect.poll(() => tableOf(program(), 'balanskrav')).toBeUndefined();
+  });
+
+  it('has number styles of the year, known by how they print', async () => {
+    const { page } = program();
+    await goTo(page, 'Årets modell');
+    await page.getByRole('button', { name: 'Sifferformat' }).click();
+    await page.getByRole('button', { name: 'Lägg till ett format' }).click();
+    const sample = page.getByRole('region', { name: 'Format 4' }).locator('output');
+    await expect.poll(() => sample.textContent()).toBe('−1\u00a0234,5 · noll 0');
+    await page.getByRole('combobox', { name: 'Noll skrivs, Format 4' }).selectOption('tankstreck (–)');
+    await page.getByRole('combobox', { name: 'Decimaltecken, Format 4' }).selectOption('punkt');
+    await page.getByRole('combobox', { name: 'Tom cell skrivs, Format 4' }).selectOption('uppgift saknas');
+    await expect.poll(() => sample.textContent()).toBe('−1\u00a0234.5 · noll – · tom cell uppgift saknas');
+  });
+});
