@@ -227,7 +227,14 @@ export const ECONOMY: readonly ReadyTable[] = [
     id: 'lonekostnad-rader',
     title: 'Personalkostnader',
     columns: [figure('k1', 'Utfall {år}'), figure('k2', 'Utfall {år-1}', { earlier: 'k1' })],
-    rows: [row('r1', 'Lönekostnad (40-41) (mnkr)'), row('r2', 'Lönekostnadsökningstakt (%)')],
+    rows: [
+      row('r1', 'Lönekostnad (40-41) (mnkr)', {
+        same: ['k1', 'k2'].map((column) => ({ column, as: [{ table: 'kostnadsanalys', row: 'r10', column, turned: false }] })),
+      }),
+      row('r2', 'Lönekostnadsökningstakt (%)', {
+        same: [{ column: 'k1', as: [{ table: 'kostnadsanalys', row: 'r10', column: 'k4', turned: false }] }],
+      }),
+    ],
   }),
 ];
 

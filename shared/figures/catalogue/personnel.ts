@@ -21,8 +21,18 @@ function withParts(id: string, label: string, parts: readonly string[], footnote
   return [{ ...subtotal(id, label, sum(idsOf(below))), ...(footnote === undefined ? {} : { footnote }) }, ...below];
 }
 
+/** What the three ways of counting staff mean. */
+const AGREED = 'Anställda omräknade till heltid efter den sysselsättningsgrad som är avtalad i anställningen.';
+const PRESENT = 'Anställda omräknade till heltid, utan dem som är tjänstlediga.';
+const WORKED = 'Arbetad tid, även extratid, omräknad till heltid; frånvaro är borträknad.';
+
 const STAFF_YEARS = (now: string, before: string) => yearColumns(now, before, 'Förändring', 'Förändring (%)');
 const LEAVE_ROWS = ['Timtid', 'Fyllnadstid', 'Enkel övertid', 'Kvalificerad övertid', 'Arbetad tid under jour o beredskap'];
+
+const leaveParts = (): TableRow[] =>
+  ['kvinnor', 'män', 'korttidssjukfrånvaro', 'långtidssjukfrånvaro', '29 år och yngre', '30-49 år', '50 år och äldre'].map(
+    (label, index) => part(`r${index + 2}`, `- varav ${label}`),
+  );
 
 const hoursAndRates = (): TableRow[] => [
   ...plainRows(['Schemalagda timmar', 'Sjukfrånvaro, korttidsfrånvaro (tim)', 'Sjukfrånvaro, långtidsfrånvaro (tim)']),
@@ -45,6 +55,7 @@ export const PERSONNEL: readonly ReadyTable[] = [
     unit: 'årsarbetare',
     columns: nineColumns(dated('Antal årsarbetare per 31 dec'), SEX),
     rows: byOccupation(OCCUPATIONS),
+    notes: [AGREED],
   }),
   ready(GROUP, {
     id: 'arsarbetare-exklusive',
@@ -53,6 +64,7 @@ export const PERSONNEL: readonly ReadyTable[] = [
     unit: 'årsarbetare',
     columns: nineColumns(dated('Anställning per 31 dec'), ['Tillsvidare', 'Visstid', 'Totalt']),
     rows: byOccupation(OCCUPATIONS),
+    notes: [PRESENT],
   }),
   ready(GROUP, {
     id: 'arsarbetare-arbetad',
@@ -62,7 +74,7 @@ export const PERSONNEL: readonly ReadyTable[] = [
     columns: nineColumns(dated('Årsarbetare, faktiskt arbetad tid, genomsnitt jan - dec'), SEX),
     // The first row holds those without an occupational group; it has no name in print.
     rows: byOccupation(['', ...OCCUPATIONS]),
-    notes: ['Avser januari–december.'],
+    notes: [WORKED, 'Avser januari–december.'],
   }),
   ready(GROUP, {
     id: 'arsarbetare-yrken',
@@ -88,8 +100,13 @@ export const PERSONNEL: readonly ReadyTable[] = [
     corner: ['Årsarbetare'],
     columns: STAFF_YEARS('Per 31 jul {år}', 'Per 31 jul {år-1}'),
     rows: [
-      ...withParts('r1', 'Antal tillsvidareanställda avtalad sysselsättningsgrad', ['kvinnor', 'män']),
-      ...withParts('r2', 'Antal tillsvidare- och visstidsanställda avtalad sysselsättningsgrad', ['kvinnor', 'män']),
+      ...withParts('r1', 'Antal tillsvidareanställda avtalad sysselsättningsgrad', ['kvinnor', 'män'], AGREED),
+      ...withParts(
+        'r2',
+        'Antal tillsvidare- och visstidsanställda avtalad sysselsättningsgrad',
+        ['kvinnor', 'män'],
+        `${AGREED} Visstidsanställda med månadslön räknas med.`,
+      ),
     ],
   }),
   ready(GROUP, {
@@ -98,8 +115,13 @@ export const PERSONNEL: readonly ReadyTable[] = [
     corner: ['Årsarbetare'],
     columns: STAFF_YEARS('Per 30 jun {år}', 'Per 30 jun {år-1}'),
     rows: [
-      ...withParts('r1', 'Antal tillsvidareanställda exkl tjänstlediga', ['kvinnor', 'män']),
-      ...withParts('r2', 'Antal tillsvidare- och visstidsanställda exkl tjänstlediga', ['kvinnor', 'män']),
+      ...withParts('r1', 'Antal tillsvidareanställda exkl tjänstlediga', ['kvinnor', 'män'], PRESENT),
+      ...withParts(
+        'r2',
+        'Antal tillsvidare- och visstidsanställda exkl tjänstlediga',
+        ['kvinnor', 'män'],
+        `${PRESENT} Visstidsanställda med månadslön räknas med.`,
+      ),
     ],
   }),
   ready(GROUP, {
@@ -179,17 +201,34 @@ export const PERSONNEL: readonly ReadyTable[] = [
     columns: yearColumns('Per 31 jul {år}', 'Per 31 jul {år-1}', 'Förändring (antal)', null),
     rows: withParts('r1', 'Antal anställda', ['kvinnor', 'män']),
   }),
+  // Shares of the whole, unlike the rates of the region's own table: each of the three divisions adds up to the total.
+  ready(GROUP, {
+    id: 'sjukfranvaro-bolag',
+    title: 'Sjukfrånvaro i koncernbolag, procent',
+    corner: ['Sjukfrånvaro i procent'],
+    columns: yearColumns('Jan-jul {år}', 'Jan-jul {år-1}', 'Förändring (%-enhet)', null),
+    rows: [
+      row('r1', 'Sjukfrånvaro, totalt', {
+        formula: sum(['r2', 'r3']),
+        same: ['k1', 'k2'].flatMap((column) =>
+          [
+            ['r4', 'r5'],
+            ['r6', 'r7', 'r8'],
+          ].map((rows) => ({
+            column,
+            as: rows.map((part) => ({ table: 'sjukfranvaro-bolag', row: part, column, turned: false })),
+          })),
+        ),
+      }),
+      ...leaveParts(),
+    ],
+  }),
   ready(GROUP, {
     id: 'sjukfranvaro-region',
     title: 'Sjukfrånvaro i procent',
     corner: ['Sjukfrånvaro i procent'],
     columns: yearColumns('Jan - jun {år}', 'Jan - jun {år-1}', 'Förändring (%-enhet)', null),
-    rows: [
-      row('r1', 'Sjukfrånvaro, totalt', { formula: sum(['r4', 'r5']) }),
-      ...['kvinnor', 'män', 'korttidssjukfrånvaro', 'långtidssjukfrånvaro', '29 år och yngre', '30-49 år', '50 år och äldre'].map(
-        (label, index) => part(`r${index + 2}`, `- varav ${label}`),
-      ),
-    ],
+    rows: [row('r1', 'Sjukfrånvaro, totalt', { formula: sum(['r4', 'r5']) }), ...leaveParts()],
   }),
   ready(GROUP, {
     id: 'frisktal',

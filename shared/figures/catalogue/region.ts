@@ -27,9 +27,13 @@ const FRAMES: readonly (readonly [string, string])[] = [
   ['kn', 'Kulturnämnd'],
   ['reserv', 'Plan reserv'],
 ];
-const ADJUSTMENTS = ['Beslutad budgetram', 'Beslut tagna {år-1}', 'Övriga justeringar', 'Fördelning av sektorsbidrag'].map(
-  (label, index) => row(`r${index + 1}`, label),
-);
+const ADJUSTMENTS = [
+  row('r1', 'Beslutad budgetram'),
+  ...['Beslut tagna {år-1}', 'Beslut tagna {år}', 'Lönekompensation', 'Överföring mellan nämnder', 'Övriga justeringar'].map(
+    (label, index) => row(`r${index + 2}`, label),
+  ),
+  row('r7', 'Fördelning av sektorsbidrag', { footnote: 'Statsbidrag som fullmäktige har fördelat till nämnderna under året.' }),
+];
 
 /** The boards' rows, one of them with its "- varav" parts, and the total of what is printed. */
 function boardRows(): TableRow[] {
@@ -49,6 +53,14 @@ const planColumns = (first: readonly (readonly [string, string])[]) => [
   figure('total', 'Total prognosperiod', { decimals: 0, formula: sum(['p0', 'p1', 'p2']) }),
 ];
 
+const twoYears = [
+  figure('k1', 'Utfall {år}'),
+  figure('k2', 'Budget {år}'),
+  figure('k3', 'Budgetavvikelse {år}', { formula: difference('k1', 'k2') }),
+  figure('k4', 'Utfall {år-1}', { earlier: 'k1' }),
+];
+const allBoards = () => BOARDS.map(([id, name]) => row(id, name));
+
 const value = [figure('k1', 'Belopp', { decimals: 0 })];
 
 export const REGION: readonly ReadyTable[] = [
@@ -61,7 +73,7 @@ export const REGION: readonly ReadyTable[] = [
       figure('summa', 'Summa nämnder', { formula: sum(FRAMES.map(([id]) => id)) }),
       ...FRAMES.map(([id, name]) => figure(id, name)),
     ],
-    rows: [...ADJUSTMENTS, total('r5', 'Total just budgetram och planeringsreserv', sum(idsOf(ADJUSTMENTS)))],
+    rows: [...ADJUSTMENTS, total('r8', 'Total just budgetram och planeringsreserv', sum(idsOf(ADJUSTMENTS)))],
   }),
   ready(GROUP, {
     id: 'handlingsplan-region',
@@ -84,6 +96,27 @@ export const REGION: readonly ReadyTable[] = [
       ['utfall', 'Utfall ack juli'],
     ]),
     rows: boardRows(),
+  }),
+  ready(GROUP, {
+    id: 'driftredovisning-region',
+    title: 'Driftredovisning per nämnd',
+    corner: ['Belopp i mnkr'],
+    unit: 'mnkr',
+    columns: twoYears,
+    rows: [
+      ...allBoards(),
+      subtotal('st1', 'Summa nämnder', sum(idsOf(allBoards()))),
+      row('finans', 'Finansförvaltning'),
+      total('summa', 'Resultat', sum(['st1', 'finans'])),
+    ],
+  }),
+  ready(GROUP, {
+    id: 'investeringar-region',
+    title: 'Investeringar per nämnd',
+    corner: ['Investeringar brutto, mnkr'],
+    unit: 'mnkr',
+    columns: twoYears.filter(({ id }) => id !== 'k3'),
+    rows: [...allBoards(), total('summa', 'Summa', sum(idsOf(allBoards())))],
   }),
   ready(GROUP, {
     id: 'bolag',
