@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { AcceptedView, FiguresView as FiguresData, ModelView } from '../../shared/api/views.ts';
-import { checkedTables } from '../../shared/figures/check/check-occasion.ts';
 import { checkTable } from '../../shared/figures/check/check-table.ts';
 import type { Place } from '../../shared/figures/compute/compute.ts';
 import type { TableDefinition } from '../../shared/figures/definition.ts';
@@ -28,6 +27,7 @@ import { judged } from './judged.ts';
 import { onScreen } from './on-screen.ts';
 import { TableList } from './TableList.tsx';
 import { tableGroups } from './tables.ts';
+import { useChecked } from './use-checked.ts';
 import { useEarlierTables } from './use-earlier.ts';
 
 /** The year's tables: a list, and the chosen one as it is printed. */
@@ -46,7 +46,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
     const tables = view.model.tables.map((table) => tableOfYear(table, view.model.year));
     return { ...view.model, tables };
   }, [view.model]);
-  const checked = useMemo(() => checkedTables(model.tables, data), [model, data]);
+  const checked = useChecked(model.tables, data);
   const groups = tableGroups(model, layoutOf(view, occasion));
   const tables = groups.flatMap((group) => group.tables.map(({ definition }) => definition));
   // A table that somebody is sent to gets the cursor; one that is pressed in the list does not.

@@ -25,16 +25,21 @@ export function checkOccasion(
   return tables.flatMap(({ id }) => checkTable(id, context));
 }
 
-/** The tables of an occasion, computed, by id. */
+/** The tables of an occasion, computed, by id; of those that were computed before, only what has been entered since is computed. */
 export function checkedTables(
   tables: readonly TableDefinition[],
   cells: readonly TableCells[],
+  before: ReadonlyMap<string, CheckedTable> = NOTHING,
 ): ReadonlyMap<string, CheckedTable> {
   const entered = new Map(cells.map((table) => [table.table, table]));
   return new Map(
-    tables.map((definition) => [
-      definition.id,
-      { definition, computed: computeTable(definition, filledCells(definition, entered.get(definition.id))) },
-    ]),
+    tables.map((definition) => {
+      const known = before.get(definition.id);
+      const given = filledCells(definition, entered.get(definition.id));
+      const computed = known?.definition === definition ? known.computed.withEntered(given) : computeTable(definition, given);
+      return [definition.id, { definition, computed }];
+    }),
   );
 }
+
+const NOTHING: ReadonlyMap<string, CheckedTable> = new Map();

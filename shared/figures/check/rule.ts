@@ -1,8 +1,9 @@
 import { applied } from '../compute/apply.ts';
-import { type Figure, termOf } from '../compute/compute.ts';
+import type { Figure } from '../compute/compute.ts';
 import { type Exact, roundedTo } from '../compute/exact.ts';
+import { exactOf } from '../compute/number.ts';
 import { type Rule, rulesOf } from '../compute/rules.ts';
-import { isShare, termsOf } from '../formula.ts';
+import { type Formula, isShare, termsOf } from '../formula.ts';
 import { partRows } from '../part-rows.ts';
 import { type Cell, figureOf, placeAt } from './cell.ts';
 import { finding } from './compare.ts';
@@ -14,7 +15,7 @@ import { withoutBase } from './no-base.ts';
 export function ruleFinding(cell: Cell, rule: Rule): Finding | null {
   const { formula } = rule;
   const figure = (id: string) => figureOf(cell, rule, id);
-  const expected = applied(formula, (id) => termOf(figure(id), formula.from));
+  const expected = givenBy(formula, figure);
   if (expected === null) return withoutBase(cell, rule);
   const terms = countedTerms(cell, rule);
   return finding(cell, 'formula', {
@@ -27,6 +28,15 @@ export function ruleFinding(cell: Cell, rule: Rule): Finding | null {
     source: cell.words.source(rule),
     settled: () => isPrintedTotal(cell, rule),
   });
+}
+
+/** What a formula gives, from exact or from printed figures as it says; null when it has no value. */
+function givenBy(formula: Formula, figure: (id: string) => Figure): Exact | null {
+  const given = applied(formula, (id) => {
+    const { value, decimals } = figure(id);
+    return typeof value === 'string' || formula.from === 'exact' ? value : roundedTo(value, decimals);
+  });
+  return given === null ? null : exactOf(given);
 }
 
 /** The figures of a sum or a difference, each as it counts. */
@@ -65,7 +75,7 @@ function partsOf({ table, column }: Cell, terms: readonly CountedTerm[]): Counte
 function isPrintedTotal(cell: Cell, rule: Rule): boolean {
   return rulesOf(cell.row, cell.column).some(({ along, formula }) => {
     if (along === rule.along || formula.type !== 'sum' || formula.from !== 'printed') return false;
-    const expected = applied(formula, (id) => termOf(figureOf(cell, { along, formula }, id), 'printed'));
+    const expected = givenBy(formula, (id) => figureOf(cell, { along, formula }, id));
     return expected !== null && roundedTo(expected, cell.figure.decimals).eq(cell.stands);
   });
 }
@@ -76,7 +86,10 @@ function shareRange({ formula }: Rule, figure: (id: string) => Figure): readonly
   const [above, below] = [rangeOf(figure(one)), rangeOf(figure(other))];
   if (above === null || below === null || below[0].isNegative() !== below[1].isNegative()) return null;
   const corners = above.flatMap((first) =>
-    below.flatMap((second) => applied(formula, (id) => (id === one ? first : second)) ?? []),
+    below.flatMap((second) => {
+      const corner = applied(formula, (id) => (id === one ? first : second));
+      return corner === null ? [] : [exactOf(corner)];
+    }),
   );
   const sorted = corners.toSorted((a, b) => a.cmp(b));
   const [least] = sorted;

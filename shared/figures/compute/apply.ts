@@ -1,45 +1,50 @@
 import type { Formula } from '../formula.ts';
-import { type Exact, percentOf } from './exact.ts';
+import { type Num, plus, shareOf, turned } from './number.ts';
 
 /** What a cell gives a formula: a figure, nothing, or a text that no figure can be computed from. */
-export type Term = Exact | 'blank' | 'text';
+export type NumTerm = Num | 'blank' | 'text';
 
 /** The value of a formula; null when it has none. `term` gives the value of each of its ids. */
-export function applied(formula: Formula, term: (id: string) => Term): Exact | null {
+export function applied(formula: Formula, term: (id: string) => NumTerm): Num | null {
   const value = unturned(formula, term);
-  return value !== null && formula.turned ? value.negated() : value;
+  return value !== null && formula.turned ? turned(value) : value;
 }
 
-function unturned(formula: Formula, term: (id: string) => Term): Exact | null {
+function unturned(formula: Formula, term: (id: string) => NumTerm): Num | null {
   switch (formula.type) {
     case 'sum':
-      return sum([...formula.add.map(term), ...formula.less.map((id) => turned(term(id)))]);
+      return sum(formula, term);
     case 'difference':
-      return both(term(formula.of), term(formula.less), (of, less) => of.minus(less));
+      return both(term(formula.of), term(formula.less), (of, less) => plus(of, less, -1));
     case 'ratio':
-      return both(term(formula.part), term(formula.of), (part, of) => share(part, of));
+      return both(term(formula.part), term(formula.of), shareOf);
     case 'change':
-      return both(term(formula.of), term(formula.since), (of, since) => share(of.minus(since), since));
+      return both(term(formula.of), term(formula.since), (of, since) => shareOf(plus(of, since, -1), since));
   }
 }
 
-function turned(term: Term): Term {
-  return typeof term === 'string' ? term : term.negated();
+function sum({ add, less }: Extract<Formula, { type: 'sum' }>, term: (id: string) => NumTerm): Num | null {
+  const added = totalOf(add, term, null, 1);
+  return added === 'text' ? null : orNull(totalOf(less, term, added, -1));
 }
 
-function sum(terms: readonly Term[]): Exact | null {
-  let total: Exact | null = null;
-  for (const term of terms) {
-    if (term === 'text') return null;
-    if (term !== 'blank') total = total === null ? term : total.plus(term);
+/** The total with these terms too; a text among them makes it one. */
+function totalOf(ids: readonly string[], term: (id: string) => NumTerm, before: Num | null, sign: 1 | -1): Num | null | 'text' {
+  let total = before;
+  for (const id of ids) {
+    const value = term(id);
+    if (value === 'text') return 'text';
+    if (value === 'blank') continue;
+    if (total === null) total = sign === 1 ? value : turned(value);
+    else total = plus(total, value, sign);
   }
   return total;
 }
 
-function both(one: Term, other: Term, work: (one: Exact, other: Exact) => Exact | null): Exact | null {
-  return typeof one === 'string' || typeof other === 'string' ? null : work(one, other);
+function orNull(total: Num | null | 'text'): Num | null {
+  return total === 'text' ? null : total;
 }
 
-function share(part: Exact, of: Exact): Exact | null {
-  return of.isZero() ? null : percentOf(part, of);
+function both(one: NumTerm, other: NumTerm, work: (one: Num, other: Num) => Num | null): Num | null {
+  return typeof one === 'string' || typeof other === 'string' ? null : work(one, other);
 }

@@ -17,7 +17,13 @@ export const difference = (of: string, less: string, given: Partial<Extract<Form
   ...COMMON,
   ...given,
 });
-export const ratio = (part: string, of: string): Formula => ({ type: 'ratio', part, of, ...COMMON });
+export const ratio = (part: string, of: string, given: Partial<Extract<Formula, { type: 'ratio' }>> = {}): Formula => ({
+  type: 'ratio',
+  part,
+  of,
+  ...COMMON,
+  ...given,
+});
 export const change = (of: string, since: string): Formula => ({ type: 'change', of, since, ...COMMON });
 
 export const column = (id: string, given: Partial<TableColumn> = {}): TableColumn => ({
