@@ -28,7 +28,7 @@ const ALLOWED: readonly (readonly [string, Extract<Command, { type: 'model.set' 
   ['mätregler för 2024', { ...on, field: 'measuring', value: null }],
   ['rapportens ord för 2024', { ...on, field: 'words', value: { ...model.words, comment: 'Analys' } }],
   [
-    'talformat för 2024',
+    'sifferformat för 2024',
     { ...on, field: 'numberStyles', value: model.numberStyles.map((style) => ({ ...style, minus: '\u2212' })) },
   ],
   [
@@ -128,7 +128,7 @@ const REFUSED: readonly (readonly [Extract<Command, { type: 'model.set' }>, stri
   ],
   [
     { ...on, field: 'numberStyles', value: without(model.numberStyles, 'punkt') },
-    'Talformatet ”punkt” används och kan inte tas bort eller ändras så: tabellerna ”Resultatrapport”.',
+    'Sifferformatet ”-1\u00a0234.5 · noll –” används och kan inte tas bort eller ändras så: tabellerna ”Resultatrapport”.',
   ],
   [
     { ...on, field: 'controlQuestions', value: [] },

@@ -1,3 +1,4 @@
+import { numberStyleWords } from '../../../shared/figures/number-style-words.ts';
 import { NumberRange } from '../../../shared/model/plan-item.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import { t } from '../../../shared/text/messages/index.ts';
@@ -95,7 +96,8 @@ export function usesOfReceivers(reader: Reader, before: YearModel, after: YearMo
 }
 
 export function usesOfNumberStyles(before: YearModel, after: YearModel): Use[] {
-  return goneFrom(before.numberStyles, after.numberStyles).flatMap(({ id }) => {
+  return goneFrom(before.numberStyles, after.numberStyles).flatMap((style) => {
+    const { id } = style;
     const tables = after.tables
       .filter(({ numberStyle, columns }) => numberStyle === id || columns.some((column) => column.numberStyle === id))
       .map(({ title }) => quoted(title));
@@ -103,7 +105,7 @@ export function usesOfNumberStyles(before: YearModel, after: YearModel): Use[] {
       ? []
       : [
           {
-            what: t('store:model-thing.number-style', { name: quoted(id) }),
+            what: t('store:model-thing.number-style', { name: quoted(numberStyleWords(style)) }),
             by: t('store:model-user.table', { tables: someOf(tables) }),
           },
         ];

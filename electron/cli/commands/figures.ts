@@ -7,10 +7,11 @@ const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./figures/import.ts')).importFigures,
   tables: async () => (await import('./figures/tables.ts')).readyTables,
   show: async () => (await import('./figures/show.ts')).showFigures,
+  define: async () => (await import('./figures/define.ts')).defineTables,
   check: async () => (await import('./figures/check.ts')).checkFigures,
 };
 
-/** `figures tables|import|show|check ...`: ready tables, and the figures of an occasion. */
+/** `figures tables|define|import|show|check ...`: ready tables, and the figures of an occasion. */
 export const figures: Command = async ([task = '', ...args]) => {
   const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   return load === undefined

@@ -49,6 +49,24 @@ describe.each(['light', 'dark'] as const)('axe finds nothing to remark in the %s
     await page.keyboard.press('Escape');
   });
 
+  it('where a table is edited, with a sum open, and where a new one is chosen', async () => {
+    const page = await inTheme();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    await page.getByRole('button', { name: 'Redigera tabellen' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Rader' }).click();
+    await page.getByRole('button', { name: 'Ändra Summa Kostnader' }).click();
+    expect(await violations(page)).toEqual([]);
+    await program().screenshot(`${theme}-tabell`);
+    await page.getByRole('radio', { name: 'Tabellen' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Ny tabell' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('grid', { name: 'Resultatrapport' }).waitFor();
+  });
+
   it('in an action’s panel, in the list of keys and in the menu', async () => {
     const page = await inTheme();
     await goTo(page, 'Intern kontroll');

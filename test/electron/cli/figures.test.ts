@@ -123,6 +123,44 @@ describe('figures from the command line', () => {
     expect(tables).toContainEqual(expect.objectContaining({ id: 'resultatrapport', unit: 'mnkr', numberStyle: 'komma' }));
   });
 
+  it('stand in tables that are taken over ready, or described in a file, as one step', async () => {
+    const define = ['figures', 'define', ...STORE, '--year', 'hsn-2024'];
+    expect(await at.must(...define, '--ready', 'balanskrav,driftbudget')).toBe(
+      'Tabellerna är på plats i ar.arshjul: balanskrav, driftbudget\n',
+    );
+    const ready = JSON.parse(await at.must('figures', 'tables', '--json'));
+    const [plan, budget] = ['resultatbudget', 'driftbudget'].map((id) => ready.find((table: { id: string }) => table.id === id));
+    // The two are compared with each other; one is new, the other gets back what compared it with what was not there.
+    at.write('tabeller.json', JSON.stringify([plan, { ...budget, title: 'Driftbudget {år}' }]));
+    expect(JSON.parse(await at.must(...define, '--from', 'tabeller.json', '--json'))).toEqual({
+      tables: ['resultatbudget', 'driftbudget'],
+    });
+    await at.must(
+      'export',
+      '--store',
+      'ar.arshjul',
+      '--report',
+      'hsn-2024-verksamhetsberattelse',
+      '--format',
+      'json',
+      '--out',
+      'ut.json',
+    );
+    const { tables } = JSON.parse(at.read('ut.json')).model;
+    expect(tables.slice(-3)).toMatchObject([{ id: 'balanskrav' }, { ...budget, title: 'Driftbudget {år}' }, plan]);
+
+    const said = async (...args: string[]) => (await at.run(...define, ...args)).errors;
+    expect(await said('--ready', 'finns-inte')).toEqual([
+      'Det finns ingen färdig tabell ”finns-inte”; kommandot figures tables visar dem som finns.',
+    ]);
+    expect(await said()).toEqual([expect.stringContaining('Antingen --from eller --ready')]);
+    at.write('trasig.json', JSON.stringify({ id: 'x' }));
+    expect((await said('--from', 'trasig.json')).length).toBeGreaterThan(0);
+    const investments = tables.find((table: { id: string }) => table.id === 'investeringar');
+    at.write('utan.json', JSON.stringify({ ...investments, rows: investments.rows.slice(1) }));
+    expect(await said('--from', 'utan.json')).toEqual([expect.stringContaining('Immateriella anläggningstillgångar” används')]);
+  }, 120_000);
+
   it('are refused with what is wrong, in Swedish, and nothing is written', async () => {
     at.write('annat.csv', 'a;b\nc;d\n');
     at.write('trasig.xlsx', 'PK\u0003\u0004 inte mer');
@@ -130,7 +168,7 @@ describe('figures from the command line', () => {
       const { exitCode, errors } = await at.run(...args);
       return [exitCode, ...errors];
     };
-    expect(await said('figures')).toEqual([2, expect.stringContaining('import, tables, show, check')]);
+    expect(await said('figures')).toEqual([2, expect.stringContaining('import, tables, show, define, check')]);
     expect(await said(...IMPORT, 'annat.csv')).toEqual([
       1,
       'annat.csv: Ingen av raderna i tabellen ”Investeringar” känns igen i filen.',

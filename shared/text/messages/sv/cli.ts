@@ -30,6 +30,8 @@ export const cli = {
   figures show   --store F --occasion O --table T [--json]
                                        Visar tabellens celler med källa, anteckning och vem som skrev dem, och kolumnernas
                                        tidigare versioner.
+  figures define --store F --year Y --ready ID,ID | --from X.json [--json]
+                                       Ger året färdiga tabeller, eller tabeller som en fil (JSON) beskriver, som ett steg.
   figures check  --store F --occasion O [--json]
                                        Visar vad som är värt att se över i tillfällets tabeller, och vad som har godtagits.
   figures import --store F --occasion O --table T --from X.xlsx|X.csv
@@ -193,6 +195,9 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
   figures: {
     unknownTask: 'Efter figures anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',
     ready: '{{group}}: {{title}}  [{{id}}]',
+    fromOrReady: 'Antingen --from eller --ready anges: en fil med tabeller, eller id för färdiga tabeller.',
+    noReady: 'Det finns ingen färdig tabell ”{{id}}”; kommandot figures tables visar dem som finns.',
+    defined: 'Tabellerna är på plats i {{file}}: {{ids}}',
     nothing: 'Inget i tabellerna är värt att se över.',
     badRange: 'Området {{range}} kan inte tolkas. Det skrivs som A1:F20.',
     badUnit: 'Enheten {{unit}} känns inte igen. Den kan vara {{units}}.',
