@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import { t } from '../../../shared/text/messages/index.ts';
 import { movingKeys, type RowTools, Tools } from '../../model/Card.tsx';
 import model from '../../model/Model.module.css';
 import styles from './Definition.module.css';
@@ -27,11 +26,9 @@ export function Entry({ look, about, isOpen, onToggle, refusal, children, ...too
           data-look={look}
           aria-expanded={isOpen}
           aria-controls={id}
-          aria-label={t('table:open', { thing: tools.thing })}
           onClick={onToggle}
         >
-          <span className={styles.name}>{tools.thing}</span>
-          <span className={styles.about}>{about}</span>
+          <span className={styles.name}>{tools.thing}</span> <span className={styles.about}>{about}</span>
         </button>
         <Tools {...tools} />
       </header>

@@ -42,7 +42,7 @@ export function NewTable({ view: { model: year }, onMade, onClose }: Props) {
   const frame = useRef<HTMLElement>(null);
   useEffect(() => frame.current?.querySelector('button')?.focus(), []);
   useEscape(onClose);
-  const entry = ({ id, title }: TableDefinition) => (
+  const entry = ({ id, title, columns }: TableDefinition) => (
     <li key={id}>
       <button
         type="button"
@@ -51,7 +51,7 @@ export function NewTable({ view: { model: year }, onMade, onClose }: Props) {
         data-pane-start={id === chosen ? '' : undefined}
         onClick={() => choose(id)}
       >
-        <span className={list.text}>{withYear(title, year.year)}</span>
+        <span className={list.text}>{withYear(named(title, columns), year.year)}</span>
         {year.tables.some((one) => one.id === id) ? <span className={list.mark}>{t('table:ready.has')}</span> : null}
       </button>
     </li>
@@ -90,6 +90,14 @@ export function NewTable({ view: { model: year }, onMade, onClose }: Props) {
       </div>
     </View>
   );
+}
+
+/** Tables that are called the same are told apart by what their first column is. */
+function named(title: string, [first]: TableDefinition['columns']): string {
+  const isAlone = READY_TABLES.filter(({ definition }) => definition.title === title).length < 2;
+  return isAlone || first === undefined
+    ? title
+    : t('table:ready.like', { title, first: [first.group, first.heading].filter(Boolean).join(', ') });
 }
 
 /** A table with one column and one row; its style is the year's first with a decimal comma. */

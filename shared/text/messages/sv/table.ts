@@ -26,7 +26,6 @@ export const table = {
   order: 'Plats bland årets tabeller',
   remove: 'Ta bort tabellen',
   nothing: 'Ingen',
-  open: 'Ändra {{thing}}',
   column: {
     add: 'Lägg till en kolumn',
     new: 'Ny kolumn',
@@ -116,6 +115,7 @@ export const table = {
     add: 'Lägg till tabellen',
     back: 'Tillbaka',
     has: 'finns i året',
+    like: '{{title}} ({{first}} …)',
     what: 'Välj en färdig tabell eller en tom. Allt i den kan ändras sedan.',
   },
   keys: { close: 'Lämna redigeringen av tabellen', move: 'Flytta raden eller kolumnen' },
