@@ -8,7 +8,7 @@ import { type ModelChange, useEditing } from '../../model/editing.ts';
 import model from '../../model/Model.module.css';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { View } from '../../ui/View.tsx';
+import { View, ViewNote } from '../../ui/View.tsx';
 import { ColumnsPart } from './ColumnsPart.tsx';
 import styles from './Definition.module.css';
 import type { TableEditing } from './editing.ts';
@@ -67,7 +67,7 @@ export function DefinitionEditor({ view, table, cells, occasion, onClose }: Prop
     <View
       title={t('table:editing', { title: shown.title })}
       tools={<Button onPress={onClose}>{t('table:done')}</Button>}
-      note={isLocked ? <p className={model.note}>{t('table:locked')}</p> : undefined}
+      note={isLocked ? <ViewNote>{t('table:locked')}</ViewNote> : undefined}
     >
       <div ref={frame} className={`${model.columns} ${styles.even}`}>
         <div className={model.editor}>
