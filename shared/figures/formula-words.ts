@@ -12,13 +12,22 @@ const MOST_NAMED = 4;
  *
  * @param table with the years in its names, as it is printed
  * @param own the id of the column or row that has the formula
+ * @param use whether it computes, or is what the figures must agree with
  */
-export function formulaSentence(table: TableDefinition, { along, formula }: Rule, own: string): string {
+export function formulaSentence(
+  table: TableDefinition,
+  { along, formula }: Rule,
+  own: string,
+  use: 'formula' | 'check' = 'formula',
+): string {
   const words = new TableWords(table, new Map());
   const name = (id: string) => (along === 'row' ? words.column(id) : words.row(id));
   const cellName = (id: string) => (along === 'row' ? words.row(id) : words.column(id));
   const parts = [
-    t('table:formula.equals', { own: name(own), expression: signed(formula, expression(formula, name)) }),
+    t(use === 'formula' ? 'table:formula.equals' : 'table:formula.agrees', {
+      own: name(own),
+      expression: signed(formula, expression(formula, name)),
+    }),
     t(`table:formula.fromWords.${formula.from}`),
     ...(formula.only === null ? [] : [t(`table:formula.only.${along}`, { names: formula.only.map(cellName).join(', ') })]),
   ];

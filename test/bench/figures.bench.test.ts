@@ -17,7 +17,7 @@ const ALL_TIMES_FLOOR = 6;
 /** What one edit changes, milliseconds. */
 const EDIT_LIMIT = 5;
 /** Where the machine is busy, an edit may cost such a share of all cells. */
-const EDIT_SHARE = 0.08;
+const EDIT_SHARE = 0.12;
 const ROUNDS = 15;
 
 function timeOf(work: () => void): number {

@@ -1,12 +1,14 @@
 import { TableWords } from '../../../shared/figures/check/sentence.ts';
 import type { TableColumn } from '../../../shared/figures/definition.ts';
+import type { Formula } from '../../../shared/figures/formula.ts';
 import { numberStyleWords } from '../../../shared/figures/number-style-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { SelectField, TextField } from '../../model/fields.tsx';
 import model from '../../model/Model.module.css';
+import { Button } from '../../ui/Button.tsx';
 import { linesOf, type TableEditing, withPart } from './editing.ts';
 import { FormulaFields } from './FormulaFields.tsx';
-import { columnsBefore } from './formula-terms.ts';
+import { columnsBefore, formulaOf } from './formula-terms.ts';
 import { DecimalsField, NoteFields, PercentField } from './PrintFields.tsx';
 
 const TYPES = (['number', 'text', 'date', 'status'] as const).map((id) => ({ id, word: t(`table:column.types.${id}`) }));
@@ -26,6 +28,16 @@ export function ColumnFields({ model: year, table, shown, column, thing, onChang
     .filter(({ id, type }) => type === 'number' && id !== column.id)
     .map(({ id }) => ({ id, word: words.column(id) }));
   const isNumber = column.type === 'number';
+  const { checks = [] } = column;
+  const setChecks = (next: Formula[]) => onReplace(withPart(column, 'checks', next.length === 0 ? null : next));
+  const picking = {
+    along: 'row',
+    own: column.id,
+    shown,
+    terms: figures,
+    cells: table.rows.filter(({ kind }) => kind !== 'group' && kind !== 'blank').map(({ id }) => ({ id, word: words.row(id) })),
+    proposed: columnsBefore(table.columns, index),
+  } as const;
   return (
     <>
       <div className={model.fields}>
@@ -54,18 +66,30 @@ export function ColumnFields({ model: year, table, shown, column, thing, onChang
       {isNumber ? (
         <>
           <FormulaFields
-            along="row"
-            own={column.id}
+            use="formula"
+            {...picking}
             thing={thing}
             formula={column.formula}
-            shown={shown}
-            terms={figures}
-            cells={table.rows
-              .filter(({ kind }) => kind !== 'group' && kind !== 'blank')
-              .map(({ id }) => ({ id, word: words.row(id) }))}
-            proposed={columnsBefore(table.columns, index)}
             onChange={(formula) => onReplace(withPart(column, 'formula', formula))}
           />
+          {checks.map((check, place) => (
+            <FormulaFields
+              // biome-ignore lint/suspicious/noArrayIndexKey: a check has nothing but its place
+              key={place}
+              use="check"
+              {...picking}
+              thing={t('table:formula.checkThing', { thing, number: place + 1 })}
+              formula={check}
+              onChange={(formula) =>
+                setChecks(formula === null ? checks.toSpliced(place, 1) : checks.toSpliced(place, 1, formula))
+              }
+            />
+          ))}
+          {figures.length === 0 ? null : (
+            <Button onPress={() => setChecks([...checks, formulaOf('sum', undefined, figures, picking.proposed)])}>
+              {t('table:formula.addCheck')}
+            </Button>
+          )}
           <div className={model.fields}>
             <DecimalsField of="column" thing={thing} value={column.decimals} onChange={(decimals) => onChange({ decimals })} />
             <PercentField

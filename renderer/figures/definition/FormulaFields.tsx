@@ -9,13 +9,16 @@ import { Tick } from '../../ui/Panel.tsx';
 import styles from './Definition.module.css';
 import { type FormulaType, formulaOf, type Named } from './formula-terms.ts';
 
-const TYPES = (['entered', 'sum', 'difference', 'ratio', 'change'] as const).map((id) => ({
-  id,
-  word: t(`table:formula.types.${id}`),
-}));
+const COMPUTED = (['sum', 'difference', 'ratio', 'change'] as const).map((id) => ({ id, word: t(`table:formula.types.${id}`) }));
+const TYPES = {
+  formula: [{ id: 'entered', word: t('table:formula.types.entered') }, ...COMPUTED],
+  check: [{ id: 'entered', word: t('table:formula.noCheck') }, ...COMPUTED],
+} as const;
 const FROMS = (['exact', 'printed'] as const).map((id) => ({ id, word: t(`table:formula.froms.${id}`) }));
 
 interface Props {
+  /** What computes the figures, or what they must agree with besides. */
+  readonly use: 'formula' | 'check';
   readonly along: Rule['along'];
   /** The column or row that has the formula. */
   readonly own: string;
@@ -32,17 +35,17 @@ interface Props {
 }
 
 /** How a column or a row is computed, picked from what there is, with a sentence that says what it does. */
-export function FormulaFields({ along, own, thing, formula, shown, terms, cells, proposed, onChange }: Props) {
+export function FormulaFields({ use, along, own, thing, formula, shown, terms, cells, proposed, onChange }: Props) {
   const choose = (type: FormulaType) => onChange(type === 'entered' ? null : formulaOf(type, formula, terms, proposed));
   const hasTerms = terms.length > 0;
   return (
     <div className={styles.formula}>
       <div className={model.fields}>
         <SelectField
-          label={t('table:formula.by')}
+          label={t(use === 'formula' ? 'table:formula.by' : 'table:formula.check')}
           thing={thing}
           value={formula?.type ?? 'entered'}
-          options={hasTerms ? TYPES : TYPES.slice(0, 1)}
+          options={hasTerms ? TYPES[use] : TYPES[use].slice(0, 1)}
           onChange={choose}
         />
         {formula === undefined ? null : <TermFields thing={thing} formula={formula} terms={terms} onChange={onChange} />}
@@ -83,7 +86,7 @@ export function FormulaFields({ along, own, thing, formula, shown, terms, cells,
             />
           )}
           <p className={styles.sentence} role="status">
-            {formulaSentence(shown, { along, formula }, own)}
+            {formulaSentence(shown, { along, formula }, own, use)}
           </p>
         </>
       )}

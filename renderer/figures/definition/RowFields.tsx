@@ -3,11 +3,11 @@ import type { TableRow } from '../../../shared/figures/definition.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { SelectField, TextField } from '../../model/fields.tsx';
 import model from '../../model/Model.module.css';
-import styles from './Definition.module.css';
 import { type TableEditing, withPart } from './editing.ts';
 import { FormulaFields } from './FormulaFields.tsx';
 import { rowsAbove } from './formula-terms.ts';
 import { DecimalsField, NoteFields, PercentField } from './PrintFields.tsx';
+import { SameFields } from './SameFields.tsx';
 
 const KINDS = (['item', 'part', 'group', 'subtotal', 'total', 'blank'] as const).map((id) => ({
   id,
@@ -22,7 +22,7 @@ interface Props extends TableEditing {
 }
 
 /** All that can be said of a row. */
-export function RowFields({ table, shown, row, thing, onChange, onReplace }: Props) {
+export function RowFields({ model: year, table, shown, row, thing, onChange, onReplace }: Props) {
   const words = new TableWords(shown, new Map());
   const index = table.rows.findIndex(({ id }) => id === row.id);
   const hasFigures = row.kind !== 'group' && row.kind !== 'blank';
@@ -47,6 +47,7 @@ export function RowFields({ table, shown, row, thing, onChange, onReplace }: Pro
       {hasFigures ? (
         <>
           <FormulaFields
+            use="formula"
             along="column"
             own={row.id}
             thing={thing}
@@ -67,6 +68,13 @@ export function RowFields({ table, shown, row, thing, onChange, onReplace }: Pro
               onChange={(percent) => onReplace(withPart(row, 'percent', percent))}
             />
           </div>
+          <SameFields
+            year={year}
+            table={shown}
+            row={row}
+            thing={thing}
+            onChange={(same) => onReplace(withPart(row, 'same', same))}
+          />
         </>
       ) : null}
       {row.kind === 'blank' ? null : (
@@ -77,7 +85,6 @@ export function RowFields({ table, shown, row, thing, onChange, onReplace }: Pro
           onAliases={(aliases) => onReplace(withPart(row, 'aliases', aliases))}
         />
       )}
-      {row.same === undefined ? null : <p className={styles.hint}>{t('table:row.compared', { number: row.same.length })}</p>}
     </>
   );
 }

@@ -81,6 +81,31 @@ describe('a table’s definition', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('is compared with other tables, and a column with what else it must be', async () => {
+    const { page } = program();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    await page.getByRole('button', { name: 'Redigera tabellen' }).click();
+    await line(page, 'Utfallsavvikelse').click();
+    await page.getByRole('button', { name: 'Lägg till en kontroll' }).click();
+    const check = 'Utfallsavvikelse, kontroll 1';
+    await page.getByRole('combobox', { name: `Ska också vara, ${check}` }).selectOption('Skillnad');
+    await page.getByRole('combobox', { name: `Dras ifrån, ${check}` }).selectOption('Utfall fg år');
+    await page.getByText('Utfallsavvikelse ska vara lika med Utfall − Utfall fg år, från exakta siffror').waitFor();
+    await page.getByRole('radio', { name: 'Rader' }).click();
+    await line(page, 'Resultat').click();
+    await page.getByRole('button', { name: 'Jämför med en annan tabell' }).click();
+    await page
+      .getByRole('combobox', { name: 'Ska vara lika med, i tabellen, Resultat, jämförelse 1' })
+      .selectOption('Driftredovisning');
+    await expect
+      .poll(async () => (await tableOf(program(), 'resultatrapport'))?.rows.at(-1)?.same)
+      .toEqual([{ column: 'k1', as: [{ table: 'driftredovisning', row: 'r6', column: 'k1', turned: false }] }]);
+    await page.getByRole('button', { name: 'Ta bort jämförelsen' }).click();
+    await expect.poll(async () => (await tableOf(program(), 'resultatrapport'))?.rows.at(-1)?.same).toBeUndefined();
+    expect((await tableOf(program(), 'resultatrapport'))?.columns[4]?.checks).toMatchObject([{ type: 'difference', less: 'k3' }]);
+    await page.keyboard.press('Escape');
+  });
+
   it('can be taken ready, looked at first, and gets a place in the report', async () => {
     const { page, call } = program();
     await goTo(page, 'Ekonomi och nyckeltal');

@@ -25,6 +25,12 @@ describe('a formula in words', () => {
     expect(formulaSentence(definition, { along: 'row', formula }, 'a')).toBe(words);
   });
 
+  it('says what figures must agree with, where it is a check', () => {
+    expect(formulaSentence(definition, { along: 'row', formula: sum(['u', 'b']) }, 'a', 'check')).toBe(
+      'Avvikelse ska vara lika med Utfall + Budget, från exakta siffror',
+    );
+  });
+
   it('names the first and the last of a long sum, and how many there are', () => {
     const formula = sum(['r0', 'r1', 'r2', 'r3', 'r4'], { only: ['u'] });
     expect(formulaSentence(definition, { along: 'column', formula }, 'r5')).toBe(
