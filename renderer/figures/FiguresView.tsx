@@ -69,7 +69,13 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   const [{ place, follow }] = useState(selectedCell);
   const table = definition === undefined ? undefined : checked.get(definition.id);
   const readOnly = isLocked(view.occasions, occasion);
-  const defining = useDefining({ view, data, occasion, current: definition?.id ?? null, choose });
+  const defining = useDefining({
+    view,
+    data,
+    occasion,
+    current: definition?.id ?? null,
+    choose: (id) => choose({ id, sent: null }),
+  });
   if (defining.editor !== null) return defining.editor;
   if (definition === undefined || table === undefined) {
     return (

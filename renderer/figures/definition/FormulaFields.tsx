@@ -59,7 +59,7 @@ export function FormulaFields({ use, along, own, thing, formula, shown, terms, c
           />
         )}
       </div>
-      {formula?.type === 'sum' ? <SumTerms formula={formula} terms={terms} onChange={onChange} /> : null}
+      {formula?.type === 'sum' ? <SumTerms thing={thing} formula={formula} terms={terms} onChange={onChange} /> : null}
       {formula === undefined ? null : (
         <>
           <div className={model.ticks}>
@@ -78,6 +78,7 @@ export function FormulaFields({ use, along, own, thing, formula, shown, terms, c
           </div>
           {formula.only === null ? null : (
             <Picked
+              thing={thing}
               label={t(`table:formula.limited.${along}`)}
               things={cells}
               picked={formula.only}
@@ -135,16 +136,18 @@ function TermFields({ thing, formula, terms, onChange }: TermProps) {
 }
 
 interface SumProps {
+  readonly thing: string;
   readonly formula: Extract<Formula, { type: 'sum' }>;
   readonly terms: readonly Named[];
   readonly onChange: (formula: Formula) => void;
 }
 
-function SumTerms({ formula, terms, onChange }: SumProps) {
+function SumTerms({ thing, formula, terms, onChange }: SumProps) {
   const { add, less } = formula;
   return (
     <>
       <Picked
+        thing={thing}
         label={t('table:formula.add')}
         things={terms}
         picked={add}
@@ -154,6 +157,7 @@ function SumTerms({ formula, terms, onChange }: SumProps) {
       <details className={styles.less} open={less.length > 0}>
         <summary>{t('table:formula.less')}</summary>
         <Picked
+          thing={thing}
           label={t('table:formula.less')}
           things={terms.filter(({ id }) => !add.includes(id))}
           picked={less}
@@ -166,6 +170,7 @@ function SumTerms({ formula, terms, onChange }: SumProps) {
 }
 
 interface PickedProps {
+  readonly thing: string;
   readonly label: string;
   readonly things: readonly Named[];
   readonly picked: readonly string[];
@@ -175,9 +180,9 @@ interface PickedProps {
 }
 
 /** Some of several, in their own order. */
-function Picked({ label, things, picked, least, onChange }: PickedProps) {
+function Picked({ thing, label, things, picked, least, onChange }: PickedProps) {
   return (
-    <TickGroup label={label}>
+    <TickGroup label={label} thing={thing}>
       {things.map(({ id, word }) => {
         const isPicked = picked.includes(id);
         return (
