@@ -30,8 +30,8 @@ export class Sheet {
     this.plan = plan;
     this.entered = entered;
     this.#width = plan.definition.columns.length;
-    this.#texts = before === null ? Array.from({ length: plan.rules.length }) : before.#texts.slice();
-    this.#values = before === null ? Array.from({ length: plan.rules.length }, () => 'blank' as const) : before.#values.slice();
+    this.#texts = before === null ? new Array(plan.rules.length).fill(undefined) : before.#texts.slice();
+    this.#values = before === null ? new Array(plan.rules.length).fill('blank') : before.#values.slice();
     this.#decimals = before === null ? new Uint8Array(plan.rules.length) : before.#decimals.slice();
     this.#states = before === null ? new Uint8Array(plan.rules.length) : before.#states.slice();
     this.#passed = new Uint32Array(plan.rules.length);
@@ -70,7 +70,8 @@ export class Sheet {
     return typeof value === 'string' ? undefined : digitsOfNum(value, this.decimalsOf(cell));
   }
 
-  *#enterAll(): Iterable<number> {
+  /** Enters all; every cell may wait. */
+  #enterAll(): Iterable<number> {
     const { rows, columns } = this.plan.definition;
     for (const [at, { id }] of rows.entries()) {
       const given = Object.hasOwn(this.entered, id) ? this.entered[id] : undefined;
@@ -78,7 +79,7 @@ export class Sheet {
         this.#enter(at, place, given === undefined ? undefined : valueIn(given, columns[place]?.id ?? ''));
       }
     }
-    for (let cell = 0; cell < this.#states.length; cell += 1) yield cell;
+    return this.#states.keys();
   }
 
   /** Enters what differs, and has what is computed from it wait. */
