@@ -1,17 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { decodeText, sheetFromText } from '../../../shared/figures/import/csv.ts';
+import { LARGEST_FIGURE_FILE, tooLargeWords } from '../../../shared/figures/import/file-size.ts';
 import type { Sheet } from '../../../shared/figures/import/sheet.ts';
+import { dayOf } from '../../../shared/figures/import/source-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { FileFault } from './file-fault.ts';
 import { openWorkbook, type Workbook } from './xlsx/workbook.ts';
 
-/** Largest file that is read, in bytes. */
-const LARGEST_FILE = 64 * 1024 * 1024;
-const MEGABYTE = 1024 * 1024;
-
 export type FigureFileReading =
-  | { readonly outcome: 'sheets'; readonly sheets: readonly string[]; readonly read: (sheet: string) => Sheet }
+  | {
+      readonly outcome: 'sheets';
+      readonly sheets: readonly string[];
+      readonly read: (sheet: string, onProgress?: (fraction: number) => void) => Sheet;
+      /** The day when the file was last changed. */
+      readonly date: string;
+    }
   /** Nothing of it is to be used; the message says why, in Swedish. */
   | { readonly outcome: 'faulty'; readonly message: string }
   | { readonly outcome: 'no-file'; readonly isFolder: boolean }
@@ -24,12 +28,8 @@ export async function readFigureFile(file: string): Promise<FigureFileReading> {
     // Looked at before it is read: a wrong name can be that of a film, or of a device that never ends.
     const about = await stat(file);
     if (!about.isFile()) return { outcome: 'no-file', isFolder: about.isDirectory() };
-    if (about.size > LARGEST_FILE) {
-      const megabytes = (bytes: number) => Math.ceil(bytes / MEGABYTE).toLocaleString('sv');
-      const sizes = { size: megabytes(about.size), limit: megabytes(LARGEST_FILE) };
-      return { outcome: 'faulty', message: t('figures:file.tooLarge', sizes) };
-    }
-    return { outcome: 'sheets', ...openSheets(await readFile(file), file) };
+    if (about.size > LARGEST_FIGURE_FILE) return { outcome: 'faulty', message: tooLargeWords(about.size) };
+    return { outcome: 'sheets', ...openSheets(await readFile(file), file), date: dayOf(about.mtime) };
   } catch (error) {
     if (error instanceof FileFault) return { outcome: 'faulty', message: error.message };
     if (!(error instanceof Error && 'code' in error)) throw error;
@@ -37,15 +37,28 @@ export async function readFigureFile(file: string): Promise<FigureFileReading> {
   }
 }
 
-function openSheets(bytes: Buffer, file: string): Workbook {
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** What older workbooks are kept in, and those with a password: a file system of its own (MS-CFB). */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** The name of what a workbook with a password is kept in (MS-OFFCRYPTO 2.3.4). */
+const PROTECTED = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** The sheets of a file by its bytes. Throws `FileFault` for what is neither a workbook nor values in text. */
+export function openSheets(bytes: Buffer, file: string): Workbook {
   // What a file holds is told by its first bytes, whatever it is called.
-  if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) return openWorkbook(bytes);
-  if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) throw new FileFault(t('figures:file.oldWorkbook'));
+  if (startsWith(bytes, ZIP)) return openWorkbook(bytes);
+  if (startsWith(bytes, COMPOUND)) {
+    throw new FileFault(t(bytes.includes(PROTECTED) ? 'figures:file.encrypted' : 'figures:file.oldWorkbook'));
+  }
   const name = basename(file, extname(file));
+  if (bytes.subarray(0, 8_192).includes(0x00) && !hasUtf16Mark(bytes)) throw new FileFault(t('figures:file.noWorkbook'));
   const sheet = sheetFromText(decodeText(bytes), name);
-  const isBinary = bytes.subarray(0, 8_192).includes(0x00) && !hasUtf16Mark(bytes);
-  if (sheet === null || isBinary) throw new FileFault(t('figures:file.noWorkbook'));
+  if (sheet === null) throw new FileFault(t('figures:file.tooMuch'));
   return { sheets: [name], read: () => sheet };
+}
+
+function startsWith(bytes: Buffer, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
 }
 
 function hasUtf16Mark([first, second]: Buffer): boolean {

@@ -1,5 +1,5 @@
 import { readValue } from './read-value.ts';
-import { MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetCell } from './sheet.ts';
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetCell } from './sheet.ts';
 
 const SEPARATORS = ['\t', ';', ',', '|'] as const;
 type Separator = (typeof SEPARATORS)[number];
@@ -13,11 +13,18 @@ const SAMPLE = 20_000;
  */
 export function sheetFromText(text: string, name: string): Sheet | null {
   const rows: SheetCell[][] = [];
+  let held = 0;
   for (const values of records(text, separatorOf(text.slice(0, SAMPLE)))) {
-    if (rows.length === MOST_ROWS || values.length > MOST_COLUMNS) return null;
+    held += values.length;
+    if (rows.length === MOST_ROWS || values.length > MOST_COLUMNS || held > MOST_CELLS) return null;
     rows.push(values.map(readValue));
   }
   return { name, rows };
+}
+
+/** The cells of a paste as a sheet. */
+export function sheetFromCells(cells: readonly (readonly string[])[], name: string): Sheet {
+  return { name, rows: cells.map((values) => values.map(readValue)) };
 }
 
 /** The one that divides most lines into the same number of values, what stands in quotes aside. */
@@ -45,7 +52,8 @@ function* records(text: string, separator: Separator): Generator<string[]> {
     at = stop + 1;
     if (text[stop] === separator) {
       if (at === text.length) values.push('');
-      continue;
+      // A line that never ends is no row: what is read of it is enough to say so.
+      if (values.length <= MOST_COLUMNS) continue;
     }
     if (text[stop] === '\r' && text[at] === '\n') at += 1;
     yield values;

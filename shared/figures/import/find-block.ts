@@ -1,17 +1,14 @@
 import type { TableColumn, TableDefinition, TableRow } from '../definition.ts';
-import { plainLabel } from './labels.ts';
+import { labelKeys, plainLabel } from './labels.ts';
+import { NOTHING_POINTED, type Pointed } from './pointed.ts';
 import { cellAt, type Sheet, wordsOf } from './sheet.ts';
-
-/** Labels and headings that a person has pointed out: plain label -> row or column, null for none. Remembered with the table. */
-export interface Pointed {
-  readonly rows: Readonly<Record<string, string | null>>;
-  readonly columns: Readonly<Record<string, string | null>>;
-}
 
 export interface MappedRow {
   /** From 0. */
   readonly at: number;
   readonly label: string;
+  /** What it is pointed out by. */
+  readonly key: string;
   readonly row: string | null;
 }
 
@@ -19,6 +16,7 @@ export interface MappedColumn {
   /** From 0. */
   readonly at: number;
   readonly heading: string;
+  readonly key: string;
   readonly column: string | null;
   /** By its place among the columns, since its heading names none. */
   readonly guessed: boolean;
@@ -33,21 +31,26 @@ export interface Block {
   readonly above: string;
 }
 
-const NOTHING: Pointed = { rows: {}, columns: {} };
-
 /** As far above the first row as headings are looked for. */
 const HEADING_ROWS = 6;
 
 /**
  * The block of a sheet that holds a table: the column where most of its row labels stand, the rows from the first to the last of
- * them, and the columns by the headings above. Null when no label of the table stands in the sheet.
+ * them, and the columns by the headings above. Null when no label of the table stands in the sheet. Of a sheet that a person has
+ * cut to a block (`isCut`), all rows with a label are taken, so that they can be pointed out when none of them is known.
  */
-export function findBlock(sheet: Sheet, definition: TableDefinition, pointed: Pointed = NOTHING): Block | null {
-  const labels = labelColumn(sheet, definition, pointed);
+export function findBlock(
+  sheet: Sheet,
+  definition: TableDefinition,
+  pointed: Pointed = NOTHING_POINTED,
+  isCut = false,
+): Block | null {
+  const labels = labelColumn(sheet, definition, pointed) ?? (isCut ? firstWords(sheet) : null);
   if (labels === null) return null;
   const rows = mapRows(sheet, labels, definition, pointed);
-  const first = rows.find(({ row }) => row !== null)?.at;
-  const last = rows.findLast(({ row }) => row !== null)?.at;
+  const known = rows.filter(({ row }) => row !== null);
+  const first = (known[0] ?? (isCut ? rows.find(({ at }) => hasFigures(sheet, at, labels)) : undefined))?.at;
+  const last = (isCut ? rows : known).at(-1)?.at;
   if (first === undefined || last === undefined) return null;
   const inside = rows.filter(({ at }) => at >= first && at <= last);
   const top = headingTop(sheet, first);
@@ -62,14 +65,29 @@ export function findBlock(sheet: Sheet, definition: TableDefinition, pointed: Po
 function labelColumn(sheet: Sheet, definition: TableDefinition, pointed: Pointed): number | null {
   const known = new Set([...definition.rows.flatMap(labelsOf), ...Object.keys(pointed.rows)]);
   const found = new Map<number, Set<string>>();
+  const plains = new Map<string, string>();
   for (const row of sheet.rows) {
     row.forEach((cell, column) => {
-      const label = plainLabel(wordsOf(cell));
+      if (cell.type === 'blank') return;
+      const words = wordsOf(cell);
+      // A large sheet has the same words in many rows.
+      const label = plains.get(words) ?? plainLabel(words);
+      plains.set(words, label);
       if (label !== '' && known.has(label)) found.set(column, (found.get(column) ?? new Set()).add(label));
     });
   }
   const [best] = [...found].toSorted(([a, one], [b, other]) => other.size - one.size || a - b);
   return best?.[0] ?? null;
+}
+
+/** The first column with words in it. */
+function firstWords({ rows }: Sheet): number | null {
+  const columns = rows.map((row) => row.findIndex(({ type }) => type === 'text')).filter((column) => column >= 0);
+  return columns.length === 0 ? null : columns.reduce((one, other) => Math.min(one, other));
+}
+
+function hasFigures({ rows }: Sheet, row: number, labels: number): boolean {
+  return rows[row]?.some(({ type }, column) => column > labels && type === 'number') === true;
 }
 
 function labelsOf({ label, aliases = [] }: TableRow): string[] {
@@ -80,16 +98,23 @@ function labelsOf({ label, aliases = [] }: TableRow): string[] {
 function mapRows(sheet: Sheet, labels: number, { rows }: TableDefinition, pointed: Pointed): MappedRow[] {
   const known = new Map<string, string[]>();
   for (const row of rows) for (const label of labelsOf(row)) known.set(label, [...(known.get(label) ?? []), row.id]);
-  const taken = new Set<string>();
-  return sheet.rows.flatMap((_, at): MappedRow[] => {
+  const keyOf = labelKeys();
+  const found = sheet.rows.flatMap((_, at) => {
     const label = wordsOf(cellAt(sheet, at, labels)).trim();
     const plain = plainLabel(label);
-    if (plain === '') return [];
-    const chosen = Object.hasOwn(pointed.rows, plain) ? pointed.rows[plain] : undefined;
-    const row = chosen === undefined ? known.get(plain)?.find((id) => !taken.has(id)) : chosen;
-    if (row !== undefined && row !== null) taken.add(row);
-    return [{ at, label, row: row ?? null }];
+    return plain === '' ? [] : [{ at, label, plain, key: keyOf(plain) }];
   });
+  const taken = new Set(found.map(({ key }) => pointedAt(pointed.rows, key)));
+  return found.map(({ plain, ...one }): MappedRow => {
+    const chosen = pointedAt(pointed.rows, one.key);
+    const row = chosen === undefined ? known.get(plain)?.find((id) => !taken.has(id)) : chosen;
+    taken.add(row);
+    return { ...one, row: row ?? null };
+  });
+}
+
+function pointedAt(pointed: Pointed['rows'], key: string): string | null | undefined {
+  return Object.hasOwn(pointed, key) ? pointed[key] : undefined;
 }
 
 /** The rows above the first one, up to a row that is blank. */
@@ -109,22 +134,28 @@ interface Extent {
 function mapColumns(sheet: Sheet, extent: Extent, definition: TableDefinition, pointed: Pointed): MappedColumn[] {
   const { labels, first, last } = extent;
   const body = sheet.rows.slice(first, last + 1);
-  const width = Math.max(0, ...body.map((row) => row.length));
+  const width = body.reduce((most, row) => Math.max(most, row.length), 0);
   const filled = Array.from({ length: width }, (_, column) => column).filter(
     (column) =>
       column > labels &&
       (body.some((row) => row[column] !== undefined && row[column].type !== 'blank') || headingAt(sheet, extent, column) !== ''),
   );
-  const free = new Map(definition.columns.map((column) => [column.id, column]));
-  const mapped = filled.map((at): MappedColumn => {
+  const keyOf = labelKeys();
+  const found = filled.map((at) => {
     const heading = headingAt(sheet, extent, at);
     const plain = plainLabel(heading);
-    const chosen = Object.hasOwn(pointed.columns, plain) ? pointed.columns[plain] : undefined;
-    const column = chosen === undefined ? [...free.values()].find((one) => headingsOf(one).includes(plain))?.id : chosen;
-    if (column !== undefined && column !== null) free.delete(column);
-    return { at, heading, column: column ?? null, guessed: false };
+    return { at, heading, plain, key: keyOf(plain) };
   });
-  return mapped.some(({ column }) => column !== null) ? mapped : guessed(mapped, definition);
+  const taken = new Set(found.map(({ key }) => pointedAt(pointed.columns, key)));
+  const mapped = found.map(({ plain, ...one }): MappedColumn => {
+    const chosen = pointedAt(pointed.columns, one.key);
+    const isIt = (column: TableColumn) => !taken.has(column.id) && headingsOf(column).includes(plain);
+    const column = chosen === undefined ? definition.columns.find(isIt)?.id : chosen;
+    taken.add(column);
+    return { ...one, column: column ?? null, guessed: false };
+  });
+  const isKnown = mapped.some(({ key, column }) => column !== null || pointedAt(pointed.columns, key) !== undefined);
+  return isKnown ? mapped : guessed(mapped, definition);
 }
 
 /** The words above a column; those of a group stand above its first column only, and go for those after it. */

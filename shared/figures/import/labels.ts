@@ -1,6 +1,8 @@
 const SOFT_HYPHEN = /\u00ad/gu;
 /** Marks of footnotes at the end of a label: "*)", "**", "1)". */
 const MARKS = /\s*(?:\*+\)?|\d\))+$/u;
+/** What makes a text of a label that begins as a formula does, in files that came from here. */
+const TEXT_MARK = /^'(?=[-+=@\u2010-\u2015\u2212])/u;
 /** A word that was cut at the end of a line: "Budget- avvikelse". */
 const CUT = /(\p{L})-\s+(\p{Ll})/gu;
 /** "kvinnor och", "korttids-, långtids-": where the hyphen belongs to the word. */
@@ -21,7 +23,18 @@ export function plainLabel(label: string): string {
       JOINING.test(all.slice(at + whole.length - 1)) ? whole : `${before}${after}`,
     )
     .trim()
+    .replace(TEXT_MARK, '')
     .replace(MARKS, '')
     .toLowerCase()
     .replace(NOISE, '');
+}
+
+/** Names a label among those before it: "summa", and for the second of the same "summa#2". `plain` labels are counted in the order they come. */
+export function labelKeys(): (plain: string) => string {
+  const counts = new Map<string, number>();
+  return (plain) => {
+    const count = (counts.get(plain) ?? 0) + 1;
+    counts.set(plain, count);
+    return count === 1 ? plain : `${plain}#${count}`;
+  };
 }

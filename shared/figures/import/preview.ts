@@ -1,4 +1,5 @@
 import type { Command } from '../../api/commands.ts';
+import { SHORT_TEXT_LIMIT } from '../../model/limits.ts';
 import { t } from '../../text/messages/index.ts';
 import { type ComputedTable, computeTable, type Place } from '../compute/compute.ts';
 import { digitsOf, Exact } from '../compute/exact.ts';
@@ -6,8 +7,10 @@ import { DECIMAL_PATTERN } from '../decimal-pattern.ts';
 import type { FilledCells, TableColumn, TableDefinition } from '../definition.ts';
 import { isShare } from '../formula.ts';
 import type { Block } from './find-block.ts';
+import { previewNotes } from './preview-notes.ts';
 import { inUnit, type MoneyUnit } from './scale.ts';
 import { cellAt, cellName, type Sheet, type SheetCell, wordsOf } from './sheet.ts';
+import { cellRemark } from './traits.ts';
 
 /** What bringing in one cell comes to. */
 export interface CellDifference {
@@ -50,7 +53,7 @@ export function previewImport(
   const computed = computeTable(definition, withFigures(definition, entered, read));
   return {
     cells: read.map((cell) => asComputed(cell, computed)),
-    notes: [...unplacedNotes(block), ...missingNotes(block, definition)],
+    notes: previewNotes(sheet, block, definition),
   };
 }
 
@@ -96,8 +99,9 @@ function readCells(
       const cell = cellAt(sheet, atRow, atColumn);
       const place = { row, column: own.id };
       const before = entered[row]?.[own.id] ?? null;
-      const value = valueFor(cell, own, units);
-      return [{ place, from: cellName(atRow, atColumn), before, ...changeOf(before, value) }];
+      const change = changeOf(before, valueFor(cell, own, units));
+      const note = change.note ?? cellRemark(sheet, atRow, atColumn);
+      return [{ place, from: cellName(atRow, atColumn), before, ...change, note }];
     }),
   );
 }
@@ -113,9 +117,18 @@ function valueFor(cell: SheetCell, column: TableColumn, units: PreviewOptions['u
   const taken = (value: string | null, note: string | null = null): Value => ({ value, note, refused: false });
   if (cell.type === 'error') return { value: null, note: t('figures:import.error', { text: cell.text }), refused: true };
   if (cell.type === 'blank') return taken(null);
-  if (column.type !== 'number') return taken(wordsOf(cell));
-  if (cell.type === 'number') return numberFor(cell.digits, column, units);
-  return taken(wordsOf(cell), t('figures:import.words', { text: wordsOf(cell) }));
+  if (cell.type === 'number' && column.type === 'number') return numberFor(cell.digits, column, units);
+  const words = wordsOf(cell);
+  if (words.length > SHORT_TEXT_LIMIT) return { value: null, note: t('figures:import.longText'), refused: true };
+  const fault = faultOf(cell, column);
+  if (fault !== null) return { value: null, note: t(`figures:import.${fault}`, { text: words }), refused: true };
+  return taken(words, column.type === 'number' ? t('figures:import.words', { text: words }) : null);
+}
+
+/** Why words cannot stand in a column: what a spreadsheet has made a day of is no figure, and no other words are a day. */
+function faultOf({ type }: SheetCell, column: TableColumn): 'date' | 'noDate' | null {
+  if (column.type === 'number') return type === 'date' ? 'date' : null;
+  return column.type === 'date' && type !== 'date' ? 'noDate' : null;
 }
 
 function numberFor(digits: string, column: TableColumn, units: PreviewOptions['units']): Value {
@@ -165,21 +178,4 @@ function asComputed(cell: CellDifference, computed: ComputedTable): CellDifferen
   return isPrintedAlike
     ? { ...cell, after: before, kind: 'computed' }
     : { ...cell, note: t('figures:import.otherwise', { computed: digitsOf(value, decimals).replace('.', ',') }) };
-}
-
-function unplacedNotes({ rows, columns }: Block): string[] {
-  return [
-    ...rows.filter(({ row }) => row === null).map(({ label, at }) => t('figures:import.noRow', { label, number: at + 1 })),
-    ...columns
-      .filter(({ column, heading }) => column === null && heading !== '')
-      .map(({ heading, at }) => t('figures:import.noColumn', { heading, name: cellName(0, at).replace(/\d+$/u, '') })),
-    ...(columns.some(({ guessed }) => guessed) ? [t('figures:import.guessed')] : []),
-  ];
-}
-
-function missingNotes({ rows }: Block, definition: TableDefinition): string[] {
-  const found = new Set(rows.map(({ row }) => row));
-  return definition.rows
-    .filter(({ id, kind, label }) => !found.has(id) && kind !== 'group' && kind !== 'blank' && label !== '')
-    .map(({ label }) => t('figures:import.missingRow', { label }));
 }

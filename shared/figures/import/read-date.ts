@@ -1,4 +1,4 @@
-import { LocalDate } from '../../model/primitives.ts';
+import { localDate } from '../../text/local-date.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/u;
@@ -9,8 +9,7 @@ const SLASH = /^(\d{1,2})\/(\d{1,2})[\s/]+(\d{4})$/u;
 export function readDate(text: string): string | null {
   const [year, month, day] = partsOf(text.trim());
   if (year === undefined || month === undefined || day === undefined) return null;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return LocalDate.safeParse(date).success ? date : null;
+  return localDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 function partsOf(text: string): readonly string[] {

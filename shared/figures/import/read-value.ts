@@ -1,6 +1,7 @@
+import { t } from '../../text/messages/index.ts';
 import { parseTypedNumber } from '../parse.ts';
 import { readDate } from './read-date.ts';
-import type { SheetCell } from './sheet.ts';
+import { LONGEST_CELL, type SheetCell } from './sheet.ts';
 
 /** Dashes that stand for nothing in a table. */
 const NOTHING = /^[-\u2010-\u2015\u2212]$/u;
@@ -22,6 +23,7 @@ const COMMAS = /^([-+\u2212\u2013]?\s*)(\d{1,3}(?:,\d{3})+)\.(\d+)$|^([-+\u2212\
  * spreadsheet, a blank, or words.
  */
 export function readValue(text: string): SheetCell {
+  if (text.length > LONGEST_CELL) return { type: 'error', text: t('figures:file.longCell') };
   const trimmed = text.replace(BLANKS, ' ').trim();
   if (trimmed === '' || NOTHING.test(trimmed)) return { type: 'blank' };
   if (ERROR.test(trimmed)) return { type: 'error', text: trimmed };

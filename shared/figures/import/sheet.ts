@@ -13,6 +13,18 @@ export type SheetCell =
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly SheetCell[])[];
+  /** What cannot be seen in the cells themselves; only a workbook has it. */
+  readonly traits?: SheetTraits;
+}
+
+export interface SheetTraits {
+  /** Cells that are merged into one; the value stands in the first. */
+  readonly merged: readonly Area[];
+  /** Rows and columns that the file does not show, from 0. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Names of cells whose formula takes its value from another file: "B12". */
+  readonly linked: ReadonlySet<string>;
 }
 
 export const BLANK: SheetCell = { type: 'blank' };
@@ -40,13 +52,25 @@ export function wordsOf(cell: SheetCell): string {
 export const MOST_COLUMNS = 16_384;
 /** The most rows that a sheet can have, as Excel's. */
 export const MOST_ROWS = 1_048_576;
+/** So many cells of one sheet are held, blank ones between others counted. */
+export const MOST_CELLS = 4_000_000;
+/** The longest text that a cell can have, as Excel's. */
+export const LONGEST_CELL = 32_767;
 
 /** "B12" for the second column of the twelfth row; both are counted from 0. */
 export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-function columnName(column: number): string {
+/** "B2:D4", or "B2" for one cell. */
+export function areaName({ top, left, bottom, right }: Area): string {
+  const first = cellName(top, left);
+  const last = cellName(bottom, right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** "B" for the second column. */
+export function columnName(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   return `${rest < 0 ? '' : columnName(rest)}${String.fromCharCode(65 + (column % 26))}`;
 }
@@ -76,9 +100,9 @@ function columnNumber(name: string): number {
 }
 
 /** The part of a sheet that an area covers, blank outside it; cells keep their places, so that they keep their names. */
-export function withinArea({ name, rows }: Sheet, { top, left, bottom, right }: Area): Sheet {
+export function withinArea({ rows, ...sheet }: Sheet, { top, left, bottom, right }: Area): Sheet {
   return {
-    name,
+    ...sheet,
     rows: rows.map((row, index) =>
       index < top || index > bottom ? [] : row.map((cell, column) => (column < left || column > right ? BLANK : cell)),
     ),

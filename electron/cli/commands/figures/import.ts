@@ -1,15 +1,11 @@
 import { basename } from 'node:path';
 import type { Store } from '../../../../db/index.ts';
 import type { TableDefinition } from '../../../../shared/figures/definition.ts';
-import { type Block, findBlock } from '../../../../shared/figures/import/find-block.ts';
-import {
-  type CellDifference,
-  type ImportPreview,
-  importCommand,
-  previewImport,
-} from '../../../../shared/figures/import/preview.ts';
+import { NOTHING_POINTED } from '../../../../shared/figures/import/pointed.ts';
+import { type CellDifference, type ImportPreview, importCommand } from '../../../../shared/figures/import/preview.ts';
+import { type FiguresFound, type Receiver, readInto } from '../../../../shared/figures/import/read-into.ts';
 import { MONEY_UNITS, moneyUnitIn } from '../../../../shared/figures/import/scale.ts';
-import { type Area, readArea, type Sheet, withinArea } from '../../../../shared/figures/import/sheet.ts';
+import { type Area, readArea } from '../../../../shared/figures/import/sheet.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
 import { FileFault } from '../../../import/figures/file-fault.ts';
 import { type FigureFileReading, readFigureFile } from '../../../import/figures/read-file.ts';
@@ -69,39 +65,23 @@ async function importInto(store: Store, wanted: Wanted): Promise<Outcome> {
   if (!read.ok) return storeFailure(file, read.error, 'read');
   const definition = read.value.tables.find(({ id }) => id === table);
   if (definition === undefined) return failure(t('cli:figures.noTable', { file, table }));
-  const found = findIn(wanted, definition);
-  if ('fault' in found) return failure(t('cli:about', { file: from, message: found.fault }));
-  const { sheet, block } = found;
-  const told = moneyUnitIn(wanted.unit ?? block.above);
-  const own = moneyUnitIn(definition.unit ?? '');
   const entered = read.value.cells.find((cells) => cells.table === table)?.cells ?? {};
-  const units = told === null || own === null ? null : { from: told, to: own };
-  const preview = previewImport(sheet, block, definition, entered, { units });
+  const found = findIn(wanted, { definition, entered });
+  if ('fault' in found) return failure(t('cli:about', { file: from, message: found.fault }));
+  const { sheet, preview } = found;
   const command = write ? importCommand(preview, occasion, table, { file: basename(from), sheet: sheet.name }) : null;
   if (command !== null) {
     const committed = await store.commit(command);
     if (!committed.ok) return storeFailure(file, committed.error, 'import');
   }
-  const result = { table, sheet: sheet.name, written: command !== null, ...preview };
+  const result = { table, sheet, written: command !== null, ...preview };
   return done(json ? asJson(result) : `${lines(result, definition).join('\n')}\n`);
 }
 
-/** The block in the sheet that is named, or else in the one that has most of the table's rows. */
-function findIn(
-  { reading, sheet: named, area }: Wanted,
-  definition: TableDefinition,
-): { sheet: Sheet; block: Block } | { fault: string } {
+function findIn({ reading, sheet, area, unit }: Wanted, receiver: Receiver): FiguresFound | { readonly fault: string } {
   try {
-    const names = named === undefined ? reading.sheets : [named];
-    const found = names.flatMap((name) => {
-      const whole = reading.read(name);
-      const sheet = area === null ? whole : withinArea(whole, area);
-      const block = findBlock(sheet, definition);
-      return block === null ? [] : [{ sheet, block }];
-    });
-    const placed = ({ block }: { block: Block }) => block.rows.filter(({ row }) => row !== null).length;
-    const [best] = found.toSorted((one, other) => placed(other) - placed(one));
-    return best ?? { fault: t('cli:figures.noBlock', { title: definition.title }) };
+    const wish = { sheet: sheet ?? null, area, pointed: NOTHING_POINTED, unit: moneyUnitIn(unit ?? '') };
+    return readInto(reading, receiver, wish) ?? { fault: t('figures:import.noBlock', { title: receiver.definition.title }) };
   } catch (error) {
     if (error instanceof FileFault) return { fault: error.message };
     throw error;

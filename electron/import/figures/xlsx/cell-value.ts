@@ -25,6 +25,8 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 export function cellValue(raw: RawCell, texts: readonly string[], isFrom1904: boolean): SheetCell {
   const { type, value, inline, hasFormula, kind } = raw;
   if (type === 'inlineStr') return readValue(inline);
+  // A formula that gives a text without a sign, as those of our own files do where nothing can be computed.
+  if (type === 'str' && value === '') return BLANK;
   if (value === null || value === '') return hasFormula ? { type: 'error', text: t('figures:file.noValue') } : BLANK;
   switch (type) {
     case 's':

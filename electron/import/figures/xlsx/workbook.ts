@@ -9,7 +9,7 @@ import { ZipFile } from './zip.ts';
 /** A workbook (ECMA-376) whose sheets are read when they are asked for. */
 export interface Workbook {
   readonly sheets: readonly string[];
-  readonly read: (sheet: string) => Sheet;
+  readonly read: (sheet: string, onProgress?: (fraction: number) => void) => Sheet;
 }
 
 /**
@@ -19,16 +19,19 @@ export interface Workbook {
 export function openWorkbook(bytes: Buffer): Workbook {
   const zip = new ZipFile(bytes);
   const book = zip.text('xl/workbook.xml');
-  if (book === null) throw new FileFault(t('figures:file.noWorkbook'));
+  if (book === null) {
+    const isOther = zip.has('xl/workbook.bin') || zip.has('content.xml');
+    throw new FileFault(t(isOther ? 'figures:file.otherWorkbook' : 'figures:file.noWorkbook'));
+  }
   const { sheets, isFrom1904 } = readBook(book, targetsOf(zip));
   const texts = readTexts(zip.text('xl/sharedStrings.xml'));
   const styles = readStyles(zip.text('xl/styles.xml'));
   return {
     sheets: [...sheets.keys()],
-    read: (name) => {
+    read: (name, onProgress = () => undefined) => {
       const xml = zip.text(sheets.get(name) ?? '');
       if (xml === null) throw new FileFault(t('figures:file.noSheet', { sheet: name }));
-      return { name, rows: readSheet(xml, { texts, styles, isFrom1904 }) };
+      return { name, ...readSheet(xml, { texts, styles, isFrom1904, onProgress }) };
     },
   };
 }

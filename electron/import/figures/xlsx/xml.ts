@@ -7,7 +7,12 @@ export interface XmlHandler {
   readonly open: (name: string, attribute: (name: string) => string | null) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
+  /** Told from time to time how much has been read, from 0 to 1. */
+  readonly progress?: (fraction: number) => void;
 }
+
+/** So many characters are read between two tellings. */
+const STRETCH = 500_000;
 
 const NAME = /^[^\s/>]+/u;
 
@@ -15,9 +20,14 @@ const NAME = /^[^\s/>]+/u;
  * Reads XML as spreadsheets write it: elements, attributes and text. A document type is refused, so that no entity but the five of XML
  * and numbered characters is ever read; comments and instructions are passed over. Parts are slices of one string, nothing is copied.
  */
-export function readXml(xml: string, { open, close, text }: XmlHandler): void {
+export function readXml(xml: string, { open, close, text, progress }: XmlHandler): void {
   let at = 0;
+  let told = 0;
   while (at < xml.length) {
+    if (progress !== undefined && at - told > STRETCH) {
+      told = at;
+      progress(at / xml.length);
+    }
     const tag = xml.indexOf('<', at);
     if (tag > at) text(unescaped(xml.slice(at, tag)));
     if (tag === -1) {

@@ -4,6 +4,8 @@ import { FileFault } from '../file-fault.ts';
 
 /** The largest part that is unpacked, in bytes; a sheet of 10,000 rows is about one megabyte. */
 const LARGEST_PART = 128 * 1024 * 1024;
+/** So much of one file is unpacked in all, in bytes: a workbook can have many sheets, each as large as it may be. */
+const LARGEST_WHOLE = 384 * 1024 * 1024;
 /** The most parts that a workbook can have. */
 const MOST_PARTS = 10_000;
 
@@ -30,6 +32,7 @@ interface Part {
 export class ZipFile {
   readonly #bytes: Buffer;
   readonly #parts: ReadonlyMap<string, Part>;
+  readonly #unpackedSizes = new Map<string, number>();
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
@@ -43,11 +46,12 @@ export class ZipFile {
   /** The text of a part; null when there is none of that name. */
   text(name: string): string | null {
     const part = this.#parts.get(name);
-    return part === undefined
-      ? null
-      : this.#unpacked(part)
-          .toString('utf8')
-          .replace(/^\uFEFF/u, '');
+    if (part === undefined) return null;
+    const bytes = this.#unpacked(part);
+    this.#unpackedSizes.set(name, bytes.length);
+    const whole = [...this.#unpackedSizes.values()].reduce((sum, size) => sum + size, 0);
+    if (whole > LARGEST_WHOLE) return tooLarge();
+    return bytes.toString('utf8').replace(/^\uFEFF/u, '');
   }
 
   #unpacked({ method, flags, packed, offset }: Part): Buffer {

@@ -202,7 +202,6 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     badRange: 'Området {{range}} kan inte tolkas. Det skrivs som A1:F20.',
     badUnit: 'Enheten {{unit}} känns inte igen. Den kan vara {{units}}.',
     noTable: '{{file}}: Tabellen {{table}} finns inte i tillfällets år.',
-    noBlock: 'Ingen av raderna i tabellen ”{{title}}” känns igen i filen.',
     cell: '{{from}}  {{row}}, {{column}}: {{before}} → {{after}}',
     kept: '{{from}}  {{row}}, {{column}}: {{before}}',
     blank: 'tom',

@@ -141,13 +141,11 @@ describe('a hostile or broken file', () => {
   });
 
   it('of another kind is named', async () => {
-    expect(await reading(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'gammal.xls')).toContain(
-      'Spara den som .xlsx utan lösenord',
-    );
+    expect(await reading(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'gammal.xls')).toContain('Spara den som .xlsx');
     expect(await reading(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'bild.png')).toContain('ingen arbetsbok');
     const locked = workbookOf({ sheets: {}, more: [] });
     locked.writeUInt16LE(1, locked.indexOf(Buffer.from('PK\u0001\u0002')) + 8);
-    expect(await reading(locked)).toBe('Filen är krypterad. Spara den utan lösenord och försök igen.');
+    expect(await reading(locked)).toBe('Filen är skyddad med lösenord. Spara den utan lösenord och försök igen.');
   });
 
   it('that is a folder or is not there is told apart', async () => {
