@@ -27,7 +27,7 @@ function environment(format: 'es' | 'cjs', extension: 'js' | 'cjs', names: reado
 }
 
 /**
- * The shell's files in out/shell: the program with its three workers, and the preload, which a sandboxed window takes as one file of
+ * The shell's files in out/shell: the program with its workers, and the preload, which a sandboxed window takes as one file of
  * CommonJS. What the preload must know of the contract is put in here, so that no schema is loaded in the window's process.
  */
 export default defineConfig({
@@ -41,7 +41,7 @@ export default defineConfig({
   // As Node loads it; its other form calls what a module's namespace cannot be called as.
   resolve: { alias: { 'hunspell-asm': 'hunspell-asm/dist/cjs/index.js' } },
   environments: {
-    program: environment('es', 'js', ['main', 'store-worker', 'export-worker', 'spelling-worker']),
+    program: environment('es', 'js', ['main', 'store-worker', 'export-worker', 'spelling-worker', 'figures-worker']),
     preload: environment('cjs', 'cjs', ['preload']),
   },
   builder: {

@@ -19,6 +19,15 @@ export function askForYearFile(window: BaseWindow): Promise<string | null> {
   return askForFile(window, { title: t('shell:file.import'), filters: [EXPORTS.json], properties: ['openFile'] });
 }
 
+/** Asks for a file that figures are in. */
+export function askForFigureFile(window: BaseWindow): Promise<string | null> {
+  const filters = [
+    { name: t('shell:file.figures'), extensions: ['xlsx', 'xlsm', 'csv', 'txt'] },
+    { name: t('shell:file.any'), extensions: ['*'] },
+  ];
+  return askForFile(window, { title: t('figures:import.title'), filters, properties: ['openFile'] });
+}
+
 /** Asks where a new store is to stand. `suggestion` is a full path. */
 export function askForNewStore(window: BaseWindow, suggestion: string): Promise<string | null> {
   return askForPlace(window, 'arshjul', { title: t('shell:file.create'), filters: [STORE], defaultPath: suggestion });

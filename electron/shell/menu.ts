@@ -70,6 +70,7 @@ function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
     LINE,
     command('roll-year', onCommand),
     command('import', onCommand),
+    command('import-figures', onCommand),
     command('export', onCommand),
   ];
 }

@@ -7,5 +7,6 @@ export const programFiles = {
   storeWorker: join(import.meta.dirname, 'store-worker.js'),
   exportWorker: join(import.meta.dirname, 'export-worker.js'),
   spellingWorker: join(import.meta.dirname, 'spelling-worker.js'),
+  figuresWorker: join(import.meta.dirname, 'figures-worker.js'),
   example: join(import.meta.dirname, '..', '..', 'resources', 'example', 'hsn-2024.json'),
 } as const;

@@ -9,6 +9,8 @@ import { answerCall, type CallHandlers } from './answer-call.ts';
 import { technical } from './crashes.ts';
 import { exportCalls } from './export-calls.ts';
 import { createExports } from './export-job.ts';
+import { figureCalls } from './figure-calls.ts';
+import { createFigureFiles } from './figure-files.ts';
 import type { Log } from './log.ts';
 import { preferenceCalls } from './preference-calls.ts';
 import { programFiles } from './program-files.ts';
@@ -42,6 +44,7 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
   const preferences = openSettings(join(userData, PREFERENCES), keptPreferences, FIRST_PREFERENCES);
   const exports = createExports(programFiles.exportWorker);
   const spelling = createSpelling(programFiles.spellingWorker, (details) => log.fault('spelling stopped', details));
+  const figures = createFigureFiles(programFiles.figuresWorker, (details) => log.fault('figures stopped', details));
   const files = storeFileCalls(host, window, programFiles.example);
   const handlers: CallHandlers = {
     store: host.call,
@@ -49,6 +52,7 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
       ...files,
       start: () => host.start(preferences.get()),
       ...exportCalls(host, exports, window, (progress) => tell('exportProgress', progress)),
+      ...figureCalls(host, figures, window, (fraction) => tell('figureProgress', { fraction })),
       ...preferenceCalls(preferences, () => onTicked(preferences.get())),
       ...spellingCalls(spelling, host),
     },
@@ -69,6 +73,7 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
     finish: async () => {
       await exports.cancel();
       await spelling.close();
+      await figures.close();
       await preferences.written();
     },
   };

@@ -8,6 +8,7 @@ import { sendDraftsOnLeaving } from '../data/drafts.ts';
 import { followStore } from '../data/events.ts';
 import { itemsRead, libraryRead, modelRead } from '../data/reads.ts';
 import { enterStore } from '../data/store-state.ts';
+import { rememberedImports } from '../figures/import/remembered.ts';
 import { followPanes } from '../frame/panes.ts';
 import { arrangements } from '../grid/arrangement.ts';
 import { foldedSections } from '../panel/folded.ts';
@@ -34,6 +35,7 @@ export async function begin(answer: Promise<Result<CallOutput<'start'>>>): Promi
     spelling,
     recent,
     folded,
+    imports,
     grids,
   } = started.ok ? started.value.preferences : FIRST_PREFERENCES;
   chooseTheme(theme);
@@ -41,6 +43,7 @@ export async function begin(answer: Promise<Result<CallOutput<'start'>>>): Promi
   spellingOn.set(() => spelling);
   recentChoices.set(() => recent);
   foldedSections.set(() => folded);
+  rememberedImports.set(() => imports);
   arrangements.set(() => grids);
   place.set(() => ({ view, occasion, target: null }));
   if (!started.ok) {

@@ -1,4 +1,4 @@
-import { RECENT_CHOICES } from '../../shared/api/recent-choices.ts';
+import { RECENT_CHOICES } from '../../shared/api/preference-limits.ts';
 import { api } from '../data/api.ts';
 import { observable } from '../data/observable.ts';
 

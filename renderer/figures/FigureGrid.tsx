@@ -21,6 +21,7 @@ import { type GridSetup, type NamedEdit, useGrid } from '../grid/use-grid.ts';
 import { HeadingRows } from '../ui/HeadingRows.tsx';
 import styles from './Figures.module.css';
 import { FindingMark } from './FindingMark.tsx';
+import { importPasted } from './import/importing.ts';
 import { NoteMark } from './NoteMark.tsx';
 import { onScreen } from './on-screen.ts';
 
@@ -87,7 +88,11 @@ export function FigureGrid({ table, findings, model, cells, occasion, readOnly, 
     moveTo(target.cell ?? { row: first.id, column: LABEL });
   });
   const element = useRef<HTMLTableElement>(null);
-  useClipboard(element, grid);
+  const receiver = { definition, entered: cells };
+  const paste = (values: readonly (readonly string[])[]) => {
+    if (readOnly || !importPasted({ occasion, table: definition.id }, receiver, values)) grid.paste(values);
+  };
+  useClipboard(element, { ...grid, paste });
   const onPointerDown = useDragRange(element, grid.select);
   const isSelected = (row: number, column: number) =>
     row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;

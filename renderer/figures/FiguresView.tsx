@@ -22,7 +22,9 @@ import { loadCellPanel } from './cell/load-cell-panel.ts';
 import { useDefining } from './definition/use-defining.tsx';
 import { FigureGrid } from './FigureGrid.tsx';
 import styles from './Figures.module.css';
+import { FigureTools } from './FigureTools.tsx';
 import { FindingList } from './FindingList.tsx';
+import { ImportArea } from './import/ImportArea.tsx';
 import { judged } from './judged.ts';
 import { onScreen } from './on-screen.ts';
 import { TableList } from './TableList.tsx';
@@ -90,7 +92,12 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   return (
     <View
       title={t('views:nav.figures')}
-      tools={defining.tools}
+      tools={
+        <>
+          <FigureTools readOnly={readOnly} />
+          {defining.tools}
+        </>
+      }
       note={readOnly ? <LockedNote /> : undefined}
       list={<TableList groups={groups} data={data} current={definition.id} onChoose={(id) => choose({ id, sent: null })} />}
       wide
@@ -121,6 +128,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
           </p>
         ))}
       </article>
+      <ImportArea occasion={occasion} table={definition.id} organisation={view.model.organisation} readOnly={readOnly} />
     </View>
   );
 }

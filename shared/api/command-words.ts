@@ -31,6 +31,7 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   keys: said(t('views:keys.title'), 'F1'),
   'roll-year': said(t('years:rollCommand')),
   import: said(t('shell:menu.import')),
+  'import-figures': said(t('figures:import.command'), 'Ctrl+Shift+I'),
   ...ofEach(
     THEME_NAMES,
     (name) => `theme-${name}` as const,

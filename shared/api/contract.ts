@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { SheetCell } from '../figures/import/sheet.ts';
 import type { OrganisationWord } from '../model/own-word.ts';
 import { Id } from '../model/primitives.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { TextRange } from '../spelling/words.ts';
 import { ChangesOf, type ChangesView } from './changes.ts';
 import { Command } from './commands.ts';
+import { DroppedFile, type FigureFile, type FiguresInFile, FiguresWish, SheetPart } from './figure-files.ts';
 import { type HistoryEntry, HistoryOf } from './history.ts';
 import type { MenuCommand } from './menu-commands.ts';
 import { Preferences } from './preferences.ts';
@@ -87,6 +89,14 @@ export const shellCalls = {
   cancelExport: call<null>()(Nothing),
   /** Opens the exported file in the system's program for it, or shows it in its folder. */
   showFile: call<null>()(z.strictObject({ path: z.string().min(1).max(4_096), how: z.enum(['open', 'folder']) })),
+  /** Opens a file to bring figures in from: one that the window was given, or, with null, one that is asked for. */
+  openFigures: call<FigureFile>()(z.strictObject({ file: DroppedFile.nullable() })),
+  /** What bringing in a table from the open file comes to; nothing is changed. */
+  findFigures: call<FiguresInFile>()(FiguresWish),
+  /** The cells of a part of a sheet of the open file. */
+  figureCells: call<readonly (readonly SheetCell[])[]>()(SheetPart),
+  /** Closes the open file; ends what is being read of it. */
+  closeFigures: call<null>()(Nothing),
   importYear: call<{ readonly year: string }>()(Nothing),
   setPreferences: call<null>()(Preferences.partial()),
   /** For each text, where it has words that neither the dictionary nor the organisation's own list has. */
@@ -112,6 +122,8 @@ export interface EventMap {
   changed: Changed & { readonly by: 'commit' | 'undo' | 'import' };
   store: StoreState;
   exportProgress: { readonly fraction: number; readonly words: string };
+  /** How much of a sheet has been read, from 0 to 1. */
+  figureProgress: { readonly fraction: number };
   /** A menu item or its key was chosen; the window knows what it means where the person is. */
   menu: { readonly command: MenuCommand };
 }
@@ -124,7 +136,13 @@ export interface Changed {
 
 export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 'control' | 'words';
 
-export const EVENT_NAMES = ['changed', 'store', 'exportProgress', 'menu'] as const satisfies readonly (keyof EventMap)[];
+export const EVENT_NAMES = [
+  'changed',
+  'store',
+  'exportProgress',
+  'figureProgress',
+  'menu',
+] as const satisfies readonly (keyof EventMap)[];
 
 /** What the preload gives the window: exactly this, frozen, as `window.arshjul`. */
 export interface Api {

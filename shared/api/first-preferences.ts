@@ -9,5 +9,6 @@ export const FIRST_PREFERENCES: Preferences = {
   spelling: true,
   recent: [],
   folded: ['lastYear', 'history'],
+  imports: [],
   grids: {},
 };

@@ -18,6 +18,7 @@ export const MENU_COMMANDS = [
   'keys',
   'roll-year',
   'import',
+  'import-figures',
   ...THEME_NAMES.map((name) => `theme-${name}` as const),
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Id } from '../model/primitives.ts';
 import { THEME_NAMES, VIEW_NAMES } from './choices.ts';
+import { FiguresWish, PointedOut } from './figure-files.ts';
 import { FIRST_PREFERENCES } from './first-preferences.ts';
-import { RECENT_CHOICES } from './recent-choices.ts';
+import { MOST_IMPORTS, RECENT_CHOICES } from './preference-limits.ts';
 
 const ColumnName = z.string().min(1).max(100);
 
@@ -20,6 +21,16 @@ export const GridPreferences = z.strictObject({
 });
 export type GridPreferences = z.infer<typeof GridPreferences>;
 
+/** How a person read figures into a table of an organisation last, so that the next file is read in the same way. */
+export const RememberedImport = z.strictObject({
+  organisation: Id,
+  table: Id,
+  sheet: FiguresWish.shape.sheet,
+  unit: FiguresWish.shape.unit,
+  pointed: PointedOut,
+});
+export type RememberedImport = z.infer<typeof RememberedImport>;
+
 /** How the window looks and where it was left, on the person's own machine. */
 export const Preferences = z.strictObject({
   theme: z.enum(THEME_NAMES),
@@ -32,6 +43,8 @@ export const Preferences = z.strictObject({
   recent: z.array(z.string().min(1).max(300)).max(RECENT_CHOICES),
   /** Sections of side panels that are folded. */
   folded: z.array(z.string().min(1).max(50)).max(50),
+  /** The newest first. */
+  imports: z.array(RememberedImport).max(MOST_IMPORTS),
   grids: z.partialRecord(z.enum(VIEW_NAMES), GridPreferences),
 });
 export type Preferences = z.infer<typeof Preferences>;

@@ -1,21 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { decodeText, sheetFromText } from '../../../shared/figures/import/csv.ts';
+import { FileFault } from '../../../shared/figures/import/file-fault.ts';
 import { LARGEST_FIGURE_FILE, tooLargeWords } from '../../../shared/figures/import/file-size.ts';
-import type { Sheet } from '../../../shared/figures/import/sheet.ts';
+import type { SheetSource } from '../../../shared/figures/import/read-into.ts';
 import { dayOf } from '../../../shared/figures/import/source-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
-import { FileFault } from './file-fault.ts';
-import { openWorkbook, type Workbook } from './xlsx/workbook.ts';
+import { openWorkbook } from './xlsx/workbook.ts';
 
 export type FigureFileReading =
-  | {
-      readonly outcome: 'sheets';
-      readonly sheets: readonly string[];
-      readonly read: (sheet: string, onProgress?: (fraction: number) => void) => Sheet;
-      /** The day when the file was last changed. */
-      readonly date: string;
-    }
+  /** `date` is the day when the file was last changed. */
+  | ({ readonly outcome: 'sheets'; readonly date: string } & SheetSource)
   /** Nothing of it is to be used; the message says why, in Swedish. */
   | { readonly outcome: 'faulty'; readonly message: string }
   | { readonly outcome: 'no-file'; readonly isFolder: boolean }
@@ -29,11 +24,24 @@ export async function readFigureFile(file: string): Promise<FigureFileReading> {
     const about = await stat(file);
     if (!about.isFile()) return { outcome: 'no-file', isFolder: about.isDirectory() };
     if (about.size > LARGEST_FIGURE_FILE) return { outcome: 'faulty', message: tooLargeWords(about.size) };
-    return { outcome: 'sheets', ...openSheets(await readFile(file), file), date: dayOf(about.mtime) };
+    return readFigureBytes(await readFile(file), file, dayOf(about.mtime));
   } catch (error) {
-    if (error instanceof FileFault) return { outcome: 'faulty', message: error.message };
     if (!(error instanceof Error && 'code' in error)) throw error;
     return { outcome: 'unreadable', code: String(error.code) };
+  }
+}
+
+/** The same of a file that is in memory. */
+export function readFigureBytes(
+  bytes: Buffer,
+  file: string,
+  date: string,
+): Extract<FigureFileReading, { outcome: 'sheets' | 'faulty' }> {
+  try {
+    return { outcome: 'sheets', ...openSheets(bytes, file), date };
+  } catch (error) {
+    if (error instanceof FileFault) return { outcome: 'faulty', message: error.message };
+    throw error;
   }
 }
 
@@ -44,7 +52,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const PROTECTED = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** The sheets of a file by its bytes. Throws `FileFault` for what is neither a workbook nor values in text. */
-export function openSheets(bytes: Buffer, file: string): Workbook {
+function openSheets(bytes: Buffer, file: string): SheetSource {
   // What a file holds is told by its first bytes, whatever it is called.
   if (startsWith(bytes, ZIP)) return openWorkbook(bytes);
   if (startsWith(bytes, COMPOUND)) {

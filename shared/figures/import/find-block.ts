@@ -1,7 +1,7 @@
 import type { TableColumn, TableDefinition, TableRow } from '../definition.ts';
 import { labelKeys, plainLabel } from './labels.ts';
 import { NOTHING_POINTED, type Pointed } from './pointed.ts';
-import { cellAt, type Sheet, wordsOf } from './sheet.ts';
+import { BLANK, cellAt, type Sheet, wordsOf } from './sheet.ts';
 
 export interface MappedRow {
   /** From 0. */
@@ -180,4 +180,13 @@ function guessed(mapped: readonly MappedColumn[], { columns }: TableDefinition):
   const inputs = columns.filter(({ formula }) => formula === undefined);
   const fitting = [columns, inputs].find(({ length }) => length === mapped.length);
   return mapped.map((one, index) => ({ ...one, column: fitting?.[index]?.id ?? null, guessed: fitting !== undefined }));
+}
+
+/** Whether what was pasted is a block of the table with its labels: most rows are named by one, and some column is known. */
+export function isTableBlock(sheet: Sheet, definition: TableDefinition): boolean {
+  const block = findBlock(sheet, definition);
+  if (block === null) return false;
+  const labelled = sheet.rows.filter((row) => wordsOf(row[block.labels] ?? BLANK) !== '').length;
+  const placed = block.rows.filter(({ row }) => row !== null).length;
+  return placed * 2 >= labelled && block.columns.some(({ column }) => column !== null);
 }

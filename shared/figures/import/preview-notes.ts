@@ -12,19 +12,16 @@ const MOST = 50;
  * the file hides, and rows of the table that the file does not have.
  */
 export function previewNotes(sheet: Sheet, block: Block, definition: TableDefinition): string[] {
+  const { rows, columns } = block;
+  const noColumn = columns.filter(({ column, heading }) => column === null && heading !== '');
+  const noRow = rows.filter(({ row }) => row === null);
   return [
-    ...limited(
-      block.rows.filter(({ row }) => row === null).map(({ label, at }) => t('figures:import.noRow', { label, number: at + 1 })),
-    ),
-    ...limited(
-      block.columns
-        .filter(({ column, heading }) => column === null && heading !== '')
-        .map(({ heading, at }) => t('figures:import.noColumn', { heading, name: columnName(at) })),
-    ),
-    ...(block.columns.some(({ guessed }) => guessed) ? [t('figures:import.guessed')] : []),
-    ...limited(repeated(block.rows)),
+    ...(columns.some(({ guessed }) => guessed) ? [t('figures:import.guessed')] : []),
+    ...limited(repeated(rows)),
     ...hidden(sheet, block),
+    ...limited(noColumn.map(({ heading, at }) => t('figures:import.noColumn', { heading, name: columnName(at) }))),
     ...limited(missing(block, definition)),
+    ...limited(noRow.map(({ label, at }) => t('figures:import.noRow', { label, number: at + 1 }))),
   ];
 }
 

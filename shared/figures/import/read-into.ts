@@ -32,7 +32,7 @@ export interface FiguresFound {
 /** Sheets that are read when they are asked for. */
 export interface SheetSource {
   readonly sheets: readonly string[];
-  readonly read: (sheet: string) => Sheet;
+  readonly read: (sheet: string, onProgress?: (fraction: number) => void) => Sheet;
 }
 
 /** The table in the sheet that is named, or else in the one that has most of its rows; null when no row of it stands anywhere. */

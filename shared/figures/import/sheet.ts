@@ -75,6 +75,14 @@ export function columnName(column: number): string {
   return `${rest < 0 ? '' : columnName(rest)}${String.fromCharCode(65 + (column % 26))}`;
 }
 
+/** How many rows a sheet has, and how many columns its longest one. */
+export function sizeOf({ rows }: Sheet): { rows: number; columns: number } {
+  return { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 0) };
+}
+
+/** So much of a long text is shown in a sheet. */
+export const LONGEST_SHOWN = 200;
+
 export interface Area {
   readonly top: number;
   readonly left: number;

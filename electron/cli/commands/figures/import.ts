@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import type { Store } from '../../../../db/index.ts';
 import type { TableDefinition } from '../../../../shared/figures/definition.ts';
+import { FileFault } from '../../../../shared/figures/import/file-fault.ts';
 import { NOTHING_POINTED } from '../../../../shared/figures/import/pointed.ts';
 import { type CellDifference, type ImportPreview, importCommand } from '../../../../shared/figures/import/preview.ts';
 import { type FiguresFound, type Receiver, readInto } from '../../../../shared/figures/import/read-into.ts';
 import { MONEY_UNITS, moneyUnitIn } from '../../../../shared/figures/import/scale.ts';
 import { type Area, readArea } from '../../../../shared/figures/import/sheet.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
-import { FileFault } from '../../../import/figures/file-fault.ts';
 import { type FigureFileReading, readFigureFile } from '../../../import/figures/read-file.ts';
 import { command } from '../../command.ts';
 import { asJson, done, failure, misused, type Outcome } from '../../outcome.ts';
@@ -69,7 +69,7 @@ async function importInto(store: Store, wanted: Wanted): Promise<Outcome> {
   const found = findIn(wanted, { definition, entered });
   if ('fault' in found) return failure(t('cli:about', { file: from, message: found.fault }));
   const { sheet, preview } = found;
-  const command = write ? importCommand(preview, occasion, table, { file: basename(from), sheet: sheet.name }) : null;
+  const command = write ? importCommand(preview, occasion, table, { file: basename(from), sheet }) : null;
   if (command !== null) {
     const committed = await store.commit(command);
     if (!committed.ok) return storeFailure(file, committed.error, 'import');

@@ -1,3 +1,4 @@
+import { FileFault } from '../../../../shared/figures/import/file-fault.ts';
 import {
   type Area,
   BLANK,
@@ -10,7 +11,6 @@ import {
   type SheetTraits,
 } from '../../../../shared/figures/import/sheet.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
-import { FileFault } from '../file-fault.ts';
 import { cellValue } from './cell-value.ts';
 import type { NumberKind } from './styles.ts';
 import { readXml } from './xml.ts';

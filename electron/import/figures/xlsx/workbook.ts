@@ -1,22 +1,16 @@
-import type { Sheet } from '../../../../shared/figures/import/sheet.ts';
+import { FileFault } from '../../../../shared/figures/import/file-fault.ts';
+import type { SheetSource } from '../../../../shared/figures/import/read-into.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
-import { FileFault } from '../file-fault.ts';
 import { readSheet } from './sheet.ts';
 import { readStyles } from './styles.ts';
 import { readXml } from './xml.ts';
 import { ZipFile } from './zip.ts';
 
-/** A workbook (ECMA-376) whose sheets are read when they are asked for. */
-export interface Workbook {
-  readonly sheets: readonly string[];
-  readonly read: (sheet: string, onProgress?: (fraction: number) => void) => Sheet;
-}
-
 /**
- * Opens the bytes of an .xlsx or .xlsm file. Only values are read: no formula, macro or link is carried out or followed. Throws
+ * Opens the bytes of an .xlsx or .xlsm file (ECMA-376), whose sheets are read when they are asked for. Only values are read: no formula, macro or link is carried out or followed. Throws
  * `FileFault` for what is no workbook, here or when a sheet is read.
  */
-export function openWorkbook(bytes: Buffer): Workbook {
+export function openWorkbook(bytes: Buffer): SheetSource {
   const zip = new ZipFile(bytes);
   const book = zip.text('xl/workbook.xml');
   if (book === null) {

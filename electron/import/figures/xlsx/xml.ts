@@ -1,5 +1,5 @@
+import { FileFault } from '../../../../shared/figures/import/file-fault.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
-import { FileFault } from '../file-fault.ts';
 
 /** What is met in XML, in order. */
 export interface XmlHandler {

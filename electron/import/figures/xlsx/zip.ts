@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
+import { FileFault } from '../../../../shared/figures/import/file-fault.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
-import { FileFault } from '../file-fault.ts';
 
 /** The largest part that is unpacked, in bytes; a sheet of 10,000 rows is about one megabyte. */
 const LARGEST_PART = 128 * 1024 * 1024;

@@ -4,6 +4,8 @@ export const shell = {
     type: 'Årshjul-fil',
     word: 'Word-dokument',
     json: 'Årshjul-data (JSON)',
+    figures: 'Excel och text',
+    any: 'Alla filer',
     open: 'Öppna årshjul',
     create: 'Nytt årshjul',
     export: 'Exportera',
