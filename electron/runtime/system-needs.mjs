@@ -26,6 +26,7 @@ export const displayNeeds = [{ kind: 'command', file: 'Xvfb', debian: ['xvfb'] }
 /** The tests turn the documents into pictures, in the fonts that people have. @type {readonly SystemNeed[]} */
 export const documentNeeds = [
   { kind: 'command', file: 'soffice', debian: ['libreoffice-writer'] },
+  { kind: 'command', file: 'localc', debian: ['libreoffice-calc'] },
   { kind: 'command', file: 'pdftoppm', debian: ['poppler-utils'] },
   { kind: 'font', file: 'Carlito-Regular.ttf', debian: ['fonts-crosextra-carlito'] },
 ];

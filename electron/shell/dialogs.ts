@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { type BaseWindow, dialog, type FileFilter, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import { t } from '../../shared/text/messages/index.ts';
+import type { ExportOrder } from './export-messages.ts';
 import { withExtension } from './file-names.ts';
 
 const STORE = { name: t('shell:file.type'), extensions: ['arshjul'] };
-const EXPORTS: Readonly<Record<'docx' | 'json', FileFilter>> = {
+const EXPORTS: Readonly<Record<ExportOrder['format'], FileFilter>> = {
   docx: { name: t('shell:file.word'), extensions: ['docx'] },
   json: { name: t('shell:file.json'), extensions: ['json'] },
+  xlsx: { name: t('shell:file.workbook'), extensions: ['xlsx'] },
+  csv: { name: t('shell:file.values'), extensions: ['csv'] },
 };
 
 /** Asks for a store to open; null when the person changed their mind. */
@@ -34,7 +37,7 @@ export function askForNewStore(window: BaseWindow, suggestion: string): Promise<
 }
 
 /** Asks where an exported document is to stand; the dialog itself asks before a file is replaced. */
-export function askForExport(window: BaseWindow, format: 'docx' | 'json', suggestion: string): Promise<string | null> {
+export function askForExport(window: BaseWindow, format: ExportOrder['format'], suggestion: string): Promise<string | null> {
   return askForPlace(window, format, {
     title: t('shell:file.export'),
     filters: [EXPORTS[format]],

@@ -3,14 +3,17 @@ import { ok, type Result } from '../../shared/api/result.ts';
 import { serialiseYear } from '../../shared/model/exchange/serialise.ts';
 import type { Year } from '../../shared/model/year.ts';
 import { reportDocument } from '../../shared/report/report-document.ts';
-import type { ExportMessage, ExportOrder } from './export-messages.ts';
+import { figureBytes } from '../export/figures/index.ts';
+import { tablesOfOccasion } from '../export/figures/tables-of-occasion.ts';
+import type { ExportMessage, ExportOrder, ReportOrder, TablesOrder } from './export-messages.ts';
 import { yearOfReport } from './report-year.ts';
 
 type OnStep = (step: Extract<ExportMessage, { type: 'progress' }>['step']) => void;
 
-/** Makes a report's document, or its whole year as JSON, from a reading connection of its own: one snapshot, whatever is written meanwhile. */
+/** Makes what is ordered from a reading connection of its own: one snapshot, whatever is written meanwhile. */
 export async function makeExport(order: ExportOrder, onStep: OnStep): Promise<Result<Uint8Array>> {
   onStep('reading');
+  if ('occasion' in order) return tableBytes(order, onStep);
   const year = await readYearOf(order.file, order.report);
   return year.ok ? exportBytes(year.value, order, onStep) : year;
 }
@@ -18,7 +21,7 @@ export async function makeExport(order: ExportOrder, onStep: OnStep): Promise<Re
 /** The same from a year that has been read. */
 export async function exportBytes(
   year: Year,
-  { report, format }: Pick<ExportOrder, 'report' | 'format'>,
+  { report, format }: Pick<ReportOrder, 'report' | 'format'>,
   onStep: OnStep,
 ): Promise<Result<Uint8Array>> {
   onStep('layout');
@@ -29,6 +32,15 @@ export async function exportBytes(
   // Needed for Word only, and large.
   const { writeReportDocx } = await import('../export/docx/index.ts');
   return ok(await writeReportDocx(document.value));
+}
+
+async function tableBytes({ file, occasion, table, format }: TablesOrder, onStep: OnStep): Promise<Result<Uint8Array>> {
+  const store = await openStore(file, { access: 'read' });
+  if (!store.ok) return store;
+  const read = await tablesOfOccasion(store.value, occasion);
+  await store.value.close();
+  onStep('document');
+  return read.ok ? figureBytes(read.value, table, format) : read;
 }
 
 /** The year that a report belongs to, from a store that is opened to be read and closed again. */

@@ -6,11 +6,12 @@ import { t } from '../../shared/text/messages/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
 import { askForExport } from './dialogs.ts';
 import type { Exports } from './export-job.ts';
-import { exportName } from './export-name.ts';
+import type { ExportOrder } from './export-messages.ts';
+import { exportName, tablesName } from './export-name.ts';
 import { createExportedFiles } from './exported-files.ts';
 import type { StoreHost } from './store-host.ts';
 
-type ExportCalls = Pick<ShellHandlers, 'exportReport' | 'cancelExport' | 'showFile'>;
+type ExportCalls = Pick<ShellHandlers, 'exportReport' | 'exportTables' | 'cancelExport' | 'showFile'>;
 
 /** The calls that take a report out of the store. */
 export function exportCalls(
@@ -20,6 +21,14 @@ export function exportCalls(
   onProgress: (progress: EventMap['exportProgress']) => void,
 ): ExportCalls {
   const exported = createExportedFiles();
+  const exportTo = async (order: ExportOrder, name: string) => {
+    const path = await askForExport(window, order.format, join(app.getPath('documents'), `${name}.${order.format}`));
+    if (path === null) return failed('cancelled', t('shell:export.cancelled'));
+    const done = await exports.run(order, path, onProgress);
+    if (!done.ok) return done;
+    exported.add(path);
+    return ok({ path });
+  };
   return {
     exportReport: async ({ report, format }) => {
       const library = await host.call('library', undefined);
@@ -27,12 +36,15 @@ export function exportCalls(
       const name = exportName(library.value, report);
       const file = host.file();
       if (name === null || file === null) return failed('not-found', t('shell:export.noReport'), { field: 'report' });
-      const path = await askForExport(window, format, join(app.getPath('documents'), `${name}.${format}`));
-      if (path === null) return failed('cancelled', t('shell:export.cancelled'));
-      const done = await exports.run({ file, report, format }, path, onProgress);
-      if (!done.ok) return done;
-      exported.add(path);
-      return ok({ path });
+      return exportTo({ file, report, format }, name);
+    },
+    exportTables: async ({ occasion, table, format }) => {
+      const file = host.file();
+      const view = await host.call('model', { occasion });
+      if (!view.ok) return view;
+      const name = tablesName(view.value, table);
+      if (name === null || file === null) return failed('not-found', t('figures:export.noTable'), { field: 'table' });
+      return exportTo({ file, occasion, table, format }, name);
     },
     cancelExport: async () => {
       await exports.cancel();

@@ -1,11 +1,23 @@
 import type { Result } from '../../shared/api/result.ts';
+import type { FigureFormat } from '../export/figures/index.ts';
 
-/** One export: a report of the store in `file`, as the bytes of a document. Given to the worker when it starts. */
-export interface ExportOrder {
+/** A report as a Word document, or its whole year as data. */
+export interface ReportOrder {
   readonly file: string;
   readonly report: string;
   readonly format: 'docx' | 'json';
 }
+
+/** A table of an occasion, or with null all of them. */
+export interface TablesOrder {
+  readonly file: string;
+  readonly occasion: string;
+  readonly table: string | null;
+  readonly format: FigureFormat;
+}
+
+/** One export: what of the store in `file` becomes the bytes of a document. Given to the worker when it starts. */
+export type ExportOrder = ReportOrder | TablesOrder;
 
 export type ExportMessage =
   /** `reading`: the store is open in the worker. From `layout` on it is closed. */

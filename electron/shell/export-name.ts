@@ -1,4 +1,5 @@
-import type { Library } from '../../shared/api/views.ts';
+import type { Library, ModelView } from '../../shared/api/views.ts';
+import { withYear } from '../../shared/figures/year-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { fileNameOf } from './file-names.ts';
 
@@ -13,4 +14,12 @@ export function exportName({ organisations, years, reports }: Library, reportId:
   const organisation = organisations.find(({ id }) => id === year?.organisation);
   if (organisation === undefined) return fileNameOf(report.title);
   return fileNameOf(t('shell:file.reportName', { report: report.title, organisation: organisation.name.heading }));
+}
+
+/** The same for a table, or with null for all of them: "Driftredovisning 2024"; null when the year has no such table. */
+export function tablesName({ model: { tables, year } }: ModelView, tableId: string | null): string | null {
+  const title = tableId === null ? t('shell:file.allTables') : tables.find(({ id }) => id === tableId)?.title;
+  if (title === undefined) return null;
+  const words = withYear(title, year);
+  return fileNameOf(words.includes(String(year)) ? words : `${words} ${year}`);
 }

@@ -72,6 +72,9 @@ function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
     command('import', onCommand),
     command('import-figures', onCommand),
     command('export', onCommand),
+    command('export-table', onCommand),
+    command('export-tables', onCommand),
+    command('export-csv', onCommand),
   ];
 }
 

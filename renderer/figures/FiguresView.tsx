@@ -94,7 +94,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
       title={t('views:nav.figures')}
       tools={
         <>
-          <FigureTools readOnly={readOnly} />
+          <FigureTools occasion={occasion} table={definition.id} readOnly={readOnly} />
           {defining.tools}
         </>
       }

@@ -56,6 +56,10 @@ export function setTheme(theme: ThemeName): void {
   void api.call('setPreferences', { theme });
 }
 
+function toTables(): void {
+  void go('figures');
+}
+
 const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
   undo: () => void undo(),
   redo: () => void redo(),
@@ -69,6 +73,11 @@ const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
   'view-model': () => void go('model'),
   export: () => void go('report', 'export'),
   import: () => void importYear(),
+  // Of the table that is shown: where none is, to where one is chosen.
+  'import-figures': toTables,
+  'export-table': toTables,
+  'export-tables': toTables,
+  'export-csv': toTables,
   'next-pane': goToNextPane,
   'theme-system': () => setTheme('system'),
   'theme-light': () => setTheme('light'),

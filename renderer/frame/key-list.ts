@@ -47,6 +47,7 @@ const ITEMS: readonly KeyLine[] = [
 const FIGURES: readonly KeyLine[] = [
   ...GRID,
   lineOf('import-figures'),
+  lineOf('export-table'),
   { key: t('grid:keys.moveKeys'), does: t('table:keys.move') },
   { key: t('views:keys.escape'), does: t('table:keys.close') },
 ];

@@ -1,4 +1,4 @@
-import type { ApiError } from '../../shared/api/result.ts';
+import type { ApiError, Result } from '../../shared/api/result.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { api } from '../data/api.ts';
 import { sendDrafts } from '../data/drafts.ts';
@@ -17,12 +17,22 @@ api.on('exportProgress', ({ fraction, words }) => {
   exporting.set((before) => (before.step === 'running' ? { step: 'running', fraction, words } : before));
 });
 
-/** Writes the report to a file that the person chooses; what is being typed is saved first. */
-export async function startExport(report: string, format: 'docx' | 'json'): Promise<void> {
+/** Writes the report to a file that the person chooses. */
+export function exportReport(report: string, format: 'docx' | 'json'): Promise<void> {
+  return startExport(() => api.call('exportReport', { report, format }));
+}
+
+/** Writes a table of an occasion, or with null all of them, to a file that the person chooses. */
+export function exportTables(occasion: string, table: string | null, format: 'xlsx' | 'csv'): Promise<void> {
+  return startExport(() => api.call('exportTables', { occasion, table, format }));
+}
+
+/** What is being typed is saved first. */
+async function startExport(write: () => Promise<Result<{ readonly path: string }>>): Promise<void> {
   if (exporting.get().step === 'running') return;
   exporting.set(() => ({ step: 'running', fraction: 0, words: t('views:report.starting') }));
   await sendDrafts();
-  const answer = await api.call('exportReport', { report, format });
+  const answer = await write();
   exporting.set(() => {
     if (answer.ok) return { step: 'done', path: answer.value.path };
     return answer.error.kind === 'cancelled' ? { step: 'idle' } : { step: 'failed', error: answer.error };

@@ -32,6 +32,9 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   'roll-year': said(t('years:rollCommand')),
   import: said(t('shell:menu.import')),
   'import-figures': said(t('figures:import.command'), 'Ctrl+Shift+I'),
+  'export-table': said(t('figures:export.table'), 'Ctrl+Shift+E'),
+  'export-tables': said(t('figures:export.tables')),
+  'export-csv': said(t('figures:export.csv')),
   ...ofEach(
     THEME_NAMES,
     (name) => `theme-${name}` as const,

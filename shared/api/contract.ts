@@ -86,6 +86,10 @@ export const shellCalls = {
   restoreBackup: call<StoreState>()(z.strictObject({ backup: Id })),
   /** Asks for a place and writes the report there; `path` is where it stands. */
   exportReport: call<{ readonly path: string }>()(z.strictObject({ report: Id, format: z.enum(['docx', 'json']) })),
+  /** The same with a table of an occasion, or with null all of them. */
+  exportTables: call<{ readonly path: string }>()(
+    z.strictObject({ occasion: Id, table: Id.nullable(), format: z.enum(['xlsx', 'csv']) }),
+  ),
   cancelExport: call<null>()(Nothing),
   /** Opens the exported file in the system's program for it, or shows it in its folder. */
   showFile: call<null>()(z.strictObject({ path: z.string().min(1).max(4_096), how: z.enum(['open', 'folder']) })),

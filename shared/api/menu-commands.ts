@@ -19,6 +19,9 @@ export const MENU_COMMANDS = [
   'roll-year',
   'import',
   'import-figures',
+  'export-table',
+  'export-tables',
+  'export-csv',
   ...THEME_NAMES.map((name) => `theme-${name}` as const),
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -5,13 +5,14 @@ import { misused } from '../outcome.ts';
 /** Each loaded when it is asked for. */
 const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./figures/import.ts')).importFigures,
+  export: async () => (await import('./figures/export.ts')).exportFigures,
   tables: async () => (await import('./figures/tables.ts')).readyTables,
   show: async () => (await import('./figures/show.ts')).showFigures,
   define: async () => (await import('./figures/define.ts')).defineTables,
   check: async () => (await import('./figures/check.ts')).checkFigures,
 };
 
-/** `figures tables|define|import|show|check ...`: ready tables, and the figures of an occasion. */
+/** `figures tables|define|import|export|show|check ...`: ready tables, and the figures of an occasion. */
 export const figures: Command = async ([task = '', ...args]) => {
   const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   return load === undefined

@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { HeadingBlock, ReportDocument } from '../../../shared/report/document.ts';
 import { richTableBlock } from '../../../shared/report/rich-table-block.ts';
+import { writable } from '../xml-text.ts';
 import { type BlockTools, bodyBlocks } from './blocks.ts';
 import { contentsList, headingBookmarks, listedHeadings } from './contents.ts';
 import { coverBlocks } from './cover.ts';
@@ -14,7 +15,6 @@ import { endedByParagraph, sectionsOf } from './sections.ts';
 import { documentStyles } from './styles/index.ts';
 import { symbolPictures } from './symbols.ts';
 import { tableOf } from './table.ts';
-import { writable } from './xml-text.ts';
 import { withoutTimes } from './zip-date.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../../../shared/report/document.ts';
-import { escaped } from './xml-text.ts';
+import { escaped } from '../xml-text.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const CORE_NAMESPACES = [

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openWorkbook } from '../../../electron/import/figures/xlsx/workbook.ts';
 import { useTempFolder } from '../../support/temp-folder.ts';
 import { type Desk, desk } from './run-cli.ts';
 
@@ -117,6 +119,24 @@ describe('figures from the command line', () => {
     );
   });
 
+  it.each(['xlsx', 'csv'])('are taken out to %s and are the same when they are brought in again', async (format) => {
+    const out = `driftredovisning.${format}`;
+    const said = await at.must('figures', 'export', ...WHERE, '--table', 'driftredovisning', '--format', format, '--out', out);
+    expect(said).toBe(`Tabellerna är sparade i ${out}.\n`);
+    const back = await at.must('figures', 'import', ...WHERE, '--table', 'driftredovisning', '--from', out);
+    expect(back).toContain('0 celler skulle ändras.');
+  });
+
+  it('are taken out all at once, the same bytes every time', async () => {
+    const all = ['figures', 'export', ...WHERE, '--format', 'xlsx', '--out'];
+    await at.must(...all, 'alla.xlsx');
+    await at.must(...all, 'igen.xlsx');
+    expect(readFileSync(at.path('alla.xlsx')).equals(readFileSync(at.path('igen.xlsx')))).toBe(true);
+    const sheets = openWorkbook(readFileSync(at.path('alla.xlsx'))).sheets;
+    expect(sheets).toHaveLength(23);
+    expect(sheets).toContain('Driftredovisning');
+  });
+
   it('have ready tables, as a year file has them', async () => {
     expect(await at.must('figures', 'tables')).toContain('Räkenskaper: Balanskravsutredning  [balanskrav]\n');
     const tables: unknown = JSON.parse(await at.must('figures', 'tables', '--json'));
@@ -168,7 +188,7 @@ describe('figures from the command line', () => {
       const { exitCode, errors } = await at.run(...args);
       return [exitCode, ...errors];
     };
-    expect(await said('figures')).toEqual([2, expect.stringContaining('import, tables, show, define, check')]);
+    expect(await said('figures')).toEqual([2, expect.stringContaining('import, export, tables, show, define, check')]);
     expect(await said(...IMPORT, 'annat.csv')).toEqual([
       1,
       'annat.csv: Ingen av raderna i tabellen ”Investeringar” känns igen i filen.',
@@ -180,6 +200,20 @@ describe('figures from the command line', () => {
       'Området hela kan inte tolkas. Det skrivs som A1:F20.',
     ]);
     expect(await said(...IMPORT, 'huvudbok.csv', '--unit', 'kg')).toEqual([2, expect.stringContaining('kr, tkr, mnkr, mdkr')]);
+    const out = ['--out', 'ut.xlsx'];
+    expect(await said('figures', 'export', ...WHERE, '--format', 'docx', ...out)).toEqual([
+      2,
+      expect.stringContaining('xlsx, csv'),
+    ]);
+    expect(await said('figures', 'export', ...WHERE, '--table', 'finns-inte', '--format', 'xlsx', ...out)).toEqual([
+      1,
+      'ar.arshjul: Tabellen finns-inte finns inte i tillfällets år.',
+    ]);
+    expect(await said('figures', 'export', ...WHERE, '--format', 'xlsx', '--out', 'ar.arshjul')).toEqual([
+      1,
+      expect.stringContaining('skrivas över datafilen'),
+    ]);
+    expect(existsSync(at.path('ut.xlsx'))).toBe(false);
     expect(await said('figures', 'import', ...WHERE, '--table', 'finns-inte', '--from', 'huvudbok.csv')).toEqual([
       1,
       'ar.arshjul: Tabellen finns-inte finns inte i tillfällets år.',

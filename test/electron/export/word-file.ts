@@ -19,7 +19,7 @@ export async function wordFile(bytes: Uint8Array): Promise<WordFile> {
   return { parts, xml, document: xml('word/document.xml') };
 }
 
-async function unzipped(bytes: Buffer): Promise<Map<string, Buffer>> {
+export async function unzipped(bytes: Buffer): Promise<Map<string, Buffer>> {
   const zip = await new Promise<ZipFile>((resolve, reject) =>
     fromBuffer(bytes, { lazyEntries: true }, (error, file) => (error ? reject(error) : resolve(file))),
   );

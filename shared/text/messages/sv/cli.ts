@@ -34,6 +34,8 @@ export const cli = {
                                        Ger året färdiga tabeller, eller tabeller som en fil (JSON) beskriver, som ett steg.
   figures check  --store F --occasion O [--json]
                                        Visar vad som är värt att se över i tillfällets tabeller, och vad som har godtagits.
+  figures export --store F --occasion O [--table T] --format xlsx|csv --out G
+                                       Sparar en tabell, eller alla, som Excel med formler eller som text.
   figures import --store F --occasion O --table T --from X.xlsx|X.csv
                  [--sheet BLAD] [--range A1:F20] [--unit tkr] [--json] [--write]
                                        Visar vad filen skulle ändra i tabellen, cell för cell. Ändrar med --write.
@@ -214,6 +216,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     versionRow: '  {{row}}: {{before}} → {{now}}, ändring {{change}}',
     preview: '{{count}} celler skulle ändras. Ingenting har ändrats; med --write ändras de.',
     written: '{{count}} celler har ändrats.',
+    exported: 'Tabellerna är sparade i {{out}}.',
   },
   list: {
     empty: 'Datafilen har inga år; ett år läses in med kommandot import.',

@@ -107,6 +107,13 @@ export const figures = {
     bringIn_other: 'Läs in {{count}} celler',
     bringIn_zero: 'Inget att läsa in',
   },
+  export: {
+    label: 'Exportera',
+    table: 'Tabellen till Excel …',
+    tables: 'Alla tabeller till Excel …',
+    csv: 'Tabellen som text (csv) …',
+    noTable: 'Tabellen finns inte längre. Välj en annan.',
+  },
   file: {
     tooLarge: 'Filen är {{size}} MB. Högst {{limit}} MB kan läsas in.',
     tooMuch: 'Filen packar upp till mer än vad som kan läsas in. Ingenting har lästs in.',

@@ -1,13 +1,15 @@
-import type { ReportDocument } from '../../../shared/report/document.ts';
+import type { ReportDocument } from '../../shared/report/document.ts';
 
 /** What XML 1.0 does not allow in a text (section 2.2, Char): a file that holds one of these is a file Word does not open. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /** The same document without characters that cannot be written in it; they come from pasted or imported text. */
 export function writable(document: ReportDocument): ReportDocument {
-  return JSON.parse(JSON.stringify(document), (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(FORBIDDEN, '') : value,
-  );
+  return JSON.parse(JSON.stringify(document), (_, value: unknown) => (typeof value === 'string' ? writableText(value) : value));
+}
+
+export function writableText(text: string): string {
+  return text.replace(FORBIDDEN, '');
 }
 
 /** A text as it stands inside an XML element. */

@@ -1,0 +1,25 @@
+import type { Store } from '../../../db/index.ts';
+import { ok, type Result } from '../../../shared/api/result.ts';
+import type { ModelView } from '../../../shared/api/views.ts';
+import type { OccasionFigures } from '../../../shared/figures/check/check-occasion.ts';
+import type { NumberStyle } from '../../../shared/figures/definition.ts';
+import { tableOfYear } from '../../../shared/figures/year-words.ts';
+
+/** The tables of an occasion, with the years in their words, and what is entered in them. */
+export interface TablesOfOccasion extends OccasionFigures {
+  readonly numberStyles: readonly NumberStyle[];
+  readonly kind: ModelView['occasions'][number]['kind'] | null;
+}
+
+export async function tablesOfOccasion(store: Store, occasion: string): Promise<Result<TablesOfOccasion>> {
+  const [view, cells] = await Promise.all([store.model(occasion), store.figures(occasion)]);
+  if (!view.ok) return view;
+  if (!cells.ok) return cells;
+  const { model, occasions } = view.value;
+  return ok({
+    tables: model.tables.map((table) => tableOfYear(table, model.year)),
+    cells: cells.value,
+    numberStyles: model.numberStyles,
+    kind: occasions.find(({ id }) => id === occasion)?.kind ?? null,
+  });
+}

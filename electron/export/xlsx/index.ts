@@ -1,0 +1,74 @@
+import type { SheetModel } from '../../../shared/figures/export/sheet-model.ts';
+import { sheetXml } from './sheet.ts';
+import { styleList } from './styles.ts';
+import { elementText, escapedAttribute } from './xml.ts';
+import { zipOf } from './zip.ts';
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
+/** Sheets as a workbook (ECMA-376). The same sheets give the same bytes. */
+export function writeWorkbook(sheets: readonly SheetModel[]): Buffer {
+  const styles = styleList();
+  // The sheets come first: they are what tells which styles there are.
+  const parts = sheets.map((sheet, at) => ({
+    name: `xl/worksheets/sheet${at + 1}.xml`,
+    text: sheetXml(sheet, styles, at === 0),
+  }));
+  return zipOf(
+    [
+      { name: '[Content_Types].xml', text: contentTypes(sheets.length) },
+      { name: '_rels/.rels', text: relations([['officeDocument', 'xl/workbook.xml']]) },
+      { name: 'xl/workbook.xml', text: workbook(sheets) },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        text: relations([
+          ...sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
+          ['styles', 'styles.xml'],
+        ]),
+      },
+      { name: 'xl/styles.xml', text: styles.xml() },
+      ...parts,
+    ].map(({ name, text }) => ({ name, text: `${DECLARATION}${text}` })),
+  );
+}
+
+function contentTypes(count: number): string {
+  const sheets = Array.from(
+    { length: count },
+    (_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${MAIN}.worksheet+xml"/>`,
+  );
+  return [
+    `<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    `<Override PartName="/xl/workbook.xml" ContentType="${MAIN}.sheet.main+xml"/>`,
+    `<Override PartName="/xl/styles.xml" ContentType="${MAIN}.styles+xml"/>`,
+    ...sheets,
+    '</Types>',
+  ].join('');
+}
+
+function relations(targets: readonly (readonly [type: string, target: string])[]): string {
+  const all = targets.map(
+    ([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${RELATION}/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
+}
+
+function workbook(sheets: readonly SheetModel[]): string {
+  const list = sheets.map(({ name }, at) => `<sheet name="${escapedAttribute(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
+  const titles = sheets.map(
+    ({ name, still }, at) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${elementText(`'${name.replaceAll("'", "''")}'!$1:$${still.rows}`)}</definedName>`,
+  );
+  return [
+    `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATION}">`,
+    '<bookViews><workbookView/></bookViews>',
+    `<sheets>${list.join('')}</sheets>`,
+    `<definedNames>${titles.join('')}</definedNames>`,
+    '</workbook>',
+  ].join('');
+}
