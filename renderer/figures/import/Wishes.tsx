@@ -24,9 +24,10 @@ export function Wishes({ source, wish, found, onChange }: Props) {
   return (
     <div className={styles.wishes}>
       {source.sheets.length < 2 ? null : (
-        <label>
-          {t('figures:import.sheet')}
+        <div className={styles.wish}>
+          <label htmlFor={`${ids}-sheet`}>{t('figures:import.sheet')}</label>
           <select
+            id={`${ids}-sheet`}
             value={found?.sheet ?? wish.sheet ?? ''}
             onChange={(event) => onChange({ sheet: event.currentTarget.value, area: null })}
           >
@@ -34,13 +35,13 @@ export function Wishes({ source, wish, found, onChange }: Props) {
               <option key={name}>{name}</option>
             ))}
           </select>
-        </label>
+        </div>
       )}
       <AreaField wish={wish} onChange={onChange} />
       {wish.area === null ? null : <Button onPress={() => onChange({ area: null })}>{t('figures:import.findAgain')}</Button>}
       {units === undefined || units.to === null ? null : (
-        <label htmlFor={`${ids}-unit`}>
-          {t('figures:import.unit')}
+        <div className={styles.wish}>
+          <label htmlFor={`${ids}-unit`}>{t('figures:import.unit')}</label>
           <select
             id={`${ids}-unit`}
             value={wish.unit ?? ''}
@@ -53,7 +54,7 @@ export function Wishes({ source, wish, found, onChange }: Props) {
               <option key={unit}>{unit}</option>
             ))}
           </select>
-        </label>
+        </div>
       )}
       {isPointed ? (
         <Button look="quiet" onPress={() => onChange({ pointed: NOTHING_POINTED })}>
@@ -66,6 +67,7 @@ export function Wishes({ source, wish, found, onChange }: Props) {
 
 /** The block by its corners, "A3:F20", for who would rather write than point; blank to have it found. */
 function AreaField({ wish, onChange }: Pick<Props, 'wish' | 'onChange'>) {
+  const id = useId();
   const said = wish.area === null ? '' : areaName(wish.area);
   const [typed, setTyped] = useState(said);
   useEffect(() => setTyped(said), [said]);
@@ -75,9 +77,10 @@ function AreaField({ wish, onChange }: Pick<Props, 'wish' | 'onChange'>) {
     if (!isWrong && typed !== said) onChange({ area });
   };
   return (
-    <label>
-      {t('figures:import.area')}
+    <div className={styles.wish}>
+      <label htmlFor={id}>{t('figures:import.area')}</label>
       <input
+        id={id}
         value={typed}
         placeholder={t('figures:import.areaFound')}
         aria-invalid={isWrong}
@@ -88,6 +91,6 @@ function AreaField({ wish, onChange }: Pick<Props, 'wish' | 'onChange'>) {
         }}
       />
       {isWrong ? <span className={styles.wrong}>{t('figures:import.areaWrong')}</span> : null}
-    </label>
+    </div>
   );
 }
