@@ -65,14 +65,12 @@ export function findBlock(
 function labelColumn(sheet: Sheet, definition: TableDefinition, pointed: Pointed): number | null {
   const known = new Set([...definition.rows.flatMap(labelsOf), ...Object.keys(pointed.rows)]);
   const found = new Map<number, Set<string>>();
-  const plains = new Map<string, string>();
+  // A sheet has far more figures than labels; hardly any table has figures for labels.
+  const hasNumbers = [...known].some((label) => /^-?\d+$/u.test(label));
   for (const row of sheet.rows) {
     row.forEach((cell, column) => {
-      if (cell.type === 'blank') return;
-      const words = wordsOf(cell);
-      // A large sheet has the same words in many rows.
-      const label = plains.get(words) ?? plainLabel(words);
-      plains.set(words, label);
+      if (cell.type === 'blank' || (cell.type === 'number' && !hasNumbers)) return;
+      const label = plainLabel(wordsOf(cell));
       if (label !== '' && known.has(label)) found.set(column, (found.get(column) ?? new Set()).add(label));
     });
   }

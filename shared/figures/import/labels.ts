@@ -15,6 +15,19 @@ const NOISE = /[\s.,:;]+/gu;
  * small letters. "- Varav  kvinnor *)" and "-varav kvinnor" are the same.
  */
 export function plainLabel(label: string): string {
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  const plain = made(label);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(label, plain);
+  return plain;
+}
+
+/** The labels of a sheet are asked for again and again while it is looked through. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function made(label: string): string {
   return label
     .normalize('NFC')
     .replace(SOFT_HYPHEN, '')

@@ -20,5 +20,13 @@ export function moneyUnitIn(text: string): MoneyUnit | null {
 /** A decimal that is told in one unit in another, exactly: 1 234 tkr is 1.234 mnkr. */
 export function inUnit(digits: string, from: MoneyUnit, to: MoneyUnit): string {
   const power = POWERS[from] - POWERS[to];
-  return power === 0 ? digits : new Exact(digits).times(new Exact(10).pow(power)).toFixed();
+  return power === 0 ? digits : new Exact(digits).times(factor(power)).toFixed();
+}
+
+const factors = new Map<number, Exact>();
+
+function factor(power: number): Exact {
+  const known = factors.get(power) ?? new Exact(10).pow(power);
+  factors.set(power, known);
+  return known;
 }

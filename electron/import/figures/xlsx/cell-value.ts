@@ -16,6 +16,8 @@ export interface RawCell {
 }
 
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/iu;
+/** Neither exponent nor needless zeros. */
+const WRITTEN_OUT = /^(?:-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9]|0)$/u;
 /** As many digits as a spreadsheet has: beyond them is only what binary numbers leave behind (13.699999999999999). */
 const DIGITS = 15;
 const DAY = 86_400_000;
@@ -46,6 +48,8 @@ export function cellValue(raw: RawCell, texts: readonly string[], isFrom1904: bo
 function numberValue(value: string, kind: NumberKind, isFrom1904: boolean): SheetCell {
   if (!NUMBER.test(value)) return { type: 'text', text: value };
   if (kind === 'date') return dayOf(Number(value), isFrom1904);
+  // Most figures are written as they are read, and a ledger has many.
+  if (kind === 'plain' && value.length <= DIGITS && WRITTEN_OUT.test(value)) return { type: 'number', digits: value };
   const exact = new Exact(value).toSignificantDigits(DIGITS);
   return { type: 'number', digits: (kind === 'percent' ? exact.times(100) : exact).toFixed() };
 }
