@@ -1,9 +1,9 @@
 import type { BaseWindow } from 'electron';
 import type { FigureFile } from '../../shared/api/figure-files.ts';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
+import { dayOf } from '../../shared/figures/import/file-day.ts';
 import { LARGEST_FIGURE_FILE, tooLargeWords } from '../../shared/figures/import/file-size.ts';
 import type { Receiver } from '../../shared/figures/import/read-into.ts';
-import { dayOf } from '../../shared/figures/import/source-words.ts';
 import { tableOfYear } from '../../shared/figures/year-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ShellHandlers } from './answer-call.ts';

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { decodeText, sheetFromText } from '../../../shared/figures/import/csv.ts';
+import { dayOf } from '../../../shared/figures/import/file-day.ts';
 import { FileFault } from '../../../shared/figures/import/file-fault.ts';
 import { LARGEST_FIGURE_FILE, tooLargeWords } from '../../../shared/figures/import/file-size.ts';
 import type { SheetSource } from '../../../shared/figures/import/read-into.ts';
-import { dayOf } from '../../../shared/figures/import/source-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { openWorkbook } from './xlsx/workbook.ts';
 

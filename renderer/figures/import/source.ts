@@ -1,10 +1,10 @@
 import type { FigureFile, FiguresInFile } from '../../../shared/api/figure-files.ts';
 import { ok, type Result } from '../../../shared/api/result.ts';
 import { sheetFromCells } from '../../../shared/figures/import/csv.ts';
+import { dayOf } from '../../../shared/figures/import/file-day.ts';
 import { openedFile } from '../../../shared/figures/import/opened-file.ts';
 import type { ReadingWish, Receiver } from '../../../shared/figures/import/read-into.ts';
 import type { Area, SheetCell } from '../../../shared/figures/import/sheet.ts';
-import { dayOf } from '../../../shared/figures/import/source-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { api } from '../../data/api.ts';
 
