@@ -69,8 +69,7 @@ export function createFigureFiles(workerFile: string | URL, onFault: (details: s
       });
       // Closed by the worker when it has answered, and by its end when it has not; what it ended of is told after that.
       port1.once('close', () => setImmediate(() => resolve(ended(asked))));
-      const bytes = kind === 'open' && 'bytes' in input ? [input.bytes.buffer as ArrayBuffer] : [];
-      asked.worker.postMessage({ question: { kind, input }, reply: port2 }, [port2, ...bytes]);
+      asked.worker.postMessage({ question: { kind, input }, reply: port2 }, [port2, ...movable(input)]);
     });
   }
 
@@ -84,6 +83,13 @@ export function createFigureFiles(workerFile: string | URL, onFault: (details: s
       running === null ? failed('not-found', t('figures:file.closed')) : askOf(running, kind, input, onProgress),
     close,
   };
+}
+
+/** The bytes of a file go over to the worker without being copied, unless they share their memory with others. */
+function movable(input: object): ArrayBuffer[] {
+  if (!('bytes' in input && input.bytes instanceof Uint8Array)) return [];
+  const { buffer, byteLength } = input.bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
 
 function ended({ told, fault }: Running): Result<never> {
