@@ -82,4 +82,22 @@ describe.each(['light', 'dark'] as const)('axe finds nothing to remark in the %s
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
+
+  it('where figures are read in', async () => {
+    const page = await inTheme();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    const cell = page.getByRole('row').filter({ hasText: 'Avgifter' }).getByRole('gridcell').first();
+    await cell.click();
+    const pasted = 'tkr\tUtfall\tOkänd\nAvgifter\t1 000\t5\nKöpt vård\t#DIVISION/0!\t5\nSumma Intäkter\tÖver 10\t5\n';
+    await program().app.evaluate(({ clipboard }, words) => clipboard.writeText(words), pasted);
+    await page.keyboard.press('Control+V');
+    await page.getByRole('dialog').getByRole('gridcell', { name: 'Avgifter' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await program().screenshot(`${theme}-figures-in`);
+    for (const part of [/^Kopplingar/, /^Att veta/]) {
+      await page.getByRole('radio', { name: part }).click();
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+  });
 });
