@@ -3,6 +3,7 @@ import { SHORT_TEXT_LIMIT } from '../../model/limits.ts';
 import { t } from '../../text/messages/index.ts';
 import { type ComputedTable, computeTable, type Place } from '../compute/compute.ts';
 import { digitsOf, Exact } from '../compute/exact.ts';
+import { rulesOf } from '../compute/rules.ts';
 import { DECIMAL_PATTERN } from '../decimal-pattern.ts';
 import type { FilledCells, TableColumn, TableDefinition } from '../definition.ts';
 import { isShare } from '../formula.ts';
@@ -157,15 +158,22 @@ function isSame(before: string, after: string): boolean {
 
 /** The table's figures after the import, its computed cells left to their formulas. */
 function withFigures(definition: TableDefinition, entered: FilledCells, read: readonly CellDifference[]): FilledCells {
-  const { hasFormula } = computeTable(definition, entered);
+  const formulas = formulaCells(definition);
   const rows = new Map(Object.entries(entered).map(([row, cells]) => [row, new Map(Object.entries(cells))]));
   for (const { place, after } of read) {
     const row = rows.get(place.row) ?? new Map<string, string>();
     rows.set(place.row, row);
-    if (hasFormula(place.row, place.column)) row.delete(place.column);
+    if (formulas.has(`${place.row} ${place.column}`)) row.delete(place.column);
     else if (after !== null) row.set(place.column, after);
   }
   return Object.fromEntries([...rows].map(([row, cells]) => [row, Object.fromEntries(cells)]));
+}
+
+/** The cells that a formula is for, by "row column": an id holds no blank. */
+function formulaCells({ rows, columns }: TableDefinition): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap((row) => columns.filter((column) => rulesOf(row, column).length > 0).map((column) => `${row.id} ${column.id}`)),
+  );
 }
 
 /** A figure that is new to a computed cell, and is what its formula gives when it is printed, need not be stored. */
