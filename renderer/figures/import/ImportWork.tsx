@@ -48,7 +48,8 @@ export function ImportWork({ source, organisation, occasion, table }: Props) {
   const { found: inFile, error, busy } = useFound(source, wish);
   if (definition === undefined) return null;
   const found = inFile?.found ?? null;
-  const command = found === null ? null : importCommand(found.preview, occasion, table);
+  const from = source.file === null || found === null ? null : { file: source.file, sheet: found.sheet };
+  const command = found === null ? null : importCommand(found.preview, occasion, table, from);
   const change = (to: Partial<ReadingWish>) => setWish((now) => ({ ...now, ...to }));
   const point = (along: keyof Pointed, key: string, id: string | null) => {
     const guessed = found === null || along === 'rows' ? wish.pointed : pointGuesses(wish.pointed, found.block);

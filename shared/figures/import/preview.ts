@@ -1,6 +1,7 @@
 import type { Command } from '../../api/commands.ts';
 import { SHORT_TEXT_LIMIT } from '../../model/limits.ts';
 import { t } from '../../text/messages/index.ts';
+import type { CellSource } from '../cell-about.ts';
 import { type ComputedTable, computeTable, type Place } from '../compute/compute.ts';
 import { digitsOf, Exact } from '../compute/exact.ts';
 import { rulesOf } from '../compute/rules.ts';
@@ -64,12 +65,15 @@ export interface ImportedFrom {
   readonly sheet: string;
 }
 
-/** What carries out a preview, as one step, each cell with where it came from; null when nothing would change. */
+/**
+ * What carries out a preview, as one step, each cell with where it came from; null when nothing would change. What was pasted came
+ * from no file, and has no source.
+ */
 export function importCommand(
   { cells }: ImportPreview,
   occasion: string,
   table: string,
-  { file, sheet }: ImportedFrom,
+  source: ImportedFrom | null,
 ): Command | null {
   const commands = cells
     .filter(({ kind }) => kind === 'new' || kind === 'changed')
@@ -79,9 +83,13 @@ export function importCommand(
       table,
       ...place,
       value: after,
-      source: { name: null, file: file === '' ? null : file, sheet: sheet === '' ? null : sheet, cell: from, figure: after },
+      source: source === null ? null : sourceOf(source, from, after),
     }));
   return commands.length === 0 ? null : { type: 'many', commands, words: 'file' };
+}
+
+function sourceOf({ file, sheet }: ImportedFrom, cell: string, figure: string | null): CellSource {
+  return { name: null, file, sheet: sheet === '' ? null : sheet, cell, figure };
 }
 
 function readCells(
