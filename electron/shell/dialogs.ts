@@ -4,9 +4,13 @@ import { t } from '../../shared/text/messages/index.ts';
 import { withExtension } from './file-names.ts';
 
 const STORE = { name: t('shell:file.type'), extensions: ['arshjul'] };
-const EXPORTS: Readonly<Record<'docx' | 'json', FileFilter>> = {
+export type ExportFormat = 'docx' | 'json' | 'png' | 'svg';
+
+const EXPORTS: Readonly<Record<ExportFormat, FileFilter>> = {
   docx: { name: t('shell:file.word'), extensions: ['docx'] },
   json: { name: t('shell:file.json'), extensions: ['json'] },
+  png: { name: t('shell:file.png'), extensions: ['png'] },
+  svg: { name: t('shell:file.svg'), extensions: ['svg'] },
 };
 
 /** Asks for a store to open; null when the person changed their mind. */
@@ -25,7 +29,7 @@ export function askForNewStore(window: BaseWindow, suggestion: string): Promise<
 }
 
 /** Asks where an exported document is to stand; the dialog itself asks before a file is replaced. */
-export function askForExport(window: BaseWindow, format: 'docx' | 'json', suggestion: string): Promise<string | null> {
+export function askForExport(window: BaseWindow, format: ExportFormat, suggestion: string): Promise<string | null> {
   return askForPlace(window, format, {
     title: t('shell:file.export'),
     filters: [EXPORTS[format]],

@@ -3,14 +3,14 @@ import { ok, type Result } from '../../shared/api/result.ts';
 import { serialiseYear } from '../../shared/model/exchange/serialise.ts';
 import type { Year } from '../../shared/model/year.ts';
 import { reportDocument } from '../../shared/report/report-document.ts';
-import type { ExportMessage, ExportOrder } from './export-messages.ts';
+import { chartBytes } from './chart-bytes.ts';
+import type { ExportOrder, OnStep, ReportOrder } from './export-messages.ts';
 import { yearOfReport } from './report-year.ts';
-
-type OnStep = (step: Extract<ExportMessage, { type: 'progress' }>['step']) => void;
 
 /** Makes a report's document, or its whole year as JSON, from a reading connection of its own: one snapshot, whatever is written meanwhile. */
 export async function makeExport(order: ExportOrder, onStep: OnStep): Promise<Result<Uint8Array>> {
   onStep('reading');
+  if ('chart' in order) return chartBytes(order, onStep);
   const year = await readYearOf(order.file, order.report);
   return year.ok ? exportBytes(year.value, order, onStep) : year;
 }
@@ -18,7 +18,7 @@ export async function makeExport(order: ExportOrder, onStep: OnStep): Promise<Re
 /** The same from a year that has been read. */
 export async function exportBytes(
   year: Year,
-  { report, format }: Pick<ExportOrder, 'report' | 'format'>,
+  { report, format }: Pick<ReportOrder, 'report' | 'format'>,
   onStep: OnStep,
 ): Promise<Result<Uint8Array>> {
   onStep('layout');

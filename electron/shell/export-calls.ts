@@ -7,7 +7,7 @@ import type { ShellHandlers } from './answer-call.ts';
 import { askForExport } from './dialogs.ts';
 import type { Exports } from './export-job.ts';
 import { exportName } from './export-name.ts';
-import { createExportedFiles } from './exported-files.ts';
+import type { ExportedFiles } from './exported-files.ts';
 import type { StoreHost } from './store-host.ts';
 
 type ExportCalls = Pick<ShellHandlers, 'exportReport' | 'cancelExport' | 'showFile'>;
@@ -18,8 +18,8 @@ export function exportCalls(
   exports: Exports,
   window: BaseWindow,
   onProgress: (progress: EventMap['exportProgress']) => void,
+  exported: ExportedFiles,
 ): ExportCalls {
-  const exported = createExportedFiles();
   return {
     exportReport: async ({ report, format }) => {
       const library = await host.call('library', undefined);

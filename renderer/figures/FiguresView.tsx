@@ -10,6 +10,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { here } from '../app/here.ts';
 import { type Target, useTarget } from '../app/place.ts';
 import type { ViewProps } from '../app/views.ts';
+import { TableCharts } from '../charts/TableCharts.tsx';
 import { figuresRead, modelRead } from '../data/reads.ts';
 import { layoutOf } from '../ui/layout-of.ts';
 import { isLocked } from '../ui/locked.ts';
@@ -87,6 +88,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
             {note}
           </p>
         ))}
+        <TableCharts view={view} table={table} occasion={occasion} />
       </article>
     </View>
   );

@@ -12,7 +12,7 @@ import { readOrganisationsOfYear } from '../../read/organisations.ts';
 import { writeOrganisations } from '../../year/write.ts';
 import { quoted } from '../names.ts';
 import type { Known, WorkPlan } from '../plan.ts';
-import { namesOfItems, usesOfKindsAndScales, usesOfNumberStyles, usesOfReceivers } from './kept.ts';
+import { namesOfItems, usesOfChapters, usesOfKindsAndScales, usesOfNumberStyles, usesOfReceivers } from './kept.ts';
 import { homelessOfLayouts, homelessOfQuestions } from './said.ts';
 import { goneFrom, refuseUsed, someOf, type Use } from './uses.ts';
 
@@ -28,6 +28,7 @@ const COLUMNS: Readonly<Record<ModelField, FieldOf<'year_model'>>> = {
   measuring: 'measuring',
   numberStyles: 'number_styles',
   controlQuestions: 'control_questions',
+  charts: 'charts',
   layouts: 'layouts',
 };
 
@@ -62,6 +63,7 @@ export function planModel(known: Known, command: SetModel): WorkPlan {
     ...usesOfKindsAndScales(reader, before, after),
     ...usesOfReceivers(reader, before, after),
     ...usesOfNumberStyles(before, after),
+    ...usesOfChapters(before, after),
     ...layouts.uses,
     ...questions.uses,
   ]);

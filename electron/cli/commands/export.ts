@@ -1,4 +1,3 @@
-import { realpath, stat } from 'node:fs/promises';
 import type { ApiError, Result } from '../../../shared/api/result.ts';
 import { yearProblems } from '../../../shared/model/exchange/parse.ts';
 import { t } from '../../../shared/text/messages/index.ts';
@@ -7,6 +6,7 @@ import { exportBytes, readYearOf } from '../../shell/export-bytes.ts';
 import { command } from '../command.ts';
 import { detailLines, done, failure, misused } from '../outcome.ts';
 import { storeFailure } from '../store-failure.ts';
+import { targetProblem } from '../target-problem.ts';
 import { writeFailure } from '../write-failure.ts';
 
 const FORMATS = ['docx', 'json'] as const;
@@ -63,23 +63,4 @@ async function bytesOf(make: () => Promise<Result<Uint8Array>>, isFaulty: boolea
 /** Why a report of a sound year is none that is written as a document: its layout, or that it has no occasion. */
 function noDocument(report: string, { field }: ApiError): string {
   return t(field === 'occasion' ? 'cli:export.noOccasion' : 'cli:export.noDocument', { report });
-}
-
-/** Why the output must not go there; what else can go wrong with it is found when it is written. */
-async function targetProblem(store: string, out: string): Promise<string | null> {
-  if ((await orNull(stat(out)))?.isDirectory()) {
-    return t('cli:about', { file: out, message: t('cli:file.folder') });
-  }
-  const [one, other] = await Promise.all([orNull(realpath(store)), orNull(realpath(out))]);
-  return one !== null && one === other ? t('cli:export.ontoStore', { file: store }) : null;
-}
-
-/** Null for a path that leads nowhere; opening or writing it says why. */
-async function orNull<Value>(answer: Promise<Value>): Promise<Value | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
-    throw error;
-  }
 }

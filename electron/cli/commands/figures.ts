@@ -6,10 +6,12 @@ import { misused } from '../outcome.ts';
 const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./figures/import.ts')).importFigures,
   tables: async () => (await import('./figures/tables.ts')).readyTables,
+  chart: async () => (await import('./figures/chart.ts')).writeChart,
+  charts: async () => (await import('./figures/charts.ts')).readyCharts,
   check: async () => (await import('./figures/check.ts')).checkFigures,
 };
 
-/** `figures tables|import|check ...`: ready tables, and the figures of an occasion. */
+/** `figures tables|charts|import|check|chart ...`: ready tables and charts, and the figures of an occasion. */
 export const figures: Command = async ([task = '', ...args]) => {
   const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   return load === undefined

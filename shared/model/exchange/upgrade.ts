@@ -1,5 +1,3 @@
-import { YEAR_FORMAT_VERSION } from '../year.ts';
-
 /** What a file of version 1 does not say, as the program took it then. */
 const YEAR = { ownWords: [] };
 const ITEM = {
@@ -15,6 +13,9 @@ const TEXT = { approved: false };
 const OCCASION = { approved: false };
 const MODEL = { measuring: null };
 
+/** And one of version 2. */
+const MODEL_2 = { charts: [] };
+
 type Change = (value: unknown) => unknown;
 
 /**
@@ -22,17 +23,27 @@ type Change = (value: unknown) => unknown;
  * else, and whatever in it is not as it should be, is left as it is for the checks that come after.
  */
 export function upgraded(file: unknown): unknown {
-  return isObject(file) && file.version === 1 ? fromVersion1({ ...YEAR, ...file }) : file;
+  if (!isObject(file)) return file;
+  switch (file.version) {
+    case 1:
+      return upgraded(fromVersion1({ ...YEAR, ...file }));
+    case 2:
+      return upgraded(fromVersion2(file));
+    default:
+      return file;
+  }
 }
 
 const fromVersion1 = fields({
-  version: () => YEAR_FORMAT_VERSION,
+  version: () => 2,
   model: withBlanks(MODEL),
   items: each(withBlanks(ITEM)),
   occasions: each((occasion) =>
     fields({ followUps: each(withBlanks(FOLLOW_UP)), texts: each(withBlanks(TEXT)) })(withBlanks(OCCASION)(occasion)),
   ),
 });
+
+const fromVersion2 = fields({ version: () => 3, model: withBlanks(MODEL_2) });
 
 /** Changes these fields of an object, where it has them. */
 function fields(changes: Readonly<Record<string, Change>>): Change {

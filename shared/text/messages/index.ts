@@ -1,4 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
+import { charts } from './sv/charts.ts';
 import { cli } from './sv/cli.ts';
 import { editor } from './sv/editor.ts';
 import { exchange } from './sv/exchange.ts';
@@ -19,6 +20,7 @@ import { years } from './sv/years.ts';
 
 /** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
 const swedish = {
+  charts,
   cli,
   editor,
   exchange,

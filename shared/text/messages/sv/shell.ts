@@ -4,6 +4,8 @@ export const shell = {
     type: 'Årshjul-fil',
     word: 'Word-dokument',
     json: 'Årshjul-data (JSON)',
+    png: 'Bild (PNG)',
+    svg: 'Vektorbild (SVG)',
     open: 'Öppna årshjul',
     create: 'Nytt årshjul',
     export: 'Exportera',

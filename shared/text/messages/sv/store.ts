@@ -62,6 +62,7 @@ export const store = {
     'number-style': 'Talformatet {{name}}',
     question: 'Frågan {{name}}',
     layout: 'Upplägget {{name}}',
+    chapter: 'Kapitlet {{name}}',
     section: 'Textdelen {{name}}',
   },
   'model-user': {
@@ -73,6 +74,7 @@ export const store = {
     actions: 'antal åtgärder som har det: {{number}}',
     answers: 'antal svar: {{number}}',
     table: 'tabellerna {{tables}}',
+    chart: 'diagrammen {{charts}}',
     report: 'rapporterna {{reports}}',
     text: 'texten är skriven för {{occasions}}',
     year: 'det är dess år {{year}}',
@@ -150,6 +152,7 @@ export const store = {
     'model-measuring': 'mätregler för {{year}}',
     'model-numberStyles': 'talformat för {{year}}',
     'model-controlQuestions': 'kontrollfrågor för {{year}}',
+    'model-charts': 'diagram för {{year}}',
     'model-layouts': 'dokumentens kapitel för {{year}}',
     'year-create': 'nytt år {{year}} för {{organisation}}',
     'year-roll': '{{year}} för {{organisation}}, skapat från året före',

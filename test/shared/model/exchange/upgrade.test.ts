@@ -18,7 +18,8 @@ function parsed(text: string): Year {
 describe('a year file of version 1', () => {
   it('is read with what it does not say blank', () => {
     const year = parsed(VERSION_1);
-    expect(year.version).toBe(2);
+    expect(year.version).toBe(3);
+    expect(year.model.charts).toEqual([]);
     for (const item of year.items) {
       expect(item).toMatchObject({
         longTermTarget: null,
@@ -41,7 +42,7 @@ describe('a year file of version 1', () => {
   it('is written as the newest version, and that reads as the same year', () => {
     const year = parsed(VERSION_1);
     const text = serialiseYear(year);
-    expect(text).toContain('"version": 2');
+    expect(text).toContain('"version": 3');
     expect(parsed(text)).toEqual(year);
   });
 
