@@ -14,6 +14,8 @@ import { PickList } from './PickList.tsx';
 import styles from './TableCharts.module.css';
 
 interface Props {
+  /** What the chart is called in this year. */
+  readonly thing: string;
   readonly chart: ChartDefinition;
   readonly table: TableDefinition;
   readonly view: ModelView;
@@ -28,8 +30,7 @@ const ALONG = (['rows', 'columns'] as const).map((id) => ({ id, word: t(`charts:
 const SAMPLE = '-1234.5';
 
 /** Everything that a chart is defined by; what is changed is seen in the chart at once. */
-export function ChartEditor({ chart, table, view: { model: year }, chapters, onChange }: Props) {
-  const thing = chart.title;
+export function ChartEditor({ thing, chart, table, view: { model: year }, chapters, onChange }: Props) {
   const rows = table.rows.filter(({ kind }) => kind !== 'group' && kind !== 'blank');
   const columns = table.columns.filter(({ type }) => type === 'number');
   const places = useMemo(() => placeOptions(chapters), [chapters]);

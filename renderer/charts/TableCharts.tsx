@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { ModelView } from '../../shared/api/views.ts';
-import { type ChartData, chartData } from '../../shared/charts/data.ts';
+import { type ChartData, chartData, isBlankChart } from '../../shared/charts/data.ts';
 import type { ChartDefinition } from '../../shared/charts/definition.ts';
 import type { CheckedTable } from '../../shared/figures/check/cell.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { useCommands } from '../app/commands.ts';
 import { useEditing } from '../model/editing.ts';
 import { changed, moved } from '../model/lists.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,6 +13,7 @@ import { ChartEditor } from './ChartEditor.tsx';
 import { newChart, readyFor } from './new-chart.ts';
 import { OneChart } from './OneChart.tsx';
 import styles from './TableCharts.module.css';
+import { copyChart, saveChart, type Taken } from './take-picture.ts';
 
 interface Props {
   readonly view: ModelView;
@@ -26,6 +28,16 @@ export function TableCharts({ view, table, occasion }: Props) {
   const [edited, edit] = useState<string | null>(null);
   const own = model.charts.filter((chart) => chart.table === table.definition.id);
   const data = useChartData(view, table, own);
+  const [entered, enter] = useState<string | null>(null);
+  const [taken, take] = useState<{ readonly chart: string; readonly what: Taken } | null>(null);
+  const copy = async (chart: string) => take({ chart, what: await copyChart({ occasion, chart }) });
+  const save = async (chart: string, format: 'png' | 'svg') => {
+    const what = await saveChart({ occasion, chart, format });
+    take(what === null ? null : { chart, what });
+  };
+  // The one that the cursor is in or was in last, or else the first that shows something.
+  const drawn = own.filter(({ id }) => !isBlankChart(data.get(id) ?? NO_DATA));
+  const current = (drawn.find(({ id }) => id === entered) ?? drawn[0])?.id;
   const blank = newChart(table.definition);
   const send = (of: string, value: ChartDefinition[]) =>
     change(of, { type: 'model.set', year: model.id, field: 'charts', value });
@@ -33,6 +45,10 @@ export function TableCharts({ view, table, occasion }: Props) {
     send('add', [...model.charts, chart]);
     edit(chart.id);
   };
+  useCommands({
+    ...(blank === null ? {} : { 'chart-new': () => add(blank) }),
+    ...(current === undefined ? {} : { 'chart-copy': () => void copy(current), 'chart-save': () => void save(current, 'png') }),
+  });
   if (own.length === 0 && blank === null) return null;
   return (
     <section className={styles.charts} aria-label={t('charts:title')}>
@@ -45,19 +61,22 @@ export function TableCharts({ view, table, occasion }: Props) {
         return (
           <OneChart
             key={chart.id}
-            chart={chart.id}
-            occasion={occasion}
             data={shown}
             refusal={refusalOf(chart.id)}
             isFirst={index === 0}
             isLast={index === own.length - 1}
             onMove={(by) => send(chart.id, withOwn(model.charts, own, moved(own, index, by)))}
             onRemove={() => send('add', model.charts.toSpliced(place, 1))}
+            taken={taken?.chart === chart.id ? taken.what : null}
+            onCopy={() => void copy(chart.id)}
+            onSave={(format) => void save(chart.id, format)}
+            onEnter={() => enter(chart.id)}
             editing={edited === chart.id}
             onEdit={() => edit(edited === chart.id ? null : chart.id)}
           >
             {edited === chart.id ? (
               <ChartEditor
+                thing={shown.title}
                 chart={chart}
                 table={table.definition}
                 view={view}
@@ -82,6 +101,8 @@ export function TableCharts({ view, table, occasion }: Props) {
     </section>
   );
 }
+
+const NO_DATA = { series: [] } as const;
 
 function useChartData(
   { model }: ModelView,

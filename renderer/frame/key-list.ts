@@ -66,7 +66,7 @@ const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
   overview: [lineOf('next-missing')],
   items: ITEMS,
   texts: TEXT,
-  figures: GRID,
+  figures: [...GRID, lineOf('chart-copy'), lineOf('chart-save')],
   control: TREE,
   report: [lineOf('export')],
   history: [

@@ -29,6 +29,9 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   spelling: said(t('spelling:title'), 'F7'),
   'spelling-toggle': said(t('spelling:mark')),
   keys: said(t('views:keys.title'), 'F1'),
+  'chart-new': said(t('charts:add')),
+  'chart-copy': said(t('charts:command.copy'), 'Ctrl+Shift+C'),
+  'chart-save': said(t('charts:command.save'), 'Ctrl+Shift+S'),
   'roll-year': said(t('years:rollCommand')),
   import: said(t('shell:menu.import')),
   ...ofEach(

@@ -65,6 +65,11 @@ export function chartData(chart: ChartDefinition, source: ChartSource): ChartDat
   };
 }
 
+/** Whether it has no figure at all. */
+export function isBlankChart({ series }: Pick<ChartData, 'series'>): boolean {
+  return series.every(({ points }) => points.every(({ amount }) => amount === null));
+}
+
 /** The rows and columns of its table that a chart shows, in the chart's order. */
 export function chartLines(
   { rows, columns }: Pick<ChartDefinition, 'rows' | 'columns'>,

@@ -1,6 +1,6 @@
 import { Exact } from '../figures/compute/exact.ts';
 import { t } from '../text/messages/index.ts';
-import type { ChartData, ChartSeries } from './data.ts';
+import { type ChartData, type ChartSeries, isBlankChart } from './data.ts';
 
 /** Up to so many figures of a series are all told; of more the lowest and the highest. */
 const ALL_TOLD = 4;
@@ -11,11 +11,9 @@ const NAMED_GAPS = 3;
 
 /** A chart's alternative text: what it is, its ends and its gaps, as a person would tell it. */
 export function describeChart(data: ChartData): string {
-  const { kind, title, series } = data;
+  const { kind, title } = data;
   const told = toldSeries(data).map((one) => toldFigures(data, one));
-  const sentences = series.every(({ points }) => points.every(({ amount }) => amount === null))
-    ? [t('charts:alt.nothing')]
-    : [...told, ...gaps(data)];
+  const sentences = isBlankChart(data) ? [t('charts:alt.nothing')] : [...told, ...gaps(data)];
   return [t('charts:alt.head', { kind: t(`charts:kind.${kind}`), title }), ...sentences].join(' ');
 }
 

@@ -9,8 +9,10 @@ export const SERIES_TONES: Readonly<Record<Theme, readonly string[]>> = {
   dark: ['#56b4e9', '#e69f00', '#3fd0a4', '#e18ac0', '#f0e442', '#c3cad1'],
 };
 
-/** Words, and the lines that figures are read against. */
-export const CHART_INK: Readonly<Record<Theme, { readonly text: string; readonly axis: string; readonly grid: string }>> = {
-  light: { text: '#1b1f23', axis: '#545c64', grid: '#dfe3e6' },
-  dark: { text: '#e7e9eb', axis: '#a7afb7', grid: '#31363c' },
+/** What charts stand on, words, and the lines that figures are read against. */
+export const CHART_INK: Readonly<
+  Record<Theme, { readonly paper: string; readonly text: string; readonly axis: string; readonly grid: string }>
+> = {
+  light: { paper: '#ffffff', text: '#1b1f23', axis: '#545c64', grid: '#dfe3e6' },
+  dark: { paper: '#1d2024', text: '#e7e9eb', axis: '#a7afb7', grid: '#31363c' },
 };

@@ -6,9 +6,9 @@ import { misused } from '../outcome.ts';
 const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./figures/import.ts')).importFigures,
   tables: async () => (await import('./figures/tables.ts')).readyTables,
+  check: async () => (await import('./figures/check.ts')).checkFigures,
   chart: async () => (await import('./figures/chart.ts')).writeChart,
   charts: async () => (await import('./figures/charts.ts')).readyCharts,
-  check: async () => (await import('./figures/check.ts')).checkFigures,
 };
 
 /** `figures tables|charts|import|check|chart ...`: ready tables and charts, and the figures of an occasion. */

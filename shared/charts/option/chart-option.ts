@@ -1,5 +1,4 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { PAPER } from '../../report/palette.ts';
 import { t } from '../../text/messages/index.ts';
 import type { ChartData } from '../data.ts';
 import { CHART_INK } from '../palette.ts';
@@ -20,7 +19,7 @@ export function chartOption(data: ChartData, look: ChartLook): EChartsCoreOption
   return {
     animation: false,
     textStyle: { fontFamily: font, fontSize: letters, color: ink },
-    ...(alone ? { backgroundColor: PAPER[theme] } : {}),
+    ...(alone ? { backgroundColor: CHART_INK[theme].paper } : {}),
     ...(size.legend === null ? {} : { legend: legend(data, look, size.legend) }),
     ...(data.kind === 'multiples' ? panels(data, look, title) : { ...onePanel(data, look), title }),
   };

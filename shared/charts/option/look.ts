@@ -1,4 +1,4 @@
-import { PAPER, type Theme } from '../../report/palette.ts';
+import type { Theme } from '../../report/palette.ts';
 import { CHART_INK, SERIES_TONES } from '../palette.ts';
 
 /** How a chart is drawn where it stands. */
@@ -36,7 +36,7 @@ export function toneOf(index: number, theme: Theme): string {
 export function barLook(index: number, theme: Theme): BarLook {
   const tone = toneOf(index, theme);
   const fill = FILLS[index % FILLS.length];
-  const color = fill === 'full' ? tone : fill === 'tint' ? mixed(tone, PAPER[theme], 0.35) : PAPER[theme];
+  const color = fill === 'full' ? tone : fill === 'tint' ? mixed(tone, CHART_INK[theme].paper, 0.35) : CHART_INK[theme].paper;
   return { color, borderColor: tone, borderWidth: fill === 'full' ? 1 : 2, borderType: fill === 'dashes' ? 'dashed' : 'solid' };
 }
 
@@ -52,7 +52,7 @@ export function lineLook(index: number, theme: Theme) {
 
 /** The colour of words on a fill. */
 export function onFill(index: number, theme: Theme): string {
-  return FILLS[index % FILLS.length] === 'full' ? PAPER[theme] : CHART_INK[theme].text;
+  return FILLS[index % FILLS.length] === 'full' ? CHART_INK[theme].paper : CHART_INK[theme].text;
 }
 
 /** So much of the one colour, the rest of the other. */

@@ -1,4 +1,4 @@
-import { type ChartData, chartData } from '../../charts/data.ts';
+import { type ChartData, chartData, isBlankChart } from '../../charts/data.ts';
 import type { ChartDefinition } from '../../charts/definition.ts';
 import { describeChart } from '../../charts/describe.ts';
 import { t } from '../../text/messages/index.ts';
@@ -36,11 +36,7 @@ function chartBlocks(context: LayoutContext, chart: ChartDefinition): ChartBlock
   if (table === undefined) return [];
   const { cells, numberStyles, year } = context;
   const data = chartData(chart, { table, cells: cells.get(table.id) ?? {}, numberStyles, year: year.model.year });
-  return isBlank(data) ? [] : [{ type: 'chart', caption: captionOf(data), description: describeChart(data), data }];
-}
-
-function isBlank({ series }: ChartData): boolean {
-  return series.every(({ points }) => points.every(({ amount }) => amount === null));
+  return isBlankChart(data) ? [] : [{ type: 'chart', caption: captionOf(data), description: describeChart(data), data }];
 }
 
 function captionOf({ title, unit }: ChartData): string {

@@ -8,6 +8,7 @@ export const charts = {
   blank: 'Tabellen har inga siffror att visa ännu.',
   add: 'Nytt diagram',
   addReady: 'Lägg till ”{{title}}”',
+  command: { copy: 'Kopiera diagrammet som bild', save: 'Spara diagrammet som bild' },
   change: 'Ändra',
   done: 'Klar',
   editNamed: 'Ändra diagrammet {{title}}',
