@@ -16,8 +16,9 @@ export function FigureChart({ data }: { readonly data: ChartData }) {
   const width = useWidth(place);
   const drawn = useMemo(() => {
     if (width === 0) return null;
-    const option = chartOption(data, { theme, font: 'Inter', letters: LETTERS, width, alone: false });
-    return { option, height: chartSize(data, width, false).height };
+    const room = { width, tallest: null, alone: false };
+    const option = chartOption(data, { theme, font: 'Inter', letters: LETTERS, ...room });
+    return { option, height: chartSize(data, room).height };
   }, [data, theme, width]);
   return (
     <div ref={place} className={styles.place} role="img" aria-label={describeChart(data)}>

@@ -43,14 +43,27 @@ export interface ChartSize {
   readonly panelHeight: number;
 }
 
-/** How tall a chart of this width becomes: every bar has the same height, and every name its line. */
-export function chartSize(data: ChartData, width: number, alone: boolean): ChartSize {
+/** Where a chart is to fit, in pixels. */
+export interface ChartRoom {
+  readonly width: number;
+  /** Null where there is no end to it: a window can be scrolled, a page cannot. */
+  readonly tallest: number | null;
+  /** With its title in the picture. */
+  readonly alone: boolean;
+}
+
+/** How tall a chart becomes: every bar has the same height and every name its line, unless the room is too small for that. */
+export function chartSize(data: ChartData, { width, tallest, alone }: ChartRoom): ChartSize {
   const title = alone ? TITLE : 0;
+  const within = (height: number, lines: number, above: number) =>
+    tallest === null ? height : Math.min(height, Math.floor((tallest - above) / lines));
   if (data.kind === 'multiples') {
     const across = Math.max(1, Math.min(3, data.series.length, Math.floor(width / (isLying(data) ? 280 : 190))));
-    const panelHeight = (isLying(data) ? data.categories.length * (BAR + BETWEEN) + AXIS : PANEL) + PANEL_TITLE;
+    const lines = Math.ceil(data.series.length / across);
+    const wanted = (isLying(data) ? data.categories.length * (BAR + BETWEEN) + AXIS : PANEL) + PANEL_TITLE;
+    const panelHeight = within(wanted, lines, title);
     return {
-      height: title + panelHeight * Math.ceil(data.series.length / across),
+      height: title + panelHeight * lines,
       top: title,
       legend: null,
       across,
@@ -59,7 +72,8 @@ export function chartSize(data: ChartData, width: number, alone: boolean): Chart
   }
   const hasLegend = data.series.length > 1;
   const top = title + (hasLegend ? LEGEND_LINE * legendLines(data, width) : 0);
-  const panelHeight = isLying(data) ? data.categories.length * (bars(data) * BAR + BETWEEN) + AXIS : UPRIGHT;
+  const wanted = isLying(data) ? data.categories.length * (bars(data) * BAR + BETWEEN) + AXIS : UPRIGHT;
+  const panelHeight = within(wanted, 1, top);
   return { height: top + panelHeight, top, legend: hasLegend ? title : null, across: 1, panelHeight };
 }
 
@@ -80,4 +94,24 @@ function legendLines({ series }: ChartData, width: number): number {
     used += room;
   }
   return lines;
+}
+
+/** Smallest letters that are still read on paper, in pixels. */
+const SMALLEST = 6;
+
+/** Height of the letters of names in a list: as wanted, or less where each name has less room than a line. */
+export function nameLetters(data: ChartData, { panelHeight }: ChartSize, wanted: number): number {
+  if (!isLying(data)) return wanted;
+  const line = Math.floor(
+    (panelHeight - AXIS - (data.kind === 'multiples' ? PANEL_TITLE : 0)) / Math.max(1, data.categories.length),
+  );
+  return Math.max(SMALLEST, Math.min(wanted, line - 2));
+}
+
+/** The same of the figures at the ends of bars, which have one line for each bar. */
+export function figureLetters(data: ChartData, size: ChartSize, wanted: number): number {
+  if (!isLying(data) || data.kind === 'stacked') return wanted;
+  const beside = data.kind === 'multiples' ? 1 : Math.max(1, data.series.length);
+  const line = (size.panelHeight - AXIS) / Math.max(1, data.categories.length) / beside;
+  return Math.max(SMALLEST, Math.min(wanted, Math.floor(line)));
 }

@@ -4,7 +4,7 @@ import { init, use } from 'echarts/core';
 import type { ChartData } from '../../../shared/charts/data.ts';
 import { chartOption } from '../../../shared/charts/option/chart-option.ts';
 import { CHART_PARTS } from '../../../shared/charts/parts.ts';
-import { chartSize } from '../../../shared/charts/size.ts';
+import { type ChartRoom, chartSize } from '../../../shared/charts/size.ts';
 
 use(CHART_PARTS);
 
@@ -16,6 +16,8 @@ const FONT_FILE = createRequire(import.meta.url)
   .replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
 /** Width of the text on a page, 160 mm, in CSS pixels. */
 export const CHART_WIDTH = 605;
+/** A page has 242 mm for it; its caption stands above it. */
+const TALLEST = 850;
 const LETTERS = 12;
 /** Sharp on a printed page: about 290 dots to the inch. */
 const ZOOM = 3;
@@ -31,13 +33,14 @@ export interface ChartPicture {
 }
 
 /**
- * Draws a chart on white paper; the same data gives the same bytes. `alone`: with its title, for a picture that stands by itself.
+ * Draws a chart no larger than a page; the same data gives the same bytes. `alone`: with its title, for a picture that stands by
+ * itself.
  */
 export function drawChart(data: ChartData, { alone }: { readonly alone: boolean }): ChartPicture {
-  const width = CHART_WIDTH;
-  const { height } = chartSize(data, width, alone);
-  const drawn = new Resvg(chartSvg(data, width, height, alone), RENDERING);
-  return { width, height, svg: drawn.toString().replace(LONG_FRACTION, '$1'), png: drawn.render().asPng() };
+  const room = { width: CHART_WIDTH, tallest: TALLEST, alone };
+  const { height } = chartSize(data, room);
+  const drawn = new Resvg(chartSvg(data, room, height), RENDERING);
+  return { width: CHART_WIDTH, height, svg: drawn.toString().replace(LONG_FRACTION, '$1'), png: drawn.render().asPng() };
 }
 
 /** Thousandths of a pixel say nothing and make a picture three times as large. */
@@ -46,13 +49,14 @@ const LONG_FRACTION = /(\.\d\d)\d+/g;
 const RENDERING: ResvgRenderOptions = {
   fitTo: { mode: 'zoom', value: ZOOM },
   font: { loadSystemFonts: false, fontFiles: [FONT_FILE], defaultFontFamily: FONT },
+  // LibreOffice blends what is transparent with black.
   background: '#ffffff',
 };
 
 /** As the chart library writes it, without a window to draw in. */
-function chartSvg(data: ChartData, width: number, height: number, alone: boolean): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
-  chart.setOption(chartOption(data, { theme: 'light', font: FONT, letters: LETTERS, width, alone }));
+function chartSvg(data: ChartData, room: ChartRoom, height: number): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: room.width, height });
+  chart.setOption(chartOption(data, { theme: 'light', font: FONT, letters: LETTERS, ...room }));
   const svg = chart.renderToSVGString();
   chart.dispose();
   // Names in it are counted on from one drawing to the next.

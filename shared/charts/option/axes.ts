@@ -1,5 +1,6 @@
 import type { ChartData } from '../data.ts';
 import { CHART_INK } from '../palette.ts';
+import { chartSize, nameLetters } from '../size.ts';
 import type { ChartLook } from './look.ts';
 import { axisNumber, extent } from './numbers.ts';
 
@@ -7,8 +8,10 @@ import { axisNumber, extent } from './numbers.ts';
 const LABEL_ROOM = 0.16;
 
 /** The axis of names. */
-export function categoryAxis(data: ChartData, { theme, letters, width }: ChartLook, lying: boolean, across: number) {
+export function categoryAxis(data: ChartData, look: ChartLook, lying: boolean, across: number) {
+  const { theme, width } = look;
   const { text, axis } = CHART_INK[theme];
+  const letters = nameLetters(data, chartSize(data, look), look.letters);
   return {
     type: 'category' as const,
     data: [...data.categories],

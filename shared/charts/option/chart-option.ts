@@ -11,7 +11,7 @@ import { barSeries, lineSeries, stackedSeries } from './series.ts';
 /** A chart as ECharts draws it; the same for the window and for documents. */
 export function chartOption(data: ChartData, look: ChartLook): EChartsCoreOption {
   const { theme, font, letters, alone } = look;
-  const size = chartSize(data, look.width, alone);
+  const size = chartSize(data, look);
   const ink = CHART_INK[theme].text;
   const title = alone
     ? [{ text: titleOf(data), left: 0, top: 4, textStyle: { color: ink, fontSize: letters + 3, fontWeight: 'normal' } }]
@@ -49,7 +49,7 @@ function legend({ kind, series }: ChartData, { theme, letters }: ChartLook, top:
 function onePanel(data: ChartData, look: ChartLook) {
   const lying = isLying(data);
   const labelled = hasLabels(data);
-  const { top } = chartSize(data, look.width, look.alone);
+  const { top } = chartSize(data, look);
   const names = categoryAxis(data, look, lying, 1);
   const figures = valueAxis(data, look, labelled && data.kind !== 'stacked' && data.kind !== 'lines', lying);
   return {
@@ -77,7 +77,7 @@ function oneSeries(data: ChartData, look: ChartLook, index: number, lying: boole
 function panels(data: ChartData, look: ChartLook, title: readonly object[]) {
   const lying = isLying(data);
   const labelled = hasLabels(data);
-  const { top, across, panelHeight } = chartSize(data, look.width, look.alone);
+  const { top, across, panelHeight } = chartSize(data, look);
   const width = look.width / across;
   const places = data.series.map((_, index) => ({
     left: (index % across) * width,

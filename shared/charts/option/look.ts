@@ -1,16 +1,13 @@
 import type { Theme } from '../../report/palette.ts';
 import { CHART_INK, SERIES_TONES } from '../palette.ts';
+import type { ChartRoom } from '../size.ts';
 
-/** How a chart is drawn where it stands. */
-export interface ChartLook {
+/** How a chart is drawn where it stands; alone, it is on paper of its own. */
+export interface ChartLook extends ChartRoom {
   readonly theme: Theme;
   readonly font: string;
   /** Height of the letters, in pixels. */
   readonly letters: number;
-  /** Width of the drawing, in pixels. */
-  readonly width: number;
-  /** For a picture that stands by itself: with its title, on paper of its own. */
-  readonly alone: boolean;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ChartData, ChartPoint } from '../data.ts';
 import { CHART_INK } from '../palette.ts';
+import { chartSize, figureLetters } from '../size.ts';
 import { barLook, type ChartLook, lineLook, onFill } from './look.ts';
 import { extent, placeOf } from './numbers.ts';
 
@@ -37,7 +38,7 @@ export function barSeries(data: ChartData, look: ChartLook, index: number, lying
             : isNegative
               ? ('bottom' as const)
               : ('top' as const),
-          ...figureInk(look),
+          ...figureInk(data, look),
         },
       };
     }),
@@ -67,7 +68,7 @@ export function stackedSeries(data: ChartData, look: ChartLook, index: number, l
           show: labelled && hasRoom,
           formatter: () => point.printed,
           position: 'inside' as const,
-          ...figureInk(look),
+          ...figureInk(data, look),
           color: onFill(index, look.theme),
         },
       };
@@ -91,14 +92,15 @@ export function lineSeries(data: ChartData, look: ChartLook, index: number, labe
         ? null
         : {
             value: place,
-            label: { show: labelled, formatter: () => point.printed, position: 'top' as const, ...figureInk(look) },
+            label: { show: labelled, formatter: () => point.printed, position: 'top' as const, ...figureInk(data, look) },
           };
     }),
   };
 }
 
-function figureInk({ theme, letters }: ChartLook) {
-  return { color: CHART_INK[theme].text, fontSize: letters - 1 };
+function figureInk(data: ChartData, look: ChartLook) {
+  const fontSize = figureLetters(data, chartSize(data, look), look.letters - 1);
+  return { color: CHART_INK[look.theme].text, fontSize };
 }
 
 function tallestStack(data: ChartData): number {

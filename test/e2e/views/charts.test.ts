@@ -17,7 +17,8 @@ async function shown(program: Program) {
 }
 
 /** The words in a drawn chart. */
-const drawnWords = (page: Page, title: string) => chartOf(page, title).locator('[role=img]').locator('svg text').allTextContents();
+const drawnWords = (page: Page, title: string) =>
+  chartOf(page, title).locator('[role=img]').locator('svg text').allTextContents();
 
 describe('charts under their tables', () => {
   const program = useProgram();
@@ -77,7 +78,9 @@ describe('charts under their tables', () => {
     await page.getByRole('button', { name: 'Nytt diagram' }).press('Enter');
     const added = chartOf(page, 'Resultatrapport');
     await added.getByLabel('Slag, Resultatrapport').selectOption('Staplat diagram');
-    await expect.poll(() => added.locator('[role=img]').getAttribute('aria-label')).toMatch(/^Staplat diagram: Resultatrapport\./);
+    await expect
+      .poll(() => added.locator('[role=img]').getAttribute('aria-label'))
+      .toMatch(/^Staplat diagram: Resultatrapport\./);
     for (const name of ['Resultatrapport', 'Utfall och budget 2024']) {
       await page.getByRole('button', { name: `Ta bort ${name}` }).press('Enter');
       await chartOf(page, name).waitFor({ state: 'detached' });

@@ -7,7 +7,8 @@ import { axisNumber } from '../../../shared/charts/option/numbers.ts';
 import { chartSize, isLying } from '../../../shared/charts/size.ts';
 import { lineOf } from './chart.ts';
 
-const LOOK = { theme: 'light', font: 'Inter', letters: 12, width: 600, alone: false } as const;
+const ROOM = { width: 600, tallest: null, alone: false } as const;
+const LOOK = { theme: 'light', font: 'Inter', letters: 12, ...ROOM } as const;
 
 interface Drawn {
   readonly series: readonly {
@@ -79,17 +80,24 @@ describe('a drawn chart', () => {
     expect(isLying(lineOf(['1', '2']))).toBe(false);
     expect(isLying(lineOf(['1'], { categories: ['Avskrivningar, inventarier'] }))).toBe(true);
     expect(isLying(lineOf(Array.from({ length: 12 }, () => '1')))).toBe(true);
-    const height = (count: number) =>
-      chartSize(
-        lineOf(
-          Array.from({ length: count }, () => '1'),
-          { kind: 'deviation' },
-        ),
-        600,
-        false,
-      ).height;
+    const many = (count: number) =>
+      lineOf(
+        Array.from({ length: count }, () => '1'),
+        { kind: 'deviation' },
+      );
+    const height = (count: number) => chartSize(many(count), ROOM).height;
     expect(height(20) - height(10)).toBe(height(30) - height(20));
     expect(height(20)).toBeGreaterThan(height(10));
+  });
+
+  it.each(CHART_KINDS)('of kind %s is never taller than a page, however much it shows', (kind) => {
+    const points = Array.from({ length: 90 }, (_, index) => ({ amount: `${index}`, printed: `${index}` }));
+    const data = lineOf([], {
+      kind,
+      categories: points.map((_, index) => `Yrkesgrupp nummer ${index}`),
+      series: ['A', 'B', 'C', 'D'].map((name) => ({ name, points })),
+    });
+    expect(chartSize(data, { ...ROOM, tallest: 850 }).height).toBeLessThanOrEqual(850);
   });
 });
 
