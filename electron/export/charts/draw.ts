@@ -1,3 +1,4 @@
+import { accessSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { init, use } from 'echarts/core';
@@ -14,6 +15,8 @@ const FONT = 'Carlito';
 const FONT_FILE = createRequire(import.meta.url)
   .resolve('@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf')
   .replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
+// Without it every word of a chart would be missing, and nothing would say so.
+accessSync(FONT_FILE);
 /** Width of the text on a page, 160 mm, in CSS pixels. */
 export const CHART_WIDTH = 605;
 /** A page has 242 mm for it; its caption stands above it. */
