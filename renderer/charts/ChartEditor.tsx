@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ModelView } from '../../shared/api/views.ts';
 import { chartLines } from '../../shared/charts/data.ts';
 import { CHART_KINDS, CHART_ORDERS, type ChartDefinition, type ChartPlace } from '../../shared/charts/definition.ts';
@@ -31,6 +31,9 @@ const SAMPLE = '-1234.5';
 
 /** Everything that a chart is defined by; what is changed is seen in the chart at once. */
 export function ChartEditor({ thing, chart, table, view: { model: year }, chapters, onChange }: Props) {
+  const editor = useRef<HTMLDivElement>(null);
+  // It opens above the button that opens it.
+  useLayoutEffect(() => editor.current?.querySelector('textarea')?.focus(), []);
   const rows = table.rows.filter(({ kind }) => kind !== 'group' && kind !== 'blank');
   const columns = table.columns.filter(({ type }) => type === 'number');
   const places = useMemo(() => placeOptions(chapters), [chapters]);
@@ -42,7 +45,7 @@ export function ChartEditor({ thing, chart, table, view: { model: year }, chapte
     })),
   ];
   return (
-    <div className={styles.editor}>
+    <div ref={editor} className={styles.editor}>
       <TextField label={t('charts:edit.title')} thing={thing} value={chart.title} onChange={(title) => onChange({ title })} />
       <div className={model.fields}>
         <SelectField

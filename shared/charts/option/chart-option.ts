@@ -51,7 +51,7 @@ function onePanel(data: ChartData, look: ChartLook) {
   const labelled = hasLabels(data);
   const { top } = chartSize(data, look);
   const names = categoryAxis(data, look, lying, 1);
-  const figures = valueAxis(data, look, labelled && data.kind !== 'stacked' && data.kind !== 'lines', lying);
+  const figures = valueAxis(data, look, labelled && data.kind !== 'stacked' && data.kind !== 'lines', lying, 1);
   return {
     grid: { left: 4, right: 16, top: top + 14, bottom: 6, outerBoundsMode: 'same' },
     xAxis: lying ? figures : names,
@@ -84,7 +84,7 @@ function panels(data: ChartData, look: ChartLook, title: readonly object[]) {
     top: top + Math.floor(index / across) * panelHeight,
   }));
   const names = categoryAxis(data, look, lying, across);
-  const figures = valueAxis(data, look, labelled, lying);
+  const figures = valueAxis(data, look, labelled, lying, across);
   return {
     title: [
       ...title,
