@@ -95,6 +95,7 @@ export function ChartEditor({ thing, chart, table, view: { model: year }, chapte
       <div className={styles.lists}>
         <PickList
           label={t('charts:edit.columns')}
+          thing={thing}
           things={columns.map(({ id, heading, group }) => ({ id, word: group === null ? heading : `${heading}, ${group}` }))}
           picked={chart.columns}
           onChange={(picked) => onChange({ columns: picked })}
@@ -111,6 +112,7 @@ export function ChartEditor({ thing, chart, table, view: { model: year }, chapte
           {chart.rows === null ? null : (
             <PickList
               label={t('charts:edit.rows')}
+              thing={thing}
               things={rows.map(({ id, label }) => ({ id, word: label === '' ? t('charts:nameless') : label }))}
               picked={chart.rows}
               onChange={(picked) => onChange({ rows: picked })}

@@ -7,6 +7,8 @@ import styles from './TableCharts.module.css';
 
 interface Props {
   readonly label: string;
+  /** The chart that they are of. */
+  readonly thing: string;
   readonly things: readonly { readonly id: string; readonly word: string }[];
   /** In the order in which they are shown. */
   readonly picked: readonly string[];
@@ -15,11 +17,11 @@ interface Props {
 }
 
 /** Which of a table's rows or columns a chart shows: the picked ones first, in their order. */
-export function PickList({ label, things, picked, onChange }: Props) {
-  const wordOf = (id: string) => things.find((thing) => thing.id === id)?.word ?? id;
+export function PickList({ label, thing, things, picked, onChange }: Props) {
+  const wordOf = (id: string) => things.find((one) => one.id === id)?.word ?? id;
   const others = things.filter(({ id }) => !picked.includes(id));
   return (
-    <TickGroup label={label}>
+    <TickGroup label={label} thing={thing}>
       <ul className={styles.picks}>
         {picked.map((id, index) => {
           const tools = {
