@@ -89,6 +89,7 @@ interface YearModelTable {
   measuring: Json | null;
   number_styles: Json;
   control_questions: Json;
+  charts: Json;
   layouts: Json;
 }
 

@@ -40,6 +40,7 @@ export const ENTITIES = {
       measuring: 'json',
       number_styles: 'json',
       control_questions: 'json',
+      charts: 'list',
       layouts: 'json',
     },
     part: 'model',

@@ -44,6 +44,7 @@ const About = z.enum([
   'model-measuring',
   'model-numberStyles',
   'model-controlQuestions',
+  'model-charts',
   'model-layouts',
   'table-create',
   'table-set',

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import { up as firstStore } from './001-first-store.ts';
 import { up as followUp } from './002-follow-up.ts';
 import { up as cells } from './003-cells.ts';
+import { up as charts } from './004-charts.ts';
 
 /**
  * The way from an empty file to the newest store, in order. The number in a name is the schema version that its migration
@@ -11,4 +12,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-first-store': { up: firstStore },
   '002-follow-up': { up: followUp },
   '003-cells': { up: cells },
+  '004-charts': { up: charts },
 };

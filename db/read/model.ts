@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChartDefinition } from '../../shared/charts/definition.ts';
 import { ControlQuestion } from '../../shared/control/control.ts';
 import { NumberStyle, TableColumn, type TableDefinition, TableRow } from '../../shared/figures/definition.ts';
 import { ItemKind } from '../../shared/model/item-kind.ts';
@@ -28,6 +29,7 @@ export function readModel(reader: Reader, year: string): YearModel {
     numberStyles: fromJson(z.array(NumberStyle), row.number_styles),
     controlQuestions: fromJson(z.array(ControlQuestion), row.control_questions),
     tables: readTables(reader, year),
+    charts: fromJson(z.array(ChartDefinition), row.charts),
     layouts: fromJson(z.array(Layout), row.layouts),
   };
 }

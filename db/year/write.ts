@@ -87,6 +87,7 @@ function writeModel(reader: Reader, log: Log, { model, organisations }: Year): v
     measuring: model.measuring,
     number_styles: model.numberStyles,
     control_questions: model.controlQuestions,
+    charts: model.charts,
     layouts: model.layouts,
   });
   model.tables.forEach(({ id, numberStyle, ...table }, position) => {

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { t } from '../../shared/text/messages/index.ts';
 
-/** Why the output must not go there; what else can go wrong with it is found when it is written. */
+/** Why what a command makes must not go there; what else can go wrong with it is found when it is written. */
 export async function targetProblem(store: string, out: string): Promise<string | null> {
   if ((await orNull(stat(out)))?.isDirectory()) {
     return t('cli:about', { file: out, message: t('cli:file.folder') });

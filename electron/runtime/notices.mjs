@@ -5,7 +5,7 @@ import { RuntimeProblem } from './talk.mjs';
 /** @typedef {{ name: string, version: string, license: string, texts: readonly string[] }} Notice */
 /** @typedef {{ version?: string, license?: string, dev?: boolean, devOptional?: boolean, optional?: boolean }} LockedPackage */
 
-const licenseFile = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
+const licenseFile = /^(licen[cs]e|copying|notice)([._-].*)?$/i;
 /** The packages that only bring a Node to run the project with; no part of them is in the program. */
 const notShipped = /^node-(linux|win|darwin)-/;
 

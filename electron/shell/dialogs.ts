@@ -10,6 +10,8 @@ const EXPORTS: Readonly<Record<ExportOrder['format'], FileFilter>> = {
   json: { name: t('shell:file.json'), extensions: ['json'] },
   xlsx: { name: t('shell:file.workbook'), extensions: ['xlsx'] },
   csv: { name: t('shell:file.values'), extensions: ['csv'] },
+  png: { name: t('shell:file.png'), extensions: ['png'] },
+  svg: { name: t('shell:file.svg'), extensions: ['svg'] },
 };
 
 /** Asks for a store to open; null when the person changed their mind. */

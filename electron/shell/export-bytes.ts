@@ -5,14 +5,14 @@ import type { Year } from '../../shared/model/year.ts';
 import { reportDocument } from '../../shared/report/report-document.ts';
 import { figureBytes } from '../export/figures/index.ts';
 import { tablesOfOccasion } from '../export/figures/tables-of-occasion.ts';
-import type { ExportMessage, ExportOrder, ReportOrder, TablesOrder } from './export-messages.ts';
+import { chartBytes } from './chart-bytes.ts';
+import type { ExportOrder, OnStep, ReportOrder, TablesOrder } from './export-messages.ts';
 import { yearOfReport } from './report-year.ts';
-
-type OnStep = (step: Extract<ExportMessage, { type: 'progress' }>['step']) => void;
 
 /** Makes what is ordered from a reading connection of its own: one snapshot, whatever is written meanwhile. */
 export async function makeExport(order: ExportOrder, onStep: OnStep): Promise<Result<Uint8Array>> {
   onStep('reading');
+  if ('chart' in order) return chartBytes(order, onStep);
   if ('occasion' in order) return tableBytes(order, onStep);
   const year = await readYearOf(order.file, order.report);
   return year.ok ? exportBytes(year.value, order, onStep) : year;

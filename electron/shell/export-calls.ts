@@ -8,7 +8,7 @@ import { askForExport } from './dialogs.ts';
 import type { Exports } from './export-job.ts';
 import type { ExportOrder } from './export-messages.ts';
 import { exportName, tablesName } from './export-name.ts';
-import { createExportedFiles } from './exported-files.ts';
+import type { ExportedFiles } from './exported-files.ts';
 import type { StoreHost } from './store-host.ts';
 
 type ExportCalls = Pick<ShellHandlers, 'exportReport' | 'exportTables' | 'cancelExport' | 'showFile'>;
@@ -19,8 +19,8 @@ export function exportCalls(
   exports: Exports,
   window: BaseWindow,
   onProgress: (progress: EventMap['exportProgress']) => void,
+  exported: ExportedFiles,
 ): ExportCalls {
-  const exported = createExportedFiles();
   const exportTo = async (order: ExportOrder, name: string) => {
     const path = await askForExport(window, order.format, join(app.getPath('documents'), `${name}.${order.format}`));
     if (path === null) return failed('cancelled', t('shell:export.cancelled'));

@@ -10,6 +10,8 @@ type OnProgress = (progress: EventMap['exportProgress']) => void;
 export interface Exports {
   /** Makes the document and writes it at `path`. One at a time. */
   readonly run: (order: ExportOrder, path: string, onProgress: OnProgress) => Promise<Result<null>>;
+  /** Makes the bytes alone, for the clipboard. */
+  readonly bytes: (order: ExportOrder) => Promise<Result<Uint8Array>>;
   /** Ends the export that is going on, if any; nothing of it is left when this settles. */
   readonly cancel: () => Promise<void>;
 }
@@ -31,16 +33,24 @@ export function createExports(workerFile: string | URL): Exports {
     return ok(null);
   }
 
+  async function one<T>(order: ExportOrder, onProgress: OnProgress, work: (job: ExportJob) => Promise<Result<T>>) {
+    if (running !== null) return failed('conflict', t('shell:export.busy'));
+    const job = startExport(workerFile, order, onProgress);
+    const done = work(job).finally(() => {
+      running = null;
+    });
+    running = { cancel: job.cancel, done };
+    return done;
+  }
+
   return {
-    run: async (order, path, onProgress) => {
-      if (running !== null) return failed('conflict', t('shell:export.busy'));
-      const job = startExport(workerFile, order, onProgress);
-      const done = finish(job, path, onProgress).finally(() => {
-        running = null;
-      });
-      running = { cancel: job.cancel, done };
-      return done;
-    },
+    run: (order, path, onProgress) => one(order, onProgress, (job) => finish(job, path, onProgress)),
+    bytes: (order) =>
+      one(
+        order,
+        () => undefined,
+        (job) => job.bytes,
+      ),
     cancel: async () => {
       running?.cancel();
       await running?.done;

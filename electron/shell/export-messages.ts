@@ -16,10 +16,20 @@ export interface TablesOrder {
   readonly format: FigureFormat;
 }
 
+/** A chart with the figures of an occasion, as a picture. */
+export interface ChartOrder {
+  readonly file: string;
+  readonly occasion: string;
+  readonly chart: string;
+  readonly format: 'png' | 'svg';
+}
+
 /** One export: what of the store in `file` becomes the bytes of a document. Given to the worker when it starts. */
-export type ExportOrder = ReportOrder | TablesOrder;
+export type ExportOrder = ReportOrder | TablesOrder | ChartOrder;
 
 export type ExportMessage =
   /** `reading`: the store is open in the worker. From `layout` on it is closed. */
   | { readonly type: 'progress'; readonly step: 'reading' | 'layout' | 'document' }
   | { readonly type: 'done'; readonly result: Result<Uint8Array> };
+
+export type OnStep = (step: Extract<ExportMessage, { type: 'progress' }>['step']) => void;

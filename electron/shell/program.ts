@@ -6,9 +6,11 @@ import { keptPreferences, type Preferences } from '../../shared/api/preferences.
 import type { Result } from '../../shared/api/result.ts';
 import { createSpelling } from '../spelling/spelling.ts';
 import { answerCall, type CallHandlers } from './answer-call.ts';
+import { chartCalls } from './chart-calls.ts';
 import { technical } from './crashes.ts';
 import { exportCalls } from './export-calls.ts';
 import { createExports } from './export-job.ts';
+import { createExportedFiles } from './exported-files.ts';
 import { figureCalls } from './figure-calls.ts';
 import { createFigureFiles } from './figure-files.ts';
 import type { Log } from './log.ts';
@@ -43,6 +45,7 @@ export interface Program {
 export function createProgram({ userData, host, log, window, tell, onTicked }: ProgramParts): Program {
   const preferences = openSettings(join(userData, PREFERENCES), keptPreferences, FIRST_PREFERENCES);
   const exports = createExports(programFiles.exportWorker);
+  const exported = createExportedFiles();
   const spelling = createSpelling(programFiles.spellingWorker, (details) => log.fault('spelling stopped', details));
   const figures = createFigureFiles(programFiles.figuresWorker, (details) => log.fault('figures stopped', details));
   const files = storeFileCalls(host, window, programFiles.example);
@@ -51,8 +54,9 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
     shell: {
       ...files,
       start: () => host.start(preferences.get()),
-      ...exportCalls(host, exports, window, (progress) => tell('exportProgress', progress)),
+      ...exportCalls(host, exports, window, (progress) => tell('exportProgress', progress), exported),
       ...figureCalls(host, figures, window, (fraction) => tell('figureProgress', { fraction })),
+      ...chartCalls(host, exports, window, exported),
       ...preferenceCalls(preferences, () => onTicked(preferences.get())),
       ...spellingCalls(spelling, host),
     },

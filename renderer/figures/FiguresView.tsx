@@ -10,6 +10,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { here } from '../app/here.ts';
 import { type Target, useTarget } from '../app/place.ts';
 import type { ViewProps } from '../app/views.ts';
+import { TableCharts } from '../charts/TableCharts.tsx';
 import { observable } from '../data/observable.ts';
 import { acceptedRead, figuresRead, modelRead } from '../data/reads.ts';
 import { Later } from '../ui/Later.tsx';
@@ -127,6 +128,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
             {note}
           </p>
         ))}
+        <TableCharts view={view} table={table} occasion={occasion} />
       </article>
       <ImportArea occasion={occasion} table={definition.id} organisation={view.model.organisation} readOnly={readOnly} />
     </View>

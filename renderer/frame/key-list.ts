@@ -48,6 +48,8 @@ const FIGURES: readonly KeyLine[] = [
   ...GRID,
   lineOf('import-figures'),
   lineOf('export-table'),
+  lineOf('chart-copy'),
+  lineOf('chart-save'),
   { key: t('grid:keys.moveKeys'), does: t('table:keys.move') },
   { key: t('views:keys.escape'), does: t('table:keys.close') },
 ];

@@ -7,6 +7,7 @@ import rich from '../editor/RichText.module.css';
 import { Notes, RichTextView } from '../editor/RichTextView.tsx';
 import { Status } from '../ui/Symbol.tsx';
 import styles from './Report.module.css';
+import { ReportChart } from './ReportChart.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import { notesOf, type SheetBlock } from './sheets.ts';
 
@@ -77,5 +78,7 @@ function Block({ block }: { readonly block: ReportBlock }) {
       );
     case 'table':
       return <ReportTable table={block} />;
+    case 'chart':
+      return <ReportChart chart={block} />;
   }
 }

@@ -34,6 +34,7 @@ export function notesOf(block: ReportBlock): readonly Footnote[] {
     case 'item-heading':
     case 'label':
     case 'legend':
+    case 'chart':
       return [];
   }
 }

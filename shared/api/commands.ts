@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChartDefinition } from '../charts/definition.ts';
 import { ControlQuestion } from '../control/control.ts';
 import { CellSource } from '../figures/cell-about.ts';
 import { FindingKey } from '../figures/check/finding-key.ts';
@@ -158,6 +159,7 @@ const SetModel = z.discriminatedUnion('field', [
   z.strictObject({ ...onModel, field: z.literal('measuring'), value: Measuring.nullable() }),
   z.strictObject({ ...onModel, field: z.literal('numberStyles'), value: z.array(NumberStyle).min(1) }),
   z.strictObject({ ...onModel, field: z.literal('controlQuestions'), value: z.array(ControlQuestion) }),
+  z.strictObject({ ...onModel, field: z.literal('charts'), value: z.array(ChartDefinition) }),
   z.strictObject({ ...onModel, field: z.literal('layouts'), value: z.array(Layout) }),
 ]);
 

@@ -90,6 +90,10 @@ export const shellCalls = {
   exportTables: call<{ readonly path: string }>()(
     z.strictObject({ occasion: Id, table: Id.nullable(), format: z.enum(['xlsx', 'csv']) }),
   ),
+  /** Asks for a place and writes the chart there as a picture; `path` is where it stands. */
+  exportChart: call<{ readonly path: string }>()(z.strictObject({ occasion: Id, chart: Id, format: z.enum(['png', 'svg']) })),
+  /** Puts the chart on the clipboard as a picture. */
+  copyChart: call<null>()(z.strictObject({ occasion: Id, chart: Id })),
   cancelExport: call<null>()(Nothing),
   /** Opens the exported file in the system's program for it, or shows it in its folder. */
   showFile: call<null>()(z.strictObject({ path: z.string().min(1).max(4_096), how: z.enum(['open', 'folder']) })),

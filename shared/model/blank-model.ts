@@ -64,6 +64,7 @@ export function blankModel({ id, organisation, year }: Pick<YearModel, 'id' | 'o
       },
     ],
     tables: [],
+    charts: [],
     layouts: [
       report('verksamhetsberattelse', 'annual', 'Verksamhetsberättelse'),
       report('delarsrapport', 'interim', 'Delårsrapport'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChartDefinition } from '../charts/definition.ts';
 import { ControlQuestion } from '../control/control.ts';
 import { DECIMAL_PATTERN } from '../figures/decimal-pattern.ts';
 import { NumberStyle, TableDefinition } from '../figures/definition.ts';
@@ -71,6 +72,7 @@ export const YearModel = z.strictObject({
   numberStyles: z.array(NumberStyle).min(1),
   controlQuestions: z.array(ControlQuestion),
   tables: z.array(TableDefinition),
+  charts: z.array(ChartDefinition),
   layouts: z.array(Layout),
 });
 export type YearModel = z.infer<typeof YearModel>;

@@ -1,3 +1,4 @@
+import type { ChartData } from '../charts/data.ts';
 import type { LocalDate } from '../model/primitives.ts';
 import type { ScaleValue } from '../model/scale.ts';
 import type { RichText } from '../text/rich-text.ts';
@@ -33,7 +34,8 @@ export type ReportBlock =
   | LabelBlock
   | { readonly type: 'text'; readonly text: RichText }
   | LegendBlock
-  | TableBlock;
+  | TableBlock
+  | ChartBlock;
 
 /** A chapter heading; it stands in the contents list. `number` is null for an unnumbered one. */
 export interface HeadingBlock {
@@ -82,6 +84,15 @@ export interface TableBlock {
   readonly headerRows: readonly (readonly TableCell[])[];
   readonly rows: readonly TableRowBlock[];
   readonly notes: readonly string[];
+}
+
+/** A chart of the figures of a table; a writer draws it. */
+export interface ChartBlock {
+  readonly type: 'chart';
+  readonly caption: string;
+  /** What it shows, in words: its alternative text. */
+  readonly description: string;
+  readonly data: ChartData;
 }
 
 export interface TableRowBlock {

@@ -47,7 +47,7 @@ export function modelPreview(model: YearModel, organisations: readonly Organisat
     version: YEAR_FORMAT_VERSION,
     organisations: [...organisations],
     ownWords: [],
-    model: { ...model, layouts: [annual, ...others], tables: [] },
+    model: { ...model, layouts: [annual, ...others], tables: [], charts: [] },
     items,
     control: { areas: [], risks: [], actions: [] },
     occasions: [

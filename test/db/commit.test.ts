@@ -223,7 +223,7 @@ describe('a command that does not fit', () => {
     okOf(
       await store.importYear({
         ...other,
-        model: { ...other.model, id: 'namnd-2025', year: 2025, layouts: [] },
+        model: { ...other.model, id: 'namnd-2025', year: 2025, charts: [], layouts: [] },
         items: other.items
           .filter(({ kind }: { kind: string }) => kind !== 'perspektiv')
           .map((item: object) => ({ ...item, parent: null })),

@@ -35,6 +35,7 @@ const ALLOWED: readonly (readonly [string, Extract<Command, { type: 'model.set' 
     'kontrollfrågor för 2024',
     { ...on, field: 'controlQuestions', value: model.controlQuestions.map((one) => ({ ...one, text: 'Ny?' })) },
   ],
+  ['diagram för 2024', { ...on, field: 'charts', value: model.charts.map((chart) => ({ ...chart, kind: 'lines' })) }],
   ['dokumentens kapitel för 2024', { ...on, field: 'layouts', value: withChapters(chapters.toReversed()) }],
   [
     'organisationer för 2024',
@@ -129,6 +130,10 @@ const REFUSED: readonly (readonly [Extract<Command, { type: 'model.set' }>, stri
   [
     { ...on, field: 'numberStyles', value: without(model.numberStyles, 'punkt') },
     'Sifferformatet ”-1\u00a0234.5 · noll –” används och kan inte tas bort eller ändras så: tabellerna ”Resultatrapport”.',
+  ],
+  [
+    { ...on, field: 'layouts', value: withChapters(chapters.filter(({ id }) => id !== 'resten')) },
+    'Kapitlet ”Resten” används och kan inte tas bort eller ändras så: diagrammen ”Resultat {år}”.',
   ],
   [
     { ...on, field: 'controlQuestions', value: [] },

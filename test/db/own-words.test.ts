@@ -44,7 +44,11 @@ describe('the organisation’s own words', () => {
     const year = okOf(await one.readYear('namnd-2024'));
     expect(year.ownWords).toEqual([kivra, { organisation: 'namnd', word: 'Inera' }]);
 
-    const other = await storeWith({ ...sampleYear(), model: { ...year.model, id: 'annan', layouts: [], tables: [] }, ...EMPTY });
+    const other = await storeWith({
+      ...sampleYear(),
+      model: { ...year.model, id: 'annan', layouts: [], tables: [], charts: [] },
+      ...EMPTY,
+    });
     okOf(await other.commit(add('Kivra')));
     okOf(await other.commit(add('Cosmic')));
     okOf(await other.importYear(year));

@@ -62,7 +62,7 @@ describe('verify', () => {
     const check = okOf(await verifyStore(file));
     expect(check.nature).toBe('damaged');
     expect(check.problems).toEqual([
-      'Filen säger att den har schema 1 men har uppgraderats till schema 3; den är skadad och kan inte uppgraderas.',
+      `Filen säger att den har schema 1 men har uppgraderats till schema ${newestVersion(MIGRATIONS)}; den är skadad och kan inte uppgraderas.`,
     ]);
   });
 

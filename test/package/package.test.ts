@@ -58,6 +58,7 @@ describe('the packaged program', () => {
       '/resources/example/hsn-2024.json',
       '/node_modules/better-sqlite3/lib/index.js',
       '/node_modules/dictionary-sv/index.dic',
+      '/node_modules/@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf',
     ]) {
       expect(files).toContain(needed);
     }
@@ -71,6 +72,7 @@ describe('the packaged program', () => {
       /^\/node_modules\/better-sqlite3(\/(package\.json|LICENSE|(lib|prebuilds)(\/.*)?))?$/,
       /^\/node_modules\/@resvg(\/|$)/,
       /^\/node_modules\/dictionary-sv(\/(package\.json|license|readme\.md|index\.(js|aff|dic)))?$/,
+      /^\/node_modules\/@expo-google-fonts(\/carlito(\/(package\.json|LICENSE|LICENSE_FONT|400Regular(\/.*\.ttf)?))?)?$/,
       /^\/(out|node_modules)$/,
     ];
     const files = filesInside();
@@ -86,8 +88,8 @@ describe('the packaged program', () => {
     expect(about).not.toHaveProperty('devDependencies');
   });
 
-  it('has its native modules outside the archive, where the system can load them, and its dictionary, where it can be replaced', () => {
-    for (const file of filesInside().filter((name) => /\.(node|dic|aff)$/.test(name))) {
+  it('has its native modules and what they read outside the archive, where the system can load them, and its dictionary, where it can be replaced', () => {
+    for (const file of filesInside().filter((name) => /\.(node|dic|aff|ttf)$/.test(name))) {
       expect(existsSync(join(`${asar}.unpacked`, file))).toBe(true);
     }
   });

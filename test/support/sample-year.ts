@@ -180,6 +180,21 @@ function sampleModel(): Year['model'] {
         item: 'mal-1',
       },
     ],
+    charts: [
+      {
+        id: 'resultat-staplar',
+        title: 'Resultat {år}',
+        kind: 'bars',
+        table: 'resultat',
+        along: 'rows',
+        rows: ['intakter'],
+        columns: ['utfall'],
+        order: 'table',
+        unit: null,
+        numberStyle: 'punkt',
+        place: { type: 'chapter', chapter: 'resten' },
+      },
+    ],
     layouts: [
       {
         id: 'berattelse',

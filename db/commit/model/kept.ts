@@ -98,17 +98,27 @@ export function usesOfReceivers(reader: Reader, before: YearModel, after: YearMo
 export function usesOfNumberStyles(before: YearModel, after: YearModel): Use[] {
   return goneFrom(before.numberStyles, after.numberStyles).flatMap((style) => {
     const { id } = style;
+    const what = t('store:model-thing.number-style', { name: quoted(numberStyleWords(style)) });
     const tables = after.tables
       .filter(({ numberStyle, columns }) => numberStyle === id || columns.some((column) => column.numberStyle === id))
       .map(({ title }) => quoted(title));
-    return tables.length === 0
-      ? []
-      : [
-          {
-            what: t('store:model-thing.number-style', { name: quoted(numberStyleWords(style)) }),
-            by: t('store:model-user.table', { tables: someOf(tables) }),
-          },
-        ];
+    const charts = after.charts.filter(({ numberStyle }) => numberStyle === id).map(({ title }) => quoted(title));
+    return [
+      ...(tables.length === 0 ? [] : [{ what, by: t('store:model-user.table', { tables: someOf(tables) }) }]),
+      ...(charts.length === 0 ? [] : [{ what, by: t('store:model-user.chart', { charts: someOf(charts) }) }]),
+    ];
+  });
+}
+
+/** Chapters where charts are printed. */
+export function usesOfChapters(before: YearModel, after: YearModel): Use[] {
+  const chaptersOf = ({ layouts }: YearModel) => layouts.flatMap(({ chapters }) => chapters);
+  return goneFrom(chaptersOf(before), chaptersOf(after)).flatMap(({ id, title }) => {
+    const charts = after.charts
+      .filter(({ place }) => place.type === 'chapter' && place.chapter === id)
+      .map((chart) => quoted(chart.title));
+    const what = t('store:model-thing.chapter', { name: quoted(title) });
+    return charts.length === 0 ? [] : [{ what, by: t('store:model-user.chart', { charts: someOf(charts) }) }];
   });
 }
 

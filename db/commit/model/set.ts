@@ -9,7 +9,7 @@ import { writeOrganisations } from '../../year/write.ts';
 import { quoted } from '../names.ts';
 import type { Known, WorkPlan } from '../plan.ts';
 import { refuseFaults } from './faults.ts';
-import { namesOfItems, usesOfKindsAndScales, usesOfNumberStyles, usesOfReceivers } from './kept.ts';
+import { namesOfItems, usesOfChapters, usesOfKindsAndScales, usesOfNumberStyles, usesOfReceivers } from './kept.ts';
 import { homelessOfLayouts, homelessOfQuestions } from './said.ts';
 import { goneFrom, refuseUsed, someOf, type Use } from './uses.ts';
 
@@ -25,6 +25,7 @@ const COLUMNS: Readonly<Record<ModelField, FieldOf<'year_model'>>> = {
   measuring: 'measuring',
   numberStyles: 'number_styles',
   controlQuestions: 'control_questions',
+  charts: 'charts',
   layouts: 'layouts',
 };
 
@@ -59,6 +60,7 @@ export function planModel(known: Known, command: SetModel): WorkPlan {
     ...usesOfKindsAndScales(reader, before, after),
     ...usesOfReceivers(reader, before, after),
     ...usesOfNumberStyles(before, after),
+    ...usesOfChapters(before, after),
     ...layouts.uses,
     ...questions.uses,
   ]);

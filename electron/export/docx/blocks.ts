@@ -14,6 +14,7 @@ import type { HeadingBlock, ItemHeadingBlock, LegendBlock, ReportBlock } from '.
 import { meaningBeyondWord } from '../../../shared/report/legend-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import type { CellTools } from './cell.ts';
+import { chartBlocks, type DrawChart } from './chart.ts';
 import type { Bookmark, Bookmarks } from './contents.ts';
 import { BODY_POINTS, twips } from './page.ts';
 import { bodyText, type Room } from './rich-text.ts';
@@ -22,6 +23,9 @@ import { tableBlocks } from './table.ts';
 
 export interface BlockTools extends CellTools {
   readonly bookmarks: Bookmarks;
+  readonly drawChart: DrawChart;
+  /** Numbers the pictures of the document, which no two share. */
+  readonly nextPicture: () => number;
 }
 
 /** Room under a table, in points: a table has none of its own, so what follows it makes the room. */
@@ -63,6 +67,8 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools): (Paragra
       return legend(block, tools);
     case 'table':
       return tableBlocks(block, tools);
+    case 'chart':
+      return chartBlocks(block, tools.drawChart, tools.nextPicture());
     default:
       return assertNever(block);
   }

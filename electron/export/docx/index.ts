@@ -3,6 +3,7 @@ import type { HeadingBlock, ReportDocument } from '../../../shared/report/docume
 import { richTableBlock } from '../../../shared/report/rich-table-block.ts';
 import { writable } from '../xml-text.ts';
 import { type BlockTools, bodyBlocks } from './blocks.ts';
+import { chartDrawer } from './chart.ts';
 import { contentsList, headingBookmarks, listedHeadings } from './contents.ts';
 import { coverBlocks } from './cover.ts';
 import { runningHeader } from './header.ts';
@@ -25,8 +26,11 @@ export async function writeReportDocx(report: ReportDocument): Promise<Uint8Arra
   const document = writable(report);
   const headings = listedHeadings(document.blocks.filter((block): block is HeadingBlock => block.type === 'heading'));
   const bookmarks = headingBookmarks(headings);
+  const nextPicture = pictureCounter();
   const tools: BlockTools = {
-    drawSymbol: symbolPictures(),
+    drawSymbol: symbolPictures(nextPicture),
+    drawChart: await chartDrawer(document.blocks),
+    nextPicture,
     nextList: listCounter(),
     linkTo: documentLinks(),
     writeTable: (table, room) => tableOf(richTableBlock(table), room, tools),
@@ -44,4 +48,12 @@ export async function writeReportDocx(report: ReportDocument): Promise<Uint8Arra
     })),
   });
   return withoutTimes(await Packer.pack(file, 'uint8array', undefined, documentProperties(document)));
+}
+
+function pictureCounter(): () => number {
+  let count = 0;
+  return () => {
+    count += 1;
+    return count;
+  };
 }

@@ -21,14 +21,13 @@ export type DrawSymbol = (value: ScaleValue, points: number) => ImageRun;
  * Pictures of one document: each symbol is drawn once, as SVG with a PNG for programs that cannot show SVG, and its file
  * is used wherever the symbol stands. Each picture has a number of its own and says in words what it shows.
  */
-export function symbolPictures(): DrawSymbol {
+export function symbolPictures(nextNumber: () => number): DrawSymbol {
   const drawn = new Map<string, Picture>();
-  let count = 0;
   return (value, points) => {
     const key = `${value.symbol} ${value.tone}`;
     const picture = drawn.get(key) ?? draw(value);
     drawn.set(key, picture);
-    count += 1;
+    const number = nextNumber();
     const side = points * PIXELS_PER_POINT;
     return new ImageRun({
       type: 'svg',
@@ -36,8 +35,8 @@ export function symbolPictures(): DrawSymbol {
       fallback: { type: 'png', data: picture.png },
       transformation: { width: side, height: side },
       altText: {
-        id: `${count}`,
-        name: `Symbol ${count}`,
+        id: `${number}`,
+        name: `Symbol ${number}`,
         description: described(value),
       },
       run: { position: '-1pt' },

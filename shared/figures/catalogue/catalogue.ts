@@ -1,6 +1,7 @@
 import type { ReadyTable } from './build.ts';
 import { ECONOMY } from './economy.ts';
 import { INVESTMENTS } from './investments.ts';
+import { OVER_TIME } from './over-time.ts';
 import { PERSONNEL } from './personnel.ts';
 import { PLAN } from './plan.ts';
 import { PRODUCTION } from './production.ts';
@@ -19,4 +20,5 @@ export const READY_TABLES: readonly ReadyTable[] = [
   ...PLAN,
   ...REGION,
   ...STATEMENTS,
+  ...OVER_TIME,
 ];

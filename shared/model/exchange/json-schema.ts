@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChartDefinition, ChartPlace } from '../../charts/definition.ts';
 import {
   ControlAction,
   ControlAnswer,
@@ -79,6 +80,13 @@ const NAMED = {
   Formula: named(Formula),
   SameFigure: named(SameFigure, { column: 'model.tables[].columns' }),
   CellTerm: named(CellTerm, { table: 'model.tables', row: 'model.tables[].rows', column: 'model.tables[].columns' }),
+  ChartDefinition: named(ChartDefinition, {
+    table: 'model.tables',
+    rows: 'model.tables[].rows',
+    columns: 'model.tables[].columns',
+    numberStyle: 'model.numberStyles',
+  }),
+  ChartPlace: named(ChartPlace),
   Layout: named(Layout),
   Chapter: named(Chapter),
   ChapterPart: named(ChapterPart),

@@ -1,5 +1,3 @@
-import { YEAR_FORMAT_VERSION } from '../year.ts';
-
 /** What a file of version 1 does not say, as the program took it then. */
 const YEAR = { ownWords: [] };
 const ITEM = {
@@ -15,6 +13,9 @@ const TEXT = { approved: false };
 const OCCASION = { approved: false };
 const MODEL = { measuring: null };
 
+/** And one of version 2. */
+const MODEL_2 = { charts: [] };
+
 type Change = (value: unknown) => unknown;
 
 /**
@@ -23,18 +24,26 @@ type Change = (value: unknown) => unknown;
  */
 export function upgraded(file: unknown): unknown {
   if (!isObject(file)) return file;
-  if (file.version === 1) return fromVersion1({ ...YEAR, ...file });
-  return file.version === 2 ? { ...file, version: YEAR_FORMAT_VERSION } : file;
+  switch (file.version) {
+    case 1:
+      return upgraded(fromVersion1({ ...YEAR, ...file }));
+    case 2:
+      return upgraded(fromVersion2(file));
+    default:
+      return file;
+  }
 }
 
 const fromVersion1 = fields({
-  version: () => YEAR_FORMAT_VERSION,
+  version: () => 2,
   model: withBlanks(MODEL),
   items: each(withBlanks(ITEM)),
   occasions: each((occasion) =>
     fields({ followUps: each(withBlanks(FOLLOW_UP)), texts: each(withBlanks(TEXT)) })(withBlanks(OCCASION)(occasion)),
   ),
 });
+
+const fromVersion2 = fields({ version: () => 3, model: withBlanks(MODEL_2) });
 
 /** Changes these fields of an object, where it has them. */
 function fields(changes: Readonly<Record<string, Change>>): Change {

@@ -3,6 +3,7 @@ import type { Chapter, ChapterPart } from '../../model/layout.ts';
 import { chapterNumbers } from '../chapter-numbers.ts';
 import type { HeadingBlock, ReportBlock } from '../document.ts';
 import { assessmentBlocks } from './assessment.ts';
+import { chartsOfChapter, chartsUnderTable } from './charts.ts';
 import type { LayoutContext } from './context.ts';
 import { controlBlocks } from './control.ts';
 import { figureTables } from './figure-table.ts';
@@ -17,6 +18,7 @@ export function chapterBlocks(context: LayoutContext): ReportBlock[] {
   return context.layout.chapters.flatMap((chapter) => [
     headingBlock(chapter, numberOf(chapter)),
     ...chapter.parts.flatMap((part) => partBlocks(context, part)),
+    ...chartsOfChapter(context, chapter.id),
   ]);
 }
 
@@ -38,7 +40,7 @@ function partBlocks(context: LayoutContext, part: ChapterPart): ReportBlock[] {
     }
     case 'table': {
       const table = context.tables.get(part.table);
-      return table === undefined ? [] : figureTables(context, table);
+      return table === undefined ? [] : [...figureTables(context, table), ...chartsUnderTable(context, table.id)];
     }
     case 'control':
       return controlBlocks(context);

@@ -4,6 +4,7 @@ import type { ScaleValue } from '../../model/scale.ts';
 import { fromParagraphs } from '../../text/plain-text.ts';
 import type { ItemHeadingBlock, ReportBlock } from '../document.ts';
 import { itemHeading } from '../item-words.ts';
+import { chartsUnderTable } from './charts.ts';
 import { type LayoutContext, statusOn } from './context.ts';
 import { figureTables } from './figure-table.ts';
 import { indicatorBlocks, withSubIndicators } from './indicators.ts';
@@ -22,7 +23,10 @@ export function itemBlocks(context: LayoutContext, item: PlanItem): ReportBlock[
     ...textBlocks(item.description),
     ...textBlocks(fromParagraphs(marks.notes())),
     ...commentBlocks(context, followUp?.comment ?? null),
-    ...(context.tablesOfItem.get(item.id) ?? []).flatMap((table) => figureTables(context, table)),
+    ...(context.tablesOfItem.get(item.id) ?? []).flatMap((table) => [
+      ...figureTables(context, table),
+      ...chartsUnderTable(context, table.id),
+    ]),
     ...childBlocks(context, item),
   ];
 }

@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import { cell } from './sv/cell.ts';
+import { charts } from './sv/charts.ts';
 import { cli } from './sv/cli.ts';
 import { editor } from './sv/editor.ts';
 import { exchange } from './sv/exchange.ts';
@@ -22,6 +23,7 @@ import { years } from './sv/years.ts';
 /** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
 const swedish = {
   cell,
+  charts,
   cli,
   editor,
   exchange,

@@ -67,6 +67,20 @@ describe.each(['light', 'dark'] as const)('axe finds nothing to remark in the %s
     await page.getByRole('grid', { name: 'Resultatrapport' }).waitFor();
   });
 
+  it('in a chart that is being defined, with its figures shown', async () => {
+    const page = await inTheme();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    const chart = page.getByRole('region', { name: 'Diagram: Budgetavvikelse 2024', exact: true });
+    await chart.locator('[role=img] svg').waitFor();
+    await chart.getByText('Visa siffrorna').click();
+    await chart.getByRole('button', { name: 'Ändra diagrammet Budgetavvikelse 2024' }).click();
+    await chart.getByRole('checkbox', { name: 'Alla vanliga rader, också nya' }).click();
+    await chart.getByRole('checkbox', { name: 'Finansnetto' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+Z');
+    await chart.getByRole('checkbox', { name: 'Finansnetto' }).waitFor({ state: 'detached' });
+  });
+
   it('in an action’s panel, in the list of keys and in the menu', async () => {
     const page = await inTheme();
     await goTo(page, 'Intern kontroll');

@@ -101,7 +101,7 @@ describe('a year with nothing in it', () => {
     const empty = {
       ...year,
       items: [],
-      model: { ...year.model, tables: [], layouts: [] },
+      model: { ...year.model, tables: [], charts: [], layouts: [] },
       control: { areas: [], risks: [], actions: [] },
       occasions: year.occasions.map((occasion) => ({
         ...occasion,

@@ -53,7 +53,7 @@ function yearOfOne(year: Year, number: number, outcome: string): Year {
   const item = `jamix-${number}`;
   return {
     ...year,
-    model: { ...year.model, id: `hsn-${number}`, year: number, tables: [], layouts: [] },
+    model: { ...year.model, id: `hsn-${number}`, year: number, tables: [], charts: [], layouts: [] },
     items: [{ ...jamix, id: item, parent: null, target: 'Högre än föregående år', lineage: `jamix-${number - 1}` }],
     control: { areas: [], risks: [], actions: [] },
     occasions: [

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../../electron/cli/run.ts';
 import { openWorkbook } from '../../../electron/import/figures/xlsx/workbook.ts';
 import { useTempFolder } from '../../support/temp-folder.ts';
 import { type Desk, desk } from './run-cli.ts';
 
 const STORE = ['--store', 'ar.arshjul'];
-const WHERE = [...STORE, '--occasion', 'hsn-2024-helar'];
+const OCCASION = ['--occasion', 'hsn-2024-helar'];
+const WHERE = [...STORE, ...OCCASION];
 const IMPORT = ['figures', 'import', ...WHERE, '--table', 'investeringar', '--from'];
 
 const LEDGER = `Investeringar brutto, tkr;Utfall 2024;Budget 2024;Utfall 2023
@@ -218,5 +220,40 @@ describe('figures from the command line', () => {
       1,
       'ar.arshjul: Tabellen finns-inte finns inte i tillfällets år.',
     ]);
+  });
+
+  it('are drawn: a chart of the year becomes a picture, or what it shows', async () => {
+    const save = (format: string, out: string, chart = 'budgetavvikelse') =>
+      run(['figures', 'chart', '--store', store, ...OCCASION, '--chart', chart, '--format', format, '--out', at.path(out)]);
+    const store = at.path('ar.arshjul');
+    expect(await save('svg', 'd.svg')).toEqual({
+      exitCode: 0,
+      output: `Diagrammet är sparat i ${at.path('d.svg')}.\n`,
+      errors: [],
+    });
+    expect(at.read('d.svg')).toMatch(/^<svg /);
+    expect((await save('png', 'd.png')).exitCode).toBe(0);
+    expect(at.read('d.png').slice(1, 4)).toBe('PNG');
+    expect((await save('json', 'd.json')).exitCode).toBe(0);
+    expect(JSON.parse(at.read('d.json'))).toMatchObject({
+      title: 'Budgetavvikelse 2024',
+      unit: 'mnkr',
+      series: [{ name: 'Budgetavvikelse', points: expect.arrayContaining([{ amount: '-321.1', printed: '\u2212321,1' }]) }],
+      description: expect.stringMatching(/^Avvikelsediagram: Budgetavvikelse 2024\. Lägst Övriga kostnader/),
+    });
+    expect(await save('svg', 'e.svg', 'annat')).toEqual({
+      exitCode: 1,
+      output: '',
+      errors: [`${store}: Diagrammet annat finns inte i tillfällets år; de som finns är budgetavvikelse.`],
+    });
+    expect(await save('pdf', 'e.pdf')).toMatchObject({ exitCode: 2 });
+    expect(await save('svg', 'ar.arshjul')).toMatchObject({ exitCode: 1 });
+  });
+
+  it('have ready charts too', async () => {
+    expect(await at.must('figures', 'charts')).toContain('soliditet: Soliditet  [soliditet]\n');
+    expect(JSON.parse(await at.must('figures', 'charts', '--json'))).toContainEqual(
+      expect.objectContaining({ id: 'aldersstruktur', kind: 'stacked' }),
+    );
   });
 });

@@ -37,7 +37,7 @@ function yearBefore(year: Year, outcome: string): Year {
   const control = { followUps: [], answers: [], assessment: null };
   return {
     ...year,
-    model: { ...year.model, id: 'namnd-2023', year: 2023, tables: [], layouts: [] },
+    model: { ...year.model, id: 'namnd-2023', year: 2023, tables: [], charts: [], layouts: [] },
     items: [planItem({ id: 'indikator-2023', kind: 'indikator', title: 'Andel nöjda' })],
     control: { areas: [], risks: [], actions: [] },
     occasions: [{ ...helar, ...said, control, id: 'helar-2023', cutOff: '2023-12-31' }],

@@ -69,6 +69,8 @@ function inShort(block: ReportBlock): string {
       return `legend: ${block.heading}`;
     case 'table':
       return `table: ${block.description}`;
+    case 'chart':
+      return `chart: ${block.caption}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CHART_KINDS, CHART_ORDERS } from '../../../shared/charts/definition.ts';
 import type { Formula } from '../../../shared/figures/formula.ts';
 import { MEASURES } from '../../../shared/model/measures.ts';
 import { type Scale, SymbolName, Tone } from '../../../shared/model/scale.ts';
@@ -64,6 +65,7 @@ export function drawModel(
   const styles = drawIds(draw, 1, 3);
   const itemIds = items.map(({ id }) => id);
   const tables = drawIds(draw, 0, 3).map((id) => drawTable(draw, id, styles, itemIds));
+  const layouts = drawIds(draw, 0, 2).map((id) => drawLayout(draw, id, { scales, tables, itemIds }));
   return {
     id: draw(anyId),
     organisation: pick(draw, organisationIds),
@@ -95,7 +97,8 @@ export function drawModel(
       classes: drawIds(draw, 1, 3).map((classId) => ({ id: classId, word: draw(line) })),
     })),
     tables,
-    layouts: drawIds(draw, 0, 2).map((id) => drawLayout(draw, id, { scales, tables, itemIds })),
+    charts: tables.length === 0 ? [] : drawIds(draw, 0, 3).map((id) => drawChart(draw, id, pick(draw, tables), styles, layouts)),
+    layouts,
   };
 }
 
@@ -148,6 +151,32 @@ function drawTable(draw: Draw, id: string, styles: readonly string[], items: rea
     })),
     notes: draw(notes),
     item: pickOrNull(draw, items),
+  };
+}
+
+function drawChart(
+  draw: Draw,
+  id: string,
+  { id: table, rows, columns }: Model['tables'][number],
+  styles: readonly string[],
+  layouts: readonly Layout[],
+): Model['charts'][number] {
+  const chapters = layouts.flatMap((layout) => layout.chapters.map((chapter) => chapter.id));
+  return {
+    id,
+    title: draw(line),
+    kind: pick(draw, CHART_KINDS),
+    table,
+    along: pick(draw, ['rows', 'columns']),
+    rows: draw(flag) ? rows.map((row) => row.id) : null,
+    columns: columns.map((column) => column.id),
+    order: pick(draw, CHART_ORDERS),
+    unit: draw(shortTextOrNull),
+    numberStyle: pickOrNull(draw, styles),
+    place:
+      chapters.length > 0 && draw(flag)
+        ? { type: 'chapter', chapter: pick(draw, chapters) }
+        : { type: pick(draw, ['table', 'screen']) },
   };
 }
 

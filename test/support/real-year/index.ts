@@ -52,6 +52,7 @@ export function realYear(report: PrintedReport, tables: readonly PrintedTable[])
       numberStyles: [...STYLES],
       controlQuestions: control.questions,
       tables: converted.map(({ definition }) => definition),
+      charts: [],
       layouts: [layout(report, converted)],
     },
     items: [...plan.items],

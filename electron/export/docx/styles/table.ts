@@ -19,7 +19,7 @@ export function tableStyle(part: 'Head' | 'Text' | 'Label' | 'Subheading' | 'Sub
 }
 
 export function tableStyles(): IParagraphStyleOptions[] {
-  return [...stylesOf('normal'), ...stylesOf('dense'), ...stylesOf('finest'), tableNote()];
+  return [...stylesOf('normal'), ...stylesOf('dense'), ...stylesOf('finest'), tableNote(), chart()];
 }
 
 function stylesOf(density: Density): IParagraphStyleOptions[] {
@@ -74,4 +74,9 @@ function tableNote(): IParagraphStyleOptions {
     run: { size: halfPoints(9), color: COLOURS.quiet },
     paragraph: { spacing: spacing({ before: 3, line: 1.05 }) },
   };
+}
+
+/** The line that a chart stands on. */
+function chart(): IParagraphStyleOptions {
+  return { id: 'Chart', name: 'Diagram', basedOn: 'Normal', paragraph: { spacing: spacing({ after: 8, line: 1 }) } };
 }

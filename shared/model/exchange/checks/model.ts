@@ -2,6 +2,7 @@ import { t } from '../../../text/messages/index.ts';
 import type { ChapterPart, Layout } from '../../layout.ts';
 import type { YearModel } from '../../year-model.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
+import { chartProblems } from './charts.ts';
 import { dangling, danglingList, repeated, repeatedIds, repeatedKeys } from './names.ts';
 import { tableProblems } from './tables.ts';
 import type { YearNames } from './year-names.ts';
@@ -21,6 +22,8 @@ export function modelProblems(model: YearModel, names: YearNames): Problem[] {
     ...model.controlQuestions.flatMap(({ classes }, index) => repeatedIds(at('controlQuestions', index, 'classes'), classes)),
     ...repeatedIds(at('tables'), model.tables),
     ...model.tables.flatMap((table, index) => tableProblems(table, at('tables', index), names)),
+    ...repeatedIds(at('charts'), model.charts),
+    ...model.charts.flatMap((chart, index) => chartProblems(chart, at('charts', index), names)),
     ...repeatedIds(at('layouts'), model.layouts),
     ...model.layouts.flatMap((layout, index) => layoutProblems(layout, at('layouts', index), names)),
   ];

@@ -12,6 +12,8 @@ export interface YearNames {
   readonly questions: Names;
   readonly tables: Names;
   readonly layouts: Names;
+  /** The chapters of every layout. */
+  readonly chapters: Names;
   /** The keys of the texts that any layout asks for. */
   readonly sections: Names;
   readonly items: Names;
@@ -60,6 +62,10 @@ export function namesOfYear({ organisations, model, items, control, occasions }:
     questions: namesOf(['model', 'controlQuestions'], model.controlQuestions),
     tables: namesOf(['model', 'tables'], model.tables),
     layouts: namesOf(['model', 'layouts'], model.layouts),
+    chapters: namesFrom(
+      ['model', 'layouts'],
+      model.layouts.flatMap(({ chapters }) => chapters.map(({ id }) => id)),
+    ),
     sections: namesFrom(['model', 'layouts'], sections),
     items: namesOf(['items'], items),
     areas: namesOf(['control', 'areas'], control.areas),

@@ -39,6 +39,9 @@ export const cli = {
   figures import --store F --occasion O --table T --from X.xlsx|X.csv
                  [--sheet BLAD] [--range A1:F20] [--unit tkr] [--json] [--write]
                                        Visar vad filen skulle ändra i tabellen, cell för cell. Ändrar med --write.
+  figures charts [--json]              Visar diagram som finns färdiga att ta över i ett år.
+  figures chart  --store F --occasion O --chart C --format svg|png|json --out G
+                                       Sparar ett av årets diagram som bild, eller som de siffror det visar.
   verify --store F [--json]            Kontrollerar datafilen utan att ändra den.
   restore --store F [--backup ID] [--json]
                                        Sätter en kopia i datafilens ställe: den som anges, annars den senaste hela.
@@ -217,6 +220,9 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     preview: '{{count}} celler skulle ändras. Ingenting har ändrats; med --write ändras de.',
     written: '{{count}} celler har ändrats.',
     exported: 'Tabellerna är sparade i {{out}}.',
+    noChart: '{{file}}: Diagrammet {{chart}} finns inte i tillfällets år; de som finns är {{known}}.',
+    noCharts: '{{file}}: Tillfällets år har inga diagram.',
+    chartWritten: 'Diagrammet är sparat i {{out}}.',
   },
   list: {
     empty: 'Datafilen har inga år; ett år läses in med kommandot import.',

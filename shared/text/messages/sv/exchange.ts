@@ -99,6 +99,8 @@ export const exchange = {
     Formula: 'Hur en kolumn eller rad räknas ut: summa, skillnad, andel eller förändring i procent.',
     SameFigure: 'En siffra som ska stämma med siffror i andra tabeller.',
     CellTerm: 'En cell i en tabell, med sitt tecken eller omvänt.',
+    ChartDefinition: 'Ett diagram: vilka siffror i en tabell det visar, hur och var.',
+    ChartPlace: 'Var ett diagram skrivs ut: under sin tabell, sist i ett kapitel eller inte alls.',
     Layout: 'Kapitlen i ett slags dokument, i ordning.',
     Chapter: 'Ett kapitel: rubrik, nivå, anvisning och innehåll.',
     ChapterPart:

@@ -9,6 +9,8 @@ export const shell = {
     allTables: 'Tabeller',
     figures: 'Excel och text',
     any: 'Alla filer',
+    png: 'Bild (PNG)',
+    svg: 'Vektorbild (SVG)',
     open: 'Öppna årshjul',
     create: 'Nytt årshjul',
     export: 'Exportera',

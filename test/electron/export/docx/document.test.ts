@@ -7,6 +7,7 @@ import { all, elements, first, textOf, valueAt } from '../xml.ts';
 import { sentence, styleOf, table, text } from './blocks.ts';
 
 const headings = EXAMPLE.blocks.filter((block): block is HeadingBlock => block.type === 'heading');
+const CHARTS = EXAMPLE.blocks.filter((block) => block.type === 'chart');
 const exampleTables = EXAMPLE.blocks.filter((block) => block.type === 'table');
 
 let file: WordFile;
@@ -140,15 +141,40 @@ describe('a legend', () => {
   });
 });
 
+describe('charts', () => {
+  it('stand under their caption as vector graphics that say what they show', () => {
+    expect(CHARTS).toHaveLength(1);
+    for (const { caption, description } of CHARTS) {
+      const paragraphs = all(file.document, 'w:p');
+      const at = paragraphs.findIndex((paragraph) => styleOf(paragraph) === 'Caption' && textOf(paragraph) === caption);
+      const chart = paragraphs[at + 1];
+      if (chart === undefined) throw new Error(`no chart under ${caption}`);
+      expect(styleOf(chart)).toBe('Chart');
+      expect(all(chart, 'wp:docPr').map(({ attributes }) => attributes.descr)).toEqual([description]);
+      expect(all(chart, 'asvg:svgBlip')).toHaveLength(1);
+      // 605 pixels, in the format's units of 9 525 to the pixel: as wide as the text.
+      expect(all(chart, 'wp:extent').map(({ attributes }) => attributes.cx)).toEqual([String(605 * 9525)]);
+    }
+  });
+
+  it('are the same bytes whenever the report is written', async () => {
+    const [chart] = CHARTS;
+    if (chart === undefined) throw new Error('the example has no chart');
+    const [one, other] = [await writeReportDocx(reportOf(chart, chart)), await writeReportDocx(reportOf(chart, chart))];
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  });
+});
+
 describe('symbols', () => {
   it('are pictures that say in words what they show, each file once and each picture with a number of its own', () => {
     const pictures = all(file.document, 'wp:docPr');
-    expect(pictures.length).toBeGreaterThan(100);
-    for (const { attributes } of pictures) expect(attributes.descr).toMatch(/^\p{Lu}\p{L}+( \p{L}+)*(: .+)?$/u);
+    const symbols = pictures.filter(({ attributes }) => attributes.name?.startsWith('Symbol '));
+    expect(symbols.length).toBeGreaterThan(100);
+    for (const { attributes } of symbols) expect(attributes.descr).toMatch(/^\p{Lu}\p{L}+( \p{L}+)*(: .+)?$/u);
     expect(new Set(pictures.map(({ attributes }) => attributes.id)).size).toBe(pictures.length);
     const images = [...file.parts.keys()].filter((path) => path.startsWith('word/media/'));
-    expect(images.filter((path) => path.endsWith('.svg'))).toHaveLength(13);
-    expect(images.filter((path) => path.endsWith('.png'))).toHaveLength(13);
+    expect(images.filter((path) => path.endsWith('.svg'))).toHaveLength(13 + CHARTS.length);
+    expect(images.filter((path) => path.endsWith('.png'))).toHaveLength(13 + CHARTS.length);
     for (const drawing of all(file.document, 'w:drawing')) {
       expect(all(drawing, 'wp:inline')).toHaveLength(1);
       expect(all(drawing, 'asvg:svgBlip')).toHaveLength(1);

@@ -50,6 +50,7 @@ describe('a year file made to stop the program', () => {
         scales: [{ ...scale, values: [...scale.values, ...values] }, ...scales],
         layouts: [{ ...layout, chapters: [{ ...layout.chapters[0], parts: numbered((id) => ({ type: 'item', item: id })) }] }],
         tables: [],
+        charts: [],
       },
       items: numbered((id) => planItem({ id, kind: 'mal', title: id })),
       occasions: [{ ...occasion, followUps, texts: [], tables: [] }],

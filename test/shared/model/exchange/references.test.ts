@@ -161,6 +161,35 @@ describe('references of a year file', () => {
   });
 });
 
+describe('a chart in a year file', () => {
+  it('shows rows and columns of its own table alone, in a chapter and a number style that the year has', () => {
+    const problems = problemsAfter((year) => {
+      Object.assign(at(year.model.charts, 0), {
+        rows: ['intakter', 'borta', 'intakter'],
+        columns: ['budget'],
+        numberStyle: 'ingen',
+        place: { type: 'chapter', chapter: 'kapitel' },
+      });
+    });
+    expect(problems).toEqual([
+      'model.charts[0].rows[1]: Hänvisningen till ”borta” leder ingenstans: det finns inte i model.tables[0].rows.',
+      'model.charts[0].rows[2]: ”intakter” står redan på model.charts[0].rows[0] och får bara stå en gång.',
+      'model.charts[0].columns[0]: Hänvisningen till ”budget” leder ingenstans: det finns inte i model.tables[0].columns.',
+      'model.charts[0].numberStyle: Hänvisningen till ”ingen” leder ingenstans: det finns inte i model.numberStyles.',
+      'model.charts[0].place.chapter: Hänvisningen till ”kapitel” leder ingenstans: det finns inte i model.layouts.',
+    ]);
+  });
+
+  it('shows a table that the year has', () => {
+    const problems = problemsAfter((year) => {
+      at(year.model.charts, 0).table = 'borta';
+    });
+    expect(problems).toEqual([
+      'model.charts[0].table: Hänvisningen till ”borta” leder ingenstans: det finns inte i model.tables.',
+    ]);
+  });
+});
+
 describe('rings of parents in a year file', () => {
   it('names a ring once, with the way round', () => {
     const problems = problemsAfter((year) => {
@@ -225,6 +254,7 @@ describe('ids that stand twice in a year file', () => {
       (year) => at(year.model.tables, 0).rows,
       '”intakter” står redan på model.tables[0].rows[0].id',
     ],
+    ['model.charts[1].id', (year) => year.model.charts, '”resultat-staplar” står redan på model.charts[0].id'],
     ['model.layouts[2].id', (year) => year.model.layouts, '”berattelse” står redan på model.layouts[0].id'],
     [
       'model.layouts[0].chapters[0].parts[3].section',

@@ -19,6 +19,7 @@ describe('a year file of version 1', () => {
   it('is read with what it does not say blank', () => {
     const year = parsed(VERSION_1);
     expect(year.version).toBe(3);
+    expect(year.model.charts).toEqual([]);
     for (const item of year.items) {
       expect(item).toMatchObject({
         longTermTarget: null,

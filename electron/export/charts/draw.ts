@@ -1,0 +1,67 @@
+import { accessSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { init, use } from 'echarts/core';
+import type { ChartData } from '../../../shared/charts/data.ts';
+import { chartOption } from '../../../shared/charts/option/chart-option.ts';
+import { CHART_PARTS } from '../../../shared/charts/parts.ts';
+import { type ChartRoom, chartSize } from '../../../shared/charts/size.ts';
+
+use(CHART_PARTS);
+
+/** The reports' own typeface, Calibri, in the form that everybody may use; its letters have the same widths. */
+const FONT = 'Carlito';
+/** Read by native code, which cannot look into the packaged program's archive: the file lies beside it. */
+const FONT_FILE = createRequire(import.meta.url)
+  .resolve('@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf')
+  .replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
+// Without it every word of a chart would be missing, and nothing would say so.
+accessSync(FONT_FILE);
+/** Width of the text on a page, 160 mm, in CSS pixels. */
+export const CHART_WIDTH = 605;
+/** A page has 242 mm for it; its caption stands above it. */
+const TALLEST = 850;
+const LETTERS = 12;
+/** Sharp on a printed page: about 290 dots to the inch. */
+const ZOOM = 3;
+
+/** A chart as a picture, in both forms. */
+export interface ChartPicture {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Only shapes, letters too: it looks the same wherever it is opened. */
+  readonly svg: string;
+  readonly png: Uint8Array;
+}
+
+/**
+ * Draws a chart no larger than a page; the same data gives the same bytes. `alone`: with its title, for a picture that stands by
+ * itself.
+ */
+export function drawChart(data: ChartData, { alone }: { readonly alone: boolean }): ChartPicture {
+  const room = { width: CHART_WIDTH, tallest: TALLEST, alone };
+  const { height } = chartSize(data, room);
+  const drawn = new Resvg(chartSvg(data, room, height), RENDERING);
+  return { width: CHART_WIDTH, height, svg: drawn.toString().replace(LONG_FRACTION, '$1'), png: drawn.render().asPng() };
+}
+
+/** Thousandths of a pixel say nothing and make a picture three times as large. */
+const LONG_FRACTION = /(\.\d\d)\d+/g;
+
+const RENDERING: ResvgRenderOptions = {
+  fitTo: { mode: 'zoom', value: ZOOM },
+  font: { loadSystemFonts: false, fontFiles: [FONT_FILE], defaultFontFamily: FONT },
+  // LibreOffice blends what is transparent with black.
+  background: '#ffffff',
+};
+
+/** As the chart library writes it, without a window to draw in. */
+function chartSvg(data: ChartData, room: ChartRoom, height: number): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: room.width, height });
+  chart.setOption(chartOption(data, { theme: 'light', font: FONT, letters: LETTERS, ...room }));
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  // Names in it are counted on from one drawing to the next.
+  return svg.replace(/\bzr\d+-/g, 'zr-');
+}

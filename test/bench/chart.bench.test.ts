@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { drawChart } from '../../electron/export/charts/draw.ts';
+import { chartData } from '../../shared/charts/data.ts';
+import { READY_CHARTS } from '../../shared/charts/ready.ts';
+import { computeTable } from '../../shared/figures/compute/compute.ts';
+import { tableOfYear } from '../../shared/figures/year-words.ts';
+import { useProgram } from '../e2e/support/program.ts';
+import { exampleYear, goTo } from '../e2e/views/window.ts';
+import { median } from './support/median.ts';
+
+/** From a changed figure to its drawing. */
+const MOST_MS = 50;
+const RUNS = 15;
+
+describe('a chart', () => {
+  const program = useProgram();
+
+  it('is drawn anew in the window in under 50 ms, from a changed figure to the changed drawing', async () => {
+    const { page } = program();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    const chart = page.getByRole('region', { name: 'Diagram: Budgetavvikelse 2024', exact: true });
+    await chart.locator('[role=img] svg').waitFor();
+    const row = page.getByRole('grid', { name: 'Resultatrapport' }).getByRole('row').filter({ hasText: 'Såld vård' });
+    await row.getByRole('gridcell').nth(3).click();
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      await page.keyboard.type(`-${100 + run}`);
+      const drawn = await watched(page, `\u2212${100 + run},0`);
+      await page.keyboard.press('Enter');
+      times.push(await drawn.evaluate(({ time }) => time));
+      await page.keyboard.press('ArrowUp');
+    }
+    const middle = median(times);
+    console.info(`chart in the window: median ${middle.toFixed(1)} ms from key to drawing`);
+    expect(middle).toBeLessThan(MOST_MS);
+  });
+
+  it('is computed and drawn for a document, with its picture in dots, in about the time of its size', () => {
+    const { model, occasions } = exampleYear();
+    const numberStyles = new Map(model.numberStyles.map((style) => [style.id, style]));
+    const entered = occasions.find(({ kind }) => kind === 'annual')?.tables ?? [];
+    const all = READY_CHARTS.flatMap((chart) => {
+      const definition = model.tables.find(({ id }) => id === chart.table);
+      const cells = entered.find(({ table }) => table === chart.table)?.cells;
+      return definition === undefined || cells === undefined ? [] : [{ chart, definition, cells }];
+    });
+    expect(all.length).toBeGreaterThan(8);
+    const data = () =>
+      all.map(({ chart, definition, cells }) => {
+        const table = tableOfYear(definition, model.year);
+        return chartData(chart, { table, cells: computeTable(table, cells).cells, numberStyles, year: model.year });
+      });
+    const timed = (work: () => void) => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    };
+    const computing = median(Array.from({ length: RUNS }, () => timed(data))) / all.length;
+    const charts = data();
+    for (const one of charts) drawChart(one, { alone: false });
+    const drawing = charts.map((one) => median(Array.from({ length: 5 }, () => timed(() => drawChart(one, { alone: false })))));
+    console.info(
+      `chart: ${computing.toFixed(1)} ms to compute, median ${median(drawing).toFixed(0)} ms to draw with its dots, most ${Math.max(...drawing).toFixed(0)} ms`,
+    );
+    expect(computing).toBeLessThan(MOST_MS);
+    // A picture of dots three times as large as the screen's takes most of it.
+    expect(median(drawing)).toBeLessThan(10 * MOST_MS);
+  });
+});
+
+/** From the next key until the drawing has these words, in milliseconds of the window's own time. */
+function watched(page: Page, words: string) {
+  return page.evaluateHandle((wanted) => {
+    const time = new Promise<number>((resolve) => {
+      let from = 0;
+      const onKey = () => {
+        from = performance.now();
+      };
+      window.addEventListener('keydown', onKey, { capture: true, once: true });
+      const place = document.querySelector('[aria-label^="Diagram: "] [role="img"]');
+      if (place === null) throw new Error('there is no chart');
+      const seen = new MutationObserver(() => {
+        if (!(place.textContent ?? '').includes(wanted)) return;
+        seen.disconnect();
+        resolve(performance.now() - from);
+      });
+      seen.observe(place, { childList: true, subtree: true, characterData: true, attributes: true });
+    });
+    return { time };
+  }, words);
+}
