@@ -9,6 +9,8 @@ import type { Subject } from '../log/subject.ts';
 import type { Writer } from '../query.ts';
 import { planCell } from './cell.ts';
 import { planAnswer, planAssessment, planControl } from './control.ts';
+import { planAction, planArea, planRisk } from './control-plan/set.ts';
+import { planControlCreate, planControlMove, planControlRemove } from './control-plan/structure.ts';
 import { foldIn } from './fold.ts';
 import { planFollowUp } from './item/follow-up.ts';
 import { planItem } from './item/set.ts';
@@ -101,6 +103,18 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planText(known, command);
     case 'cell.set':
       return planCell(known, command);
+    case 'area.set':
+      return planArea(known, command);
+    case 'risk.set':
+      return planRisk(known, command);
+    case 'action.set':
+      return planAction(known, command);
+    case 'plan.create':
+      return planControlCreate(known, command);
+    case 'plan.move':
+      return planControlMove(known, command);
+    case 'plan.remove':
+      return planControlRemove(known, command);
     case 'control.set':
       return planControl(known, command);
     case 'answer.set':

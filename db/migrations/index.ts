@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import { up as firstStore } from './001-first-store.ts';
 import { up as followUp } from './002-follow-up.ts';
+import { up as controlPlan } from './003-control-plan.ts';
 
 /**
  * The way from an empty file to the newest store, in order. The number in a name is the schema version that its migration
@@ -9,4 +10,5 @@ import { up as followUp } from './002-follow-up.ts';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-first-store': { up: firstStore },
   '002-follow-up': { up: followUp },
+  '003-control-plan': { up: controlPlan },
 };

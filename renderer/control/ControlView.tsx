@@ -6,6 +6,7 @@ import type { ViewProps } from '../app/views.ts';
 import { controlRead, modelRead } from '../data/reads.ts';
 import type { GridFilter } from '../grid/filter.ts';
 import { GridView } from '../grid/GridView.tsx';
+import { Button } from '../ui/Button.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { Empty } from '../ui/Waiting.tsx';
@@ -13,6 +14,7 @@ import { ControlPanel } from './ControlPanel.tsx';
 import { controlCommand } from './changes.ts';
 import { controlColumns } from './columns.ts';
 import { type ControlNode, controlNodes, isControlReady } from './rows.ts';
+import { changeRows, insertFirst } from './structure.ts';
 
 /** The year's internal control: areas, risks and actions with their follow-up, and the assessment. */
 export function ControlView({ occasion }: ViewProps) {
@@ -38,13 +40,19 @@ function Control({ view, data, occasion }: { readonly view: ModelView; readonly 
       readOnly={readOnly}
       isReady={isControlReady}
       commandOf={(node, column, change) => controlCommand(occasion, node, column, change)}
+      onRows={(what, rows, cursor) => changeRows({ year: model.id, nodes }, what, rows, cursor)}
       filters={CONTROL_FILTERS}
       together={null}
       panelOf={(node) => <ControlPanel key={node.id} {...{ node, model, occasion, readOnly }} />}
       empty={
-        data.plan.actions.length === 0 ? (
+        data.plan.areas.length === 0 ? (
           <Empty title={t('views:control.emptyTitle')}>
             <p>{t('views:control.empty')}</p>
+            {readOnly ? null : (
+              <Button look="main" data-pane-start="" onPress={() => insertFirst(model.id)}>
+                {t('views:control.firstRow')}
+              </Button>
+            )}
           </Empty>
         ) : null
       }

@@ -1,6 +1,8 @@
+import type { ControlThing } from '../../../shared/api/commands.ts';
 import { NumberRange } from '../../../shared/model/plan-item.ts';
 import { chapterOfText } from '../../../shared/model/shared-texts.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
+import { findRow } from '../../commit/control-plan/rows.ts';
 import { rememberedModels } from '../../commit/models.ts';
 import { cellNames, itemName, quoted } from '../../commit/names.ts';
 import { type EntityName, type FieldValue, splitKey } from '../../log/entities.ts';
@@ -50,6 +52,9 @@ const PREFIX: Readonly<Partial<Record<EntityName, string>>> = {
   plan_item: 'item-',
   follow_up: 'item-',
   section_text: 'text-',
+  control_area: 'area-',
+  control_risk: 'risk-',
+  control_action: 'action-',
   control_follow_up: 'action-',
   control_answer: 'answer-',
   control_assessment: 'assessment-',
@@ -70,6 +75,9 @@ function readThing(
 ): Thing | null {
   if (name === 'plan_item') return itemThing(reader, modelOf, first);
   if (name === 'follow_up') return itemThing(reader, modelOf, second);
+  if (name === 'control_area') return controlThing(reader, modelOf, 'area', first);
+  if (name === 'control_risk') return controlThing(reader, modelOf, 'risk', first);
+  if (name === 'control_action') return controlThing(reader, modelOf, 'action', first);
   const year = reader.first(build.selectFrom('occasion').select('year').where('id', '=', first))?.year;
   if (year === undefined) return null;
   const model = modelOf(year);
@@ -83,8 +91,7 @@ function readThing(
       return cellThing(model, second, third, fourth);
     case 'control_follow_up':
     case 'control_answer': {
-      const action = reader.first(build.selectFrom('control_action').select('text').where('id', '=', second));
-      return action === undefined ? null : { model, names: { thing: quoted(action.text) } };
+      return controlThing(reader, modelOf, 'action', second);
     }
     case 'control_assessment':
       return { model, names: {} };
@@ -98,6 +105,11 @@ function itemThing(reader: Reader, modelOf: (year: string) => YearModel, id: str
   if (row === undefined) return null;
   const model = modelOf(row.year);
   return { model, names: { thing: itemName({ ...row, number: fromJsonOrNull(NumberRange, row.number) }, model) } };
+}
+
+function controlThing(reader: Reader, modelOf: (year: string) => YearModel, thing: ControlThing, id: string): Thing | null {
+  const row = findRow(reader, thing, id);
+  return row === undefined ? null : { model: modelOf(row.year), names: { thing: quoted(row.text) } };
 }
 
 function cellThing(model: YearModel, tableId: string, rowId: string, columnId: string): Thing | null {

@@ -1,3 +1,5 @@
+import { ACTION_KINDS, ControlRhythm } from '../../../shared/control/control.ts';
+import { rhythmWords } from '../../../shared/control/rhythm.ts';
 import { NumberRange, PlanItem } from '../../../shared/model/plan-item.ts';
 import type { Scale } from '../../../shared/model/scale.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
@@ -27,6 +29,8 @@ function objectWords(model: YearModel | null, value: object): string {
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join('\n');
   const text = RichText.safeParse(value);
   if (text.success) return toPlainText(text.data);
+  const rhythm = ControlRhythm.safeParse(value);
+  if (rhythm.success) return rhythmWords(rhythm.data);
   const range = NumberRange.safeParse(value);
   return range.success ? rangeText(range.data, { rangeJoin: model?.words.rangeJoin ?? '-' }) : '';
 }
@@ -39,6 +43,7 @@ function idWords(reader: Reader, model: YearModel, name: EntityName, field: stri
   if (name === 'control_answer' && field === 'class') {
     return model.controlQuestions.flatMap(({ classes }) => classes).find(({ id }) => id === value)?.word ?? null;
   }
+  if (name === 'control_risk' || name === 'control_action') return controlWords(reader, name, field, value);
   if (name !== 'plan_item') return null;
   switch (field) {
     case 'kind':
@@ -52,6 +57,14 @@ function idWords(reader: Reader, model: YearModel, name: EntityName, field: stri
     default:
       return null;
   }
+}
+
+function controlWords(reader: Reader, name: 'control_risk' | 'control_action', field: string, value: string): string | null {
+  if (field === 'lineage') {
+    return reader.first(build.selectFrom(name).select('text').where('id', '=', value))?.text ?? null;
+  }
+  const kind = field === 'kind' ? ACTION_KINDS.find((one) => one === value) : undefined;
+  return kind === undefined ? null : t(`control:kind.${kind}`);
 }
 
 function scaleWord(model: YearModel, use: Scale['use'] | undefined, value: string): string | null {

@@ -15,6 +15,10 @@ const TEXT = { approved: false };
 const OCCASION = { approved: false };
 const MODEL = { measuring: null };
 
+/** What a file of version 2 does not say. */
+const RISK = { requirements: [], source: null, owner: null, lineage: null };
+const ACTION = { kind: null, responsible: null, due: null, rhythm: null, steps: [], lineage: null };
+
 type Change = (value: unknown) => unknown;
 
 /**
@@ -22,16 +26,22 @@ type Change = (value: unknown) => unknown;
  * else, and whatever in it is not as it should be, is left as it is for the checks that come after.
  */
 export function upgraded(file: unknown): unknown {
-  return isObject(file) && file.version === 1 ? fromVersion1({ ...YEAR, ...file }) : file;
+  if (!isObject(file)) return file;
+  if (file.version === 1) return fromVersion2(fromVersion1({ ...YEAR, ...file }));
+  return file.version === 2 ? fromVersion2(file) : file;
 }
 
 const fromVersion1 = fields({
-  version: () => YEAR_FORMAT_VERSION,
   model: withBlanks(MODEL),
   items: each(withBlanks(ITEM)),
   occasions: each((occasion) =>
     fields({ followUps: each(withBlanks(FOLLOW_UP)), texts: each(withBlanks(TEXT)) })(withBlanks(OCCASION)(occasion)),
   ),
+});
+
+const fromVersion2 = fields({
+  version: () => YEAR_FORMAT_VERSION,
+  control: fields({ risks: each(withBlanks(RISK)), actions: each(withBlanks(ACTION)) }),
 });
 
 /** Changes these fields of an object, where it has them. */

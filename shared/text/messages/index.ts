@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import { cli } from './sv/cli.ts';
+import { control } from './sv/control.ts';
 import { editor } from './sv/editor.ts';
 import { exchange } from './sv/exchange.ts';
 import { figures } from './sv/figures.ts';
@@ -20,6 +21,7 @@ import { years } from './sv/years.ts';
 /** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
 const swedish = {
   cli,
+  control,
   editor,
   exchange,
   figures,

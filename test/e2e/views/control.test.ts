@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useProgram } from '../support/program.ts';
-import { cellOf, goTo, sidePanel } from './window.ts';
+import { cellOf, goTo, rowOf, sidePanel } from './window.ts';
 
 const ACTION = 'Öka beställarkompetens';
 
@@ -32,5 +32,27 @@ describe('Intern kontroll', () => {
     await expect
       .poll(async () => (await cellOf(page, 'Bedömning av den interna kontrollen', 'Status')).textContent())
       .toBe('Inte tillräcklig');
+  });
+
+  it('is built with the keyboard: a row is added, planned in the panel, removed and brought back', async () => {
+    const { page } = program();
+    await goTo(page, 'Intern kontroll');
+    await rowOf(page, ACTION).getByRole('rowheader').click();
+    await page.keyboard.press('Insert');
+    await page.locator('[role="treegrid"] textarea').waitFor();
+    await page.keyboard.type('Gå igenom attestlistan');
+    await page.keyboard.press('Enter');
+    const added = rowOf(page, 'Gå igenom attestlistan');
+    await added.waitFor();
+    await added.getByRole('rowheader').click();
+    await sidePanel(page).getByRole('radiogroup', { name: 'Hur ofta' }).getByRole('radio', { name: 'Varje tertial' }).click();
+    await sidePanel(page).getByRole('textbox', { name: 'Ansvarig' }).fill('Controllern');
+    await added.getByRole('rowheader').click();
+    await page.keyboard.press('Control+-');
+    await added.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await added.getByRole('rowheader').click();
+    expect(await sidePanel(page).getByRole('textbox', { name: 'Ansvarig' }).inputValue()).toBe('Controllern');
+    expect(await sidePanel(page).getByRole('radio', { name: 'Varje tertial' }).isChecked()).toBe(true);
   });
 });

@@ -24,6 +24,8 @@ export const cli = {
   history --store F [--id ID [--occasion O]] [--json]
                                        Visar de senaste ändringarna, av allt eller av en post, en text eller en åtgärd.
   trend  --store F --item ID [--json]  Visar en posts värden år för år.
+  control list   --store F --occasion O [--json]
+                                       Visar internkontrollplanen: områden, risker och åtgärder.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
   figures check  --store F --occasion O [--json]
                                        Visar vad som är värt att se över i tillfällets tabeller.
@@ -183,6 +185,10 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
   trend: {
     none: '–',
     point: '{{year}}  utfall {{outcome}}, målvärde {{target}}, senast känt {{lastKnown}}  [{{id}}]',
+  },
+  control: {
+    unknownTask: 'Efter control anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',
+    empty: 'Året har ingen internkontrollplan.',
   },
   figures: {
     unknownTask: 'Efter figures anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',
