@@ -45,6 +45,16 @@ function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
   return (
     <Panel kind={model.words.controlAction} title={action.text}>
       <p className={styles.risk}>{t('views:control.ofRisk', { risk: risk.text })}</p>
+      {node.findings.length === 0 ? null : (
+        <section className={styles.findings} aria-label={t('control:finding.title')}>
+          <h3>{t('control:finding.title')}</h3>
+          <ul>
+            {node.findings.map(({ about, sentence }) => (
+              <li key={about}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {scale === undefined ? null : (
         <Field label={model.words.controlStatus}>
           <Choice

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ControlView as ControlData, ModelView } from '../../shared/api/views.ts';
+import { checkControl } from '../../shared/control/checks/check-control.ts';
+import { occasionOfNextYear } from '../../shared/control/next-year.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ViewProps } from '../app/views.ts';
-import { controlRead, modelRead } from '../data/reads.ts';
+import { controlRead, libraryRead, modelRead } from '../data/reads.ts';
 import type { GridFilter } from '../grid/filter.ts';
 import { GridView } from '../grid/GridView.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -29,7 +31,13 @@ export function ControlView({ occasion }: ViewProps) {
 
 function Control({ view, data, occasion }: { readonly view: ModelView; readonly data: ControlData; readonly occasion: string }) {
   const { model, occasions } = view;
-  const nodes = useMemo(() => controlNodes(data), [data]);
+  const library = useQuery(libraryRead).data;
+  const nextOccasion = library === undefined ? null : occasionOfNextYear(library, occasion);
+  const next = useQuery({ ...controlRead(nextOccasion ?? occasion), enabled: nextOccasion !== null }).data?.plan ?? null;
+  const nodes = useMemo(() => {
+    const { controlQuestions: questions, scales } = model;
+    return controlNodes(data, checkControl({ ...data, questions, scales, next: nextOccasion === null ? null : next }));
+  }, [data, model, next, nextOccasion]);
   const columns = useMemo(() => controlColumns(model), [model]);
   const readOnly = isLocked(occasions, occasion);
   return (
@@ -62,4 +70,10 @@ function Control({ view, data, occasion }: { readonly view: ModelView; readonly 
 
 const CONTROL_FILTERS: readonly GridFilter<ControlNode>[] = [
   { id: 'not-ready', label: t('grid:filter.notReady'), options: null, matches: (node) => isControlReady(node) === false },
+  {
+    id: 'findings',
+    label: t('control:finding.title'),
+    options: null,
+    matches: (node) => node.type === 'action' && node.findings.length > 0,
+  },
 ];

@@ -73,7 +73,7 @@ export function sampleYear(): Year {
           kind: 'control',
           responsible: 'Controllern',
           due: '2024-11-30',
-          rhythm: { every: 'tertial', from: '2024-02-01', to: null },
+          rhythm: { every: 'tertial', from: null, to: null },
           steps: ['Begär in listan.', 'Jämför med förra gången.'],
           lineage: 'atgard-2023',
         },

@@ -3,6 +3,9 @@ import { useProgram } from '../support/program.ts';
 import { cellOf, goTo, rowOf, sidePanel } from './window.ts';
 
 const ACTION = 'Öka beställarkompetens';
+const ADDED = 'Gå igenom attestlistan';
+/** An action whose comment says that no checks were made, answered "delvis". */
+const CALLED_OFF = 'Genomföra stickprovskontroll av kontantkassor i en';
 
 describe('Intern kontroll', () => {
   const program = useProgram();
@@ -23,6 +26,28 @@ describe('Intern kontroll', () => {
     await expect.poll(() => column.textContent()).toBe('Ja, men bara delvis.');
   });
 
+  it('is built with the keyboard: a row is added, planned in the panel, removed and brought back', async () => {
+    const { page } = program();
+    await goTo(page, 'Intern kontroll');
+    await rowOf(page, ACTION).getByRole('rowheader').click();
+    await page.keyboard.press('Insert');
+    await page.locator('[role="treegrid"] textarea').waitFor();
+    await page.keyboard.type(ADDED);
+    await page.keyboard.press('Enter');
+    await (await cellOf(page, ADDED, 'Status')).click();
+    const rhythm = sidePanel(page).getByRole('radiogroup', { name: 'Hur ofta' }).getByRole('radio', { name: 'Varje tertial' });
+    await rhythm.click();
+    const responsible = sidePanel(page).getByRole('textbox', { name: 'Ansvarig' });
+    await responsible.fill('Controllern');
+    await (await cellOf(page, ADDED, 'Kommentar')).click();
+    await page.keyboard.press('Control+-');
+    await rowOf(page, ADDED).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await rowOf(page, ADDED).getByRole('rowheader').click();
+    await expect.poll(() => responsible.inputValue()).toBe('Controllern');
+    expect(await rhythm.isChecked()).toBe(true);
+  });
+
   it('has the assessment as its last row', async () => {
     const { page } = program();
     await goTo(page, 'Intern kontroll');
@@ -34,25 +59,13 @@ describe('Intern kontroll', () => {
       .toBe('Inte tillräcklig');
   });
 
-  it('is built with the keyboard: a row is added, planned in the panel, removed and brought back', async () => {
+  it('shows what should be looked at alone, and says why beside the grid', async () => {
     const { page } = program();
     await goTo(page, 'Intern kontroll');
-    await rowOf(page, ACTION).getByRole('rowheader').click();
-    await page.keyboard.press('Insert');
-    await page.locator('[role="treegrid"] textarea').waitFor();
-    await page.keyboard.type('Gå igenom attestlistan');
-    await page.keyboard.press('Enter');
-    const added = rowOf(page, 'Gå igenom attestlistan');
-    await added.waitFor();
-    await added.getByRole('rowheader').click();
-    await sidePanel(page).getByRole('radiogroup', { name: 'Hur ofta' }).getByRole('radio', { name: 'Varje tertial' }).click();
-    await sidePanel(page).getByRole('textbox', { name: 'Ansvarig' }).fill('Controllern');
-    await added.getByRole('rowheader').click();
-    await page.keyboard.press('Control+-');
-    await added.waitFor({ state: 'detached' });
-    await page.keyboard.press('Control+z');
-    await added.getByRole('rowheader').click();
-    expect(await sidePanel(page).getByRole('textbox', { name: 'Ansvarig' }).inputValue()).toBe('Controllern');
-    expect(await sidePanel(page).getByRole('radio', { name: 'Varje tertial' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Att titta på' }).click();
+    await rowOf(page, ACTION).waitFor({ state: 'detached' });
+    await (await cellOf(page, CALLED_OFF, 'Status')).click();
+    const findings = sidePanel(page).getByRole('region', { name: 'Att titta på' });
+    expect(await findings.textContent()).toContain('Kommentaren säger att något inte har genomförts');
   });
 });

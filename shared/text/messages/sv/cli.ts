@@ -26,6 +26,8 @@ export const cli = {
   trend  --store F --item ID [--json]  Visar en posts värden år för år.
   control list   --store F --occasion O [--json]
                                        Visar internkontrollplanen: områden, risker och åtgärder.
+  control check  --store F --occasion O [--json]
+                                       Visar det i den interna kontrollen som bör ses över.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
   figures check  --store F --occasion O [--json]
                                        Visar vad som är värt att se över i tillfällets tabeller.
@@ -189,6 +191,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
   control: {
     unknownTask: 'Efter control anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',
     empty: 'Året har ingen internkontrollplan.',
+    nothing: 'Inget i den interna kontrollen behöver ses över.',
   },
   figures: {
     unknownTask: 'Efter figures anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',
