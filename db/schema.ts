@@ -1,3 +1,4 @@
+import type { ControlAction } from '../shared/control/control.ts';
 import type { Occasion, Report } from '../shared/model/occasion.ts';
 import type { Organisation } from '../shared/model/organisation.ts';
 import type { PlanItem } from '../shared/model/plan-item.ts';
@@ -145,6 +146,10 @@ interface ControlRiskTable {
   area: string;
   text: string;
   region_wide: Flag;
+  requirements: Json;
+  source: string | null;
+  owner: string | null;
+  lineage: string | null;
 }
 
 interface ControlActionTable {
@@ -154,6 +159,12 @@ interface ControlActionTable {
   risk: string;
   text: string;
   region_wide: Flag;
+  kind: ControlAction['kind'];
+  responsible: string | null;
+  due: string | null;
+  rhythm: Json | null;
+  steps: Json;
+  lineage: string | null;
 }
 
 interface OccasionTable {

@@ -9,6 +9,8 @@ import type { Subject } from '../log/subject.ts';
 import type { Writer } from '../query.ts';
 import { planCell, planCellNote, planCellSource } from './cell.ts';
 import { planAnswer, planAssessment, planControl } from './control.ts';
+import { planAction, planArea, planRisk } from './control-plan/set.ts';
+import { planControlCreate, planControlMove, planControlRemove } from './control-plan/structure.ts';
 import { planAcceptance } from './finding.ts';
 import { foldIn } from './fold.ts';
 import { planFollowUp } from './item/follow-up.ts';
@@ -125,6 +127,18 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planVersion(known, command);
     case 'version.remove':
       return planRemovedVersion(known, command);
+    case 'area.set':
+      return planArea(known, command);
+    case 'risk.set':
+      return planRisk(known, command);
+    case 'action.set':
+      return planAction(known, command);
+    case 'plan.create':
+      return planControlCreate(known, command);
+    case 'plan.move':
+      return planControlMove(known, command);
+    case 'plan.remove':
+      return planControlRemove(known, command);
     case 'control.set':
       return planControl(known, command);
     case 'answer.set':

@@ -3,6 +3,7 @@ import { up as firstStore } from './001-first-store.ts';
 import { up as followUp } from './002-follow-up.ts';
 import { up as cells } from './003-cells.ts';
 import { up as charts } from './004-charts.ts';
+import { up as controlPlan } from './005-control-plan.ts';
 
 /**
  * The way from an empty file to the newest store, in order. The number in a name is the schema version that its migration
@@ -13,4 +14,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-follow-up': { up: followUp },
   '003-cells': { up: cells },
   '004-charts': { up: charts },
+  '005-control-plan': { up: controlPlan },
 };

@@ -73,10 +73,13 @@ function entriesOf(reader: Reader, name: EntityName, entityId: string): (History
   });
 }
 
+/** What is made by a command of its own, not by setting a field of it. */
+const OF_PLAN: readonly EntityName[] = ['plan_item', 'control_area', 'control_risk', 'control_action'];
+
 /** Whether a value that a field has held could be set again, and is not what stands there. */
 export function canReturn(name: EntityName, standing: RowFields | null, field: string, value: FieldValue): boolean {
   const now = standing === null ? blankOf(keptAs(name, field)) : (standing[field] ?? null);
-  return (standing !== null || (name !== 'plan_item' && name !== 'column_version')) && !sameValue(now, value);
+  return (standing !== null || (!OF_PLAN.includes(name) && name !== 'column_version')) && !sameValue(now, value);
 }
 
 function changesOf(reader: Reader, name: EntityName, entityId: string) {
@@ -144,6 +147,12 @@ export function commandFor(name: EntityName, entityId: string, column: string, v
       return command({ type: 'version.set', occasion: first, table: second, id: third, field, value });
     case 'accepted_finding':
       return command({ type: 'finding.accept', occasion: first, finding: findingOf(entityId), reason: value });
+    case 'control_area':
+      return command({ type: 'area.set', area: first, field, value });
+    case 'control_risk':
+      return command({ type: 'risk.set', risk: first, field, value });
+    case 'control_action':
+      return command({ type: 'action.set', action: first, field, value });
     case 'control_follow_up':
       return command({ type: 'control.set', occasion: first, action: second, field, value });
     case 'control_answer':

@@ -46,6 +46,10 @@ export function placeOfThing(name: EntityName, [first = '', second = '', third =
       return { view: 'items', occasion: first, id: second };
     case 'plan_item':
       return { view: 'items', occasion: null, id: first };
+    case 'control_area':
+    case 'control_risk':
+    case 'control_action':
+      return { view: 'control', occasion: null, id: first };
     case 'section_text':
       return { view: 'texts', occasion: first, id: second };
     case 'table_cell':

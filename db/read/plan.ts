@@ -1,4 +1,4 @@
-import type { ControlPlan } from '../../shared/control/control.ts';
+import { ControlAction, type ControlPlan, ControlRhythm, ControlRisk } from '../../shared/control/control.ts';
 import { NumberRange, PlanItem } from '../../shared/model/plan-item.ts';
 import { RichText } from '../../shared/text/rich-text.ts';
 import { build, type Reader } from '../query.ts';
@@ -31,12 +31,38 @@ export function readItems(reader: Reader, year: string): PlanItem[] {
 
 /** A year's internal control plan, each list in order. */
 export function readControlPlan(reader: Reader, year: string): ControlPlan {
-  const areas = reader.all(build.selectFrom('control_area').selectAll().where('year', '=', year).orderBy('position'));
-  const risks = reader.all(build.selectFrom('control_risk').selectAll().where('year', '=', year).orderBy('position'));
-  const actions = reader.all(build.selectFrom('control_action').selectAll().where('year', '=', year).orderBy('position'));
+  const areas = reader.all(
+    build.selectFrom('control_area').selectAll().where('year', '=', year).orderBy('position').orderBy('id'),
+  );
+  const risks = reader.all(
+    build.selectFrom('control_risk').selectAll().where('year', '=', year).orderBy('position').orderBy('id'),
+  );
+  const actions = reader.all(
+    build.selectFrom('control_action').selectAll().where('year', '=', year).orderBy('position').orderBy('id'),
+  );
   return {
     areas: areas.map(({ id, name }) => ({ id, name })),
-    risks: risks.map(({ id, area, text, region_wide }) => ({ id, area, text, regionWide: region_wide === 1 })),
-    actions: actions.map(({ id, risk, text, region_wide }) => ({ id, risk, text, regionWide: region_wide === 1 })),
+    risks: risks.map(({ id, area, text, region_wide, requirements, source, owner, lineage }) => ({
+      id,
+      area,
+      text,
+      regionWide: region_wide === 1,
+      requirements: fromJson(ControlRisk.shape.requirements, requirements),
+      source,
+      owner,
+      lineage,
+    })),
+    actions: actions.map(({ id, risk, text, region_wide, kind, responsible, due, rhythm, steps, lineage }) => ({
+      id,
+      risk,
+      text,
+      regionWide: region_wide === 1,
+      kind,
+      responsible,
+      due,
+      rhythm: fromJsonOrNull(ControlRhythm, rhythm),
+      steps: fromJson(ControlAction.shape.steps, steps),
+      lineage,
+    })),
   };
 }

@@ -107,14 +107,14 @@ function writePlan(log: Log, { model, items, control }: Year): void {
       comment_expected: commentExpected,
     });
   });
-  control.areas.forEach(({ id, name }, position) => {
-    log.create('control_area', [id], { year, position, name });
+  control.areas.forEach(({ id, name }, place) => {
+    log.create('control_area', [id], { year, position: place * POSITION_GAP, name });
   });
-  control.risks.forEach(({ id, area, text, regionWide }, position) => {
-    log.create('control_risk', [id], { year, position, area, text, region_wide: regionWide });
+  control.risks.forEach(({ id, regionWide, ...risk }, place) => {
+    log.create('control_risk', [id], { ...risk, year, position: place * POSITION_GAP, region_wide: regionWide });
   });
-  control.actions.forEach(({ id, risk, text, regionWide }, position) => {
-    log.create('control_action', [id], { year, position, risk, text, region_wide: regionWide });
+  control.actions.forEach(({ id, regionWide, ...action }, place) => {
+    log.create('control_action', [id], { ...action, year, position: place * POSITION_GAP, region_wide: regionWide });
   });
 }
 

@@ -10,6 +10,7 @@ const COMMANDS = {
   progress: async () => (await import('./commands/progress.ts')).progress,
   summary: async () => (await import('./commands/summary.ts')).summary,
   compare: async () => (await import('./commands/compare.ts')).compare,
+  control: async () => (await import('./commands/control.ts')).control,
   figures: async () => (await import('./commands/figures.ts')).figures,
   verify: async () => (await import('./commands/verify.ts')).verify,
   change: async () => (await import('./commands/change.ts')).change,

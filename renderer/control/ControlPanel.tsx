@@ -10,6 +10,7 @@ import { Field, Panel, Ready } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
 import { Status } from '../ui/Symbol.tsx';
 import styles from './Control.module.css';
+import { ActionFields, RiskFields } from './PlanFields.tsx';
 import type { ActionNode, AssessmentNode, ControlNode } from './rows.ts';
 
 interface Props<Node extends ControlNode> {
@@ -19,13 +20,17 @@ interface Props<Node extends ControlNode> {
   readonly readOnly: boolean;
 }
 
-/** One action with its follow-up, or the assessment; of an area or a risk there is nothing to say. */
+/** One action with its follow-up and its plan, a risk with its plan, or the assessment; of an area there is only the name. */
 export function ControlPanel({ node, ...rest }: Props<ControlNode>) {
   switch (node.type) {
     case 'area':
       return <Panel kind={t('views:control.area')} title={node.area.name} />;
     case 'risk':
-      return <Panel kind={t('views:control.risk')} title={node.risk.text} />;
+      return (
+        <Panel kind={t('views:control.risk')} title={node.risk.text}>
+          <RiskFields risk={node.risk} readOnly={rest.readOnly} />
+        </Panel>
+      );
     case 'action':
       return <ActionPanel node={node} {...rest} />;
     case 'assessment':
@@ -40,6 +45,16 @@ function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
   return (
     <Panel kind={model.words.controlAction} title={action.text}>
       <p className={styles.risk}>{t('views:control.ofRisk', { risk: risk.text })}</p>
+      {node.findings.length === 0 ? null : (
+        <section className={styles.findings} aria-label={t('control:finding.title')}>
+          <h3>{t('control:finding.title')}</h3>
+          <ul>
+            {node.findings.map(({ about, sentence }) => (
+              <li key={about}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {scale === undefined ? null : (
         <Field label={model.words.controlStatus}>
           <Choice
@@ -70,6 +85,7 @@ function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
         readOnly={readOnly}
         onChange={(value) => void commit({ ...onAction, field: 'ready', value })}
       />
+      <ActionFields action={action} readOnly={readOnly} />
     </Panel>
   );
 }

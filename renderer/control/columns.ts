@@ -1,5 +1,6 @@
-import type { ControlQuestion } from '../../shared/control/control.ts';
+import { ACTION_KINDS, type ControlQuestion, EVERY } from '../../shared/control/control.ts';
 import { type Cell, type GridColumn, NO_CELL } from '../../shared/grid/cell.ts';
+import { checkDate, checkLine } from '../../shared/grid/checks.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { isBlank, toPlainText } from '../../shared/text/plain-text.ts';
@@ -11,6 +12,14 @@ import { type ControlNode, isControlReady } from './rows.ts';
 export function controlColumns(model: YearModel): readonly GridColumn<ControlNode>[] {
   return [
     { id: 'name', heading: t('views:control.name'), width: 280, grow: 3, stays: true, cell: nameCell },
+    {
+      ...hidden('responsible', t('control:field.responsible'), 128),
+      label: (node) => t(node.type === 'risk' ? 'control:field.owner' : 'control:field.responsible'),
+      cell: responsibleCell,
+    },
+    { ...hidden('kind', t('control:field.kind'), 104), cell: kindCell },
+    { ...hidden('rhythm', t('control:field.every'), 120), cell: rhythmCell },
+    { ...hidden('due', t('control:field.due'), 96), cell: dueCell },
     { id: 'status', heading: model.words.controlStatus, width: 120, grow: 0, cell: statusCell(model) },
     ...model.controlQuestions.map((question) => ({
       id: question.id,
@@ -24,17 +33,54 @@ export function controlColumns(model: YearModel): readonly GridColumn<ControlNod
   ];
 }
 
+function hidden(id: string, heading: string, width: number) {
+  return { id, heading, width, grow: 0, hidden: true } as const;
+}
+
 function nameCell(node: ControlNode): Cell {
   switch (node.type) {
     case 'area':
-      return { kind: 'name', text: node.area.name, word: null };
+      return named(node.area.name, false);
     case 'risk':
-      return { kind: 'name', text: node.risk.text, word: node.risk.regionWide ? t('views:control.regionWide') : null };
+      return named(node.risk.text, node.risk.regionWide);
     case 'action':
-      return { kind: 'name', text: node.action.text, word: node.action.regionWide ? t('views:control.regionWide') : null };
+      return named(node.action.text, node.action.regionWide);
     case 'assessment':
       return { kind: 'name', text: t('views:control.assessment'), word: null };
   }
+}
+
+function named(text: string, isRegionWide: boolean): Cell {
+  return {
+    kind: 'name',
+    text,
+    word: isRegionWide ? t('views:control.regionWide') : null,
+    edit: { value: text, check: checkLine },
+  };
+}
+
+function responsibleCell(node: ControlNode): Cell {
+  if (node.type === 'risk') return { kind: 'text', value: node.risk.owner, long: false, missing: false };
+  return node.type === 'action' ? { kind: 'text', value: node.action.responsible, long: false, missing: false } : NO_CELL;
+}
+
+const KINDS = ACTION_KINDS.map((id) => ({ id, word: t(`control:kind.${id}`) }));
+const RHYTHMS = EVERY.map((id) => ({ id, word: t(`control:every.${id}`) }));
+
+function kindCell(node: ControlNode): Cell {
+  if (node.type !== 'action') return NO_CELL;
+  return { kind: 'choice', choices: KINDS, value: KINDS.find(({ id }) => id === node.action.kind) ?? null, missing: false };
+}
+
+function rhythmCell(node: ControlNode): Cell {
+  if (node.type !== 'action') return NO_CELL;
+  const value = RHYTHMS.find(({ id }) => id === node.action.rhythm?.every) ?? null;
+  return { kind: 'choice', choices: RHYTHMS, value, missing: false };
+}
+
+function dueCell(node: ControlNode): Cell {
+  if (node.type !== 'action') return NO_CELL;
+  return { kind: 'text', value: node.action.due, long: false, missing: false, check: checkDate };
 }
 
 function statusCell(model: YearModel): (node: ControlNode) => Cell {

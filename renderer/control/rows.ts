@@ -1,5 +1,6 @@
 import type { ControlView } from '../../shared/api/views.ts';
 import { ASSESSMENT } from '../../shared/control/assessment.ts';
+import type { ControlFinding } from '../../shared/control/checks/finding.ts';
 import type {
   ControlAction,
   ControlAnswer,
@@ -26,6 +27,8 @@ export interface ActionNode extends GridNode {
   readonly risk: ControlRisk;
   readonly followUp: ControlFollowUp;
   readonly answers: readonly ControlAnswer[];
+  /** What should be looked at. */
+  readonly findings: readonly ControlFinding[];
 }
 
 export interface AssessmentNode extends GridNode {
@@ -37,7 +40,10 @@ export interface AssessmentNode extends GridNode {
 export type ControlNode = AreaNode | RiskNode | ActionNode | AssessmentNode;
 
 /** Areas with their risks and actions in printing order, and the assessment last. */
-export function controlNodes({ plan, followUps, answers, assessment }: ControlView): readonly ControlNode[] {
+export function controlNodes(
+  { plan, followUps, answers, assessment }: ControlView,
+  findings: readonly ControlFinding[],
+): readonly ControlNode[] {
   const said = new Map(followUps.map((followUp) => [followUp.action, followUp]));
   const actionNode = (action: ControlAction, risk: ControlRisk): ActionNode => ({
     type: 'action',
@@ -48,6 +54,7 @@ export function controlNodes({ plan, followUps, answers, assessment }: ControlVi
     risk,
     followUp: said.get(action.id) ?? { action: action.id, status: null, comment: null, ready: false },
     answers: answers.filter((answer) => answer.action === action.id),
+    findings: findings.filter((finding) => finding.action === action.id),
   });
   const ofRisk = (risk: ControlRisk): ControlNode[] => [
     { type: 'risk', id: risk.id, parent: risk.area, weight: 'group', risk },

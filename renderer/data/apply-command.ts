@@ -1,6 +1,8 @@
 import type { SingleCommand } from '../../shared/api/commands.ts';
-import type { ControlView, FiguresView, TextsView } from '../../shared/api/views.ts';
+import type { FiguresView, TextsView } from '../../shared/api/views.ts';
+import { applyToControl } from './apply-to-control.ts';
 import { applyToItems } from './apply-to-items.ts';
+import { upsert } from './upsert.ts';
 
 /*
  * What each view will look like when the store has carried out commands of the view's occasion: shown at once, before the store
@@ -66,31 +68,4 @@ function withCell<Value>(
 ): Record<string, Record<string, Value>> {
   const { [column]: _before, ...others } = cells[row] ?? {};
   return { ...cells, [row]: value === null ? others : { ...others, [column]: value } };
-}
-
-function applyToControl(view: ControlView, command: SingleCommand): ControlView {
-  switch (command.type) {
-    case 'control.set': {
-      const { action, field, value } = command;
-      const empty = { action, status: null, comment: null, ready: false };
-      return { ...view, followUps: upsert(view.followUps, (one) => one.action === action, empty, { [field]: value }) };
-    }
-    case 'answer.set': {
-      const { action, question, field, value } = command;
-      const isIt = (one: { action: string; question: string }) => one.action === action && one.question === question;
-      const empty = { action, question, class: null, text: null };
-      return { ...view, answers: upsert(view.answers, isIt, empty, { [field]: value }) };
-    }
-    case 'assessment.set': {
-      const before = view.assessment ?? { verdict: null, text: null };
-      return { ...view, assessment: { ...before, [command.field]: command.value } };
-    }
-    default:
-      return view;
-  }
-}
-
-/** Changes the one that is meant, or adds it. */
-function upsert<T extends object>(list: readonly T[], isIt: (one: T) => boolean, empty: T, change: Partial<T>): readonly T[] {
-  return list.some(isIt) ? list.map((one) => (isIt(one) ? { ...one, ...change } : one)) : [...list, { ...empty, ...change }];
 }

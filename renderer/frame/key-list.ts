@@ -33,15 +33,19 @@ const TREE: readonly KeyLine[] = [
   lineOf('mark-ready'),
 ];
 
+const ROWS: readonly KeyLine[] = [
+  { key: t('grid:keys.insertKeys'), does: t('grid:keys.insert') },
+  { key: t('grid:keys.childKeys'), does: t('grid:keys.child') },
+  { key: t('grid:keys.moveKeys'), does: t('grid:keys.move') },
+  { key: 'Ctrl+-', does: t('grid:keys.remove') },
+];
+
 const ITEMS: readonly KeyLine[] = [
   ...TREE,
   lineOf('accept-suggestion'),
   lineOf('nothing-to-report'),
-  { key: t('grid:keys.insertKeys'), does: t('grid:keys.insert') },
-  { key: t('grid:keys.childKeys'), does: t('grid:keys.child') },
-  { key: t('grid:keys.moveKeys'), does: t('grid:keys.move') },
+  ...ROWS,
   { key: t('grid:keys.nestKeys'), does: t('grid:keys.nest') },
-  { key: 'Ctrl+-', does: t('grid:keys.remove') },
 ];
 
 const FIGURES: readonly KeyLine[] = [
@@ -77,7 +81,7 @@ const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
   items: ITEMS,
   texts: TEXT,
   figures: FIGURES,
-  control: TREE,
+  control: [...TREE, ...ROWS],
   report: [lineOf('export')],
   history: [
     { key: t('views:keys.arrows'), does: t('history:keys.move') },

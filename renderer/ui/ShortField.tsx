@@ -6,19 +6,22 @@ interface Props {
   readonly label: string;
   readonly value: string | null;
   readonly readOnly: boolean;
+  /** Several lines, each something of its own: what is between them is not tidied while they are written. */
+  readonly lines?: true;
   readonly onCommit: (value: string | null) => Promise<void>;
 }
 
 /** A short text in a panel; sent as it is typed. */
-export function ShortField({ label, value, readOnly, onCommit }: Props) {
+export function ShortField({ label, value, readOnly, lines, onCommit }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(onCommit);
   // The field holds what is typed; it follows the store only while nothing in it waits to be sent.
   useLayoutEffect(() => {
     const element = field.current;
     if (element === null || draft.isWaiting() || element.value === (value ?? '')) return;
+    if (lines === true && element === document.activeElement) return;
     element.value = value ?? '';
-  }, [value, draft]);
+  }, [value, draft, lines]);
   return (
     <textarea
       ref={field}
@@ -34,7 +37,7 @@ export function ShortField({ label, value, readOnly, onCommit }: Props) {
       }}
       onBlur={() => void draft.send()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.shiftKey) event.preventDefault();
+        if (event.key === 'Enter' && !event.shiftKey && lines !== true) event.preventDefault();
       }}
     />
   );

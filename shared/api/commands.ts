@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ChartDefinition } from '../charts/definition.ts';
-import { ControlQuestion } from '../control/control.ts';
+import { ControlAction, ControlQuestion, ControlRisk } from '../control/control.ts';
 import { CellSource } from '../figures/cell-about.ts';
 import { FindingKey } from '../figures/check/finding-key.ts';
 import { ColumnVersion } from '../figures/column-version.ts';
@@ -19,6 +19,8 @@ import { RichText } from '../text/rich-text.ts';
 const onFollowUp = { type: z.literal('follow-up.set'), occasion: Id, item: Id };
 const onItem = { type: z.literal('item.set'), item: Id };
 const onText = { type: z.literal('text.set'), occasion: Id, section: Id };
+const onRisk = { type: z.literal('risk.set'), risk: Id };
+const onAction = { type: z.literal('action.set'), action: Id };
 const onControl = { type: z.literal('control.set'), occasion: Id, action: Id };
 const onAnswer = { type: z.literal('answer.set'), occasion: Id, action: Id, question: Id };
 const onAssessment = { type: z.literal('assessment.set'), occasion: Id };
@@ -128,6 +130,50 @@ const SetVersion = z.discriminatedUnion('field', [
 ]);
 
 const RemoveVersion = z.strictObject({ type: z.literal('version.remove'), ...onVersion });
+/** What a row of the internal control plan is. */
+export const ControlThing = z.enum(['area', 'risk', 'action']);
+export type ControlThing = z.infer<typeof ControlThing>;
+
+const SetArea = z.strictObject({ type: z.literal('area.set'), area: Id, field: z.literal('name'), value: Line });
+
+/** A field of a risk in the plan; which area it stands under is changed by `plan.move`. */
+const SetRisk = z.discriminatedUnion('field', [
+  z.strictObject({ ...onRisk, field: z.literal('text'), value: ControlRisk.shape.text }),
+  z.strictObject({ ...onRisk, field: z.literal('regionWide'), value: z.boolean() }),
+  z.strictObject({ ...onRisk, field: z.literal('requirements'), value: ControlRisk.shape.requirements }),
+  z.strictObject({ ...onRisk, field: z.enum(['source', 'owner']), value: ShortText.nullable() }),
+  z.strictObject({ ...onRisk, field: z.literal('lineage'), value: Id.nullable() }),
+]);
+
+/** A field of an action in the plan; which risk it stands under is changed by `plan.move`. */
+const SetAction = z.discriminatedUnion('field', [
+  z.strictObject({ ...onAction, field: z.literal('text'), value: ControlAction.shape.text }),
+  z.strictObject({ ...onAction, field: z.literal('regionWide'), value: z.boolean() }),
+  z.strictObject({ ...onAction, field: z.literal('kind'), value: ControlAction.shape.kind }),
+  z.strictObject({ ...onAction, field: z.literal('responsible'), value: ShortText.nullable() }),
+  z.strictObject({ ...onAction, field: z.literal('due'), value: LocalDate.nullable() }),
+  z.strictObject({ ...onAction, field: z.literal('rhythm'), value: ControlAction.shape.rhythm }),
+  z.strictObject({ ...onAction, field: z.literal('steps'), value: ControlAction.shape.steps }),
+  z.strictObject({ ...onAction, field: z.literal('lineage'), value: Id.nullable() }),
+]);
+
+/** Where a row of the control plan stands: an area under nothing, a risk under an area, an action under a risk. */
+const inControlPlan = {
+  thing: ControlThing,
+  id: Id,
+  parent: Id.nullable(),
+  /** The sibling that it comes after; null puts it first. */
+  after: Id.nullable(),
+};
+
+/** A new row of the control plan with nothing but its text: an area's is its name. */
+const CreateControl = z.strictObject({ type: z.literal('plan.create'), year: Id, ...inControlPlan, text: Line });
+
+/** A row of the control plan with everything under it to another place. */
+const MoveControl = z.strictObject({ type: z.literal('plan.move'), ...inControlPlan });
+
+/** A row of the control plan with everything under it and everything that has been said of it. */
+const RemoveControl = z.strictObject({ type: z.literal('plan.remove'), thing: ControlThing, id: Id });
 
 const SetControl = z.discriminatedUnion('field', [
   z.strictObject({ ...onControl, field: z.literal('status'), value: Id.nullable() }),
@@ -240,6 +286,12 @@ export const SingleCommand = z.discriminatedUnion('type', [
   KeepVersion,
   SetVersion,
   RemoveVersion,
+  SetArea,
+  SetRisk,
+  SetAction,
+  CreateControl,
+  MoveControl,
+  RemoveControl,
   SetControl,
   SetAnswer,
   SetAssessment,

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { Id, Line, ShortText } from '../model/primitives.ts';
+import { Id, Line, LocalDate, ShortText } from '../model/primitives.ts';
 import { RichText } from '../text/rich-text.ts';
 
 export const ControlArea = z.strictObject({ id: Id, name: Line });
 export type ControlArea = z.infer<typeof ControlArea>;
+
+/** The letters of the guideline's requirements on internal control, which a risk can threaten. */
+export const REQUIREMENTS = ['a', 'b', 'c', 'd', 'e'] as const;
 
 export const ControlRisk = z.strictObject({
   id: Id,
@@ -11,14 +14,42 @@ export const ControlRisk = z.strictObject({
   text: ShortText.min(1),
   /** Decided by the region for all its boards; printed with the prefix. */
   regionWide: z.boolean(),
+  requirements: z.array(z.enum(REQUIREMENTS)).max(REQUIREMENTS.length),
+  /** Where the risk was found: a risk analysis, an audit report. */
+  source: ShortText.nullable(),
+  owner: ShortText.nullable(),
+  /** The same risk in the plan of the year before. */
+  lineage: Id.nullable(),
 });
 export type ControlRisk = z.infer<typeof ControlRisk>;
+
+export const ACTION_KINDS = ['control', 'measure', 'information'] as const;
+
+/** How often an action is carried out, in falling frequency. */
+export const EVERY = ['month', 'quarter', 'tertial', 'year'] as const;
+
+/** An action that recurs, from a day to a day, both included; null is the year's first and last day. */
+export const ControlRhythm = z.strictObject({
+  every: z.enum(EVERY),
+  from: LocalDate.nullable(),
+  to: LocalDate.nullable(),
+});
+export type ControlRhythm = z.infer<typeof ControlRhythm>;
 
 export const ControlAction = z.strictObject({
   id: Id,
   risk: Id,
   text: ShortText.min(1),
   regionWide: z.boolean(),
+  kind: z.enum(ACTION_KINDS).nullable(),
+  responsible: ShortText.nullable(),
+  /** The day when an action that is done once must be done. */
+  due: LocalDate.nullable(),
+  rhythm: ControlRhythm.nullable(),
+  /** What is done, point by point. */
+  steps: z.array(Line).max(100),
+  /** The same action in the plan of the year before. */
+  lineage: Id.nullable(),
 });
 export type ControlAction = z.infer<typeof ControlAction>;
 

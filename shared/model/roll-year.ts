@@ -35,6 +35,10 @@ export function yearLater(day: string): string {
   return later.endsWith('-02-29') ? `${later.slice(0, -2)}28` : later;
 }
 
+function dayLater(day: string | null): string | null {
+  return day === null ? null : yearLater(day);
+}
+
 /** A text with the year in it, a year later: "Verksamhetsberättelse 2024" -> "Verksamhetsberättelse 2025". */
 export function textYearLater(text: string, year: number): string {
   return text.replace(new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g'), String(year + 1));
@@ -70,7 +74,7 @@ function rolledItem(item: PlanItem, ids: Ids, outcomes: ReadonlyMap<string, stri
     parent: item.parent === null ? null : (ids.get(item.parent) ?? null),
     target: null,
     lastKnown: outcomes.get(item.id) ?? item.lastKnown,
-    due: item.due === null ? null : yearLater(item.due),
+    due: dayLater(item.due),
     lineage: item.id,
   };
 }
@@ -104,11 +108,20 @@ function rolledControl({ areas, risks, actions }: ControlPlan, newId: NewId): Co
   const riskIds = new Map(risks.map(({ id }) => [id, newId('risks', id)]));
   return {
     areas: areas.map((area) => ({ ...area, id: areaIds.get(area.id) ?? area.id })),
-    risks: risks.map((risk) => ({ ...risk, id: riskIds.get(risk.id) ?? risk.id, area: areaIds.get(risk.area) ?? risk.area })),
+    risks: risks.map((risk) => ({
+      ...risk,
+      id: riskIds.get(risk.id) ?? risk.id,
+      area: areaIds.get(risk.area) ?? risk.area,
+      lineage: risk.id,
+    })),
     actions: actions.map((action) => ({
       ...action,
       id: newId('actions', action.id),
       risk: riskIds.get(action.risk) ?? action.risk,
+      due: dayLater(action.due),
+      rhythm:
+        action.rhythm === null ? null : { ...action.rhythm, from: dayLater(action.rhythm.from), to: dayLater(action.rhythm.to) },
+      lineage: action.id,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { blankAction } from '../../shared/control/blank-plan.ts';
 import { Year } from '../../shared/model/year.ts';
 import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { sampleYear } from './sample-year.ts';
@@ -41,7 +42,7 @@ export function boardSizedYear(): Year {
   }));
   const rows = upTo(15).map((n) => ({ id: `rad-${n - 1}`, label: `Rad ${n}`, kind: 'item' as const, decimals: null }));
   const tables = upTo(31).map((n) => ({ ...table, id: `tabell-${n}`, title: `Tabell ${n}`, columns, rows, item: null }));
-  const actions = upTo(27).map((n) => ({ id: `atgard-${n}`, risk: 'risk-1', text: `Åtgärd ${n}`, regionWide: false }));
+  const actions = upTo(27).map((n) => blankAction({ id: `atgard-${n}`, risk: 'risk-1', text: `Åtgärd ${n}` }));
   return Year.parse({
     ...year,
     model: { ...year.model, tables, layouts: year.model.layouts.map((layout) => ({ ...layout, chapters: [] })) },

@@ -7,6 +7,8 @@ import { Year } from '../../shared/model/year.ts';
 export function laterYear(year: Year, years: number, suffix: string): Year {
   const own = (id: string) => `${id}${suffix}`;
   const ownOrNull = (id: string | null) => (id === null ? null : own(id));
+  const later = <Day extends string | null>(day: Day) =>
+    day === null ? day : `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
   return Year.parse({
     ...year,
     model: {
@@ -25,13 +27,25 @@ export function laterYear(year: Year, years: number, suffix: string): Year {
     items: year.items.map((item) => ({ ...item, id: own(item.id), parent: ownOrNull(item.parent), lineage: item.id })),
     control: {
       areas: year.control.areas.map((area) => ({ ...area, id: own(area.id) })),
-      risks: year.control.risks.map((risk) => ({ ...risk, id: own(risk.id), area: own(risk.area) })),
-      actions: year.control.actions.map((action) => ({ ...action, id: own(action.id), risk: own(action.risk) })),
+      risks: year.control.risks.map((risk) => ({
+        ...risk,
+        id: own(risk.id),
+        area: own(risk.area),
+        lineage: risk.id,
+      })),
+      actions: year.control.actions.map((action) => ({
+        ...action,
+        id: own(action.id),
+        risk: own(action.risk),
+        rhythm:
+          action.rhythm === null ? null : { ...action.rhythm, from: later(action.rhythm.from), to: later(action.rhythm.to) },
+        lineage: action.id,
+      })),
     },
     occasions: year.occasions.map((occasion) => ({
       ...occasion,
       id: own(occasion.id),
-      cutOff: `${Number(occasion.cutOff.slice(0, 4)) + years}${occasion.cutOff.slice(4)}`,
+      cutOff: later(occasion.cutOff),
       followUps: occasion.followUps.map((said) => ({ ...said, item: own(said.item) })),
       control: {
         ...occasion.control,

@@ -52,8 +52,32 @@ export function sampleYear(): Year {
     ],
     control: {
       areas: [{ id: 'hr', name: 'HR' }],
-      risks: [{ id: 'risk-1', area: 'hr', text: 'Risk för ohälsa.', regionWide: true }],
-      actions: [{ id: 'atgard-1', risk: 'risk-1', text: 'Följ upp arbetsmiljön.', regionWide: true }],
+      risks: [
+        {
+          id: 'risk-1',
+          area: 'hr',
+          text: 'Risk för ohälsa.',
+          regionWide: true,
+          requirements: ['c', 'd'],
+          source: 'Riskanalysen 2023',
+          owner: 'HR-chefen',
+          lineage: 'risk-2023',
+        },
+      ],
+      actions: [
+        {
+          id: 'atgard-1',
+          risk: 'risk-1',
+          text: 'Följ upp arbetsmiljön.',
+          regionWide: true,
+          kind: 'control',
+          responsible: 'Controllern',
+          due: '2024-11-30',
+          rhythm: { every: 'tertial', from: null, to: null },
+          steps: ['Begär in listan.', 'Jämför med förra gången.'],
+          lineage: 'atgard-2023',
+        },
+      ],
     },
     occasions: [
       {

@@ -1,7 +1,7 @@
 import { t } from '../../../shared/text/messages/index.ts';
 import { refuse } from '../../errors.ts';
-import { POSITION_GAP } from '../../log/positions.ts';
 import { build, type Reader } from '../../query.ts';
+import { type Place, placeBetween } from '../place.ts';
 
 export interface Spot {
   readonly year: string;
@@ -12,22 +12,16 @@ export interface Spot {
   readonly moved: string | null;
 }
 
-export interface ItemPlace {
-  readonly position: number;
-  /** The siblings that must make way, with their new positions: none while there is room. */
-  readonly shifted: readonly { readonly id: string; readonly position: number }[];
-}
-
-/** Where an item comes to stand: only siblings are compared, so only they make way. */
-export function placeAt(reader: Reader, spot: Spot): ItemPlace {
+/** Where an item comes to stand. */
+export function placeAt(reader: Reader, spot: Spot): Place {
   const before = spot.after === null ? null : siblingOf(reader, spot, spot.after);
   const later = siblingsAfter(spot, before);
-  const next = reader.first(later.limit(1));
-  if (next === undefined) return { position: lastOfYear(reader, spot.year) + POSITION_GAP, shifted: [] };
-  if (before === null) return { position: next.position - POSITION_GAP, shifted: [] };
-  const middle = Math.floor((before.position + next.position) / 2);
-  if (middle > before.position) return { position: middle, shifted: [] };
-  return makingWay(before.position + POSITION_GAP, reader.all(later));
+  return placeBetween({
+    before,
+    next: reader.first(later.limit(1)),
+    later: () => reader.all(later),
+    last: () => lastOfYear(reader, spot.year),
+  });
 }
 
 /** The sibling that an item comes after now; null when it is the first. */
@@ -44,17 +38,6 @@ export function siblingsBefore(reader: Reader, spot: Spot): string[] {
 
 function siblings(reader: Reader, of: Pick<Spot, 'year' | 'parent' | 'moved'>): string[] {
   return reader.all(siblingsAfter(of, null)).map(({ id }) => id);
-}
-
-function makingWay(position: number, siblings: readonly { readonly id: string; readonly position: number }[]): ItemPlace {
-  const shifted: { id: string; position: number }[] = [];
-  let taken = position;
-  for (const sibling of siblings) {
-    if (sibling.position > taken) break;
-    taken += POSITION_GAP;
-    shifted.push({ id: sibling.id, position: taken });
-  }
-  return { position, shifted };
 }
 
 function siblingOf(reader: Reader, { year, parent, moved }: Spot, id: string) {

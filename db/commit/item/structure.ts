@@ -8,10 +8,11 @@ import type { Log } from '../../log/step.ts';
 import { sameValue } from '../../log/values.ts';
 import { build, type Reader } from '../../query.ts';
 import { itemName } from '../names.ts';
+import type { Place } from '../place.ts';
 import type { Known, WorkPlan } from '../plan.ts';
 import { itemOf } from './known-item.ts';
 import { withItem, withoutItems } from './layouts.ts';
-import { type ItemPlace, placeAt, type Spot, siblingBefore, siblingsBefore } from './place.ts';
+import { placeAt, type Spot, siblingBefore, siblingsBefore } from './place.ts';
 import { kindNamed } from './set.ts';
 
 /** A new item with nothing but its kind and title. */
@@ -119,7 +120,7 @@ export function planRemove(known: Known, command: Extract<Command, { type: 'item
   };
 }
 
-function makeWay(log: Log, { shifted }: ItemPlace): void {
+function makeWay(log: Log, { shifted }: Place): void {
   // The last first: no two siblings ever share a place.
   for (const { id, position } of shifted.toReversed()) log.set('plan_item', id, 'position', position);
 }

@@ -1,6 +1,8 @@
+import type { ControlThing } from '../../../shared/api/commands.ts';
 import { NumberRange } from '../../../shared/model/plan-item.ts';
 import { chapterOfText } from '../../../shared/model/shared-texts.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
+import { findRow } from '../../commit/control-plan/rows.ts';
 import { rememberedModels } from '../../commit/models.ts';
 import { cellNames, itemName, quoted, versionNames } from '../../commit/names.ts';
 import { type EntityName, type FieldValue, joinKey, splitKey } from '../../log/entities.ts';
@@ -52,6 +54,9 @@ const PREFIX: Readonly<Partial<Record<EntityName, string>>> = {
   follow_up: 'item-',
   section_text: 'text-',
   column_version: 'version-',
+  control_area: 'area-',
+  control_risk: 'risk-',
+  control_action: 'action-',
   control_follow_up: 'action-',
   control_answer: 'answer-',
   control_assessment: 'assessment-',
@@ -75,6 +80,9 @@ function readThing(
 ): Thing | null {
   if (name === 'plan_item') return itemThing(reader, modelOf, first);
   if (name === 'follow_up') return itemThing(reader, modelOf, second);
+  if (name === 'control_area') return controlThing(reader, modelOf, 'area', first);
+  if (name === 'control_risk') return controlThing(reader, modelOf, 'risk', first);
+  if (name === 'control_action') return controlThing(reader, modelOf, 'action', first);
   const year = reader.first(build.selectFrom('occasion').select('year').where('id', '=', first))?.year;
   if (year === undefined) return null;
   const model = modelOf(year);
@@ -92,8 +100,7 @@ function readThing(
       return versionThing(reader, model, [first, second, third]);
     case 'control_follow_up':
     case 'control_answer': {
-      const action = reader.first(build.selectFrom('control_action').select('text').where('id', '=', second));
-      return action === undefined ? null : { model, names: { thing: quoted(action.text) } };
+      return controlThing(reader, modelOf, 'action', second);
     }
     case 'control_assessment':
       return { model, names: {} };
@@ -114,6 +121,11 @@ function versionThing(reader: Reader, model: YearModel, key: readonly string[]):
   const table = model.tables.find(({ id }) => id === key[1]);
   if (version === null || table === undefined) return null;
   return { model, names: versionNames(String(version.name), table, model.year) };
+}
+
+function controlThing(reader: Reader, modelOf: (year: string) => YearModel, thing: ControlThing, id: string): Thing | null {
+  const row = findRow(reader, thing, id);
+  return row === undefined ? null : { model: modelOf(row.year), names: { thing: quoted(row.text) } };
 }
 
 function cellThing(model: YearModel, tableId: string, rowId: string, columnId: string): Thing | null {

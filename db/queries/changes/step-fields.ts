@@ -29,6 +29,10 @@ function cellOf(name: EntityName, key: readonly string[], field: string) {
   switch (name) {
     case 'plan_item':
       return { row: first, column };
+    case 'control_area':
+    case 'control_risk':
+    case 'control_action':
+      return { row: first, column: field === 'text' ? 'name' : field };
     case 'follow_up':
       return { row: second, column };
     case 'control_follow_up':

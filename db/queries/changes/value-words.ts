@@ -1,3 +1,5 @@
+import { ACTION_KINDS, ControlRhythm } from '../../../shared/control/control.ts';
+import { rhythmWords } from '../../../shared/control/rhythm.ts';
 import { CellSource } from '../../../shared/figures/cell-about.ts';
 import { sourceWords } from '../../../shared/figures/cell-source.ts';
 import { NumberRange, PlanItem } from '../../../shared/model/plan-item.ts';
@@ -31,6 +33,8 @@ function objectWords(model: YearModel | null, value: object): string {
   if (text.success) return toPlainText(text.data);
   const source = CellSource.safeParse(value);
   if (source.success) return sourceWords(source.data);
+  const rhythm = ControlRhythm.safeParse(value);
+  if (rhythm.success) return rhythmWords(rhythm.data);
   const range = NumberRange.safeParse(value);
   return range.success ? rangeText(range.data, { rangeJoin: model?.words.rangeJoin ?? '-' }) : '';
 }
@@ -43,6 +47,7 @@ function idWords(reader: Reader, model: YearModel, name: EntityName, field: stri
   if (name === 'control_answer' && field === 'class') {
     return model.controlQuestions.flatMap(({ classes }) => classes).find(({ id }) => id === value)?.word ?? null;
   }
+  if (name === 'control_risk' || name === 'control_action') return controlWords(reader, name, field, value);
   if (name !== 'plan_item') return null;
   switch (field) {
     case 'kind':
@@ -56,6 +61,14 @@ function idWords(reader: Reader, model: YearModel, name: EntityName, field: stri
     default:
       return null;
   }
+}
+
+function controlWords(reader: Reader, name: 'control_risk' | 'control_action', field: string, value: string): string | null {
+  if (field === 'lineage') {
+    return reader.first(build.selectFrom(name).select('text').where('id', '=', value))?.text ?? null;
+  }
+  const kind = field === 'kind' ? ACTION_KINDS.find((one) => one === value) : undefined;
+  return kind === undefined ? null : t(`control:kind.${kind}`);
 }
 
 function scaleWord(model: YearModel, use: Scale['use'] | undefined, value: string): string | null {

@@ -8,6 +8,7 @@ import {
   ControlFollowUp,
   ControlPlan,
   ControlQuestion,
+  ControlRhythm,
   ControlRisk,
 } from '../../control/control.ts';
 import { CellAbout, CellSource } from '../../figures/cell-about.ts';
@@ -96,6 +97,7 @@ const NAMED = {
   ControlArea: named(ControlArea),
   ControlRisk: named(ControlRisk, { area: 'control.areas' }),
   ControlAction: named(ControlAction, { risk: 'control.risks' }),
+  ControlRhythm: named(ControlRhythm),
   Occasion: named(Occasion),
   FollowUp: named(FollowUp, { item: 'items', colour: SCALE_VALUES, arrow: SCALE_VALUES, status: SCALE_VALUES }),
   SectionText: named(SectionText, { section: 'model.layouts[].chapters[].parts[]' }),

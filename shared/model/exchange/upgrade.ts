@@ -1,3 +1,5 @@
+import { YEAR_FORMAT_VERSION } from '../year.ts';
+
 /** What a file of version 1 does not say, as the program took it then. */
 const YEAR = { ownWords: [] };
 const ITEM = {
@@ -15,6 +17,8 @@ const MODEL = { measuring: null };
 
 /** And one of version 2. */
 const MODEL_2 = { charts: [] };
+const RISK = { requirements: [], source: null, owner: null, lineage: null };
+const ACTION = { kind: null, responsible: null, due: null, rhythm: null, steps: [], lineage: null };
 
 type Change = (value: unknown) => unknown;
 
@@ -43,7 +47,11 @@ const fromVersion1 = fields({
   ),
 });
 
-const fromVersion2 = fields({ version: () => 3, model: withBlanks(MODEL_2) });
+const fromVersion2 = fields({
+  version: () => YEAR_FORMAT_VERSION,
+  model: withBlanks(MODEL_2),
+  control: fields({ risks: each(withBlanks(RISK)), actions: each(withBlanks(ACTION)) }),
+});
 
 /** Changes these fields of an object, where it has them. */
 function fields(changes: Readonly<Record<string, Change>>): Change {

@@ -2,6 +2,7 @@ import { createInstance, type TFunction } from 'i18next';
 import { cell } from './sv/cell.ts';
 import { charts } from './sv/charts.ts';
 import { cli } from './sv/cli.ts';
+import { control } from './sv/control.ts';
 import { editor } from './sv/editor.ts';
 import { exchange } from './sv/exchange.ts';
 import { figures } from './sv/figures.ts';
@@ -25,6 +26,7 @@ const swedish = {
   cell,
   charts,
   cli,
+  control,
   editor,
   exchange,
   figures,

@@ -169,3 +169,27 @@ describe('an occasion that the store does not have', () => {
     },
   );
 });
+
+describe('control', () => {
+  it('lists areas, risks and actions, each with its id', async () => {
+    const at = await exampleDesk();
+    const lines = (await at.must('control', 'list', '--store', 'prov.arshjul', '--occasion', HELAR)).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['HR  [omrade-1]', expect.stringMatching(/^ {2}Risk .*\[risk-1-1\]$/)]);
+  });
+
+  it('tells what should be looked at, and in the plan of the year after too', async () => {
+    const at = await exampleDesk();
+    const check = ['control', 'check', '--store', 'prov.arshjul', '--occasion', HELAR, '--json'];
+    const about = async () => JSON.parse(await at.must(...check)).map((finding: { about: string }) => finding.about);
+    expect(await about()).toEqual(['unfit-answer', 'unfit-answer', 'unfit-answer']);
+    await at.must('roll', '--store', 'prov.arshjul', '--year', 'hsn-2024');
+    const after = await about();
+    expect(after.filter((one: string) => one === 'dropped-but-planned')).toHaveLength(2);
+    expect(after).toContain('done-but-planned');
+  });
+
+  it('says what can come after it when it is asked for something else', async () => {
+    const at = desk();
+    expect((await at.run('control', 'rita')).errors.join()).toContain('check, list');
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankAction, blankRisk } from '../../../shared/control/blank-plan.ts';
 import type { ControlAnswer, ControlFollowUp } from '../../../shared/control/control.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
@@ -41,12 +42,12 @@ describe('internal control', () => {
         { id: 'tom', name: 'Område utan risker' },
       ],
       risks: [
-        { id: 'r1', area: 'hr', text: 'Risk ett.', regionWide: true },
-        { id: 'r2', area: 'hr', text: 'Risk utan åtgärder.', regionWide: false },
+        { ...blankRisk({ id: 'r1', area: 'hr', text: 'Risk ett.' }), regionWide: true },
+        blankRisk({ id: 'r2', area: 'hr', text: 'Risk utan åtgärder.' }),
       ],
       actions: [
-        { id: 'a1', risk: 'r1', text: 'Gör ett.', regionWide: true },
-        { id: 'a2', risk: 'r1', text: 'Gör två.', regionWide: false },
+        { ...blankAction({ id: 'a1', risk: 'r1', text: 'Gör ett.' }), regionWide: true },
+        blankAction({ id: 'a2', risk: 'r1', text: 'Gör två.' }),
       ],
     };
     const found = blocks({ plan });

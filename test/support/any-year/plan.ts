@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { REQUIREMENTS } from '../../../shared/control/control.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { anyIdOrNull, type Draw, drawForest, drawIds, drawUnder, flag, pick, pickOrNull } from './draw.ts';
 import { line, notes, richTextOrNull, shortTextOrNull } from './texts.ts';
@@ -45,7 +46,31 @@ export function drawItems(draw: Draw, kinds: Year['model']['kinds'], organisatio
 
 export function drawControl(draw: Draw): Year['control'] {
   const areas = drawIds(draw, 0, 3).map((id) => ({ id, name: draw(line) }));
-  const risks = drawUnder(draw, areas).map(({ id, above }) => ({ id, area: above, text: draw(line), regionWide: draw(flag) }));
-  const actions = drawUnder(draw, risks).map(({ id, above }) => ({ id, risk: above, text: draw(line), regionWide: draw(flag) }));
+  const risks = drawUnder(draw, areas).map(({ id, above }) => ({
+    id,
+    area: above,
+    text: draw(line),
+    regionWide: draw(flag),
+    requirements: REQUIREMENTS.filter(() => draw(flag)),
+    source: draw(shortTextOrNull),
+    owner: draw(shortTextOrNull),
+    lineage: draw(anyIdOrNull),
+  }));
+  const actions = drawUnder(draw, risks).map(({ id, above }) => ({
+    id,
+    risk: above,
+    text: draw(line),
+    regionWide: draw(flag),
+    kind: pick(draw, ['control', 'measure', 'information', null]),
+    responsible: draw(shortTextOrNull),
+    due: pick(draw, ['2024-12-31', '2025-02-28', null]),
+    rhythm: pick(draw, [
+      null,
+      { every: 'month' as const, from: null, to: null },
+      { every: 'year' as const, from: null, to: null },
+    ]),
+    steps: draw(flag) ? [draw(line), draw(line)] : [],
+    lineage: draw(anyIdOrNull),
+  }));
   return { areas, risks, actions };
 }

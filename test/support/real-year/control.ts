@@ -1,3 +1,4 @@
+import { blankAction, blankRisk } from '../../../shared/control/blank-plan.ts';
 import type { ControlPlan, ControlQuestion } from '../../../shared/control/control.ts';
 import type { Occasion } from '../../../shared/model/occasion.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
@@ -34,8 +35,11 @@ export function convertControl({ areas, questions, isk_statement: statement }: P
   return {
     plan: {
       areas: areas.map(({ area }, index) => ({ id: `o${index + 1}`, name: area })),
-      risks: risks.map(({ id, area, risk, region_wide: regionWide }) => ({ id, area, text: risk, regionWide })),
-      actions: actions.map(({ id, action, risk }) => ({ id, risk: risk.id, text: action, regionWide: risk.region_wide })),
+      risks: risks.map(({ id, area, risk, region_wide: regionWide }) => ({ ...blankRisk({ id, area, text: risk }), regionWide })),
+      actions: actions.map(({ id, action, risk }) => ({
+        ...blankAction({ id, risk: risk.id, text: action }),
+        regionWide: risk.region_wide,
+      })),
     },
     questions: QUESTIONS.map(({ id, about }, index) => ({
       id,

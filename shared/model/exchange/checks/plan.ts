@@ -1,5 +1,7 @@
+import { rhythmProblem } from '../../../control/rhythm.ts';
+import { t } from '../../../text/messages/index.ts';
 import type { Year } from '../../year.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import { parentCycles } from './cycles.ts';
 import { dangling, repeatedIds } from './names.ts';
 import type { YearNames } from './year-names.ts';
@@ -25,13 +27,22 @@ export function itemProblems({ items }: Year, names: YearNames): Problem[] {
   ];
 }
 
-export function controlPlanProblems({ control }: Year, names: YearNames): Problem[] {
+/** As with items, `lineage` is not looked for. */
+export function controlPlanProblems({ control, model }: Year, names: YearNames): Problem[] {
   return [
     ...repeatedIds(['control', 'areas'], control.areas),
     ...repeatedIds(['control', 'risks'], control.risks),
     ...control.risks.flatMap(({ area }, index) => dangling(['control', 'risks', index, 'area'], area, names.areas)),
     ...repeatedIds(['control', 'actions'], control.actions),
-    ...control.actions.flatMap(({ risk }, index) => dangling(['control', 'actions', index, 'risk'], risk, names.risks)),
+    ...control.actions.flatMap(({ risk, rhythm }, index) => {
+      const problem = rhythm === null ? null : rhythmProblem(rhythm, model.year);
+      return [
+        ...dangling(['control', 'actions', index, 'risk'], risk, names.risks),
+        ...(problem === null
+          ? []
+          : [problemAt(['control', 'actions', index, 'rhythm'], t(`store:rhythm.${problem}`, { year: model.year }))]),
+      ];
+    }),
   ];
 }
 

@@ -26,6 +26,10 @@ export const cli = {
   history --store F --id TABELL --occasion O --row R --column C [--json]
                                        Visar ändringarna av en cell i en tabell.
   trend  --store F --item ID [--json]  Visar en posts värden år för år.
+  control list   --store F --occasion O [--json]
+                                       Visar internkontrollplanen: områden, risker och åtgärder.
+  control check  --store F --occasion O [--json]
+                                       Visar det i den interna kontrollen som bör ses över.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
   figures show   --store F --occasion O --table T [--json]
                                        Visar tabellens celler med källa, anteckning och vem som skrev dem, och kolumnernas
@@ -196,6 +200,11 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
   trend: {
     none: '–',
     point: '{{year}}  utfall {{outcome}}, målvärde {{target}}, senast känt {{lastKnown}}  [{{id}}]',
+  },
+  control: {
+    unknownTask: 'Efter control anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',
+    empty: 'Året har ingen internkontrollplan.',
+    nothing: 'Inget i den interna kontrollen behöver ses över.',
   },
   figures: {
     unknownTask: 'Efter figures anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',

@@ -90,7 +90,8 @@ export const views = {
     answerText: 'Svar i rapporten: {{question}}',
     writeAssessment: 'Skriv skälen till bedömningen',
     emptyTitle: 'Året har ingen internkontrollplan ännu',
-    empty: 'Områden, risker och åtgärder kommer med året när det importeras från en fil.',
+    empty: 'Områden, risker och åtgärder skrivs här, rad för rad, eller kommer med året när det importeras från en fil.',
+    firstRow: 'Lägg till det första området',
   },
   texts: {
     outline: 'Rapportens rubriker',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blankAction, blankRisk } from '../../../../shared/control/blank-plan.ts';
 import { parseYear } from '../../../../shared/model/exchange/parse.ts';
 import { serialiseYear } from '../../../../shared/model/exchange/serialise.ts';
 import { upgraded } from '../../../../shared/model/exchange/upgrade.ts';
@@ -80,6 +81,31 @@ describe('a year file of version 2', () => {
   it('is written as the newest version, and that reads as the same year', () => {
     const year = parsed(VERSION_2);
     expect(parsed(serialiseYear(year))).toEqual(year);
+  });
+
+  it('is read with a control plan that says no more than it did', () => {
+    const { version, control } = parsed(VERSION_2);
+    expect(version).toBe(3);
+    expect(control.risks).toEqual([{ ...blankRisk({ id: 'risk-1', area: 'hr', text: 'Risk för ohälsa.' }), regionWide: true }]);
+    expect(control.actions).toEqual([
+      { ...blankAction({ id: 'atgard-1', risk: 'risk-1', text: 'Följ upp arbetsmiljön.' }), regionWide: true },
+    ]);
+  });
+});
+
+describe('a file whose control plan cannot be kept', () => {
+  it('is refused with the place and the reason', () => {
+    const year = sampleYear();
+    const actions = year.control.actions.map((action) => ({
+      ...action,
+      rhythm: { every: 'month', from: '2024-06-01', to: '2024-05-31' },
+    }));
+    expect(parseYear(JSON.stringify({ ...year, control: { ...year.control, actions } }))).toEqual({
+      ok: false,
+      problems: [
+        { place: 'control.actions[0].rhythm', message: 'Åtgärdens rytm slutar innan den börjar. Ändra någon av dagarna.' },
+      ],
+    });
   });
 });
 
