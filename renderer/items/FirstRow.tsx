@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { checkLine } from '../../shared/grid/checks.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { readClipboard } from '../grid/read-clipboard.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,20 +17,20 @@ interface Props {
 export function FirstRow({ onRow, onPaste }: Props) {
   const isMade = useRef(false);
   // Enter sends what is typed, and so does leaving the field, which Enter also does: it is one row.
-  const make = (title: string | null) => {
+  const once = (make: () => void) => {
     if (isMade.current) return;
     isMade.current = true;
     queueMicrotask(() => {
       isMade.current = false;
     });
-    onRow(title);
+    make();
   };
   return (
     <div
       className={styles.first}
       onKeyDownCapture={({ key, target, nativeEvent }) => {
         const isBlank = target instanceof HTMLTextAreaElement && target.value.trim() === '';
-        if (isBlank && !nativeEvent.isComposing && (key === 'Enter' || key === 'Insert')) make(null);
+        if (isBlank && !nativeEvent.isComposing && (key === 'Enter' || key === 'Insert')) once(() => onRow(null));
       }}
       onPasteCapture={(event) => {
         const values = readClipboard(event.clipboardData);
@@ -44,10 +45,13 @@ export function FirstRow({ onRow, onPaste }: Props) {
         value=""
         paneStart
         onCommit={(title) => {
-          if (title.trim() !== '') make(title.trim());
+          const name = title.trim();
+          if (name === '') return;
+          // What no name can be is a paste that does not fit, and is told as one.
+          once(() => (checkLine(name) === null ? onRow(name) : onPaste([[name]])));
         }}
       />
-      <Button look="main" onPress={() => make(null)}>
+      <Button look="main" onPress={() => once(() => onRow(null))}>
         {t('grid:firstRow')}
       </Button>
     </div>

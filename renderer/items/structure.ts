@@ -44,8 +44,7 @@ export function changeRows(plan: Plan, what: RowAction, rows: readonly string[],
 export function insertFirst(model: YearModel, title: string | null): CellName | null {
   const [kind] = model.kinds;
   if (kind === undefined) return null;
-  const row = create(model, { parent: null, after: null }, kind, title !== null && checkLine(title) === null ? title : null);
-  return { row, column: 'name' };
+  return { row: create(model, { parent: null, after: null }, kind, title), column: 'name' };
 }
 
 /**

@@ -41,6 +41,17 @@ describe('a plan built with the keyboard alone', () => {
     await empty.waitFor();
     await goTo(page, 'Översikt');
     await goTo(page, 'Mål och uppdrag');
+    const tooLong = 'Å'.repeat(2_001);
+    await page.keyboard.insertText(tooLong);
+    await page.keyboard.press('Enter');
+    await page.getByText('ÅÅÅ').first().waitFor();
+    await page.keyboard.press('Escape');
+    await rowOf(page, 'Ny rad').waitFor();
+    expect(await page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('2');
+    await page.keyboard.press('Control+z');
+    await empty.waitFor();
+    await goTo(page, 'Översikt');
+    await goTo(page, 'Mål och uppdrag');
     await copyElsewhere(page, { text: '1\tGod hälsa\n2\tGod vård\n' });
     await page.keyboard.press('Control+v');
     await rowOf(page, 'God hälsa').waitFor();
