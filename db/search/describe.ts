@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { SearchedText, SearchHit } from '../../shared/api/search.ts';
 import { ASSESSMENT } from '../../shared/control/assessment.ts';
 import { Layout } from '../../shared/model/layout.ts';
+import type { Sought } from '../../shared/text/find.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { splitKey } from '../log/entities.ts';
 import { build, type Reader } from '../query.ts';
 import { fromJson } from '../read/json.ts';
+import { hitsInChapters, hitsInTable } from './describe-things.ts';
 
 type Found = Pick<SearchHit, 'place' | 'cell' | 'title' | 'what'> & { readonly year: string };
 type Describe = (entity: string, entityId: string, field: string, excerpt: SearchHit['excerpt']) => SearchHit[];
@@ -26,8 +28,11 @@ const OF_FOLLOW_UP: Readonly<Record<string, SearchedText>> = {
   status_reason: 'reason',
 };
 
+/** The fields of a table that hold many texts. */
+const OF_THINGS: readonly string[] = ['columns', 'rows', 'notes'];
+
 /** Says of what is found where it stands and what it is called. What is read of a year is read once. */
-export function describer(reader: Reader): Describe {
+export function describer(reader: Reader, sought: Sought): Describe {
   const years = new Map<string, number>();
   const chapters = new Map<string, ReadonlyMap<string, string>>();
   const yearOf = (id: string) => remembered(years, id, () => yearNumber(reader, id));
@@ -35,6 +40,13 @@ export function describer(reader: Reader): Describe {
     remembered(chapters, year, () => chapterTitles(reader, year)).get(section) ?? section;
 
   return (entity, entityId, field, excerpt) => {
+    const [first = ''] = splitKey(entityId);
+    if (entity === 'year_model' || (entity === 'table_definition' && OF_THINGS.includes(field))) {
+      const about = { year: yearOf(first), sought };
+      const hits =
+        entity === 'year_model' ? hitsInChapters(reader, first, about) : hitsInTable(reader, splitKey(entityId), field, about);
+      return hits.map((hit) => ({ ...hit, year: { id: first, year: about.year } }));
+    }
     const found = whereIs(reader, entity, splitKey(entityId), field, chapterOf);
     if (found === null) return [];
     const { year, ...rest } = found;
@@ -74,7 +86,13 @@ function whereIs(
       const title = tableTitle(reader, first, second);
       return title === null
         ? null
-        : { year: first, place: { view: 'figures', occasion: null, id: second }, cell: null, title, what: 'title' };
+        : {
+            year: first,
+            place: { view: 'figures', occasion: null, id: second },
+            cell: null,
+            title,
+            what: field === 'title' ? 'title' : 'tableNote',
+          };
     }
     case 'table_cell': {
       const year = yearOfOccasion(reader, first);

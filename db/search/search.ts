@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../shared/api/search.ts';
+import { wordsOf } from '../../shared/text/find.ts';
 import type { Reader } from '../query.ts';
 import { describer } from './describe.ts';
 import { excerptOf, MARK_END, MARK_START } from './excerpt.ts';
@@ -14,7 +15,7 @@ export function search(reader: Reader, query: string, limit: number): SearchHit[
   const match = matchOf(query);
   if (match === null) return [];
   const rows = reader.rows(FIND, [match, limit]);
-  const describe = describer(reader);
+  const describe = describer(reader, wordsOf(query));
   return rows.flatMap(({ entity, entity_id: entityId, field, excerpt }) =>
     describe(String(entity), String(entityId), String(field), excerptOf(String(excerpt))),
   );

@@ -2,9 +2,10 @@ import { DECIMAL_PATTERN } from '../../shared/figures/decimal-pattern.ts';
 import { toPlainText } from '../../shared/text/plain-text.ts';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import type { EntityName, FieldValue } from '../log/entities.ts';
+import { linesIn } from './lines.ts';
 
-/** How the words of a field are got at. A `cell` that holds a number has none; `lines` are several texts. */
-type Wording = 'plain' | 'rich' | 'cell' | 'lines';
+/** How the words of a field are got at. A `cell` that holds a number has none; `lines` and `things` are several texts. */
+type Wording = 'plain' | 'rich' | 'cell' | 'lines' | 'things';
 
 /** Every field that can be searched. When it changes, so does `SEARCH_VERSION`. */
 export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<string, Wording>>>>> = {
@@ -20,7 +21,8 @@ export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<strin
   },
   follow_up: { comment: 'rich', outcome: 'plain', missing_reason: 'plain', status_reason: 'plain' },
   section_text: { body: 'rich' },
-  table_definition: { title: 'plain' },
+  year_model: { layouts: 'things' },
+  table_definition: { title: 'plain', caption: 'plain', columns: 'things', rows: 'things', notes: 'things' },
   table_cell: { value: 'cell', note: 'plain' },
   control_area: { name: 'plain' },
   control_risk: { text: 'plain' },
@@ -31,16 +33,16 @@ export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<strin
 };
 
 /** Which fields the index of a store holds, and how: a store with another is indexed anew when it is opened. */
-export const SEARCH_VERSION = '2';
+export const SEARCH_VERSION = '4';
 
 /** The words of a value, composed characters (NFC), as the index holds them; null where there are none. */
 export function wordsOf(name: EntityName, field: string, value: FieldValue): string | null {
   const how = SEARCHED[name]?.[field];
-  const text = how === undefined ? '' : plain(how, value);
+  const text = how === undefined ? '' : plain(how, field, value);
   return text.trim() === '' ? null : text.normalize('NFC');
 }
 
-function plain(how: Wording, value: FieldValue): string {
+function plain(how: Wording, field: string, value: FieldValue): string {
   switch (how) {
     case 'plain':
       return typeof value === 'string' ? value : '';
@@ -48,6 +50,10 @@ function plain(how: Wording, value: FieldValue): string {
       return typeof value === 'string' && !DECIMAL_PATTERN.test(value) ? value : '';
     case 'lines':
       return Array.isArray(value) ? value.filter((line) => typeof line === 'string').join('\n') : '';
+    case 'things':
+      return linesIn(field, value)
+        .map(({ text }) => text)
+        .join('\n');
     case 'rich':
       return isRichText(value) ? toPlainText(value) : '';
   }

@@ -15,8 +15,14 @@ export function nextMissing(
   return inView[last + 1] ?? inView[0] ?? missing[0] ?? null;
 }
 
-/** What is missing, by the column where it is filled in; what has no column here is found by the view. */
-const COLUMNS: Readonly<Partial<Record<Missing['what'], string>>> = { arrow: 'arrow', outcome: 'outcome', comment: 'comment' };
+/** What is missing of an item, by the column where it is filled in; what has no column here is found by the view. */
+const COLUMNS: Readonly<Partial<Record<Missing['what'], string>>> = {
+  colour: 'colour',
+  status: 'indicator-status',
+  arrow: 'arrow',
+  outcome: 'outcome',
+  comment: 'comment',
+};
 
 /** To the cell, text or row where it is filled in. */
 export function goToMissing({ what, place }: Missing): void {

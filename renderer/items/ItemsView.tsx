@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { ItemsView as ItemsData, ModelView } from '../../shared/api/views.ts';
+import { arrangedColumns } from '../../shared/grid/arrangement.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ViewProps } from '../app/views.ts';
 import { useObservable } from '../data/observable.ts';
@@ -8,13 +9,13 @@ import { itemsRead, itemsTouchedRead, modelRead } from '../data/reads.ts';
 import { store } from '../data/store-state.ts';
 import { arrangementIn, arrangements } from '../grid/arrangement.ts';
 import { GridView } from '../grid/GridView.tsx';
-import type { CellName } from '../grid/use-selection.ts';
-import { Button } from '../ui/Button.tsx';
+import type { Arrival } from '../grid/TreeGrid.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { Empty } from '../ui/Waiting.tsx';
 import { itemCommand } from './changes.ts';
 import { itemColumns } from './columns.ts';
+import { FirstRow } from './FirstRow.tsx';
 import { CHANGED, itemFilters, MINE_NOT_READY } from './filters.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { isItemReady, itemNodes } from './rows.ts';
@@ -37,9 +38,10 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
   const readOnly = isLocked(view.occasions, occasion);
   const state = useObservable(store);
   const person = state?.state === 'open' ? state.person : null;
-  const isChanged = (arrangementIn(useObservable(arrangements), 'items').filters[CHANGED] ?? []).length > 0;
+  const arrangement = arrangementIn(useObservable(arrangements), 'items');
+  const isChanged = (arrangement.filters[CHANGED] ?? []).length > 0;
   const touched = useQuery({ ...itemsTouchedRead(occasion), enabled: isChanged }).data ?? null;
-  const [begin, setBegin] = useState<CellName | null>(null);
+  const [begin, setBegin] = useState<Arrival | null>(null);
   const filters = useMemo(() => itemFilters(view, person, touched), [view, person, touched]);
   return (
     <GridView
@@ -60,9 +62,17 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
           <Empty title={t('views:items.emptyTitle')}>
             <p>{t('grid:emptyPlan')}</p>
             {readOnly ? null : (
-              <Button look="main" data-pane-start="" onPress={() => setBegin(insertFirst(view.model))}>
-                {t('grid:firstRow')}
-              </Button>
+              <FirstRow
+                onRow={(title) => setBegin(insertFirst(view.model, title))}
+                onPaste={(paste) => {
+                  const first = insertFirst(view.model, null);
+                  const [left] = arrangedColumns(columns, arrangement);
+                  // One column of names is names; a wider block begins at the first column, as the plan in a spreadsheet does.
+                  const isNames = paste.every((line) => line.length <= 1);
+                  if (first !== null)
+                    setBegin({ ...first, ...(isNames || left === undefined ? {} : { column: left.id }), paste });
+                }}
+              />
             )}
           </Empty>
         ) : null

@@ -3,6 +3,7 @@ import type { CellChange } from '../../shared/grid/cell.ts';
 import { itemNumbersOf } from '../../shared/grid/checks.ts';
 import { localDate } from '../../shared/text/local-date.ts';
 import { fromParagraphs } from '../../shared/text/plain-text.ts';
+import { COMMENT_CHOICES } from './comment-expected.ts';
 import { DIRECTIONS } from './directions.ts';
 import { type ItemNode, STATUS_FIELD, type StatusUse } from './rows.ts';
 
@@ -28,6 +29,10 @@ function choosing(occasion: string, { id: item, scales }: ItemNode, column: stri
       return { ...onItem, field: 'receiver', value: choice };
     case 'direction':
       return { ...onItem, field: 'direction', value: DIRECTIONS.find(({ id }) => id === choice)?.id ?? null };
+    case 'commentExpected': {
+      const value = COMMENT_CHOICES.find(({ id }) => id === choice)?.value;
+      return value === undefined ? null : { ...onItem, field: 'commentExpected', value };
+    }
     default: {
       const use = column
         .split('+')

@@ -9,6 +9,7 @@ import { isBlank, toPlainText } from '../../shared/text/plain-text.ts';
 import { LONGEST_TEXT } from '../../shared/text/rich-text-limits.ts';
 import { isShort } from '../editor/short-text.ts';
 import { readyColumn } from '../grid/ready-column.ts';
+import { COMMENT_CHOICES } from './comment-expected.ts';
 import { DIRECTIONS } from './directions.ts';
 import { type ItemNode, isItemReady, STATUS_FIELD, type StatusUse } from './rows.ts';
 
@@ -36,6 +37,7 @@ export function itemColumns({ model, organisations }: Pick<ModelView, 'model' | 
     ...statusColumns(model),
     { id: 'comment', heading: words.comment, width: 88, grow: 1.6, cell: commentCell },
     { ...hidden('instruction', t('grid:column.instruction'), 160), cell: plainCell(({ item }) => item.instruction) },
+    { ...hidden('commentExpected', t('panel:commentExpected.name'), 120), cell: commentExpectedCell },
     { ...hidden('responsible', t('grid:column.responsible'), 128), cell: plainCell(({ item }) => item.responsible) },
     { ...hidden('due', t('grid:column.due'), 96), cell: plainCell(({ item }) => item.due, checkDate) },
     readyColumn(isItemReady),
@@ -96,6 +98,11 @@ function directionCell({ item, kind }: ItemNode): Cell {
 
 function chosen(choices: readonly CellChoice[], id: string | null): Cell {
   return { kind: 'choice', choices, value: choices.find((one) => one.id === id) ?? null, missing: false };
+}
+
+function commentExpectedCell({ item }: ItemNode): Cell {
+  const value = COMMENT_CHOICES.find((one) => one.value === item.commentExpected) ?? null;
+  return { kind: 'choice', choices: COMMENT_CHOICES, value, missing: false, required: true };
 }
 
 function outcomeCell({ item, kind, followUp }: ItemNode): Cell {

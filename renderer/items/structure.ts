@@ -40,10 +40,11 @@ export function changeRows(plan: Plan, what: RowAction, rows: readonly string[],
   }
 }
 
-/** The first row of a plan with nothing in it; the cell to write in. */
-export function insertFirst(model: YearModel): CellName | null {
+/** The first row of a plan with nothing in it, with its name when one is written; the cell to write in. */
+export function insertFirst(model: YearModel, title: string | null): CellName | null {
   const [kind] = model.kinds;
-  return kind === undefined ? null : { row: create(model, { parent: null, after: null }, kind), column: 'name' };
+  if (kind === undefined) return null;
+  return { row: create(model, { parent: null, after: null }, kind, title), column: 'name' };
 }
 
 /**
@@ -92,10 +93,15 @@ function insert({ model, nodes }: Plan, row: string, as: 'sibling' | 'child'): R
   return kind === undefined ? null : { to: { row: create(model, place, kind), column: 'name' }, edit: true };
 }
 
-function create(model: YearModel, place: { parent: string | null; after: string | null }, kind: ItemKind): string {
+function create(
+  model: YearModel,
+  place: { parent: string | null; after: string | null },
+  kind: ItemKind,
+  title: string | null = null,
+): string {
   const item = newRowId();
-  const create = { type: 'item.create', item, year: model.id, ...place, kind: kind.id, title: t('grid:newRow') } as const;
-  send([create], 'create');
+  const named = title ?? t('grid:newRow');
+  send([{ type: 'item.create', item, year: model.id, ...place, kind: kind.id, title: named }], 'create');
   return item;
 }
 

@@ -16,6 +16,7 @@ import { Kinds } from './Kinds.tsx';
 import { Measuring } from './Measuring.tsx';
 import styles from './Model.module.css';
 import { NumberStyles } from './NumberStyles.tsx';
+import { Questions } from './Questions.tsx';
 import { Scales } from './Scales.tsx';
 import { Summary } from './Summary.tsx';
 import { Words } from './Words.tsx';
@@ -28,6 +29,7 @@ const PARTS = {
   words: Words,
   measuring: Measuring,
   numberStyles: NumberStyles,
+  questions: Questions,
 } as const satisfies Record<string, ComponentType<Editing>>;
 const PART_NAMES = [
   'kinds',
@@ -37,6 +39,7 @@ const PART_NAMES = [
   'words',
   'measuring',
   'numberStyles',
+  'questions',
 ] as const satisfies readonly (keyof typeof PARTS)[];
 
 /** The chapter of the preview that shows a part; the items where nothing else is said. */

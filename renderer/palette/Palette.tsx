@@ -29,9 +29,10 @@ export function Palette({ library, occasion, onClose }: Props) {
   const [active, setActive] = useState(0);
   const { all, commands, recent } = useEntries(library, occasion.id);
   const sought = useMemo(() => wordsOf(text), [text]);
+  const isAsked = text.trim() !== '';
   const near = useMemo(
-    () => (sought.length === 0 ? firstSections(commands, recent) : foundSections(all, recent, sought)),
-    [all, commands, recent, sought],
+    () => (isAsked ? foundSections(all, recent, sought) : firstSections(commands, recent)),
+    [all, commands, recent, sought, isAsked],
   );
   // What the store finds comes last, so that nothing moves under the cursor when it comes.
   const hits = useHits(library, occasion, sought.length === 0 ? '' : text);
@@ -97,6 +98,7 @@ export function Palette({ library, occasion, onClose }: Props) {
           id={list}
           sections={sections}
           sought={sought}
+          asked={isAsked}
           waiting={hits.waiting}
           active={at}
           onPoint={setActive}

@@ -9,6 +9,8 @@ interface Props {
   readonly id: string;
   readonly sections: readonly Section[];
   readonly sought: Sought;
+  /** Whether anything is typed; signs alone, such as %, are no words to seek. */
+  readonly asked: boolean;
   /** Whether more may come. */
   readonly waiting: boolean;
   /** The entry that Enter chooses, counted through all sections; -1 when there is none. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What answers to what is sought, under headings. */
-export function Results({ id, sections, sought, waiting, active, onPoint, onChoose }: Props) {
+export function Results({ id, sections, sought, asked, waiting, active, onPoint, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector(`#${CSS.escape(`${id}-${active}`)}`)?.scrollIntoView({ block: active === 0 ? 'end' : 'nearest' });
@@ -62,8 +64,8 @@ export function Results({ id, sections, sought, waiting, active, onPoint, onChoo
           );
         })}
       </div>
-      <p role="status" className={sought.length > 0 && count === 0 && !waiting ? styles.nothing : 'unseen'}>
-        {sought.length === 0 || waiting ? '' : t('palette:found', { count })}
+      <p role="status" className={asked && count === 0 && !waiting ? styles.nothing : 'unseen'}>
+        {!asked || waiting ? '' : t('palette:found', { count })}
       </p>
     </>
   );

@@ -23,8 +23,9 @@ export function firstSections(commands: readonly Entry[], recent: readonly Entry
   ]);
 }
 
-/** What answers to what is sought: what was chosen lately first, then the group with the best entry, each with its best first. */
+/** What answers to what is sought, nothing to signs without a word: what was chosen lately first, then the group with the best entry, each with its best first. */
 export function foundSections(entries: readonly Entry[], recent: readonly Entry[], sought: Sought): readonly Section[] {
+  if (sought.length === 0) return [];
   const lately = best(recent, wordsOfEntry, sought).map(({ entry }) => entry);
   const found = best(entries, wordsOfEntry, sought).filter(({ entry }) => !lately.includes(entry));
   const rankOfGroup = (group: Group) => found.find(({ entry }) => entry.group === group)?.rank ?? Number.POSITIVE_INFINITY;

@@ -33,7 +33,7 @@ export function useHits(library: Library, occasion: LibraryOccasion, text: strin
 const LONGEST = 200;
 
 /** What the list has of the year itself, without asking. */
-const NAMES: readonly SearchedText[] = ['title', 'area', 'risk', 'action'];
+const NAMES: readonly SearchedText[] = ['title', 'chapterTitle', 'area', 'risk', 'action'];
 
 function entryOf(library: Library, current: LibraryOccasion, hit: SearchHit): readonly Entry[] {
   const { place, year, title, what, excerpt, cell } = hit;

@@ -1,7 +1,9 @@
 import type { EarlierOccasion, ModelView } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
+import { COMMENT_CHOICES } from '../items/comment-expected.ts';
 import { type ItemNode, STATUS_FIELD } from '../items/rows.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Field } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
@@ -29,8 +31,9 @@ export function ItemBackground({ node, view, occasion, readOnly }: ItemBackgroun
   );
 }
 
-function Expected({ node: { item }, readOnly }: Pick<ItemBackgroundProps, 'node' | 'readOnly'>) {
+function Expected({ node: { item, kind }, readOnly }: Pick<ItemBackgroundProps, 'node' | 'readOnly'>) {
   const set = { type: 'item.set', item: item.id } as const;
+  const kindSays = t(kind.commented ? 'panel:yes' : 'panel:no');
   return (
     <FoldSection name="expected" title={t('panel:expected')} note={item.due ?? undefined}>
       <Field label={t('panel:instruction')}>
@@ -39,6 +42,21 @@ function Expected({ node: { item }, readOnly }: Pick<ItemBackgroundProps, 'node'
           value={item.instruction}
           readOnly={readOnly}
           onCommit={(value) => commit({ ...set, field: 'instruction', value })}
+        />
+      </Field>
+      <Field label={t('panel:commentExpected.name')}>
+        <Choice
+          label={t('panel:commentExpected.name')}
+          options={COMMENT_CHOICES.map(({ id, word, value }) => ({
+            id,
+            content: value === null ? `${word} (${kindSays})` : word,
+          }))}
+          value={COMMENT_CHOICES.find(({ value }) => value === item.commentExpected)?.id ?? null}
+          disabled={readOnly}
+          onChange={(id) => {
+            const choice = COMMENT_CHOICES.find((one) => one.id === id);
+            if (choice !== undefined) void commit({ ...set, field: 'commentExpected', value: choice.value });
+          }}
         />
       </Field>
       <div className={styles.pair}>

@@ -15,6 +15,8 @@ interface Props {
   /** Whether something must stand there: when it is emptied, what stood there comes back. */
   readonly required?: boolean;
   readonly autoFocus?: boolean;
+  /** Whether its pane is entered at it. */
+  readonly paneStart?: boolean;
   readonly onCommit: (value: string) => void;
   /** When the field is left with Enter or Escape. */
   readonly onDone?: () => void;
@@ -72,6 +74,7 @@ export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
       ref={field}
       className={styles.field}
       data-quiet={more.quiet === true}
+      data-pane-start={more.paneStart === true ? '' : undefined}
       aria-label={label}
       rows={1}
       placeholder={more.placeholder}

@@ -4,7 +4,7 @@ import type { Place } from './views.ts';
 export interface SearchHit {
   /** Where it can be seen; `occasion` is null for the plan itself, which every occasion of the year shows. */
   readonly place: Place;
-  /** The cell, when the place is a table and it was found in one. */
+  /** The cell, when the place is a table and it was found in one; the column is empty for a row's label. */
   readonly cell: { readonly row: string; readonly column: string } | null;
   /** The year's id, and the year that it is. */
   readonly year: { readonly id: string; readonly year: number };
@@ -29,8 +29,12 @@ export type SearchedText =
   | 'outcome'
   | 'reason'
   | 'chapter'
+  | 'chapterTitle'
   | 'cell'
   | 'note'
+  | 'row'
+  | 'column'
+  | 'tableNote'
   | 'area'
   | 'risk'
   | 'action'

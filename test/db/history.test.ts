@@ -43,6 +43,30 @@ describe('the history of a thing', () => {
     expect(entries.some(({ field }) => field === 'position' || field === 'year')).toBe(false);
   });
 
+  it('keeps what two people on two laptops wrote in the same field, and either can be set back', async () => {
+    const store = await storeWith(sampleYear(), { person: { name: 'Anna Berg', initials: 'AB' } });
+    okOf(await store.commit(outcome('88 %')));
+    const again = await afterSomeoneElse(store, outcome('91 %'));
+    okOf(await again.commit(outcome('90 %')));
+    const [mine, theirs, first] = okOf(await again.history(ofIndicator)).filter(({ field }) => field === 'outcome');
+    expect([mine, theirs, first]).toMatchObject([
+      { before: '91 %', after: '90 %' },
+      { before: '88 %', after: '91 %', person: 'Berit Ek' },
+      { before: '86 %', after: '88 %', person: 'Anna Berg' },
+    ]);
+    const now = async () =>
+      okOf(await again.items('helar')).followUps.find(({ item }) => item === 'indikator-1')?.outcome ?? null;
+    // To what stood before the last change is theirs, to what stood before that is the first one's.
+    for (const [entry, value] of [
+      [mine, '91 %'],
+      [theirs, '88 %'],
+    ] as const) {
+      if (entry?.restore === null || entry === undefined) throw new Error('it cannot be set back');
+      okOf(await again.commit(entry.restore));
+      expect(await now()).toBe(value);
+    }
+  });
+
   it('of an item alone leaves out what is said of it', async () => {
     const store = await storeWith(sampleYear());
     okOf(await store.commit(outcome('88 %')));

@@ -48,6 +48,10 @@ describe('search', () => {
     ['86', 'indikator-1 outcome'],
     ['svarsfrek', 'indikator-1 reason'],
     ['ännu inte mätt', 'uppdrag-3 reason'],
+    ['Resten', 'resten chapterTitle'],
+    ['Intäkt', 'resultat row'],
+    ['Helår', 'resultat column'],
+    ['Belopp i miljoner', 'resultat tableNote'],
   ])('finds %s', async (query, thing) => {
     const store = await storeWith(sampleYear());
     expect(await found(store, query)).toContain(thing);
@@ -74,6 +78,43 @@ describe('search', () => {
       cell: { row: 'intakter', column: 'not' },
       title: 'Resultatrapport',
     });
+  });
+
+  it('leads to the row, the column and the chapter on the occasion that has it', async () => {
+    const store = await storeWith(sampleYear());
+    expect(okOf(await store.search('intäkter', 10))).toMatchObject([
+      {
+        place: { view: 'figures', occasion: null, id: 'resultat' },
+        cell: { row: 'intakter', column: '' },
+        title: 'Resultatrapport',
+        excerpt: [{ text: 'Intäkter', found: true }],
+      },
+    ]);
+    expect(okOf(await store.search('utfall', 10))).toMatchObject([{ cell: { row: 'intakter', column: 'utfall' } }]);
+    expect(okOf(await store.search('inledn', 10))).toMatchObject([
+      {
+        place: { view: 'texts', occasion: 'helar', id: 'inledning' },
+        title: 'Inledning',
+        excerpt: [
+          { text: 'Inledn', found: true },
+          { text: 'ing', found: false },
+        ],
+      },
+    ]);
+    // The words are in two chapters, not in one.
+    expect(okOf(await store.search('inledning resten', 10))).toEqual([]);
+  });
+
+  it('follows a chapter that gets another title', async () => {
+    const year = sampleYear();
+    const store = await storeWith(year);
+    const layouts = year.model.layouts.map((layout) => ({
+      ...layout,
+      chapters: layout.chapters.map((chapter) => ({ ...chapter, title: `Zebra ${chapter.level}` })),
+    }));
+    okOf(await store.commit({ type: 'model.set', year: year.model.id, field: 'layouts', value: layouts }));
+    expect(await found(store, 'zebra')).toEqual(['inledning chapterTitle', 'resten chapterTitle']);
+    expect(await found(store, 'resten')).toEqual([]);
   });
 
   it('finds by the beginnings of words, all of which must be there, in any order', async () => {

@@ -45,7 +45,7 @@ export function boardSizedYear(): Year {
   const actions = upTo(27).map((n) => blankAction({ id: `atgard-${n}`, risk: 'risk-1', text: `Åtgärd ${n}` }));
   return Year.parse({
     ...year,
-    model: { ...year.model, tables, layouts: year.model.layouts.map((layout) => ({ ...layout, chapters: [] })) },
+    model: { ...year.model, tables, charts: [], layouts: year.model.layouts.map((layout) => ({ ...layout, chapters: [] })) },
     items,
     control: { ...year.control, actions },
     occasions: [

@@ -7,13 +7,20 @@ const KeyFigure = z.object({
   latest_known_outcome: z.string(),
   this_year_target: z.string(),
   long_term_target: z.string(),
+  footnote_marks: z.array(z.string()).default([]),
 });
+/** What a mark stands for: a list, or a text of which only the beginning has been collected. */
+const Footnote = z.union([
+  z.object({ mark: z.string(), list: z.array(z.object({ id: z.string(), text: z.string() })) }),
+  z.object({ mark: z.string(), text: z.object({ first_60_chars: z.string() }) }),
+]);
 const Assignment = z.object({ series: z.enum(['RF', 'HS', 'Ber']), number: z.number(), text: z.string() });
 const Objective = z.object({
   number: z.number(),
   label_as_printed: z.string(),
   assignment_groups: z.array(z.object({ receiver: z.string(), assignments: z.array(Assignment) })),
   key_figures: z.array(KeyFigure.extend({ sub_indicators: z.array(KeyFigure).default([]) })),
+  footnotes: z.array(Footnote).default([]),
 });
 
 /** The objectives of a board's printed plan for 2025, with their assignments and key figures. */
@@ -36,10 +43,13 @@ export const KINDS = {
 /** The plan as a person keeps it in a spreadsheet: numbers as printed, "3 a.". */
 export function rowsOfPrinted({ objectives, common_assignments: areas }: PrintedPlan): PlanRow[] {
   return [
-    ...objectives.flatMap(({ number, label_as_printed: label, assignment_groups: groups, key_figures: figures }) => [
+    ...objectives.flatMap(({ number, label_as_printed: label, assignment_groups: groups, key_figures: figures, footnotes }) => [
       { ...BLANK_ROW, kind: KINDS.objective, number: String(number), title: label.replace(/^Målsättning nr \d+: /, '') },
       ...groups.flatMap(({ receiver, assignments }) => assignments.map((one) => assignment(one, receiverOf(receiver)))),
-      ...figures.flatMap((figure) => [keyFigure(figure, 2), ...figure.sub_indicators.map((part) => keyFigure(part, 3))]),
+      ...figures.flatMap((figure) => [
+        keyFigure(figure, footnotes, 2),
+        ...figure.sub_indicators.map((part) => keyFigure(part, footnotes, 3)),
+      ]),
     ]),
     ...areas.flatMap(({ name, assignments }) => [
       { ...BLANK_ROW, kind: KINDS.area, title: name },
@@ -52,7 +62,7 @@ function assignment({ series, number, text }: z.infer<typeof Assignment>, receiv
   return { ...BLANK_ROW, level: 2, kind: KINDS[series], number: String(number), title: text, receiver };
 }
 
-function keyFigure(figure: z.infer<typeof KeyFigure>, level: number): PlanRow {
+function keyFigure(figure: z.infer<typeof KeyFigure>, notes: readonly z.infer<typeof Footnote>[], level: number): PlanRow {
   return {
     ...BLANK_ROW,
     level,
@@ -62,7 +72,13 @@ function keyFigure(figure: z.infer<typeof KeyFigure>, level: number): PlanRow {
     lastKnown: figure.latest_known_outcome,
     target: figure.this_year_target,
     longTermTarget: figure.long_term_target,
+    footnotes: notes.filter(({ mark }) => figure.footnote_marks.includes(mark)).map(noteText),
   };
+}
+
+function noteText(note: z.infer<typeof Footnote>): string {
+  if ('list' in note) return note.list.map(({ id, text }) => `${id} ${text}`).join(' ');
+  return note.text.first_60_chars.replace(/^\*+ ?/, '').trim();
 }
 
 /** What the assembly gives is given to the board; a receiver's name begins with a small letter in some places. */
@@ -93,7 +109,10 @@ export const PLAN_EXCERPT: PrintedPlan = PrintedPlan.parse({
         },
       ],
       key_figures: [
-        figure('1.', 'Andel av utvalda kvalitetsindikatorer (a-h). *)', '5 av 8', '6 av 8', '7 av 8'),
+        {
+          ...figure('1.', 'Andel av utvalda kvalitetsindikatorer (a-h). *)', '5 av 8', '6 av 8', '7 av 8'),
+          footnote_marks: ['*)'],
+        },
         {
           ...figure('3.', 'Vårdgaranti.', 'Se 3a, b, och c', 'Se 3a, b, och c', 'Se 3a, b, och c'),
           sub_indicators: [
@@ -102,6 +121,7 @@ export const PLAN_EXCERPT: PrintedPlan = PrintedPlan.parse({
           ],
         },
       ],
+      footnotes: [{ mark: '*)', list: [{ id: '1 a', text: 'Symtomfrihet efter behandling.' }] }],
     },
   ],
   common_assignments: [

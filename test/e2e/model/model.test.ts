@@ -81,6 +81,39 @@ describe('the year model', () => {
     expect(await card.getByRole('textbox', { name: 'Ental, Effektmål' }).inputValue()).toBe('Effektmål');
   });
 
+  it('asks another question of the internal control, with its answers, and keeps an answer that has been given', async () => {
+    const { page, screenshot } = program();
+    await open(page, 'Kontrollfrågor');
+    await page.getByRole('button', { name: 'Lägg till en fråga' }).focus();
+    await page.keyboard.press('Enter');
+    const question = page.getByRole('textbox', { name: 'Fråga, Ny fråga' });
+    await question.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Är kontrollen dokumenterad?');
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('region', { name: 'Är kontrollen dokumenterad?' });
+    await card.getByRole('button', { name: 'Lägg till ett svar' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.getByRole('textbox', { name: /^Svar, / }).count()).toBe(2);
+    await expect.poll(() => undoWords(page).textContent()).toContain('kontrollfrågor');
+    await screenshot('modell-kontrollfragor');
+    await goTo(page, 'Intern kontroll');
+    await page.getByRole('columnheader', { name: 'Är kontrollen dokumenterad?' }).waitFor();
+    await open(page, 'Kontrollfrågor');
+    // A question that has been answered stays, and it is said why.
+    const first = page
+      .getByRole('region')
+      .filter({ has: page.getByRole('textbox', { name: /^Fråga, / }) })
+      .first();
+    await first
+      .getByRole('button', { name: /^Ta bort .*\?$/ })
+      .first()
+      .click();
+    await expect.poll(() => first.getByRole('alert').textContent()).not.toBe('');
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+    await expect.poll(() => card.count()).toBe(0);
+  });
+
   it('changes a scale’s word, order and symbol with the keyboard, as the goals show them', async () => {
     const { page, screenshot } = program();
     await open(page, 'Skalor');

@@ -40,7 +40,7 @@ it('the whole example of 2024, plan and follow-up, is built from an empty file w
   await addReceivers(program, [...new Set(expected.map(({ receiver }) => receiver).filter((receiver) => receiver !== ''))]);
 
   await goTo(page, 'Mål och uppdrag');
-  await expect.poll(() => page.locator(':focus').textContent()).toBe('Lägg till den första raden');
+  await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toBe('Skriv eller klistra in den första raden');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('[role="treegrid"] :focus').textContent()).toContain('Ny rad');
   await page.keyboard.type('Invånare och samhälle');

@@ -127,6 +127,20 @@ export async function writeShort(page: Page, label: string, text: string): Promi
   await page.keyboard.press('F6');
   await page.locator('[data-pane="side"] :focus').waitFor();
   await writeIn(page, sidePanel(page).getByRole('textbox', { name: label, exact: true }), text);
+  await backToGrid(page);
+}
+
+/** Writes the first footnote of an item, under what is folded in the side panel, and comes back to the grid. */
+export async function writeFootnote(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('F6');
+  await page.locator('[data-pane="side"] :focus').waitFor();
+  await tabTo(page, sidePanel(page).locator('summary').filter({ hasText: 'fotnoter' }));
+  await page.keyboard.press('Enter');
+  await writeIn(page, sidePanel(page).getByRole('textbox', { name: 'Fotnot *', exact: true }), text);
+  await backToGrid(page);
+}
+
+async function backToGrid(page: Page): Promise<void> {
   for (let pane = 0; pane < 6 && (await page.locator('[role="treegrid"] :focus').count()) === 0; pane += 1)
     await page.keyboard.press('F6');
 }

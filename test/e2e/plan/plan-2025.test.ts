@@ -4,7 +4,17 @@ import { z } from 'zod';
 import { KINDS, PLAN_EXCERPT, PrintedPlan, rowsOfPrinted } from '../../support/printed-plan-2025.ts';
 import { startProgram } from '../support/program.ts';
 import { goTo, rowOf, sidePanel, storeFile } from '../views/window.ts';
-import { addReceivers, builtPlan, goToRow, lastOccasion, makeYear, nameKinds, pasteRows, showColumns } from './keyboard-plan.ts';
+import {
+  addReceivers,
+  builtPlan,
+  goToRow,
+  lastOccasion,
+  makeYear,
+  nameKinds,
+  pasteRows,
+  showColumns,
+  writeFootnote,
+} from './keyboard-plan.ts';
 
 /** The collected goals and figures of a board's printed documents; they lie beside the project, where they lie at all. */
 const GOALS = new URL('../../../../shared/figures/hsn-goals.json', import.meta.url);
@@ -39,7 +49,7 @@ it(`${what} is built from an empty file with the keyboard alone`, async () => {
   );
 
   await goTo(page, 'Mål och uppdrag');
-  await expect.poll(() => page.locator(':focus').textContent()).toBe('Lägg till den första raden');
+  await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toBe('Skriv eller klistra in den första raden');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('[role="treegrid"] :focus').textContent()).toContain('Ny rad');
   await showColumns(page, ['Nivå', 'Slag', 'Mottagare', 'Långsiktigt målvärde', 'Utfall, senast kända värde']);
@@ -59,6 +69,12 @@ it(`${what} is built from an empty file with the keyboard alone`, async () => {
       .locator('[aria-colindex="1"]')
       .textContent(),
   ).toBe('3 a');
+  for (const [place, { footnotes }] of rows.entries()) {
+    const [note] = footnotes;
+    if (note === undefined) continue;
+    await goToRow(page, place);
+    await writeFootnote(page, note);
+  }
   await screenshot('plan-2025-byggd');
 
   const occasion = await lastOccasion(program);

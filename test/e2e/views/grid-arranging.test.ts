@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../../support/store.ts';
+import { pressUntil } from '../support/keyboard.ts';
 import { startProgram } from '../support/program.ts';
 import { cellOf, goTo, rowOf } from './window.ts';
 
@@ -41,6 +42,36 @@ describe('a grid arranged by a person', () => {
     await expect.poll(() => count.textContent()).toBe('61 rader');
   });
 
+  it('keeps every filter in sight in a narrow window', async () => {
+    const { app, page, screenshot } = await startProgram();
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 700));
+    await goTo(page, 'Mål och uppdrag');
+    const bar = page.getByRole('toolbar', { name: 'Filter' });
+    await bar.getByRole('searchbox').waitFor();
+    const boxes = () =>
+      bar.evaluate((element) =>
+        [element, ...element.children]
+          .map((one) => one.getBoundingClientRect())
+          .map(({ left, right, top, bottom }) => ({
+            left,
+            right,
+            top,
+            bottom,
+          })),
+      );
+    await expect.poll(async () => (await boxes())[0]?.right).toBeLessThanOrEqual(900);
+    await screenshot('filter-smalt');
+    const [around, ...parts] = await boxes();
+    if (around === undefined) throw new Error('there is a bar');
+    for (const [index, one] of parts.entries()) {
+      expect(one.left >= around.left && one.right <= around.right && one.bottom <= around.bottom).toBe(true);
+      const covered = parts
+        .slice(index + 1)
+        .some((other) => other.left < one.right && one.left < other.right && other.top < one.bottom && one.top < other.bottom);
+      expect(covered).toBe(false);
+    }
+  });
+
   it('keeps columns, widths and order for the next start', async () => {
     const userData = tempFolder();
     const first = await startProgram({ userData });
@@ -56,6 +87,15 @@ describe('a grid arranged by a person', () => {
     await page.getByRole('menuitemcheckbox', { name: 'Ansvarig' }).click();
     await page.keyboard.press('Escape');
     await expect.poll(() => headings(page)).toContain('Ansvarig');
+    const widthOf = (on: typeof page) =>
+      on.getByRole('columnheader', { name: 'Ansvarig' }).evaluate((heading) => Math.round(heading.getBoundingClientRect().width));
+    const narrow = await widthOf(page);
+    await (await cellOf(page, GOAL, 'Ansvarig')).click();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Bredare' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => widthOf(page)).toBeGreaterThan(narrow);
+    const wide = await widthOf(page);
     const arranged = await headings(page);
     expect(arranged.indexOf('Utfall')).toBeLessThan(arranged.indexOf('Målvärde'));
     await page.waitForTimeout(600);
@@ -63,6 +103,32 @@ describe('a grid arranged by a person', () => {
     const second = await startProgram({ userData });
     await second.page.getByRole('treegrid').waitFor();
     await expect.poll(() => headings(second.page)).toEqual(arranged);
+    expect(await widthOf(second.page)).toBe(wide);
+  });
+
+  it('is filtered by colour, receiver and what was changed today, with the keyboard', async () => {
+    const { page } = await startProgram();
+    await goTo(page, 'Mål och uppdrag');
+    const bar = page.getByRole('toolbar', { name: 'Filter' });
+    const count = bar.getByRole('status');
+    await expect.poll(() => count.textContent()).toBe('61 rader');
+    await (await cellOf(page, GOAL, 'Status')).click();
+    await page.keyboard.press('3');
+    await expect.poll(async () => (await cellOf(page, GOAL, 'Status')).textContent()).toBe('Röd');
+    for (const [name, presses] of [
+      ['Status', 1],
+      ['Mottagare', 2],
+      ['Ändrade', 1],
+    ] as const) {
+      await pressUntil(page, 'Shift+Tab', bar.getByRole('combobox', { name }));
+      for (let press = 0; press < presses; press += 1) await page.keyboard.press('ArrowDown');
+      await expect.poll(() => count.textContent()).toMatch(/^\d+ av 61 rader$/);
+      if (name === 'Ändrade') expect(await rowOf(page, GOAL).count()).toBe(1);
+      await pressUntil(page, 'Tab', bar.getByRole('button', { name: 'Rensa filter' }));
+      await page.keyboard.press('Enter');
+      await expect.poll(() => count.textContent()).toBe('61 rader');
+      await bar.getByRole('searchbox').focus();
+    }
   });
 
   it('is searched with Ctrl+F: counts, goes on with Enter, and comes back to the cell with Escape', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { copyElsewhere } from '../support/clipboard.ts';
 import { startProgram } from '../support/program.ts';
 import { cellOf, exampleYear, goTo, rowOf, storeFile } from './window.ts';
 
@@ -18,6 +19,47 @@ function emptyYear() {
 }
 
 describe('a plan built with the keyboard alone', () => {
+  it('takes what is typed, Insert and what is pasted while there is nothing in it', async () => {
+    const { page, screenshot } = await startProgram({ store: await storeFile(emptyYear()) });
+    const focused = page.locator('[role="treegrid"] :focus');
+    const empty = page.getByRole('heading', { name: 'Året har inga mål ännu' });
+    await goTo(page, 'Mål och uppdrag');
+    await screenshot('mal-tomt');
+    await page.keyboard.type('Invånare');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused.textContent()).toContain('Invånare');
+    expect(await page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('2');
+    await page.keyboard.press('Control+z');
+    await empty.waitFor();
+    await goTo(page, 'Översikt');
+    await goTo(page, 'Mål och uppdrag');
+    await page.keyboard.press('Insert');
+    await page.locator('[role="treegrid"] textarea').or(focused).first().waitFor();
+    await page.keyboard.press('Escape');
+    await rowOf(page, 'Ny rad').waitFor();
+    await page.keyboard.press('Control+z');
+    await empty.waitFor();
+    await goTo(page, 'Översikt');
+    await goTo(page, 'Mål och uppdrag');
+    const tooLong = 'Å'.repeat(2_001);
+    await page.keyboard.insertText(tooLong);
+    await page.keyboard.press('Enter');
+    await page.getByText('ÅÅÅ').first().waitFor();
+    await page.keyboard.press('Escape');
+    await rowOf(page, 'Ny rad').waitFor();
+    expect(await page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('2');
+    await page.keyboard.press('Control+z');
+    await empty.waitFor();
+    await goTo(page, 'Översikt');
+    await goTo(page, 'Mål och uppdrag');
+    await copyElsewhere(page, { text: '1\tGod hälsa\n2\tGod vård\n' });
+    await page.keyboard.press('Control+v');
+    await rowOf(page, 'God hälsa').waitFor();
+    await rowOf(page, 'God vård').waitFor();
+    expect(await page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('3');
+    await focused.waitFor();
+  });
+
   it('begins with nothing, gets rows below and under each other, and is moved about', async () => {
     const { page } = await startProgram({ store: await storeFile(emptyYear()) });
     await goTo(page, 'Mål och uppdrag');

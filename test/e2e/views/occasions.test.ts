@@ -74,7 +74,15 @@ describe('the whole report', () => {
   });
 
   it('says of each chapter what is missing, and leads to the very cell', async () => {
-    const { page } = await startProgram({ store: await storeFile(withLockedInterim()) });
+    const year = withLockedInterim();
+    // An indicator that lacks its status, and its outcome in a column before that.
+    const occasions = year.occasions.map((occasion) => ({
+      ...occasion,
+      followUps: occasion.followUps.map((one) =>
+        one.item === 'mal-1-i2' ? { ...one, outcome: null, missingReason: null, status: null, statusReason: null } : one,
+      ),
+    }));
+    const { page } = await startProgram({ store: await storeFile({ ...year, occasions }) });
     await goTo(page, 'Översikt');
     await page.getByText('Klart per kapitel').click();
     await page.getByRole('button', { name: /^3\.2 .*, saknas: [1-9]/ }).click();
@@ -83,6 +91,11 @@ describe('the whole report', () => {
     await page.locator('[role="row"] [role="gridcell"]:focus').waitFor();
     const comments = await page.getByRole('columnheader', { name: 'Kommentar' }).getAttribute('aria-colindex');
     expect(await page.locator('[role="gridcell"]:focus').getAttribute('aria-colindex')).toBe(comments);
+    await goTo(page, 'Översikt');
+    await missing.getByRole('listitem').filter({ hasText: 'status saknas' }).first().getByRole('button').click();
+    await page.locator('[role="row"] [role="gridcell"]:focus').waitFor();
+    const statuses = await page.getByRole('columnheader', { name: 'Status' }).getAttribute('aria-colindex');
+    expect(await page.locator('[role="gridcell"]:focus').getAttribute('aria-colindex')).toBe(statuses);
   });
 });
 

@@ -47,6 +47,16 @@ describe('Ctrl+K', () => {
     await palette(page).waitFor({ state: 'detached' });
   });
 
+  it('finds nothing for signs that are no words', async () => {
+    const { page } = program();
+    await goTo(page, 'Översikt');
+    await find(page, '%');
+    await palette(page).getByText('Inget hittades.').waitFor();
+    expect(await options(page).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await palette(page).waitFor({ state: 'detached' });
+  });
+
   it('goes to a chapter and writes in it, to a table, and to a row of the internal control', async () => {
     const { page } = program();
     await find(page, 'inledn');

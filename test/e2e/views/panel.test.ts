@@ -1,11 +1,16 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { tempFolder } from '../../support/store.ts';
+import { openStore } from '../../../db/index.ts';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
+import { laterYear } from '../../support/later-year.ts';
+import { sampleYear } from '../../support/sample-year.ts';
+import { okOf, tempFolder } from '../../support/store.ts';
 import { startProgram, useProgram } from '../support/program.ts';
 import { emptyIntroduction } from './introduction.ts';
-import { cellOf, exampleYear, goTo, sidePanel, storeFile } from './window.ts';
+import { cellOf, exampleYear, goTo, rowOf, sidePanel, storeFile, undoWords } from './window.ts';
 
 const GOAL = 'Länets invånare har en god';
+const PERSPECTIVE = 'Invånare och samhälle';
 
 /** A part of the side panel, opened when it is folded. */
 async function part(panel: Locator, name: string): Promise<Locator> {
@@ -93,6 +98,24 @@ describe('the side panel of an item', () => {
       })
       .toEqual(['Sammanfatta utfallet i högst 5 ord.', 'Anna Ek', '2025-02-14']);
   });
+
+  it('says of an item whether a comment is expected, whatever its kind says, with the keyboard', async () => {
+    const { page } = program();
+    await goTo(page, 'Mål och uppdrag');
+    await rowOf(page, PERSPECTIVE).getByRole('rowheader').click();
+    const expected = await part(sidePanel(page), 'Förväntas');
+    const choice = expected.getByRole('radiogroup', { name: 'Kommentar väntas' });
+    const chosen = choice.getByRole('radio', { checked: true });
+    expect(await chosen.textContent()).toBe('Som sorten säger (nej)');
+    await chosen.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    await expect.poll(() => chosen.textContent()).toBe('Ja');
+    await expect.poll(() => undoWords(page).textContent()).toContain('krav på kommentar');
+    await expect.poll(async () => (await cellOf(page, PERSPECTIVE, 'Kommentar')).textContent()).toBe('saknas');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => chosen.textContent()).toBe('Som sorten säger (nej)');
+  });
 });
 
 describe('the side panel after an earlier occasion', () => {
@@ -123,6 +146,27 @@ describe('the side panel after an earlier occasion', () => {
     await goTo(again.page, 'Mål och uppdrag');
     const head = sidePanel(again.page).getByRole('button', { name, exact: true });
     await expect.poll(() => head.getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('the side panel in a year that has one before it', () => {
+  it('shows what was said of the item and written in the chapter last year', async () => {
+    const store = await storeFile(sampleYear());
+    const open = okOf(await openStore(store));
+    okOf(await open.importYear(laterYear(sampleYear(), 1, '-25')));
+    const text = { type: 'text.set', occasion: 'helar-25', section: 'inledning', field: 'body' } as const;
+    okOf(await open.commit({ ...text, value: fromParagraphs(['Året 2025.']) }));
+    await open.close();
+    const { page } = await startProgram({ store });
+    await goTo(page, 'Mål och uppdrag');
+    await rowOf(page, 'Andel nöjda').getByRole('rowheader').click();
+    const lastYear = await part(sidePanel(page), 'Förra året (2024)');
+    await lastYear.getByText('86 %').waitFor();
+    await goTo(page, 'Texter');
+    const chapter = await part(sidePanel(page), 'Förra året (2024)');
+    await chapter.getByText('Året i korthet.').waitFor();
+    await chapter.getByRole('button', { name: 'Visa skillnad mot nu' }).press('Enter');
+    await chapter.locator('del').first().waitFor();
   });
 });
 

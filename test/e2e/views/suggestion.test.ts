@@ -144,7 +144,7 @@ describe('the suggested status', () => {
     expect(await suggestion.getByRole('button').count()).toBe(0);
   });
 
-  it('waits for the direction, which is given beside the target', async () => {
+  it('waits for the direction, which is given beside the target, and judges women and men apart', async () => {
     const { page } = await startProgram();
     await goTo(page, 'Mål och uppdrag');
     await (await cellOf(page, WITHOUT_DIRECTION, 'Målvärde')).click();
@@ -152,9 +152,16 @@ describe('the suggested status', () => {
     await page.keyboard.press('Tab');
     const suggestion = sidePanel(page).getByRole('region', { name: 'Förslag' });
     await suggestion.getByText('Ange riktning för indikatorn.').waitFor();
-    await sidePanel(page).getByText('Riktning, långsiktigt målvärde och enhet').click();
+    await sidePanel(page).getByText('Riktning, andra värden, enhet och fotnoter').click();
     await sidePanel(page).getByRole('radio', { name: 'Högre' }).click();
     await suggestion.getByText('Helt', { exact: true }).waitFor();
+    // Women and men are judged apart.
+    await (await cellOf(page, WITHOUT_DIRECTION, 'Utfall')).click();
+    await page.keyboard.type('Kvinnor 92 %, män 50 %');
+    await page.keyboard.press('Tab');
+    await suggestion.getByText(/^Kvinnor: Utfallet .* når målvärdet/).waitFor();
+    await suggestion.getByText(/^Män: Utfallet .* når inte målvärdet/).waitFor();
+    await suggestion.getByText('Delvis', { exact: true }).waitFor();
   });
 
   it('Ctrl+Shift+Enter says that there is nothing to report, and its comment is no longer missing', async () => {

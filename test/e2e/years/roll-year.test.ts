@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
+import type { PlanItem } from '../../../shared/model/plan-item.ts';
 import { startProgram } from '../support/program.ts';
 import { cellOf, exampleYear, goTo, rowOf, said, storeFile } from '../views/window.ts';
 
@@ -45,12 +46,37 @@ it('the next year is made from this with the keyboard, without what is left behi
   const library = await call('library');
   expect(library.ok && library.value.years.map(({ id }) => id)).toEqual(['hsn-2024', 'hsn-2025']);
   expect(await call('items', { occasion: 'hsn-2024-helar' })).toEqual(before);
+  const made = library.ok ? library.value.occasions.find(({ year }) => year === 'hsn-2025') : undefined;
+  const next = await call('items', { occasion: made?.id ?? '' });
+  if (!before.ok || !next.ok) throw new Error('the store does not answer');
+  const heirs = new Map(next.value.items.map((item) => [item.lineage, item]));
+  const inherited = before.value.items.filter(({ id }) => heirs.has(id));
+  expect(inherited.length).toBeLessThan(before.value.items.length);
+  expect(next.value.items.map(carried)).toEqual(inherited.map(carried));
+  const outcomes = new Map(before.value.followUps.map(({ item, outcome }) => [item, outcome]));
+  for (const { id, lastKnown } of inherited) {
+    expect(heirs.get(id)).toMatchObject({ target: null, lastKnown: outcomes.get(id) ?? lastKnown });
+  }
+  expect(next.value.followUps).toEqual([]);
 
   await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: /^HSN 2024/ }).waitFor();
   const after = await call('library');
   expect(after.ok && after.value.years.map(({ id }) => id)).toEqual(['hsn-2024']);
 });
+
+/** What a row of the next year has as it stood: all but what names it, and what belongs to one year. */
+function carried({
+  id: _id,
+  parent: _parent,
+  lineage: _lineage,
+  due: _due,
+  target: _target,
+  lastKnown: _known,
+  ...rest
+}: PlanItem) {
+  return rest;
+}
 
 it('a year that there is already is refused where it was asked for', async () => {
   const { page, call } = await startProgram({ store: await storeFile(exampleYear()) });

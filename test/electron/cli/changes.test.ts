@@ -101,9 +101,7 @@ describe('the history of everything', () => {
 describe('search, history and trend', () => {
   it('find a text, for people and for programs', async () => {
     const at = await sampleDesk();
-    expect(await at.must('search', ...store, '--query', 'KORT')).toBe(
-      '2024  Inledning (kapitel): Året i korthet.  [inledning]\n',
-    );
+    expect(await at.must('search', ...store, '--query', 'KORT')).toBe('2024  Inledning (text): Året i korthet.  [inledning]\n');
     expect(JSON.parse(await at.must('search', ...store, '--query', 'kort', '--json'))).toMatchObject([
       { place: { view: 'texts', occasion: 'helar', id: 'inledning' }, excerpt: [{}, { text: 'korthet', found: true }, {}] },
     ]);

@@ -148,6 +148,8 @@ describe('the command line', () => {
     ]) {
       expect(help).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     }
+    // The flags of every command begin in the same column.
+    for (const line of help.matchAll(/^ {2}(?!figures)\w+ +--.*$/gm)) expect(line[0].indexOf('--'), line[0]).toBe(11);
     expect(await at.must('--help')).toBe(help);
     expect(await at.must('export', '-h')).toBe(help);
   });

@@ -2,10 +2,10 @@
 export const cli = {
   help: `Årshjul från kommandoraden. Filen F är en datafil, *.arshjul.
 
-  init   --store F [--example]         Skapar datafilen, tom eller med ett exempelår.
-  import --store F --from X.json       Läser in ett år i datafilen.
-  list   --store F [--json]            Visar år, tillfällen och rapporter med id.
-  export --store F --report ID --format docx|json --out G
+  init     --store F [--example]       Skapar datafilen, tom eller med ett exempelår.
+  import   --store F --from X.json     Läser in ett år i datafilen.
+  list     --store F [--json]          Visar år, tillfällen och rapporter med id.
+  export   --store F --report ID --format docx|json --out G
                                        Skriver rapporten i Word, eller hela dess år som JSON.
   suggest  --store F --occasion O [--json]
                                        Föreslår status för indikatorerna vid tillfället, med skäl.
@@ -15,17 +15,19 @@ export const cli = {
                                        Räknar mål och uppdrag efter sort och färg.
   compare  --store F --occasion A --with B [--json]
                                        Visar vad som skiljer tillfälle B från tillfälle A.
-  change --store F --from X.json       Utför en lista med ändringar (JSON) som ett steg.
-  undo   --store F                     Ångrar det senaste egna steget, också det som gjordes i fönstret.
-  redo   --store F                     Gör om det som ångrades senast.
-  roll   --store F --year ID [--drop ID,ID] [--id NYTT] [--json]
+  change   --store F --from X.json     Utför en lista med ändringar (JSON) som ett steg.
+  undo     --store F                   Ångrar det senaste egna steget, också det som gjordes i fönstret.
+  redo     --store F                   Gör om det som ångrades senast.
+  roll     --store F --year ID [--drop ID,ID] [--id NYTT] [--json]
                                        Skapar nästa år från ett år, utan posterna i --drop och det som står under dem.
-  search --store F --query Q [--json]  Söker i alla års texter efter ord som börjar så.
-  history --store F [--id ID [--occasion O]] [--json]
+  search   --store F --query Q [--json]
+                                       Söker i alla års texter efter ord som börjar så.
+  history  --store F [--id ID [--occasion O]] [--json]
                                        Visar de senaste ändringarna, av allt eller av en post, en text eller en åtgärd.
-  history --store F --id TABELL --occasion O --row R --column C [--json]
+  history  --store F --id TABELL --occasion O --row R --column C [--json]
                                        Visar ändringarna av en cell i en tabell.
-  trend  --store F --item ID [--json]  Visar en posts värden år för år.
+  trend    --store F --item ID [--json]
+                                       Visar en posts värden år för år.
   control list   --store F --occasion O [--json]
                                        Visar internkontrollplanen: områden, risker och åtgärder.
   control check  --store F --occasion O [--json]
@@ -46,14 +48,14 @@ export const cli = {
   figures charts [--json]              Visar diagram som finns färdiga att ta över i ett år.
   figures chart  --store F --occasion O --chart C --format svg|png|json --out G
                                        Sparar ett av årets diagram som bild, eller som de siffror det visar.
-  verify --store F [--json]            Kontrollerar datafilen utan att ändra den.
-  restore --store F [--backup ID] [--json]
+  verify   --store F [--json]          Kontrollerar datafilen utan att ändra den.
+  restore  --store F [--backup ID] [--json]
                                        Sätter en kopia i datafilens ställe: den som anges, annars den senaste hela.
                                        Filen som stod där behålls bredvid.
-  restore --store F --list [--json]    Visar kopiorna som finns, med id och tid.
-  spell  --store F --occasion ID [--json]
+  restore  --store F --list [--json]   Visar kopiorna som finns, med id och tid.
+  spell    --store F --occasion ID [--json]
                                        Visar ord i tillfällets texter som saknas i ordlistorna, med plats och förslag.
-  spell  --text TEXT [--json]          Visar sådana ord i en text.
+  spell    --text TEXT [--json]        Visar sådana ord i en text.
   schema                               Visar utbytesformatet som JSON Schema.
   help                                 Visar den här hjälpen.
 
@@ -171,9 +173,13 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
       footnote: 'fotnot',
       outcome: 'utfall',
       reason: 'skäl',
-      chapter: 'kapitel',
+      chapter: 'text',
+      chapterTitle: 'kapitel',
       cell: 'tabell',
       note: 'anteckning',
+      row: 'rad i tabell',
+      column: 'kolumn i tabell',
+      tableNote: 'text vid tabell',
       area: 'område',
       risk: 'risk',
       action: 'åtgärd',

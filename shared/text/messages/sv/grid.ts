@@ -6,6 +6,7 @@ export const grid = {
   notUsed: 'används inte',
   selected: '{{rows}} rader och {{columns}} kolumner markerade',
   newRow: 'Ny rad',
+  firstName: 'Skriv eller klistra in den första raden',
   firstRow: 'Lägg till den första raden',
   emptyPlan: 'Mål, indikatorer och uppdrag skrivs här, rad för rad, eller kommer med året när det importeras från en fil.',
   column: {

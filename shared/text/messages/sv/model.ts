@@ -9,6 +9,7 @@ export const model = {
     words: 'Rapportens ord',
     measuring: 'Mätning',
     numberStyles: 'Sifferformat',
+    questions: 'Kontrollfrågor',
   },
   what: {
     kinds:
@@ -21,6 +22,7 @@ export const model = {
     numberStyles:
       'Hur siffror skrivs i tabellerna: decimaltecken, tusental, minus, noll och tomma celler. Varje tabell och kolumn väljer ett format.',
     measuring: 'Hur utfall jämförs med målvärden, och vilka skäl till saknade värden som går att välja.',
+    questions: 'Frågorna som varje åtgärd i internkontrollplanen följs upp med, och svaren som går att välja.',
   },
   locked: 'Året har ett låst tillfälle. Dess rapport skrivs också ut med den ändrade modellen.',
   preview: 'Så blir det i rapporten',
@@ -123,6 +125,16 @@ export const model = {
     partlyWithin: 'Delvis uppnått inom så många procent av målvärdet',
     notNumber: 'Det ska vara ett tal, som 10 eller 2,5. Inget har ändrats.',
     missingReasons: 'Skäl till att ett värde saknas, ett på varje rad (Skift+Enter)',
+  },
+  question: {
+    text: 'Fråga',
+    about: 'Gäller',
+    abouts: { action: 'åtgärden', risk: 'risken' },
+    answer: 'Svar',
+    add: 'Lägg till en fråga',
+    addAnswer: 'Lägg till ett svar',
+    new: 'Ny fråga',
+    newAnswer: 'Nytt svar',
   },
   sample: {
     title: 'Exempel: {{kind}}',

@@ -6,6 +6,7 @@ export const panel = {
   description: 'Beskrivning',
   writeDescription: 'Skriv en beskrivning',
   instruction: 'Anvisning',
+  commentExpected: { name: 'Kommentar väntas', kind: 'Som sorten säger', yes: 'Ja', no: 'Nej' },
   responsible: 'Ansvarig',
   due: 'Klart senast',
   atOccasion: 'Vid {{occasion}}',
