@@ -1,12 +1,13 @@
 import { t } from '../../shared/text/messages/index.ts';
-import { storedCells } from '../commit/table/uses.ts';
+import { type StoredCell, saysSomething, storedFigures } from '../commit/table/stored.ts';
+import { chartNames } from '../commit/table/uses.ts';
 import { refuse } from '../errors.ts';
 import { entity, splitKey } from '../log/entities.ts';
 import type { Operation } from '../log/operations.ts';
 import { readRow } from '../log/rows.ts';
 import { asSentence, subjectWords } from '../log/subject.ts';
 import { build, type Reader } from '../query.ts';
-import { readTables } from '../read/model.ts';
+import { readModel } from '../read/model.ts';
 import type { StackedStep, Writing } from './stack.ts';
 
 /** Refuses when someone else has had a say, after the step, in a field or row that it touched. */
@@ -45,7 +46,10 @@ export function refuseIfLocked(reader: Reader, operations: readonly Operation[])
   }
 }
 
-/** Refuses, when it has been carried out, a step that leaves figures of others in a row, a column or a table that is not there. */
+/**
+ * Refuses, when it has been carried out, a step that leaves what others have entered, or a chart that they have made, with a row, a
+ * column or a table that is not there.
+ */
 export function refuseIfFiguresLosePlace(reader: Reader, step: StackedStep, operations: readonly Operation[]): void {
   const touched = new Set(
     operations
@@ -55,14 +59,25 @@ export function refuseIfFiguresLosePlace(reader: Reader, step: StackedStep, oper
       .map(({ entityId }) => entityId),
   );
   for (const [year = '', id = ''] of [...touched].map(splitKey)) {
-    const filled = storedCells(reader, year, id).filter(({ value }) => value !== null);
-    if (filled.length === 0) continue;
-    const table = readTables(reader, year).find((one) => one.id === id);
+    // A year that goes whole takes all of it along, or is held back by it.
+    if (readRow(reader, 'year_model', year) === null) continue;
+    const model = readModel(reader, year);
+    const table = model.tables.find((one) => one.id === id);
     const rows = new Set(table?.rows.map((row) => row.id));
     const columns = new Set(table?.columns.map((column) => column.id));
-    if (filled.some(({ row, column }) => !rows.has(row) || !columns.has(column))) {
+    const { cells, versions } = storedFigures(reader, year, id);
+    const isLost = (cell: StoredCell) => !rows.has(cell.row) || !columns.has(cell.column);
+    if (cells.filter(saysSomething).some(isLost) || versions.some(({ column }) => !columns.has(column))) {
       refuseConflict(step, t('store:figures-since'));
     }
+    const charts = model.charts.filter(
+      (chart) =>
+        chart.table === id &&
+        (table === undefined ||
+          chart.rows?.some((row) => !rows.has(row)) === true ||
+          chart.columns.some((column) => !columns.has(column))),
+    );
+    if (charts.length > 0) refuseConflict(step, t('store:charts-since', { charts: chartNames(charts, model.year) }));
   }
 }
 

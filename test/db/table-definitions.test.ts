@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../db/index.ts';
 import type { Command } from '../../shared/api/commands.ts';
+import type { ChartDefinition } from '../../shared/charts/definition.ts';
 import { adopted } from '../../shared/figures/catalogue/adopt.ts';
 import { READY_TABLES } from '../../shared/figures/catalogue/catalogue.ts';
 import type { TableColumn, TableDefinition } from '../../shared/figures/definition.ts';
@@ -11,6 +12,9 @@ import { errorOf, okOf, storeWith } from '../support/store.ts';
 
 const YEAR = 'namnd-2024';
 const [OWN] = sampleYear().model.tables;
+const [CHART] = sampleYear().model.charts;
+if (CHART === undefined) throw new Error('the sample has a chart');
+const chart: ChartDefinition = CHART;
 if (OWN === undefined) throw new Error('the sample has a table');
 const own: TableDefinition = OWN;
 
@@ -60,6 +64,22 @@ const staff: TableDefinition = {
   rows: [{ id: 'r1', label: 'Läkare', kind: 'item', decimals: 0 }],
   item: null,
 };
+
+/** The sample without what is told of its cells, kept of its columns and drawn of them. */
+function bareYear(): ReturnType<typeof sampleYear> {
+  const year = sampleYear();
+  return {
+    ...year,
+    model: { ...year.model, charts: [] },
+    occasions: year.occasions.map((occasion) => ({
+      ...occasion,
+      tables: occasion.tables.map(({ table, cells }) => ({ table, cells })),
+    })),
+  };
+}
+
+const charts = (value: ChartDefinition[]): Command => ({ type: 'model.set', year: YEAR, field: 'charts', value });
+const about = { occasion: 'helar', table: 'bemanning', row: 'r1', column: 'budget' } as const;
 
 async function tables(store: Store): Promise<readonly TableDefinition[]> {
   return okOf(await store.readYear(YEAR)).model.tables;
@@ -163,7 +183,7 @@ const NEEDED = (what: string, by: string) => `${what} används och kan inte tas 
 
 describe('what is needed in a table', () => {
   it('does not vanish with a row or a column: figures on any occasion', async () => {
-    const store = await storeWith(sampleYear());
+    const store = await storeWith(bareYear());
     expect(await refused(store, set({ columns: own.columns.slice(1) }))).toBe(
       NEEDED('Kolumnen ”Helår Utfall”', 'antal ifyllda celler helår 2024-12-31: 2'),
     );
@@ -183,7 +203,7 @@ describe('what is needed in a table', () => {
   });
 
   it('does not vanish from a formula, a comparison or a document', async () => {
-    const store = await storeWith(sampleYear());
+    const store = await storeWith(bareYear());
     okOf(await store.commit(set(WITH_BUDGET)));
     expect(await refused(store, set({ columns: [...own.columns, deviation] }))).toBe(
       NEEDED('Kolumnen ”Helår Budget 2024”', 'formeln i kolumnerna ”Helår Avvikelse”'),
@@ -211,6 +231,70 @@ describe('what is needed in a table', () => {
     );
   });
 
+  it('does not vanish where a cell without a figure has a note or a source', async () => {
+    const store = await storeWith(bareYear());
+    okOf(await store.commit(create(staff)));
+    okOf(await store.commit(cell('bemanning', 'r1', 'budget', '12')));
+    okOf(await store.commit({ type: 'cell.note', ...about, value: 'Med jouren.' }));
+    okOf(await store.commit(cell('bemanning', 'r1', 'budget', null)));
+    const by = 'antal tomma celler med anteckning eller källa helår 2024-12-31: 1';
+    const remove: Command = { type: 'table.remove', year: YEAR, table: 'bemanning' };
+    expect(await refused(store, remove)).toBe(NEEDED('Tabellen ”Bemanning 2024”', by));
+    expect(await refused(store, set({ rows: [] }, 'bemanning'))).toBe(NEEDED('Raden ”Läkare”', by));
+    const other = { ...budget, id: 'plan' };
+    expect(await refused(store, set({ columns: [other] }, 'bemanning'))).toBe(NEEDED('Kolumnen ”Helår Budget 2024”', by));
+    okOf(await store.commit({ type: 'cell.note', ...about, value: null }));
+    const source = { name: 'Raindance 2025-01-14', file: null, sheet: null, cell: null, figure: null };
+    okOf(await store.commit({ type: 'cell.source', ...about, value: source }));
+    expect(await refused(store, remove)).toBe(NEEDED('Tabellen ”Bemanning 2024”', by));
+    okOf(await store.commit({ type: 'cell.source', ...about, value: null }));
+    await done(store, remove, 'borttagning av tabellen ”Bemanning 2024”', async () => {
+      expect(await tables(store)).toEqual([own]);
+    });
+  });
+
+  it('does not vanish where it has been kept, or is what another column prints of what was kept', async () => {
+    const store = await storeWith(bareYear());
+    const last: TableColumn = { ...budget, id: 'forra', heading: 'Förra budgeten', lastVersionOf: 'budget' };
+    okOf(await store.commit(create({ ...staff, columns: [budget, last] })));
+    okOf(await store.commit(cell('bemanning', 'r1', 'budget', '12')));
+    const { occasion, table } = about;
+    const version = { occasion, table, id: 'mars', column: 'budget', name: 'Mars', date: '2024-03-01' };
+    okOf(await store.commit({ type: 'version.keep', ...version }));
+    okOf(await store.commit(cell('bemanning', 'r1', 'budget', null)));
+    const prints = 'senaste versionen i kolumnerna ”Helår Förra budgeten”';
+    const kept = 'sparade versioner helår 2024-12-31: ”Mars”';
+    const remove: Command = { type: 'table.remove', year: YEAR, table: 'bemanning' };
+    expect(await refused(store, remove)).toBe(NEEDED('Tabellen ”Bemanning 2024”', kept));
+    expect(await refused(store, set({ columns: [{ ...last, lastVersionOf: undefined }] }, 'bemanning'))).toBe(
+      NEEDED('Kolumnen ”Helår Budget 2024”', kept),
+    );
+    okOf(await store.commit({ type: 'version.remove', occasion, table, id: 'mars' }));
+    expect(await refused(store, set({ columns: [last] }, 'bemanning'))).toBe(NEEDED('Kolumnen ”Helår Budget 2024”', prints));
+    await done(store, remove, 'borttagning av tabellen ”Bemanning 2024”', async () => {
+      expect(await tables(store)).toEqual([own]);
+    });
+  });
+
+  it('does not vanish from a chart, which is told by its title', async () => {
+    const store = await storeWith(bareYear());
+    okOf(await store.commit(create({ ...staff, columns: [budget, { ...budget, id: 'plan', heading: 'Plan' }] })));
+    const own = { ...chart, table: 'bemanning', title: 'Läkare {år}', rows: ['r1'], columns: ['budget'] };
+    okOf(await store.commit(charts([own])));
+    const by = 'diagrammen ”Läkare 2024”';
+    const remove: Command = { type: 'table.remove', year: YEAR, table: 'bemanning' };
+    expect(await refused(store, remove)).toBe(NEEDED('Tabellen ”Bemanning 2024”', by));
+    expect(await refused(store, set({ rows: [] }, 'bemanning'))).toBe(NEEDED('Raden ”Läkare”', by));
+    expect(await refused(store, set({ columns: [{ ...budget, id: 'plan' }] }, 'bemanning'))).toBe(
+      NEEDED('Kolumnen ”Helår Budget 2024”', by),
+    );
+    okOf(await store.commit(set({ columns: [budget] }, 'bemanning')));
+    okOf(await store.commit(charts([{ ...own, rows: null }])));
+    okOf(await store.commit(set({ rows: [] }, 'bemanning')));
+    okOf(await store.commit(charts([])));
+    okOf(await store.commit(remove));
+  });
+
   it('hangs together: a formula of what is not there, or of itself, is refused with where', async () => {
     const store = await storeWith(sampleYear());
     const circular = { ...deviation, formula: { ...deviation.formula, type: 'difference', of: 'avvikelse', less: 'utfall' } };
@@ -224,13 +308,24 @@ describe('what is needed in a table', () => {
   });
 
   it('is not lost by undo either, when someone else has filled it in', async () => {
-    const first = await storeWith(sampleYear());
-    okOf(await first.commit(create(staff)));
-    const store = await afterSomeoneElse(first, cell('bemanning', 'r1', 'budget', '12'));
-    const before = allRows(store.file);
-    expect(errorOf(await store.undo()).message).toBe(
-      'Ny tabell: ”Bemanning 2024”: steget kan inte ångras eller göras om. Siffror som har fyllts i därefter skulle förlora sin plats. Nästa gång gäller det steget före.',
-    );
-    expect(allRows(store.file)).toEqual(before);
+    const losing = 'Siffror, anteckningar eller versioner som har tillkommit därefter skulle förlora sin plats.';
+    const theirs: [Command, string][] = [
+      [cell('bemanning', 'r1', 'budget', '12'), losing],
+      [{ type: 'cell.note', ...about, value: 'Med jouren.' }, losing],
+      [
+        charts([{ ...chart, table: 'bemanning', title: 'Läkare {år}', rows: null, columns: ['budget'] }]),
+        'Diagrammen ”Läkare 2024”, som har tillkommit därefter, skulle förlora sina siffror.',
+      ],
+    ];
+    for (const [command, why] of theirs) {
+      const first = await storeWith(sampleYear());
+      okOf(await first.commit(create(staff)));
+      const store = await afterSomeoneElse(first, command);
+      const before = allRows(store.file);
+      expect(errorOf(await store.undo()).message).toBe(
+        `Ny tabell: ”Bemanning 2024”: steget kan inte ångras eller göras om. ${why} Nästa gång gäller det steget före.`,
+      );
+      expect(allRows(store.file)).toEqual(before);
+    }
   });
 });

@@ -7,7 +7,8 @@ import { refuseUsed } from '../model/uses.ts';
 import { tableName } from '../names.ts';
 import type { Known, WorkPlan } from '../plan.ts';
 import { tableOf } from './known-table.ts';
-import { removeCells, storedCells, usesOfParts } from './uses.ts';
+import { removeCells, storedFigures } from './stored.ts';
+import { usesOfParts } from './uses.ts';
 
 type Part = Exclude<keyof TableDefinition, 'id'>;
 
@@ -24,7 +25,7 @@ const COLUMNS: Readonly<Record<Part, FieldOf<'table_definition'>>> = {
 };
 
 /**
- * Parts of a table's definition, or all of it. Refuses, with what needs it, to take away a row or a column that holds figures or
+ * Parts of a table's definition, or all of it. Refuses, with what needs it, to take away a row or a column where something is entered or
  * that something is computed from or compared with; refuses what does not hang together. Nothing when the table is as it was.
  */
 export function planTable(known: Known, { year, table: id, change }: Extract<Command, { type: 'table.set' }>): WorkPlan {
@@ -33,8 +34,8 @@ export function planTable(known: Known, { year, table: id, change }: Extract<Com
   const before = tableOf(model, id);
   const parts = (Object.keys(COLUMNS) as Part[]).filter((part) => change[part] !== undefined);
   const after: TableDefinition = { ...before, ...Object.fromEntries(parts.map((part) => [part, change[part]])) };
-  const cells = storedCells(reader, year, id);
-  refuseUsed(usesOfParts(model, before, after, cells));
+  const stored = storedFigures(reader, year, id);
+  refuseUsed(usesOfParts(model, before, after, stored));
   const tables = model.tables.map((table) => (table.id === id ? after : table));
   refuseFaults(reader, { ...model, tables }, readOrganisationsOfYear(reader, year));
 
@@ -47,7 +48,7 @@ export function planTable(known: Known, { year, table: id, change }: Extract<Com
       removeCells(
         log,
         id,
-        cells.filter(({ row, column }) => !rows.has(row) || !columns.has(column)),
+        stored.cells.filter(({ row, column }) => !rows.has(row) || !columns.has(column)),
       );
       for (const part of parts) log.set('table_definition', joinKey([year, id]), COLUMNS[part], after[part]);
     },

@@ -11,7 +11,8 @@ import { refuseUsed } from '../model/uses.ts';
 import { tableName } from '../names.ts';
 import type { Known, WorkPlan } from '../plan.ts';
 import { tableOf } from './known-table.ts';
-import { removeCells, storedCells, usesOfTable } from './uses.ts';
+import { removeCells, storedFigures } from './stored.ts';
+import { usesOfTable } from './uses.ts';
 
 /** A table of the year with everything in it; refuses an id that the year has, and what does not hang together. */
 export function planNewTable(
@@ -48,20 +49,20 @@ export function planMoveTable(
   };
 }
 
-/** A table with its rows that say nothing; refuses, with what needs it, one that is used or holds a figure. */
+/** A table with its rows that say nothing; refuses, with what needs it, one that is used or where something is entered. */
 export function planRemoveTable(
   { reader, modelOf }: Known,
   { year, table: id }: Extract<Command, { type: 'table.remove' }>,
 ): WorkPlan {
   const model = modelOf(year);
   const table = tableOf(model, id);
-  const cells = storedCells(reader, year, id);
-  refuseUsed(usesOfTable(model, table, cells));
+  const stored = storedFigures(reader, year, id);
+  refuseUsed(usesOfTable(model, table, stored));
   return {
     subject: { about: 'table-remove', names: { table: tableName(table, model.year) } },
     changesModel: true,
     work: (log) => {
-      removeCells(log, id, cells);
+      removeCells(log, id, stored.cells);
       for (const occasion of occasionsWith(reader, year, id)) log.remove('occasion_table', joinKey([occasion, id]));
       log.remove('table_definition', joinKey([year, id]));
     },

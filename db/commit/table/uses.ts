@@ -1,94 +1,83 @@
+import type { ChartDefinition } from '../../../shared/charts/definition.ts';
 import type { TableColumn, TableDefinition, TableRow } from '../../../shared/figures/definition.ts';
 import { termsOf } from '../../../shared/figures/formula.ts';
+import { withYear } from '../../../shared/figures/year-words.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import { t } from '../../../shared/text/messages/index.ts';
-import { joinKey } from '../../log/entities.ts';
-import type { Log } from '../../log/step.ts';
-import { build, type Reader } from '../../query.ts';
 import { goneFrom, someOf, type Use } from '../model/uses.ts';
 import { columnName, occasionWords, quoted, rowName, tableName } from '../names.ts';
+import { type StoredCell, type StoredFigures, type StoredVersion, saysSomething } from './stored.ts';
 
-/** A cell of a table on an occasion of its year. */
-export interface StoredCell {
-  readonly occasion: string;
-  readonly kind: 'april' | 'interim' | 'annual';
-  readonly cutOff: string;
-  readonly row: string;
-  readonly column: string;
-  /** Null for one that has been emptied. */
-  readonly value: string | null;
-}
-
-export function storedCells(reader: Reader, year: string, table: string): StoredCell[] {
-  return reader.all(
-    build
-      .selectFrom('table_cell')
-      .innerJoin('occasion', 'occasion.id', 'table_cell.occasion')
-      .select([
-        'table_cell.occasion',
-        'occasion.kind',
-        'occasion.cut_off as cutOff',
-        'table_cell.row',
-        'table_cell.column',
-        'table_cell.value',
-      ])
-      .where('occasion.year', '=', year)
-      .where('table_cell.table', '=', table)
-      .orderBy('occasion.position'),
-  );
-}
-
-/** Cells that say nothing go with their place; whether they may is for the caller to have asked. */
-export function removeCells(log: Log, table: string, cells: readonly StoredCell[]): void {
-  for (const { occasion, row, column } of cells) log.remove('table_cell', joinKey([occasion, table, row, column]));
-}
-
-/** What needs rows and columns that a table has and the changed one has not: figures, formulas, other tables. */
+/** What needs rows and columns that a table has and the changed one has not: what is entered there, formulas, other tables, charts. */
 export function usesOfParts(
   model: YearModel,
   before: TableDefinition,
   after: TableDefinition,
-  cells: readonly StoredCell[],
+  { cells, versions }: StoredFigures,
 ): Use[] {
   const { year } = model;
   return [
     ...goneFrom(before.rows, after.rows).flatMap((row) =>
       [
-        ...figures(cells.filter((cell) => cell.row === row.id)),
+        ...entered(cells.filter((cell) => cell.row === row.id)),
         ...formulasWith(after, year, { rows: (one) => inOwn(one, row.id), columns: (one) => inOthers(one, row.id) }),
         ...comparisons(model, after, (term) => term.row === row.id),
+        ...chartsOf(model, before, ({ rows }) => rows?.includes(row.id) ?? false),
       ].map((by) => ({ what: t('store:model-thing.row', { name: rowName(before, row, year) }), by })),
     ),
     ...goneFrom(before.columns, after.columns).flatMap((column) =>
       [
-        ...figures(cells.filter((cell) => cell.column === column.id)),
+        ...entered(cells.filter((cell) => cell.column === column.id)),
+        ...kept(versions.filter((version) => version.column === column.id)),
         ...formulasWith(after, year, { rows: (one) => inOthers(one, column.id), columns: (one) => inOwn(one, column.id) }),
-        ...earlierIn(after, year, column.id),
+        ...columnsWith('earlier', after, year, column.id),
+        ...columnsWith('lastVersionOf', after, year, column.id),
         ...comparisons(model, after, (term) => term.column === column.id),
+        ...chartsOf(model, before, ({ columns }) => columns.includes(column.id)),
       ].map((by) => ({ what: t('store:model-thing.column', { name: columnName(before, column, year) }), by })),
     ),
   ];
 }
 
-/** What needs a table that is to go: its figures, the chapters where it stands, the tables that are compared with it. */
-export function usesOfTable(model: YearModel, table: TableDefinition, cells: readonly StoredCell[]): Use[] {
+/** What needs a table that is to go: what is entered, the chapters where it stands, what is compared with it, its charts. */
+export function usesOfTable(model: YearModel, table: TableDefinition, { cells, versions }: StoredFigures): Use[] {
   const chapters = model.layouts
     .flatMap((layout) => layout.chapters)
     .filter(({ parts }) => parts.some((part) => part.type === 'table' && part.table === table.id))
     .map(({ title }) => quoted(title));
   return [
-    ...figures(cells),
+    ...entered(cells),
+    ...kept(versions),
     ...(chapters.length === 0 ? [] : [t('store:model-user.chapter', { chapters: someOf(chapters) })]),
     ...comparisons({ ...model, tables: model.tables.filter(({ id }) => id !== table.id) }, table, () => true),
+    ...chartsOf(model, table, () => true),
   ].map((by) => ({ what: t('store:model-thing.table', { name: tableName(table, model.year) }), by }));
 }
 
-function figures(cells: readonly StoredCell[]): string[] {
+function entered(cells: readonly StoredCell[]): string[] {
   const filled = cells.filter(({ value }) => value !== null);
-  return [...new Set(filled.map(({ occasion }) => occasion))].flatMap((occasion) => {
-    const own = filled.filter((cell) => cell.occasion === occasion);
+  const told = cells.filter((cell) => cell.value === null && saysSomething(cell));
+  return [
+    ...perOccasion(filled, (own, occasion) => t('store:model-user.figures', { number: own.length, occasion })),
+    ...perOccasion(told, (own, occasion) => t('store:model-user.about-cells', { number: own.length, occasion })),
+  ];
+}
+
+function kept(versions: readonly StoredVersion[]): string[] {
+  return perOccasion(versions, (own, occasion) => {
+    const names = someOf(own.map(({ name }) => quoted(name)));
+    return t('store:model-user.versions', { versions: names, occasion });
+  });
+}
+
+function perOccasion<Stored extends StoredCell | StoredVersion>(
+  all: readonly Stored[],
+  wordsOf: (own: readonly Stored[], occasion: string) => string,
+): string[] {
+  return [...new Set(all.map(({ occasion }) => occasion))].flatMap((occasion) => {
+    const own = all.filter((one) => one.occasion === occasion);
     const [first] = own;
-    return first === undefined ? [] : [t('store:model-user.figures', { number: own.length, occasion: occasionWords(first) })];
+    return first === undefined ? [] : [wordsOf(own, occasionWords(first))];
   });
 }
 
@@ -121,9 +110,20 @@ function formulasOf(one: TableRow | TableColumn) {
   return [...(one.formula === undefined ? [] : [one.formula]), ...('checks' in one ? (one.checks ?? []) : [])];
 }
 
-function earlierIn(table: TableDefinition, year: number, id: string): string[] {
-  const columns = table.columns.filter(({ earlier }) => earlier === id).map((column) => columnName(table, column, year));
-  return columns.length === 0 ? [] : [t('store:model-user.earlier', { columns: someOf(columns) })];
+/** The columns that print what stood in this one a year before, or was kept of it last. */
+function columnsWith(link: 'earlier' | 'lastVersionOf', table: TableDefinition, year: number, id: string): string[] {
+  const columns = table.columns.filter((column) => column[link] === id).map((column) => columnName(table, column, year));
+  return columns.length === 0 ? [] : [t(`store:model-user.${link}`, { columns: someOf(columns) })];
+}
+
+/** The charts that show a table, or what is meant of it. */
+function chartsOf({ charts, year }: YearModel, table: TableDefinition, isMeant: (chart: ChartDefinition) => boolean): string[] {
+  const own = charts.filter((chart) => chart.table === table.id && isMeant(chart));
+  return own.length === 0 ? [] : [t('store:model-user.chart', { charts: chartNames(own, year) })];
+}
+
+export function chartNames(charts: readonly ChartDefinition[], year: number): string {
+  return someOf(charts.map(({ title }) => quoted(withYear(title, year))));
 }
 
 type Term = NonNullable<TableRow['same']>[number]['as'][number];
