@@ -45,7 +45,7 @@ export async function begin(answer: Promise<Result<CallOutput<'start'>>>): Promi
   foldedSections.set(() => folded);
   rememberedImports.set(() => imports);
   arrangements.set(() => grids);
-  place.set(() => ({ view, occasion, target: null }));
+  place.set(() => ({ view, occasion, target: null, asked: null }));
   if (!started.ok) {
     enterStore({ state: 'closed', name: null, problem: started.error, backups: [] });
     return;

@@ -8,7 +8,7 @@ import { withMarks } from '../../shared/figures/footnotes.ts';
 import { tableOfYear } from '../../shared/figures/year-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { here } from '../app/here.ts';
-import { type Target, useTarget } from '../app/place.ts';
+import { type Target, useAsked, useTarget } from '../app/place.ts';
 import type { ViewProps } from '../app/views.ts';
 import { TableCharts } from '../charts/TableCharts.tsx';
 import { observable } from '../data/observable.ts';
@@ -79,6 +79,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
     current: definition?.id ?? null,
     choose: (id) => choose({ id, sent: null }),
   });
+  useAsked();
   if (defining.editor !== null) return defining.editor;
   if (definition === undefined || table === undefined) {
     return (

@@ -5,7 +5,7 @@ import type { Library } from '../../shared/api/views.ts';
 import type { LibraryOccasion } from '../../shared/model/choose-occasion.ts';
 import { useCommands } from '../app/commands.ts';
 import { loadAhead } from '../app/load-ahead.ts';
-import { go } from '../app/place.ts';
+import { go, goAndDo, place } from '../app/place.ts';
 import { api } from '../data/api.ts';
 import { redo, undo } from '../data/undo.ts';
 import { loadedPalette, loadPalette } from '../palette/load-palette.ts';
@@ -56,8 +56,9 @@ export function setTheme(theme: ThemeName): void {
   void api.call('setPreferences', { theme });
 }
 
-function toTables(): void {
-  void go('figures');
+/** Of the table that is shown: from another view, where tables are shown, and then what was asked for. */
+function inTables(command: MenuCommand): () => void {
+  return () => void (place.get().view === 'figures' ? go('figures') : goAndDo('figures', command));
 }
 
 const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
@@ -73,11 +74,12 @@ const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
   'view-model': () => void go('model'),
   export: () => void go('report', 'export'),
   import: () => void importYear(),
-  // Of the table that is shown: where none is, to where one is chosen.
-  'import-figures': toTables,
-  'export-table': toTables,
-  'export-tables': toTables,
-  'export-csv': toTables,
+  'import-figures': inTables('import-figures'),
+  'export-table': inTables('export-table'),
+  'export-tables': inTables('export-tables'),
+  'export-csv': inTables('export-csv'),
+  'table-edit': inTables('table-edit'),
+  'table-new': inTables('table-new'),
   'next-pane': goToNextPane,
   'theme-system': () => setTheme('system'),
   'theme-light': () => setTheme('light'),

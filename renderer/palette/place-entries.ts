@@ -50,7 +50,7 @@ export function itemEntries(model: YearModel, { items }: ItemsView): readonly En
   });
 }
 
-/** The chapters of the occasion's document, and the year's tables. */
+/** The chapters of the occasion's document, the year's tables, and its charts, each of which stands with its table. */
 export function documentEntries(view: ModelView, occasion: string): readonly Entry[] {
   const layout = layoutOf(view, occasion);
   return [
@@ -62,6 +62,15 @@ export function documentEntries(view: ModelView, occasion: string): readonly Ent
         label: withYear(title, view.model.year),
         detail: t('palette:kind.table'),
         choose: () => void go('figures', id),
+      }),
+    ),
+    ...view.model.charts.map(({ id, title, table }) =>
+      place({
+        id: `chart:${id}`,
+        group: 'table',
+        label: withYear(title, view.model.year),
+        detail: t('palette:kind.chart'),
+        choose: () => void go('figures', table),
       }),
     ),
   ];

@@ -29,6 +29,8 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   spelling: said(t('spelling:title'), 'F7'),
   'spelling-toggle': said(t('spelling:mark')),
   keys: said(t('views:keys.title'), 'F1'),
+  'table-edit': said(t('table:edit')),
+  'table-new': said(t('table:create')),
   'chart-new': said(t('charts:add')),
   'chart-copy': said(t('charts:command.copy'), 'Ctrl+Shift+C'),
   'chart-save': said(t('charts:command.save'), 'Ctrl+Shift+S'),

@@ -7,6 +7,7 @@ import { ColumnVersion } from '../figures/column-version.ts';
 import { NumberStyle, TableDefinition } from '../figures/definition.ts';
 import { ItemKind } from '../model/item-kind.ts';
 import { Layout } from '../model/layout.ts';
+import { MOST_CHANGES } from '../model/limits.ts';
 import { Occasion, Report } from '../model/occasion.ts';
 import { Organisation } from '../model/organisation.ts';
 import { OrganisationWord } from '../model/own-word.ts';
@@ -331,7 +332,7 @@ export const MANY_WORDS = [
 /** Several changes as one step, all or nothing, carried out in order: each may build on those before it. */
 export const ManyCommand = z.strictObject({
   type: z.literal('many'),
-  commands: z.array(SingleCommand).min(1).max(20_000),
+  commands: z.array(SingleCommand).min(1).max(MOST_CHANGES),
   words: z.enum(MANY_WORDS),
 });
 export type ManyCommand = z.infer<typeof ManyCommand>;

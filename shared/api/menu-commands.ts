@@ -16,6 +16,8 @@ export const MENU_COMMANDS = [
   'spelling',
   'spelling-toggle',
   'keys',
+  'table-edit',
+  'table-new',
   'chart-new',
   'chart-copy',
   'chart-save',

@@ -1,3 +1,4 @@
+import { MOST_CHANGES } from '../model/limits.ts';
 import { type Cell, type CellProblem, editOf } from './cell.ts';
 import { readAs } from './cell-text.ts';
 import type { CellAt, CellEdit } from './edits.ts';
@@ -28,9 +29,6 @@ export interface PasteProblem extends CellPosition {
   readonly why: CellProblem;
 }
 
-/** As many changes as the store takes in one step (`many` in the contract). */
-export const MOST_EDITS = 20_000;
-
 /**
  * Lays pasted cells over a grid, as Excel does: one value fills the range, and a block is repeated when the range is a whole number
  * of blocks; any other block is laid from the range's first cell, whatever the range's size.
@@ -58,7 +56,7 @@ export function planPaste(
     if (column >= columns) return null;
     return row < rows ? cellAt(row, column) : (come[row - rows]?.cellAt(column) ?? null);
   };
-  const room = MOST_EDITS - come.length;
+  const room = MOST_CHANGES - come.length;
   const edits: CellEdit[] = [];
   const problems: PasteProblem[] = [];
   for (let row = range.top; row <= range.bottom; row += 1) {

@@ -8,7 +8,7 @@ import model from '../../model/Model.module.css';
 import { Button } from '../../ui/Button.tsx';
 import { linesOf, type TableEditing, withPart } from './editing.ts';
 import { FormulaFields } from './FormulaFields.tsx';
-import { columnsBefore, formulaOf } from './formula-terms.ts';
+import { columnsBefore, formulaOf, type Named } from './formula-terms.ts';
 import { DecimalsField, NoteFields, PercentField } from './PrintFields.tsx';
 
 const TYPES = (['number', 'text', 'date', 'status'] as const).map((id) => ({ id, word: t(`table:column.types.${id}`) }));
@@ -70,7 +70,9 @@ export function ColumnFields({ model: year, table, shown, column, thing, onChang
             {...picking}
             thing={thing}
             formula={column.formula}
-            onChange={(formula) => onReplace(withPart(column, 'formula', formula))}
+            onChange={(formula) =>
+              onReplace(withPart(formula === null ? column : withPart(column, 'lastVersionOf', null), 'formula', formula))
+            }
           />
           {checks.map((check, place) => (
             <FormulaFields
@@ -114,6 +116,15 @@ export function ColumnFields({ model: year, table, shown, column, thing, onChang
               options={[{ id: '', word: t('table:column.noEarlier') }, ...figures]}
               onChange={(earlier) => onReplace(withPart(column, 'earlier', earlier === '' ? null : earlier))}
             />
+            {column.formula === undefined ? (
+              <SelectField
+                label={t('table:column.lastVersionOf')}
+                thing={thing}
+                value={column.lastVersionOf ?? ''}
+                options={[{ id: '', word: t('table:nothing') }, ...keepable(column, table.columns, figures)]}
+                onChange={(kept) => onReplace(withPart(column, 'lastVersionOf', kept === '' ? null : kept))}
+              />
+            ) : null}
           </div>
         </>
       ) : null}
@@ -140,9 +151,15 @@ export function ColumnFields({ model: year, table, shown, column, thing, onChang
   );
 }
 
+/** The columns whose figures can be kept, those that are entered; and the one that is chosen already, whatever it has become. */
+function keepable({ lastVersionOf }: TableColumn, columns: readonly TableColumn[], figures: readonly Named[]): Named[] {
+  const entered = columns.filter((one) => one.formula === undefined && one.lastVersionOf === undefined).map(({ id }) => id);
+  return figures.filter(({ id }) => id === lastVersionOf || entered.includes(id));
+}
+
 /** A column with other content: what is only for figures goes, and a new column of figures has one decimal. */
 function ofType(column: TableColumn, type: TableColumn['type']): TableColumn {
   if (type === 'number') return { ...column, type, decimals: column.decimals ?? 1 };
-  const { formula: _formula, checks: _checks, percent: _percent, ...rest } = column;
+  const { formula: _formula, checks: _checks, percent: _percent, lastVersionOf: _kept, ...rest } = column;
   return { ...rest, type, decimals: null };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { TableWords } from '../../../shared/figures/check/sentence.ts';
-import type { TableColumn } from '../../../shared/figures/definition.ts';
+import type { TableColumn, TableDefinition } from '../../../shared/figures/definition.ts';
 import { formulaSentence } from '../../../shared/figures/formula-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { newId } from '../../data/new-id.ts';
@@ -26,11 +26,7 @@ export function ColumnsPart(editing: TableEditing) {
             key={column.id}
             look="item"
             thing={thing}
-            about={
-              column.formula === undefined
-                ? t(`table:column.types.${column.type}`)
-                : formulaSentence(shown, { along: 'row', formula: column.formula }, column.id)
-            }
+            about={aboutOf(column, shown, words)}
             isOpen={open === column.id}
             onToggle={() => setOpen(open === column.id ? null : column.id)}
             isFirst={index === 0}
@@ -60,6 +56,13 @@ export function ColumnsPart(editing: TableEditing) {
       </Button>
     </>
   );
+}
+
+/** What stands in a column, in a sentence: how it is computed, or what it prints of another. */
+function aboutOf({ id, type, formula, lastVersionOf }: TableColumn, shown: TableDefinition, words: TableWords): string {
+  if (formula !== undefined) return formulaSentence(shown, { along: 'row', formula }, id);
+  if (lastVersionOf !== undefined) return t('cell:fromVersion', { column: words.column(lastVersionOf) });
+  return t(`table:column.types.${type}`);
 }
 
 function newColumn(): TableColumn {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FiguresView, ModelView } from '../../../shared/api/views.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { runCommand, useCommands } from '../../app/commands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DefinitionEditor } from './DefinitionEditor.tsx';
 import { NewTable } from './NewTable.tsx';
@@ -34,14 +35,15 @@ export function useDefining({ view, data, occasion, current, choose }: Given): D
   }, [state]);
   const close = () => setState('figures');
   const table = view.model.tables.find(({ id }) => id === current);
+  useCommands({ ...(table === undefined ? {} : { 'table-edit': () => setState('edit') }), 'table-new': () => setState('new') });
   const tools = (
     <>
       {table === undefined ? null : (
-        <Button ref={back} onPress={() => setState('edit')}>
+        <Button ref={back} onPress={() => runCommand('table-edit')}>
           {t('table:edit')}
         </Button>
       )}
-      <Button {...(table === undefined ? { ref: back } : {})} onPress={() => setState('new')}>
+      <Button {...(table === undefined ? { ref: back } : {})} onPress={() => runCommand('table-new')}>
         {t('table:create')}
       </Button>
     </>

@@ -4,7 +4,7 @@ import { Heading } from 'react-aria-components/Dialog';
 import type { TableDefinition } from '../../../shared/figures/definition.ts';
 import type { Block } from '../../../shared/figures/import/find-block.ts';
 import { NOTHING_POINTED, type Pointed, pointGuesses, pointOut } from '../../../shared/figures/import/pointed.ts';
-import { importCommand } from '../../../shared/figures/import/preview.ts';
+import { importCommand, importRefusal } from '../../../shared/figures/import/preview.ts';
 import type { ReadingWish } from '../../../shared/figures/import/read-into.ts';
 import { type Area, readArea } from '../../../shared/figures/import/sheet.ts';
 import { tableOfYear } from '../../../shared/figures/year-words.ts';
@@ -50,6 +50,7 @@ export function ImportWork({ source, organisation, occasion, table }: Props) {
   const found = inFile?.found ?? null;
   const from = source.file === null || found === null ? null : { file: source.file, sheet: found.sheet };
   const command = found === null ? null : importCommand(found.preview, occasion, table, from);
+  const refusal = found === null ? null : importRefusal(found.preview);
   const change = (to: Partial<ReadingWish>) => setWish((now) => ({ ...now, ...to }));
   const point = (along: keyof Pointed, key: string, id: string | null) => {
     const guessed = found === null || along === 'rows' ? wish.pointed : pointGuesses(wish.pointed, found.block);
@@ -114,13 +115,13 @@ export function ImportWork({ source, organisation, occasion, table }: Props) {
       </div>
       <footer className={styles.foot}>
         <p role="alert" className={styles.problem}>
-          {error?.message}
+          {error?.message ?? refusal}
         </p>
         <p role="status" className={styles.counts}>
           {busy ? t('figures:import.reading') : found === null ? '' : t('figures:import.counts', { ...countsOf(found.preview) })}
         </p>
         <div className={styles.buttons}>
-          <Button look="main" isDisabled={command === null || busy} onPress={bringIn}>
+          <Button look="main" isDisabled={command === null || refusal !== null || busy} onPress={bringIn}>
             {t('figures:import.bringIn', { count: command?.type === 'many' ? command.commands.length : 0 })}
           </Button>
           <Button onPress={endImport}>{t('figures:import.cancel')}</Button>

@@ -1,9 +1,9 @@
 import type { Block } from '../../../shared/figures/import/find-block.ts';
-import type { CellDifference, ImportPreview } from '../../../shared/figures/import/preview.ts';
+import { type CellDifference, type ImportPreview, isChange } from '../../../shared/figures/import/preview.ts';
 
 /** Whether bringing in changes the cell, or a person should know why it does not. */
-export function isTold({ kind, note }: CellDifference): boolean {
-  return kind === 'new' || kind === 'changed' || kind === 'refused' || note !== null;
+export function isTold(cell: CellDifference): boolean {
+  return isChange(cell) || cell.kind === 'refused' || cell.note !== null;
 }
 
 export interface Counts {

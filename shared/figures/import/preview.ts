@@ -1,5 +1,5 @@
 import type { Command } from '../../api/commands.ts';
-import { SHORT_TEXT_LIMIT } from '../../model/limits.ts';
+import { MOST_CHANGES, SHORT_TEXT_LIMIT } from '../../model/limits.ts';
 import { t } from '../../text/messages/index.ts';
 import type { CellSource } from '../cell-about.ts';
 import { type ComputedTable, computeTable, type Place } from '../compute/compute.ts';
@@ -75,17 +75,28 @@ export function importCommand(
   table: string,
   source: ImportedFrom | null,
 ): Command | null {
-  const commands = cells
-    .filter(({ kind }) => kind === 'new' || kind === 'changed')
-    .map(({ place, from, after }) => ({
-      type: 'cell.set' as const,
-      occasion,
-      table,
-      ...place,
-      value: after,
-      source: source === null ? null : sourceOf(source, from, after),
-    }));
+  const commands = cells.filter(isChange).map(({ place, from, after }) => ({
+    type: 'cell.set' as const,
+    occasion,
+    table,
+    ...place,
+    value: after,
+    source: source === null ? null : sourceOf(source, from, after),
+  }));
   return commands.length === 0 ? null : { type: 'many', commands, words: 'file' };
+}
+
+/** Why a preview cannot be carried out, and what can be done; null when it can. */
+export function importRefusal({ cells }: ImportPreview): string | null {
+  const count = cells.filter(isChange).length;
+  return count > MOST_CHANGES
+    ? t('figures:import.tooMany', { number: count.toLocaleString('sv'), most: MOST_CHANGES.toLocaleString('sv') })
+    : null;
+}
+
+/** Whether carrying out the preview changes what stands in the cell. */
+export function isChange({ kind }: CellDifference): boolean {
+  return kind === 'new' || kind === 'changed';
 }
 
 function sourceOf({ file, sheet }: ImportedFrom, cell: string, figure: string | null): CellSource {

@@ -3,7 +3,13 @@ import type { Store } from '../../../../db/index.ts';
 import type { TableDefinition } from '../../../../shared/figures/definition.ts';
 import { FileFault } from '../../../../shared/figures/import/file-fault.ts';
 import { NOTHING_POINTED } from '../../../../shared/figures/import/pointed.ts';
-import { type CellDifference, type ImportPreview, importCommand } from '../../../../shared/figures/import/preview.ts';
+import {
+  type CellDifference,
+  type ImportPreview,
+  importCommand,
+  importRefusal,
+  isChange,
+} from '../../../../shared/figures/import/preview.ts';
 import { type FiguresFound, type Receiver, readInto } from '../../../../shared/figures/import/read-into.ts';
 import { MONEY_UNITS, moneyUnitIn } from '../../../../shared/figures/import/scale.ts';
 import { type Area, readArea } from '../../../../shared/figures/import/sheet.ts';
@@ -69,6 +75,8 @@ async function importInto(store: Store, wanted: Wanted): Promise<Outcome> {
   const found = findIn(wanted, { definition, entered });
   if ('fault' in found) return failure(t('cli:about', { file: from, message: found.fault }));
   const { sheet, preview } = found;
+  const refusal = write ? importRefusal(preview) : null;
+  if (refusal !== null) return failure(t('cli:about', { file: from, message: refusal }));
   const command = write ? importCommand(preview, occasion, table, { file: basename(from), sheet }) : null;
   if (command !== null) {
     const committed = await store.commit(command);
@@ -100,8 +108,8 @@ function notRead(file: string, reading: Exclude<FigureFileReading, { outcome: 's
 }
 
 function lines({ cells, notes, written }: ImportPreview & { readonly written: boolean }, definition: TableDefinition): string[] {
-  const told = cells.filter(({ kind, note }) => kind === 'new' || kind === 'changed' || note !== null);
-  const count = cells.filter(({ kind }) => kind === 'new' || kind === 'changed').length;
+  const told = cells.filter((cell) => isChange(cell) || cell.note !== null);
+  const count = cells.filter(isChange).length;
   return [
     ...told.map((cell) => cellLine(cell, definition)),
     ...notes,

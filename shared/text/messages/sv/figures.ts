@@ -38,6 +38,8 @@ export const figures = {
     words: 'Filen har ord i en kolumn för siffror: ”{{text}}”.',
     tooLong: '”{{text}}” har fler siffror än en cell rymmer. Cellen lämnas som den är.',
     otherwise: 'Cellen räknas ut och blir då {{computed}}. Filens siffra skrivs in i stället.',
+    tooMany:
+      'Området ändrar {{number}} celler, och högst {{most}} kan läsas in åt gången. Välj ett mindre område, till exempel hälften av raderna, läs in det och ta sedan resten.',
     noRow: 'Raden ”{{label}}” (rad {{number}}) har ingen plats i tabellen och hoppas över.',
     noColumn: 'Kolumnen ”{{heading}}” ({{name}}) har ingen plats i tabellen och hoppas över.',
     guessed: 'Rubrikerna i filen känns inte igen. Kolumnerna tas i den ordning de står.',

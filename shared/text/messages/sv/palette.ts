@@ -43,6 +43,7 @@ export const palette = {
   },
   kind: {
     table: 'Tabell',
+    chart: 'Diagram',
     chapter: 'Kapitel',
     assessment: 'Bedömning',
     occasion: 'Tillfälle',

@@ -36,6 +36,7 @@ export const table = {
     choices: 'Val, ett på varje rad (Skift+Enter)',
     earlier: 'Samma siffror ett år före',
     noEarlier: 'Jämförs inte',
+    lastVersionOf: 'Senast sparade version av',
     unnamed: 'kolumn {{number}}',
   },
   row: {
