@@ -58,6 +58,27 @@ describe('a table’s definition', () => {
     );
   });
 
+  it('lets a column print what was kept last of another that is entered, and says so', async () => {
+    const { page } = program();
+    await goTo(page, 'Ekonomi och nyckeltal');
+    await page.getByRole('button', { name: 'Redigera tabellen' }).press('Enter');
+    await page.getByRole('button', { name: 'Lägg till en kolumn' }).press('Enter');
+    const kept = page.getByRole('combobox', { name: 'Senast sparade version av, Ny kolumn' });
+    // Not of itself, and not of what is computed.
+    expect(await kept.getByRole('option').allTextContents()).toEqual(['Ingen', 'Utfall', 'Budget', 'Utfall fg år']);
+    await kept.selectOption('Budget');
+    await expect.poll(() => line(page, 'Ny kolumn').textContent()).toContain('Senast sparade version av Budget');
+    const last = async () => (await tableOf(program(), 'resultatrapport'))?.columns.at(-1);
+    await expect.poll(last).toMatchObject({ lastVersionOf: 'k2' });
+    // What is computed prints nothing else.
+    await page.getByRole('combobox', { name: 'Fylls i, Ny kolumn' }).selectOption('Skillnad');
+    await kept.waitFor({ state: 'detached' });
+    await expect.poll(async () => (await last())?.lastVersionOf).toBeUndefined();
+    await page.getByRole('button', { name: 'Ta bort Ny kolumn' }).press('Enter');
+    await expect.poll(async () => (await last())?.heading).toBe('Utfallsavvikelse');
+    await page.keyboard.press('Escape');
+  });
+
   it('keeps what is used: a row with figures stays, and the editor says what needs it', async () => {
     const { page } = program();
     await goTo(page, 'Ekonomi och nyckeltal');
