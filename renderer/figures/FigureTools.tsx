@@ -1,5 +1,7 @@
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
+import type { Ref } from 'react';
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components/Menu';
 import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
+import type { MenuCommand } from '../../shared/api/menu-commands.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { runCommand, useCommands } from '../app/commands.ts';
 import { ExportStatus } from '../report/ExportStatus.tsx';
@@ -11,12 +13,15 @@ interface Props {
   readonly occasion: string;
   readonly table: string;
   readonly readOnly: boolean;
+  /** The button of the menu, which what is opened from it leads back to. */
+  readonly menuButton: Ref<HTMLButtonElement>;
 }
 
+const DEFINING = ['table-edit', 'table-new'] as const;
 const EXPORTS = ['export-table', 'export-tables', 'export-csv'] as const;
 
-/** Figures in from a file, and tables out to one. */
-export function FigureTools({ occasion, table, readOnly }: Props) {
+/** Figures in from a file; and in one menu, to leave the title its room, tables defined and taken out to a file. */
+export function FigureTools({ occasion, table, readOnly, menuButton }: Props) {
   useCommands({
     'export-table': () => void exportTables(occasion, table, 'xlsx'),
     'export-tables': () => void exportTables(occasion, null, 'xlsx'),
@@ -31,14 +36,17 @@ export function FigureTools({ occasion, table, readOnly }: Props) {
         </Button>
       )}
       <MenuTrigger>
-        <Button>{t('figures:export.label')}</Button>
+        <Button ref={menuButton}>
+          {t('figures:menu')} <span aria-hidden="true">▾</span>
+        </Button>
         <Popover className={menu.popover ?? ''} placement="bottom end">
-          <Menu className={menu.menu ?? ''} aria-label={t('figures:export.label')} onAction={(key) => run(String(key))}>
-            {EXPORTS.map((command) => (
-              <MenuItem key={command} id={command} className={menu.item ?? ''}>
-                {COMMAND_WORDS[command].label} <kbd>{COMMAND_WORDS[command].keys[0]}</kbd>
-              </MenuItem>
-            ))}
+          <Menu className={menu.menu ?? ''} aria-label={t('figures:menu')} onAction={(key) => run(String(key))}>
+            <MenuSection aria-label={t('figures:menu')}>{DEFINING.map(item)}</MenuSection>
+            <Separator className={menu.line ?? ''} />
+            <MenuSection>
+              <Header className={menu.head ?? ''}>{t('figures:export.label')}</Header>
+              {EXPORTS.map(item)}
+            </MenuSection>
           </Menu>
         </Popover>
       </MenuTrigger>
@@ -46,7 +54,16 @@ export function FigureTools({ occasion, table, readOnly }: Props) {
   );
 }
 
+function item(command: MenuCommand) {
+  const { label, keys } = COMMAND_WORDS[command];
+  return (
+    <MenuItem key={command} id={command} className={menu.item ?? ''}>
+      {label} <kbd>{keys[0]}</kbd>
+    </MenuItem>
+  );
+}
+
 function run(key: string): void {
-  const command = EXPORTS.find((one) => one === key);
+  const command = [...DEFINING, ...EXPORTS].find((one) => one === key);
   if (command !== undefined) runCommand(command);
 }

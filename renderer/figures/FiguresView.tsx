@@ -7,12 +7,14 @@ import type { TableDefinition } from '../../shared/figures/definition.ts';
 import { withMarks } from '../../shared/figures/footnotes.ts';
 import { tableOfYear } from '../../shared/figures/year-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { runCommand } from '../app/commands.ts';
 import { here } from '../app/here.ts';
 import { type Target, useAsked, useTarget } from '../app/place.ts';
 import type { ViewProps } from '../app/views.ts';
 import { TableCharts } from '../charts/TableCharts.tsx';
 import { observable } from '../data/observable.ts';
 import { acceptedRead, figuresRead, modelRead } from '../data/reads.ts';
+import { Button } from '../ui/Button.tsx';
 import { Later } from '../ui/Later.tsx';
 import { layoutOf } from '../ui/layout-of.ts';
 import { isLocked } from '../ui/locked.ts';
@@ -83,7 +85,14 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   if (defining.editor !== null) return defining.editor;
   if (definition === undefined || table === undefined) {
     return (
-      <View title={t('views:nav.figures')} tools={defining.tools}>
+      <View
+        title={t('views:nav.figures')}
+        tools={
+          <Button ref={defining.back} onPress={() => runCommand('table-new')}>
+            {t('table:create')}
+          </Button>
+        }
+      >
         <Empty title={t('views:figures.emptyTitle')}>
           <p>{t('views:figures.empty')}</p>
         </Empty>
@@ -94,12 +103,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   return (
     <View
       title={t('views:nav.figures')}
-      tools={
-        <>
-          <FigureTools occasion={occasion} table={definition.id} readOnly={readOnly} />
-          {defining.tools}
-        </>
-      }
+      tools={<FigureTools occasion={occasion} table={definition.id} readOnly={readOnly} menuButton={defining.back} />}
       note={readOnly ? <LockedNote /> : undefined}
       list={<TableList groups={groups} data={data} current={definition.id} onChoose={(id) => choose({ id, sent: null })} />}
       wide

@@ -1,8 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { FiguresView, ModelView } from '../../../shared/api/views.ts';
-import { t } from '../../../shared/text/messages/index.ts';
-import { runCommand, useCommands } from '../../app/commands.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useCommands } from '../../app/commands.ts';
 import { DefinitionEditor } from './DefinitionEditor.tsx';
 import { NewTable } from './NewTable.tsx';
 
@@ -16,8 +14,8 @@ interface Given {
 }
 
 interface Defining {
-  /** The buttons that lead to the editor. */
-  readonly tools: ReactNode;
+  /** The button that led to the editor, and gets the cursor back. */
+  readonly back: RefObject<HTMLButtonElement | null>;
   /** What is shown instead of the figures; null while they are. */
   readonly editor: ReactNode;
 }
@@ -36,19 +34,7 @@ export function useDefining({ view, data, occasion, current, choose }: Given): D
   const close = () => setState('figures');
   const table = view.model.tables.find(({ id }) => id === current);
   useCommands({ ...(table === undefined ? {} : { 'table-edit': () => setState('edit') }), 'table-new': () => setState('new') });
-  const tools = (
-    <>
-      {table === undefined ? null : (
-        <Button ref={back} onPress={() => runCommand('table-edit')}>
-          {t('table:edit')}
-        </Button>
-      )}
-      <Button {...(table === undefined ? { ref: back } : {})} onPress={() => runCommand('table-new')}>
-        {t('table:create')}
-      </Button>
-    </>
-  );
-  return { tools, editor: editorOf() };
+  return { back, editor: editorOf() };
 
   function editorOf(): ReactNode {
     if (state === 'new') {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useProgram } from '../support/program.ts';
-import { cellOf, goTo, rowOf, VIEW_TITLES } from '../views/window.ts';
+import { cellOf, goTo, inTableMenu, rowOf, VIEW_TITLES } from '../views/window.ts';
 
 /** In legacy mode, since an Electron window opens no second page for axe to collect its results in. */
 async function violations(page: Page): Promise<string[]> {
@@ -52,7 +52,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing to remark in the %s
   it('where a table is edited, with a sum open, and where a new one is chosen', async () => {
     const page = await inTheme();
     await goTo(page, 'Ekonomi och nyckeltal');
-    await page.getByRole('button', { name: 'Redigera tabellen' }).click();
+    await inTableMenu(page, 'Redigera tabellen');
     expect(await violations(page)).toEqual([]);
     await page.getByRole('radio', { name: 'Rader' }).click();
     await page.getByRole('region', { name: 'Summa Kostnader' }).locator('button[aria-expanded]').click();
@@ -61,7 +61,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing to remark in the %s
     await page.getByRole('radio', { name: 'Tabellen' }).click();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Ny tabell' }).click();
+    await inTableMenu(page, 'Ny tabell');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('grid', { name: 'Resultatrapport' }).waitFor();

@@ -6,7 +6,7 @@ import { tempFolder } from '../../support/store.ts';
 import { useTempFolder } from '../../support/temp-folder.ts';
 import { gridWorkbook } from '../../support/workbook/grid.ts';
 import { useProgram } from '../support/program.ts';
-import { goTo, said, undoWords } from '../views/window.ts';
+import { goTo, inTableMenu, said, undoWords } from '../views/window.ts';
 
 /** The ledger's export: two sheets, amounts in tkr, one row under another name, one that is wrong. */
 const LEDGER = gridWorkbook({
@@ -166,8 +166,7 @@ describe('tables to a file', () => {
     await page.getByRole('button', { name: 'Visa i mapp' }).waitFor();
     const target = join(folder, 'Tabell.csv');
     await answerDialogs(target);
-    await page.getByRole('button', { name: 'Exportera', exact: true }).click();
-    await page.getByRole('menuitem', { name: /csv/ }).click();
+    await inTableMenu(page, /csv/);
     await page.getByText(`${basename(target)} är sparad`).waitFor();
     expect(readFileSync(target, 'utf8')).toContain('\r\nAvgifter;227,0;226,7;');
     expect(await said(page).count()).toBe(1);

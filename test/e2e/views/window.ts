@@ -53,6 +53,12 @@ export function undoWords(page: Page): Locator {
   return page.getByText(/^Ctrl\+Z ångrar:/);
 }
 
+/** Chooses in the menu of the shown table, with the keyboard. */
+export async function inTableMenu(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Tabell', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name }).press('Enter');
+}
+
 /** The example year, as it is shipped. */
 export function exampleYear(): Year {
   return Year.parse(JSON.parse(readFileSync(join(projectRoot, 'resources', 'example', 'hsn-2024.json'), 'utf8')));

@@ -109,6 +109,7 @@ export const figures = {
     bringIn_other: 'Läs in {{count}} celler',
     bringIn_zero: 'Inget att läsa in',
   },
+  menu: 'Tabell',
   export: {
     label: 'Exportera',
     table: 'Tabellen till Excel …',
