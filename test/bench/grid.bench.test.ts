@@ -4,12 +4,14 @@ import { startProgram } from '../e2e/support/program.ts';
 import { cellOf, exampleYear, goTo, storeFile } from '../e2e/views/window.ts';
 import { largeYear } from '../support/large-year.ts';
 import { median, percentile } from './support/median.ts';
-import { keyToPaint, scrollFrames } from './support/paint.ts';
+import { keyToPaint, plainFloor, scrollFrames } from './support/paint.ts';
 
 const OPENS_IN = 300;
 /** One frame at 60 a second is 16.7 ms and a missed one 33; the browser's clock is off by a tenth or two. Milliseconds. */
 const FRAME = 17;
 const KEY = 50;
+/** Where the machine is busy a key may take so many times what it takes in a plain element of the same window. */
+const KEY_TIMES_FLOOR = 2;
 const PASTE = 300;
 const TIMES = 5;
 
@@ -76,6 +78,7 @@ describe('a grid of 10,000 items', () => {
     expect(await page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('10001');
     await page.waitForTimeout(2_500);
     const frames = await scrollFrames(page, '[role="treegrid"]', 120, 300);
+    const floor = await plainFloor(page, 120, 300, 60);
 
     await page.keyboard.press('Control+Home');
     await (await cellOf(page, 'Invånarna i område 1 har', 'Status')).click();
@@ -105,15 +108,17 @@ describe('a grid of 10,000 items', () => {
       moved: percentile(moved, 95),
       chosen: percentile(chosen, 95),
     };
+    const least = { frame: percentile(floor.frames, 95), key: percentile(floor.keys, 95) };
     console.log(
       `grid of 10,000: opens in ${times.opened.toFixed(0)} ms (median of ${opened.map((time) => time.toFixed(0)).join(', ')}), ` +
         `p95: frame ${times.frame.toFixed(1)} ms, cursor ${times.moved} ms, status ${times.chosen} ms; ` +
-        `1,000 cells pasted in ${times.pasted.toFixed(0)} ms`,
+        `1,000 cells pasted in ${times.pasted.toFixed(0)} ms; plain element: frame ${least.frame.toFixed(1)} ms, key ${least.key} ms`,
     );
+    const key = Math.max(KEY, KEY_TIMES_FLOOR * least.key);
     expect(times.opened).toBeLessThan(OPENS_IN);
-    expect(times.frame).toBeLessThanOrEqual(FRAME);
+    expect(times.frame).toBeLessThanOrEqual(Math.max(FRAME, least.frame));
     expect(times.pasted).toBeLessThan(PASTE);
-    expect(times.moved).toBeLessThanOrEqual(KEY);
-    expect(times.chosen).toBeLessThanOrEqual(KEY);
+    expect(times.moved).toBeLessThanOrEqual(key);
+    expect(times.chosen).toBeLessThanOrEqual(key);
   });
 });

@@ -49,3 +49,39 @@ export function scrollFrames(page: Page, selector: string, step: number, frames:
     [selector, step, frames] as const,
   );
 }
+
+/** Where the plain element is while it is measured. */
+const PLAIN = '#plain-scroller';
+
+export interface Floor {
+  /** As of `scrollFrames`, milliseconds. */
+  readonly frames: readonly number[];
+  /** As of `keyToPaint`, milliseconds. */
+  readonly keys: readonly number[];
+}
+
+/**
+ * The least that scrolling and a key can take in this window now: of a plain element of ten thousand lines, laid over the window
+ * and taken away again, that nothing but the browser moves. Where the machine has other work, this is late too.
+ */
+export async function plainFloor(page: Page, step: number, frames: number, keys: number): Promise<Floor> {
+  await page.evaluate((selector) => {
+    const plain = document.createElement('div');
+    plain.id = selector.slice(1);
+    plain.tabIndex = 0;
+    plain.style.cssText = 'position: fixed; inset: 0; overflow: auto; background: Canvas; white-space: pre';
+    plain.textContent = Array.from({ length: 10_000 }, (_each, line) => `Rad ${line + 1}`).join('\n');
+    document.body.append(plain);
+    plain.focus();
+  }, PLAIN);
+  await page.waitForTimeout(500);
+  const scrolled = await scrollFrames(page, PLAIN, step, frames);
+  const pressed = await keyToPaint(page, keys, async () => {
+    for (let key = 0; key < keys; key += 1) {
+      await page.keyboard.press(key % 2 === 0 ? 'PageUp' : 'PageDown');
+      await page.waitForTimeout(60);
+    }
+  });
+  await page.evaluate((selector) => document.querySelector(selector)?.remove(), PLAIN);
+  return { frames: scrolled, keys: pressed };
+}
