@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Rooms that need only Node run side by side; what starts the real program runs one file at a time. */
+/** Rooms that need only Node run side by side; what starts the real program runs one file at a time, and so does what is measured. */
 export default defineConfig({
   test: {
     // A machine that is busy takes longer; what is waited for comes or does not.
@@ -17,11 +17,21 @@ export default defineConfig({
       {
         test: {
           name: 'program',
-          include: ['test/{e2e,package,bench}/**/*.test.ts'],
+          include: ['test/{e2e,package}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          include: ['test/bench/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

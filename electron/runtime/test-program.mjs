@@ -20,7 +20,11 @@ const checks = [
   { name: 'Oanvänd kod', command: 'knip/bin/knip.js', args: [] },
 ];
 
-const reportFile = join(projectRoot, 'artifacts', 'vitest.json');
+/**
+ * The vitest projects that run at the same time, one group after another: the rooms need one core and no display, the program
+ * in a window the other; what is measured runs alone.
+ */
+const groups = [['rooms', 'program'], ['bench']];
 
 /**
  * Everything that must hold, in one go: a step that fails does not keep the next from being seen.
@@ -80,25 +84,43 @@ async function runCheck(check) {
 }
 
 /**
- * @param {readonly string[]} args
+ * @param {readonly string[]} args what is chosen of the tests, in words of vitest; none for all of them
  * @returns {Promise<Count>}
  */
 async function runVitest(args) {
   await mkdir(join(projectRoot, 'artifacts'), { recursive: true });
-  // The last run's report must not speak for this one.
-  await rm(reportFile, { force: true });
   const display = process.platform === 'linux' ? await invisibleDisplay() : null;
+  const env = display?.env ?? {};
   try {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-    const code = await runTool('vitest/vitest.mjs', ['run', ...reporters, ...args], display?.env ?? {});
-    return countVitest(
-      readReport(),
-      code,
-      args.some((arg) => arg === '-t' || arg.startsWith('--testNamePattern')),
-    );
+    if (args.length > 0) return await runProjects('chosen', args, env);
+    let count = nothingCounted;
+    for (const group of groups) {
+      const counts = await Promise.all(group.map((project) => runProjects(project, ['--project', project], env)));
+      count = counts.reduce(add, count);
+    }
+    return count;
   } finally {
     display?.stop();
   }
+}
+
+/**
+ * @param {string} name of its report
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Count>}
+ */
+async function runProjects(name, args, env) {
+  const reportFile = join(projectRoot, 'artifacts', `vitest-${name}.json`);
+  // The last run's report must not speak for this one.
+  await rm(reportFile, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  const code = await runTool('vitest/vitest.mjs', ['run', ...reporters, ...args], env);
+  return countVitest(
+    readReport(reportFile),
+    code,
+    args.some((arg) => arg === '-t' || arg.startsWith('--testNamePattern')),
+  );
 }
 
 /** Without a display the tests that need none still run, and those that need one say what is missing. */
@@ -113,8 +135,11 @@ async function invisibleDisplay() {
   }
 }
 
-/** @returns {import('./test-summary.mjs').VitestReport | null} */
-function readReport() {
+/**
+ * @param {string} reportFile
+ * @returns {import('./test-summary.mjs').VitestReport | null}
+ */
+function readReport(reportFile) {
   if (!existsSync(reportFile)) return null;
   try {
     return JSON.parse(readFileSync(reportFile, 'utf8'));
