@@ -13,7 +13,7 @@ const KEY = 50;
 /** Where the machine is busy a key may take so many times what it takes in a plain element of the same window. */
 const KEY_TIMES_FLOOR = 2;
 const PASTE = 300;
-const TIMES = 5;
+const TIMES = 3;
 
 /** Milliseconds from the key that goes to the grid until it has been painted. */
 async function opening(page: Page): Promise<number> {

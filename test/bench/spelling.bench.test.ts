@@ -13,7 +13,7 @@ const STARTED_IN = 500;
 const LONGEST_TASK = 50;
 const KEY = 50;
 /** Other work on the machine can hold one run up. */
-const RUNS = 5;
+const RUNS = 4;
 
 /** A thousand words of the example's own prose, in paragraphs of a hundred, every fiftieth misspelt; another text for each `turn`. */
 function thousandWords(turn: number): readonly string[] {

@@ -9,7 +9,7 @@ import { BARE_MAIN, measureStart, type Start } from './support/measured-start.ts
 import { median } from './support/median.ts';
 
 const OWN_MAIN = join(projectRoot, 'out', 'shell', 'main.js');
-const RUNS = 9;
+const RUNS = 7;
 /** How many times a bare window's memory the program may take. */
 const MOST = 1.35;
 /** What a start may take, in times of a bare window or in milliseconds beyond it: docs/decisions/start-budget.md. */
