@@ -14,7 +14,7 @@ const MANY = 1_000;
 const MANY_LIMIT = 250;
 const ROWS = 10_000;
 /** Where the machine is busy, they may cost so many times as many bare rows, written in one transaction. */
-const MANY_TIMES_FLOOR = 45;
+const MANY_TIMES_FLOOR = 50;
 /** Where the disk itself is slow, a commit may cost this many bare, synced UPDATEs: it has one sync, as they have. */
 const MOST_TIMES_FLOOR = 3;
 
