@@ -7,7 +7,7 @@ import { PlanItem } from './plan-item.ts';
 import { YearModel } from './year-model.ts';
 
 export const YEAR_FORMAT = 'arshjul-year';
-export const YEAR_FORMAT_VERSION = 3;
+export const YEAR_FORMAT_VERSION = 4;
 
 /** A whole year of one organisation: the exchange format, and what a report is laid out from. */
 export const Year = z.strictObject({

@@ -33,6 +33,8 @@ export function upgraded(file: unknown): unknown {
       return upgraded(fromVersion1({ ...YEAR, ...file }));
     case 2:
       return upgraded(fromVersion2(file));
+    case 3:
+      return upgraded(fromVersion3(file));
     default:
       return file;
   }
@@ -48,9 +50,13 @@ const fromVersion1 = fields({
 });
 
 const fromVersion2 = fields({
-  version: () => YEAR_FORMAT_VERSION,
+  version: () => 3,
   model: withBlanks(MODEL_2),
   control: fields({ risks: each(withBlanks(RISK)), actions: each(withBlanks(ACTION)) }),
+});
+
+const fromVersion3 = fields({
+  version: () => YEAR_FORMAT_VERSION,
 });
 
 /** Changes these fields of an object, where it has them. */

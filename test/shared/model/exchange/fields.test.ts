@@ -40,7 +40,7 @@ describe('fields and types of a year file', () => {
     ['items[3].number.to', 'Intervallets slut får inte vara lägre än dess början.', ['items', 3, 'number', 'to'], 2],
     ['items', 'Här ska stå en lista, inte ett objekt.', ['items'], {}],
     ['organisations', 'Listan får inte vara tom.', ['organisations'], []],
-    ['version', 'Här ska stå 3.', ['version'], 0],
+    ['version', 'Här ska stå 4.', ['version'], 0],
     ['model.kinds[0].measured', 'Här ska stå true eller false, inte en text.', ['model', 'kinds', 0, 'measured'], 'ja'],
     [
       'model.tables[0].corner',

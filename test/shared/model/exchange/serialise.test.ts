@@ -65,7 +65,7 @@ describe('writing a year file', () => {
     expect(lines.slice(0, 6)).toEqual([
       '{',
       '  "format": "arshjul-year",',
-      '  "version": 3,',
+      '  "version": 4,',
       '  "organisations": [',
       '    {',
       '      "id": "region",',
