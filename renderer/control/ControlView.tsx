@@ -1,79 +1,34 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import type { ControlView as ControlData, ModelView } from '../../shared/api/views.ts';
-import { checkControl } from '../../shared/control/checks/check-control.ts';
-import { occasionOfNextYear } from '../../shared/control/next-year.ts';
+import { type ComponentType, useEffect, useId } from 'react';
 import { t } from '../../shared/text/messages/index.ts';
+import { useTarget } from '../app/place.ts';
 import type { ViewProps } from '../app/views.ts';
-import { controlRead, libraryRead, modelRead } from '../data/reads.ts';
-import type { GridFilter } from '../grid/filter.ts';
-import { GridView } from '../grid/GridView.tsx';
-import { Button } from '../ui/Button.tsx';
-import { isLocked } from '../ui/locked.ts';
-import { Read } from '../ui/Read.tsx';
-import { Empty } from '../ui/Waiting.tsx';
-import { ControlPanel } from './ControlPanel.tsx';
-import { controlCommand } from './changes.ts';
-import { controlColumns } from './columns.ts';
-import { type ControlNode, controlNodes, isControlReady } from './rows.ts';
-import { changeRows, insertFirst } from './structure.ts';
+import { useObservable } from '../data/observable.ts';
+import { TabList } from '../ui/TabList.tsx';
+import { LOOK_NAMES, type LookName, type LookProps, look } from './looks.ts';
+import { PlanLook } from './PlanLook.tsx';
+import { RisksLook } from './risks/RisksLook.tsx';
 
-/** The year's internal control: areas, risks and actions with their follow-up, and the assessment. */
+/** Each look by its name; one more is one more line here and in `LOOK_NAMES`. */
+const LOOKS = { plan: PlanLook, risks: RisksLook } as const satisfies Record<LookName, ComponentType<LookProps>>;
+
+/** The internal control in several looks; which of them is shown the tabs say. */
 export function ControlView({ occasion }: ViewProps) {
-  const model = useQuery(modelRead(occasion));
-  const control = useQuery(controlRead(occasion));
-  return (
-    <Read title={t('views:nav.control')} of={[model, control]}>
-      {(view, data) => <Control view={view} data={data} occasion={occasion} />}
-    </Read>
-  );
-}
-
-function Control({ view, data, occasion }: { readonly view: ModelView; readonly data: ControlData; readonly occasion: string }) {
-  const { model, occasions } = view;
-  const library = useQuery(libraryRead).data;
-  const nextOccasion = library === undefined ? null : occasionOfNextYear(library, occasion);
-  const next = useQuery({ ...controlRead(nextOccasion ?? occasion), enabled: nextOccasion !== null }).data?.plan ?? null;
-  const nodes = useMemo(() => {
-    const { controlQuestions: questions, scales } = model;
-    return controlNodes(data, checkControl({ ...data, questions, scales, next: nextOccasion === null ? null : next }));
-  }, [data, model, next, nextOccasion]);
-  const columns = useMemo(() => controlColumns(model), [model]);
-  const readOnly = isLocked(occasions, occasion);
-  return (
-    <GridView
-      view="control"
-      nodes={nodes}
-      columns={columns}
-      readOnly={readOnly}
-      isReady={isControlReady}
-      commandOf={(node, column, change) => controlCommand(occasion, node, column, change)}
-      onRows={(what, rows, cursor) => changeRows({ year: model.id, nodes }, what, rows, cursor)}
-      filters={CONTROL_FILTERS}
-      together={null}
-      panelOf={(node) => <ControlPanel key={node.id} {...{ node, model, occasion, readOnly }} />}
-      empty={
-        data.plan.areas.length === 0 ? (
-          <Empty title={t('views:control.emptyTitle')}>
-            <p>{t('views:control.empty')}</p>
-            {readOnly ? null : (
-              <Button look="main" data-pane-start="" onPress={() => insertFirst(model.id)}>
-                {t('views:control.firstRow')}
-              </Button>
-            )}
-          </Empty>
-        ) : null
-      }
+  const name = useObservable(look);
+  const target = useTarget('control');
+  // What is gone to is a row of the plan.
+  useEffect(() => {
+    if (target !== null) look.set(() => 'plan');
+  }, [target]);
+  const panel = useId();
+  const Look = LOOKS[name];
+  const list = (
+    <TabList
+      label={t('views:control.looks.label')}
+      tabs={LOOK_NAMES.map((one) => ({ name: one, word: t(`views:control.looks.${one}`) }))}
+      chosen={name}
+      panel={panel}
+      onChoose={(chosen) => look.set(() => chosen)}
     />
   );
+  return <Look key={name} occasion={occasion} tabs={{ panel, list }} />;
 }
-
-const CONTROL_FILTERS: readonly GridFilter<ControlNode>[] = [
-  { id: 'not-ready', label: t('grid:filter.notReady'), options: null, matches: (node) => isControlReady(node) === false },
-  {
-    id: 'findings',
-    label: t('control:finding.title'),
-    options: null,
-    matches: (node) => node.type === 'action' && node.findings.length > 0,
-  },
-];

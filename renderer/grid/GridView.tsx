@@ -12,7 +12,7 @@ import { commitAll } from '../data/commit.ts';
 import { useObservable } from '../data/observable.ts';
 import { Later } from '../ui/Later.tsx';
 import { ReadyShare } from '../ui/ReadyShare.tsx';
-import { LockedNote, View } from '../ui/View.tsx';
+import { LockedNote, View, type ViewTabs } from '../ui/View.tsx';
 import { arrange, arrangementIn, arrangements } from './arrangement.ts';
 import type { HeadingActions } from './ColumnHeadings.tsx';
 import { type GridFilter, isFiltered, passes } from './filter.ts';
@@ -42,6 +42,7 @@ interface Props<Node extends GridNode> {
   readonly begin?: Arrival | null;
   /** The side panel of the row that the cursor is on. */
   readonly panelOf: (node: Node) => ReactNode;
+  readonly tabs?: ViewTabs;
   /** Shown instead of a grid with nothing in it. */
   readonly empty: ReactNode;
 }
@@ -71,6 +72,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
     rowsBelow,
     begin = null,
     panelOf,
+    tabs,
     empty,
   } = props;
   const title = t(`views:nav.${view}`);
@@ -153,6 +155,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
       title={title}
       tools={<ReadyShare ready={ready.filter(Boolean).length} total={ready.length} />}
       note={readOnly ? <LockedNote /> : undefined}
+      tabs={tabs}
       side={node === undefined ? undefined : panelOf(node)}
     >
       {empty ?? (

@@ -2,29 +2,30 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { enterContent } from '../frame/panes.ts';
 import { ReadProblem } from './ReadProblem.tsx';
-import { View } from './View.tsx';
+import { View, type ViewTabs } from './View.tsx';
 import { Waiting } from './Waiting.tsx';
 
 interface Props<Values extends readonly unknown[]> {
   readonly title: string;
   readonly tools?: ReactNode;
+  readonly tabs?: ViewTabs;
   readonly of: { readonly [Index in keyof Values]: UseQueryResult<Values[Index]> };
   readonly children: (...values: Values) => ReactNode;
 }
 
 /** A view when all that it shows has been read; until then its title, and, if the wait becomes noticeable, quiet lines. */
-export function Read<const Values extends readonly unknown[]>({ title, tools, of, children }: Props<Values>) {
+export function Read<const Values extends readonly unknown[]>({ title, tools, tabs, of, children }: Props<Values>) {
   const failed = of.find((query) => query.isError && query.data === undefined);
   if (failed?.error) {
     return (
-      <View title={title} tools={tools}>
+      <View title={title} tools={tools} tabs={tabs}>
         <ReadProblem error={failed.error.error} />
       </View>
     );
   }
   if (of.some((query) => query.data === undefined)) {
     return (
-      <View title={title} tools={tools}>
+      <View title={title} tools={tools} tabs={tabs}>
         <Waiting />
       </View>
     );

@@ -14,13 +14,20 @@ interface Props {
   /** What follows the selection; can be folded. */
   readonly side?: ReactNode;
   readonly note?: ReactNode;
+  /** The view is one of several looks at the same thing: the tabs to the others, and the id of the panel that they show. */
+  readonly tabs?: ViewTabs | undefined;
   /** The content needs the width: the panel stands below it in all but wide windows. */
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
+export interface ViewTabs {
+  readonly panel: string;
+  readonly list: ReactNode;
+}
+
 /** The shape all views share: title and tools, perhaps a list, the content, perhaps a side panel. */
-export function View({ title, tools, list, side, note, wide = false, children }: Props) {
+export function View({ title, tools, list, side, note, tabs, wide = false, children }: Props) {
   const isOpen = useObservable(sidebar) === 'open';
   return (
     <div className={styles.view}>
@@ -33,8 +40,15 @@ export function View({ title, tools, list, side, note, wide = false, children }:
           </Button>
         )}
       </header>
+      {tabs?.list}
       {note}
-      <div className={styles.body} data-list={list !== undefined} data-side={side !== undefined && isOpen} data-wide={wide}>
+      <div
+        className={styles.body}
+        data-list={list !== undefined}
+        data-side={side !== undefined && isOpen}
+        data-wide={wide}
+        {...(tabs === undefined ? {} : { id: tabs.panel, role: 'tabpanel', 'aria-labelledby': `${tabs.panel}-tab` })}
+      >
         {list === undefined ? null : (
           <div className={styles.list} data-pane="list">
             {list}

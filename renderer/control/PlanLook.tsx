@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ControlView as ControlData, ModelView } from '../../shared/api/views.ts';
+import { checkControl } from '../../shared/control/checks/check-control.ts';
+import { occasionOfNextYear } from '../../shared/control/next-year.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { controlRead, libraryRead, modelRead } from '../data/reads.ts';
+import type { GridFilter } from '../grid/filter.ts';
+import { GridView } from '../grid/GridView.tsx';
+import { Button } from '../ui/Button.tsx';
+import { isLocked } from '../ui/locked.ts';
+import { Read } from '../ui/Read.tsx';
+import { Empty } from '../ui/Waiting.tsx';
+import { ControlPanel } from './ControlPanel.tsx';
+import { controlCommand } from './changes.ts';
+import { controlColumns } from './columns.ts';
+import type { LookProps } from './looks.ts';
+import { type ControlNode, controlNodes, isControlReady } from './rows.ts';
+import { changeRows, insertFirst } from './structure.ts';
+
+/** The year's plan: areas, risks and actions with their follow-up, and the assessment. */
+export function PlanLook({ occasion, tabs }: LookProps) {
+  const model = useQuery(modelRead(occasion));
+  const control = useQuery(controlRead(occasion));
+  return (
+    <Read title={t('views:nav.control')} tabs={tabs} of={[model, control]}>
+      {(view, data) => <Plan {...{ view, data, occasion, tabs }} />}
+    </Read>
+  );
+}
+
+interface PlanProps extends LookProps {
+  readonly view: ModelView;
+  readonly data: ControlData;
+}
+
+function Plan({ view, data, occasion, tabs }: PlanProps) {
+  const { model, occasions } = view;
+  const library = useQuery(libraryRead).data;
+  const nextOccasion = library === undefined ? null : occasionOfNextYear(library, occasion);
+  const next = useQuery({ ...controlRead(nextOccasion ?? occasion), enabled: nextOccasion !== null }).data?.plan ?? null;
+  const nodes = useMemo(() => {
+    const { controlQuestions: questions, scales } = model;
+    return controlNodes(data, checkControl({ ...data, questions, scales, next: nextOccasion === null ? null : next }));
+  }, [data, model, next, nextOccasion]);
+  const columns = useMemo(() => controlColumns(model), [model]);
+  const readOnly = isLocked(occasions, occasion);
+  return (
+    <GridView
+      view="control"
+      nodes={nodes}
+      columns={columns}
+      readOnly={readOnly}
+      isReady={isControlReady}
+      commandOf={(node, column, change) => controlCommand(occasion, node, column, change)}
+      onRows={(what, rows, cursor) => changeRows({ year: model.id, nodes }, what, rows, cursor)}
+      filters={CONTROL_FILTERS}
+      together={null}
+      tabs={tabs}
+      panelOf={(node) => <ControlPanel key={node.id} {...{ node, model, occasion, readOnly }} />}
+      empty={
+        data.plan.areas.length === 0 ? (
+          <Empty title={t('views:control.emptyTitle')}>
+            <p>{t('views:control.empty')}</p>
+            {readOnly ? null : (
+              <Button look="main" data-pane-start="" onPress={() => insertFirst(model.id)}>
+                {t('views:control.firstRow')}
+              </Button>
+            )}
+          </Empty>
+        ) : null
+      }
+    />
+  );
+}
+
+const CONTROL_FILTERS: readonly GridFilter<ControlNode>[] = [
+  { id: 'not-ready', label: t('grid:filter.notReady'), options: null, matches: (node) => isControlReady(node) === false },
+  {
+    id: 'findings',
+    label: t('control:finding.title'),
+    options: null,
+    matches: (node) => node.type === 'action' && node.findings.length > 0,
+  },
+];
