@@ -10,7 +10,10 @@ import { readFollowUps, readOccasion, readOccasions, readTexts } from '../read/o
 export function earlier(reader: Reader, occasion: string): EarlierView {
   const here = readOccasion(reader, occasion);
   const model = readModel(reader, here.year);
-  const before = latestOf(readOccasions(reader, here.year).filter(({ cutOff }) => cutOff < here.cutOff));
+  // A plan is no earlier follow-up, nor a follow-up an earlier plan.
+  const isPlan = here.kind === 'plan';
+  const alike = readOccasions(reader, here.year).filter(({ kind }) => (kind === 'plan') === isPlan);
+  const before = latestOf(alike.filter(({ cutOff }) => cutOff < here.cutOff));
   const lastYear = reader.first(
     build
       .selectFrom('year_model')
@@ -21,12 +24,12 @@ export function earlier(reader: Reader, occasion: string): EarlierView {
   );
   return {
     previous: before === null ? null : said(reader, before, { year: model.year, scales: model.scales }),
-    lastYear: lastYear === undefined ? null : lastAnnual(reader, lastYear.id, here.year),
+    lastYear: lastYear === undefined ? null : lastAnnual(reader, lastYear.id, here.year, isPlan ? 'plan' : 'annual'),
   };
 }
 
-function lastAnnual(reader: Reader, lastYear: string, year: string): EarlierOccasion | null {
-  const head = latestOf(readOccasions(reader, lastYear).filter(({ kind }) => kind === 'annual'));
+function lastAnnual(reader: Reader, lastYear: string, year: string, of: 'annual' | 'plan'): EarlierOccasion | null {
+  const head = latestOf(readOccasions(reader, lastYear).filter(({ kind }) => kind === of));
   if (head === null) return null;
   const model = readModel(reader, lastYear);
   const heirs = heirsOf(reader, year);

@@ -46,6 +46,8 @@ function Block({ block }: { readonly block: ReportBlock }) {
         </Heading>
       );
     }
+    case 'part':
+      return <p className={styles.coverTitle}>{block.title}</p>;
     case 'item-heading':
       return (
         <p className={styles.itemHeading} data-role={block.role}>

@@ -8,14 +8,16 @@ export interface SheetBlock {
   readonly under: number;
 }
 
-/** The document cut where a main chapter begins: the preview shows one long sheet for each, and promises no page breaks. */
+/** The document cut where a page begins for a chapter or an appended part: the preview shows one long sheet for each, and promises no page breaks. */
 export function sheetsOf(blocks: readonly ReportBlock[]): readonly (readonly SheetBlock[])[] {
   const sheets: SheetBlock[][] = [];
   let under = 0;
   for (const block of blocks) {
     if (block.type === 'heading') under = block.level;
     const last = sheets.at(-1);
-    if (last === undefined || (block.type === 'heading' && block.level === 1)) sheets.push([{ block, under }]);
+    // An appended part begins with a sheet that its first chapter goes on.
+    const isStart = block.type === 'part' || (block.type === 'heading' && block.newPage && last?.at(-1)?.block.type !== 'part');
+    if (last === undefined || isStart) sheets.push([{ block, under }]);
     else last.push({ block, under });
   }
   return sheets;
@@ -31,6 +33,7 @@ export function notesOf(block: ReportBlock): readonly Footnote[] {
         cells.flatMap(({ content }) => (content.type === 'rich' && content.text !== null ? footnotesOf(content.text) : [])),
       );
     case 'heading':
+    case 'part':
     case 'item-heading':
     case 'label':
     case 'legend':

@@ -1,4 +1,5 @@
 import { ASSESSMENT } from '../../shared/control/assessment.ts';
+import { printedChapters } from '../../shared/model/chapters.ts';
 import type { Chapter, ChapterPart, Layout } from '../../shared/model/layout.ts';
 import { chapterNumbers } from '../../shared/report/chapter-numbers.ts';
 
@@ -10,7 +11,8 @@ export interface NumberedChapter {
 
 export function numberedChapters({ chapters }: Layout): readonly NumberedChapter[] {
   const numberOf = chapterNumbers();
-  return chapters.map((chapter) => ({ chapter, number: numberOf(chapter) }));
+  const printed = new Set(printedChapters(chapters));
+  return chapters.map((chapter) => ({ chapter, number: printed.has(chapter) ? numberOf(chapter) : null }));
 }
 
 /** What a chapter is called in a sentence: "4.2 Årets resultat"; an unnumbered one by its title alone. */
@@ -27,6 +29,8 @@ export function homeOf(
   switch (part.type) {
     case 'item':
       return { view: 'items', id: part.item };
+    case 'items':
+      return { view: 'items', id: null };
     case 'table':
       return { view: 'figures', id: part.table };
     case 'control':
@@ -35,6 +39,8 @@ export function homeOf(
       return { view: 'control', id: ASSESSMENT };
     case 'legend':
     case 'summary':
+    case 'intro':
+    case 'organisation':
       return null;
   }
 }

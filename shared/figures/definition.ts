@@ -31,6 +31,9 @@ export const TableColumn = z.strictObject({
   /** The heading above this column and its neighbours with the same group: "Förändring". */
   group: ShortText.nullable(),
   heading: ShortText,
+  /** The two in an interim report, which speaks of the year so far; as at other times when nothing is said. */
+  interimGroup: ShortText.optional(),
+  interimHeading: ShortText.optional(),
   /** A `date` is written 2024-12-31; a `status` is one of the column's `choices` or another text. */
   type: z.enum(['number', 'text', 'date', 'status']),
   /** Digits after the decimal mark; null prints those that each figure has, and in a text column. */

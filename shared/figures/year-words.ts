@@ -25,6 +25,8 @@ export function tableOfYear(definition: TableDefinition, year: number): TableDef
       ...column,
       group: orNull(column.group),
       heading: filled(column.heading),
+      ...(column.interimGroup === undefined ? {} : { interimGroup: filled(column.interimGroup) }),
+      ...(column.interimHeading === undefined ? {} : { interimHeading: filled(column.interimHeading) }),
       ...note(column),
     })),
     rows: definition.rows.map((row) => ({ ...row, label: filled(row.label), ...note(row) })),

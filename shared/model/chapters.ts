@@ -128,3 +128,18 @@ export function sectionsLost(before: Chapters, after: Chapters): string[] {
 export function sectionsOf(chapters: Chapters): string[] {
   return [...new Set(chapters.flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'text' ? [part.section] : []))))];
 }
+
+/**
+ * The chapters that are printed: what belongs to a chapter that is off is off with it, and an appended part is off with the chapter
+ * that begins it.
+ */
+export function printedChapters(chapters: Chapters): Chapter[] {
+  let offLevel: number | null = null;
+  let isPartOff = false;
+  return chapters.filter((chapter) => {
+    if (chapter.begins !== undefined) isPartOff = chapter.off === true;
+    if (offLevel !== null && chapter.level <= offLevel) offLevel = null;
+    if (offLevel === null && chapter.off === true) offLevel = chapter.level;
+    return !isPartOff && offLevel === null;
+  });
+}

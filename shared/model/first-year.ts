@@ -1,6 +1,7 @@
 import type { SingleCommand } from '../api/commands.ts';
 import { blankModel } from './blank-model.ts';
 import type { Layout } from './layout.ts';
+import { layoutKind } from './layout-kind.ts';
 import type { Occasion } from './occasion.ts';
 import type { Organisation } from './organisation.ts';
 
@@ -11,9 +12,10 @@ export interface FirstYear {
   readonly occasions: readonly Pick<Occasion, 'id' | 'kind' | 'cutOff'>[];
 }
 
-/** When the year is followed up, as is most usual: what is said is the state at the end of that day. */
+/** When the year is planned and followed up, as is most usual: what is said is the state at the end of that day. */
 export function usualOccasions(year: number): readonly Pick<Occasion, 'kind' | 'cutOff'>[] {
   return [
+    { kind: 'plan', cutOff: `${year - 1}-12-31` },
     { kind: 'april', cutOff: `${year}-04-30` },
     { kind: 'interim', cutOff: `${year}-07-31` },
     { kind: 'annual', cutOff: `${year}-12-31` },
@@ -45,5 +47,5 @@ export function firstYearCommands(
 }
 
 function layoutFor(layouts: readonly Layout[], kind: Occasion['kind']): Layout | undefined {
-  return layouts.find((layout) => layout.kind === (kind === 'annual' ? 'annual' : 'interim'));
+  return layouts.find((layout) => layout.kind === layoutKind(kind));
 }

@@ -23,5 +23,9 @@ export const ItemKind = z.strictObject({
   columns: z.array(z.enum(MEASURES)).min(1).optional(),
   /** Whether the year expects a comment for each. */
   commented: z.boolean(),
+  /** Who gives the assignments of this kind; an organisation. */
+  giver: Id.optional(),
+  /** Printed above such items where they follow one another: "Uppdrag från regionfullmäktige". */
+  lead: Line.optional(),
 });
 export type ItemKind = z.infer<typeof ItemKind>;

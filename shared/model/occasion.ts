@@ -36,10 +36,13 @@ export const SectionText = z.strictObject({
 });
 export type SectionText = z.infer<typeof SectionText>;
 
-/** A time of follow-up: the state at `cutOff`, reported afterwards. */
+/** In the order of a year: the plan is written before it, and the others say what came of it. */
+export const OCCASION_KINDS = ['plan', 'april', 'interim', 'annual'] as const;
+
+/** A time of follow-up: the state at `cutOff`, reported afterwards. Or the plan: its texts and its budget, decided by `cutOff`. */
 export const Occasion = z.strictObject({
   id: Id,
-  kind: z.enum(['april', 'interim', 'annual']),
+  kind: z.enum(OCCASION_KINDS),
   cutOff: LocalDate,
   state: z.enum(['open', 'locked']),
   /** The whole report of the occasion is accepted. */

@@ -2,11 +2,12 @@ import type { Chapter } from '../model/layout.ts';
 
 /**
  * Numbers chapters as Word numbers headings in a multilevel list: an unnumbered chapter neither counts nor starts the
- * levels below it anew.
+ * levels below it anew. An appended part begins again from 1.
  */
 export function chapterNumbers(): (chapter: Chapter) => string | null {
   const counted = [0, 0, 0];
   return (chapter) => {
+    if (chapter.begins !== undefined) counted.fill(0);
     if (!chapter.numbered) return null;
     counted.forEach((count, index) => {
       if (index === chapter.level - 1) counted[index] = count + 1;

@@ -14,9 +14,16 @@ export interface ReportDocument {
   /** What the document describes the state at; also its date in a file's properties, so that a file depends on it alone. */
   readonly date: LocalDate;
   readonly cover: Cover;
-  /** The running header's parts: board and document. The page count is the writer's. */
-  readonly header: { readonly organisation: string; readonly document: string };
+  readonly header: RunningHeader;
+  /** What is printed across every page of a document that is not finished: "Utkast". */
+  readonly draft: string | null;
   readonly blocks: readonly ReportBlock[];
+}
+
+/** The running header's parts: board and document. The page count is the writer's. */
+export interface RunningHeader {
+  readonly organisation: string;
+  readonly document: string;
 }
 
 export interface Cover {
@@ -30,6 +37,7 @@ export interface Cover {
 
 export type ReportBlock =
   | HeadingBlock
+  | PartBlock
   | ItemHeadingBlock
   | LabelBlock
   | { readonly type: 'text'; readonly text: RichText }
@@ -44,6 +52,23 @@ export interface HeadingBlock {
   readonly level: 1 | 2 | 3;
   readonly number: string | null;
   readonly text: string;
+  readonly newPage: boolean;
+  /** Which way the pages are turned that the chapter stands on. */
+  readonly page: 'portrait' | 'landscape';
+}
+
+/**
+ * Here a document inside the document begins: it has a running header, and may have a cover and a contents list of its own, which
+ * has the headings up to the next part; the contents list of the document has the part's title instead. Its headings are numbered
+ * from 1, and the pages go on. The heading of its first chapter follows.
+ */
+export interface PartBlock {
+  readonly type: 'part';
+  readonly id: string;
+  readonly title: string;
+  readonly cover: Cover | null;
+  readonly contents: boolean;
+  readonly header: RunningHeader;
 }
 
 /** The heading of a plan item, with its statuses as symbols. Not in the contents list. */

@@ -1,9 +1,10 @@
 import type { Year } from '../model/year.ts';
+import { t } from '../text/messages/index.ts';
 import type { ReportBlock, ReportDocument } from './document.ts';
 import { chapterBlocks } from './layout/chapters.ts';
 import { layoutContext } from './layout/context.ts';
 import { coverOf, dateOf } from './layout/cover.ts';
-import { runningHeader } from './layout/running-header.ts';
+import { headerOf } from './layout/running-header.ts';
 
 /**
  * Lays out one report of a year: its chapters in order, with everything numbered, counted and formatted.
@@ -17,7 +18,8 @@ export function layoutReport(year: Year, reportId: string): ReportDocument {
     title: context.report.title,
     date: dateOf(context),
     cover: coverOf(context),
-    header: runningHeader(context.organisation.name.heading, context.layout.documentName),
+    header: headerOf(context.layout, context.facts),
+    draft: context.layout.draft === true ? t('report:draft') : null,
     blocks: separated(chapterBlocks(context)),
   };
 }

@@ -6,7 +6,7 @@ import { layoutReport } from './layout.ts';
 
 /**
  * A report as a document, or why it cannot be one: a follow-up without an occasion would be printed without a single figure,
- * and plans and slides are not written as documents. An id that the year does not have is an error of kind `not-found`.
+ * and slides are not written as documents. An id that the year does not have is an error of kind `not-found`.
  */
 export function reportDocument(year: Year, reportId: string): Result<ReportDocument> {
   const report = year.reports.find(({ id }) => id === reportId);
@@ -15,7 +15,7 @@ export function reportDocument(year: Year, reportId: string): Result<ReportDocum
   const { title } = report;
   switch (layout.kind) {
     case 'plan':
-      return failed('invalid-input', t('report:planNotWritten', { title }), { field: 'layout' });
+      return ok(layoutReport(year, reportId));
     case 'deck':
       return failed('invalid-input', t('report:deckNotWritten', { title }), { field: 'layout' });
     case 'annual':

@@ -1,10 +1,11 @@
+import type { Occasion } from '../../../shared/model/occasion.ts';
 import { joinKey } from '../../log/entities.ts';
 import type { Log } from '../../log/step.ts';
 import { build, type Reader } from '../../query.ts';
 
 interface OnOccasion {
   readonly occasion: string;
-  readonly kind: 'april' | 'interim' | 'annual';
+  readonly kind: Occasion['kind'];
   readonly cutOff: string;
 }
 

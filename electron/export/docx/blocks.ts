@@ -16,6 +16,7 @@ import { t } from '../../../shared/text/messages/index.ts';
 import type { CellTools } from './cell.ts';
 import { chartBlocks, type DrawChart } from './chart.ts';
 import type { Bookmark, Bookmarks } from './contents.ts';
+import { HEADINGS } from './numbering.ts';
 import { BODY_POINTS, twips } from './page.ts';
 import { bodyText, type Room } from './rich-text.ts';
 import { headingStyle, itemHeadingStyle } from './styles/headings.ts';
@@ -35,22 +36,25 @@ const BEFORE_TABLE = 8;
 /** A symbol and the room after it, in points. */
 const SYMBOL_STEP = 16;
 
-/** The body of the document. Each chapter of the first level starts on a new page. */
-export function bodyBlocks(blocks: readonly ReportBlock[], tools: BlockTools): (Paragraph | Table)[] {
+/** The body of the document, or of an appended part, whose headings are numbered by themselves: `part` tells them apart. */
+export function bodyBlocks(blocks: readonly ReportBlock[], tools: BlockTools, part: number): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     const room = {
       before: blocks[index - 1]?.type === 'table' ? AFTER_TABLE : null,
       after: next?.type === 'table' && next.caption === null ? BEFORE_TABLE : null,
     };
-    return wordBlocks(block, room, tools);
+    return wordBlocks(block, room, tools, part);
   });
 }
 
-function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools): (Paragraph | Table)[] {
+function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: number): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
-      return [heading(block, tools.bookmarks.get(block))];
+      return [heading(block, tools.bookmarks.get(block), part)];
+    case 'part':
+      // Its cover and contents list begin a section: index.ts.
+      return [];
     case 'item-heading':
       return [itemHeading(block, tools)];
     case 'label':
@@ -74,10 +78,13 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools): (Paragra
   }
 }
 
-function heading(block: HeadingBlock, bookmark: Bookmark | undefined): Paragraph {
+function heading(block: HeadingBlock, bookmark: Bookmark | undefined, part: number): Paragraph {
   const options = {
     style: headingStyle(block.level, block.number !== null),
-    pageBreakBefore: block.level === 1,
+    pageBreakBefore: block.newPage,
+    ...(part === 0 || block.number === null
+      ? {}
+      : { numbering: { reference: HEADINGS, level: block.level - 1, instance: part } }),
     text: block.text,
   };
   return bookmark === undefined ? new Paragraph(options) : new MarkedParagraph(options, bookmark);

@@ -10,10 +10,10 @@ const DEEPEST: Level = 3;
 
 /**
  * Headings down to a level, as links, with tabs and page numbers hidden in web view, and unnumbered headings by the outline
- * level of their style.
+ * level of their style; `of` is the bookmark around what they are of.
  */
-function contentsField(deepest: Level): string {
-  return `TOC \\o "1-${deepest}" \\h \\z \\u`;
+function contentsField(deepest: Level, of: string | null): string {
+  return `TOC \\o "1-${deepest}" \\h \\z \\u${of === null ? '' : ` \\b ${of}`}`;
 }
 
 /** The headings that the list has: all, or those of the two upper levels where they make it one page instead of two. */
@@ -41,7 +41,11 @@ export function headingBookmarks(headings: readonly HeadingBlock[]): Bookmarks {
  * The contents list on its own page: a field of Word's whose result already stands there, each entry a link to its heading.
  * The page numbers are left to the program that lays out the pages: docs/decisions/contents-list.md.
  */
-export function contentsList(headings: readonly HeadingBlock[], bookmarks: Bookmarks): FileChild[] {
+export function contentsList(
+  headings: readonly HeadingBlock[],
+  bookmarks: Bookmarks,
+  { of = null, parts = [] }: ListedParts = {},
+): FileChild[] {
   if (headings.length === 0) return [];
   const deepest = headings.every(({ level }) => level < DEEPEST) ? 2 : DEEPEST;
   const entries = headings.map((heading, index) => {
@@ -49,17 +53,32 @@ export function contentsList(headings: readonly HeadingBlock[], bookmarks: Bookm
     return new Paragraph({
       style: `TOC${heading.level}`,
       children: [
-        ...(index === 0 ? beginField(contentsField(deepest), 'update') : []),
+        ...(index === 0 ? beginField(contentsField(deepest, of), 'update') : []),
         new InternalHyperlink({ anchor: bookmark, children: entryRuns(heading, bookmark) }),
         ...(index === headings.length - 1 ? [fieldCharacter('end')] : []),
       ],
     });
   });
   const title = new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, text: t('report:contents') });
-  return [new ContentsGallery([title, ...entries])];
+  return [new ContentsGallery([title, ...entries, ...parts.map(partEntry)])];
 }
 
-function entryRuns(heading: HeadingBlock, bookmark: string): Run[] {
+interface ListedParts {
+  /** The bookmark around the part that the list is of; null when it is of the whole document. */
+  readonly of?: string | null;
+  /** Appended parts, which come after the chapters with their titles alone. */
+  readonly parts?: readonly { readonly title: string; readonly bookmark: string }[];
+}
+
+/** After the field, which would leave it out when it is updated; its page number is a field of its own. */
+function partEntry({ title, bookmark }: { readonly title: string; readonly bookmark: string }): Paragraph {
+  return new Paragraph({
+    style: 'TOC1',
+    children: [new InternalHyperlink({ anchor: bookmark, children: entryRuns({ number: null, text: title }, bookmark) })],
+  });
+}
+
+function entryRuns(heading: Pick<HeadingBlock, 'number' | 'text'>, bookmark: string): Run[] {
   const tab = (): TextRun => new TextRun({ children: [new Tab()] });
   const number = heading.number === null ? [] : [new TextRun(heading.number), tab()];
   return [...number, new TextRun(heading.text), tab(), ...beginField(`PAGEREF ${bookmark} \\h`, 'keep'), fieldCharacter('end')];

@@ -1,15 +1,16 @@
-import { Document, Packer } from 'docx';
+import { Document, type FileChild, Packer } from 'docx';
 import type { HeadingBlock, ReportDocument } from '../../../shared/report/document.ts';
 import { richTableBlock } from '../../../shared/report/rich-table-block.ts';
 import { writable } from '../xml-text.ts';
 import { type BlockTools, bodyBlocks } from './blocks.ts';
 import { chartDrawer } from './chart.ts';
-import { contentsList, headingBookmarks, listedHeadings } from './contents.ts';
+import { type Bookmarks, contentsList, headingBookmarks, listedHeadings } from './contents.ts';
 import { coverBlocks } from './cover.ts';
 import { runningHeader } from './header.ts';
 import { documentLinks } from './links.ts';
 import { documentNumbering } from './numbering.ts';
 import { pageOf } from './page.ts';
+import { type DocumentPart, PartMark, partsOf } from './parts.ts';
 import { documentProperties } from './properties.ts';
 import { listCounter } from './rich-text.ts';
 import { endedByParagraph, sectionsOf } from './sections.ts';
@@ -24,8 +25,9 @@ import { withoutTimes } from './zip-date.ts';
  */
 export async function writeReportDocx(report: ReportDocument): Promise<Uint8Array> {
   const document = writable(report);
-  const headings = listedHeadings(document.blocks.filter((block): block is HeadingBlock => block.type === 'heading'));
-  const bookmarks = headingBookmarks(headings);
+  const parts = partsOf(document.blocks);
+  const listed = parts.map(({ headings }) => listedHeadings(headings));
+  const bookmarks = headingBookmarks(listed.flat());
   const nextPicture = pictureCounter();
   const tools: BlockTools = {
     drawSymbol: symbolPictures(nextPicture),
@@ -36,18 +38,54 @@ export async function writeReportDocx(report: ReportDocument): Promise<Uint8Arra
     writeTable: (table, room) => tableOf(richTableBlock(table), room, tools),
     bookmarks,
   };
-  const front = [...coverBlocks(document.cover), ...contentsList(headings, bookmarks)];
+  const sections = sectionsOf(document.blocks);
   const file = new Document({
     title: document.title,
     styles: documentStyles(),
     numbering: documentNumbering(),
-    sections: sectionsOf(document.blocks).map(({ page, blocks }, index) => ({
-      properties: { page: pageOf(page), titlePage: index === 0 },
-      headers: { default: runningHeader(document.header, page) },
-      children: endedByParagraph([...(index === 0 ? front : []), ...bodyBlocks(blocks, tools)]),
-    })),
+    sections: sections.map(({ page, part, blocks }, index) => {
+      const place = parts.findIndex(({ start }) => start === part);
+      const isFirst = sections[index - 1]?.part !== part;
+      const isLast = sections[index + 1]?.part !== part;
+      const cover = part === null ? document.cover : part.cover;
+      const front = isFirst
+        ? [...(cover === null ? [] : coverBlocks(cover)), ...contentsOf(parts, place, listed, bookmarks)]
+        : [];
+      const children = [...front, ...bodyBlocks(blocks, tools, place)];
+      return {
+        properties: { page: pageOf(page), titlePage: isFirst && cover !== null },
+        headers: { default: runningHeader(part?.header ?? document.header, page) },
+        children: endedByParagraph(parts.length === 1 ? children : marked(children, parts[place], isFirst, isLast)),
+      };
+    }),
   });
   return withoutTimes(await Packer.pack(file, 'uint8array', undefined, documentProperties(document)));
+}
+
+/** The contents list of the document or of an appended part that is to have one. */
+function contentsOf(
+  parts: readonly DocumentPart[],
+  place: number,
+  listed: readonly (readonly HeadingBlock[])[],
+  bookmarks: Bookmarks,
+): FileChild[] {
+  const part = parts[place];
+  if (part === undefined || part.start?.contents === false) return [];
+  const appended =
+    part.start === null
+      ? parts.flatMap(({ start, bookmark }) => (start === null ? [] : [{ title: start.title, bookmark: bookmark.name }]))
+      : [];
+  return contentsList(listed[place] ?? [], bookmarks, { of: parts.length === 1 ? null : part.bookmark.name, parts: appended });
+}
+
+/** A section's content with the ends of its part's bookmark, where they are in it. */
+function marked(children: readonly FileChild[], part: DocumentPart | undefined, isFirst: boolean, isLast: boolean): FileChild[] {
+  if (part === undefined) return [...children];
+  return [
+    ...(isFirst ? [new PartMark('start', part.bookmark)] : []),
+    ...children,
+    ...(isLast ? [new PartMark('end', part.bookmark)] : []),
+  ];
 }
 
 function pictureCounter(): () => number {

@@ -1,32 +1,47 @@
 import { type FileChild, Paragraph } from 'docx';
-import type { ReportBlock } from '../../../shared/report/document.ts';
+import type { PartBlock, ReportBlock } from '../../../shared/report/document.ts';
 import type { Page } from './page.ts';
 
-/** Blocks on pages that are turned the same way. */
+/** Blocks on pages that are turned the same way, of the document itself or of one of its appended parts. */
 interface Section {
   readonly page: Page;
+  /** The appended part that it belongs to; null in the document itself. */
+  readonly part: PartBlock | null;
   readonly blocks: readonly ReportBlock[];
 }
 
 /**
- * The report in sections: tables that need a lying page have one, with the headings that stand right above them. The first
- * section is upright, since it holds the cover; it may be without blocks.
+ * The report in sections: an appended part has its own, and so have chapters and tables that need a lying page, with the headings
+ * that stand right above them. The first section is upright, since it holds the cover; it may be without blocks. A part begins
+ * upright where its cover or its contents list stands.
  */
 export function sectionsOf(blocks: readonly ReportBlock[]): Section[] {
-  const sections: { page: Page; blocks: ReportBlock[] }[] = [{ page: 'portrait', blocks: [] }];
+  const sections: (Section & { readonly blocks: ReportBlock[] })[] = [{ page: 'portrait', part: null, blocks: [] }];
+  let chapterPage: Page = 'portrait';
   blocks.forEach((block, index) => {
-    const page = pageOfBlock(blocks, index);
+    if (block.type === 'part') {
+      sections.push({ page: 'portrait', part: block, blocks: [] });
+      return;
+    }
+    if (block.type === 'heading') chapterPage = block.page;
+    const page = pageOfBlock(blocks, index, chapterPage);
     const last = sections.at(-1);
     if (last?.page === page) last.blocks.push(block);
-    else sections.push({ page, blocks: [block] });
+    else if (last !== undefined && isWithoutFront(last)) sections.splice(-1, 1, { ...last, page, blocks: [block] });
+    else sections.push({ page, part: last?.part ?? null, blocks: [block] });
   });
   return sections;
 }
 
-/** A heading or a label stands on the page of what follows it. */
-function pageOfBlock(blocks: readonly ReportBlock[], index: number): Page {
+/** Whether nothing would stand on the pages of a section: no cover, no contents list, no blocks. */
+function isWithoutFront({ part, blocks }: Section): boolean {
+  return blocks.length === 0 && part !== null && part.cover === null && !part.contents;
+}
+
+/** A heading or a label stands on the page of what follows it; anything but a table on its chapter's. */
+function pageOfBlock(blocks: readonly ReportBlock[], index: number, chapterPage: Page): Page {
   const block = blocks.slice(index).find(({ type }) => type !== 'heading' && type !== 'item-heading' && type !== 'label');
-  return block?.type === 'table' ? block.page : 'portrait';
+  return block?.type === 'table' && block.page === 'landscape' ? 'landscape' : chapterPage;
 }
 
 /**

@@ -28,7 +28,7 @@ import { Formula } from '../../figures/formula.ts';
 import { t } from '../../text/messages/index.ts';
 import { Footnote as RichFootnote, TextRun as RichRun, RichText } from '../../text/rich-text.ts';
 import { ItemKind } from '../item-kind.ts';
-import { Chapter, ChapterPart, Layout } from '../layout.ts';
+import { AppendedPart, Chapter, ChapterPart, Layout, Placement } from '../layout.ts';
 import { FollowUp, Occasion, Report, SectionText } from '../occasion.ts';
 import { Organisation } from '../organisation.ts';
 import { OrganisationWord } from '../own-word.ts';
@@ -62,7 +62,7 @@ const NAMED = {
   Organisation: named(Organisation, { parent: 'organisations' }),
   OrganisationWord: named(OrganisationWord, { organisation: 'organisations' }),
   YearModel: named(YearModel, { organisation: 'organisations' }),
-  ItemKind: named(ItemKind, { scales: 'model.scales' }),
+  ItemKind: named(ItemKind, { scales: 'model.scales', giver: 'organisations' }),
   Scale: named(Scale),
   ScaleValue: named(ScaleValue),
   ReceiverHeading: named(ReceiverHeading, { receiver: 'organisations' }),
@@ -89,7 +89,9 @@ const NAMED = {
   }),
   ChartPlace: named(ChartPlace),
   Layout: named(Layout),
+  Placement: named(Placement),
   Chapter: named(Chapter),
+  AppendedPart: named(AppendedPart, { organisation: 'organisations' }),
   ChapterPart: named(ChapterPart),
   PlanItem: named(PlanItem, { parent: 'items', kind: 'model.kinds', receiver: 'organisations' }),
   NumberRange: named(NumberRange),

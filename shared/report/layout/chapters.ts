@@ -1,35 +1,53 @@
 import { assertNever } from '../../model/assert-never.ts';
+import { printedChapters } from '../../model/chapters.ts';
 import type { Chapter, ChapterPart } from '../../model/layout.ts';
 import { chapterNumbers } from '../chapter-numbers.ts';
 import type { HeadingBlock, ReportBlock } from '../document.ts';
+import { filledText, filledWords } from '../layout-words.ts';
 import { assessmentBlocks } from './assessment.ts';
 import { chartsOfChapter, chartsUnderTable } from './charts.ts';
+import { chosenBlocks } from './chosen-items.ts';
 import type { LayoutContext } from './context.ts';
 import { controlBlocks } from './control.ts';
+import { controlPlanTable } from './control-plan-table.ts';
 import { figureTables } from './figure-table.ts';
 import { itemBlocks } from './items.ts';
 import { legendBlocks } from './legend.ts';
+import { organisationBlocks } from './organisation.ts';
+import { partStart } from './part.ts';
 import { summaryTable } from './summary-table.ts';
+import { printedTable } from './table-choice.ts';
 import { textBlocks } from './text.ts';
 
-/** Every chapter with its heading and what stands under it. A chapter without content keeps its heading. */
+/** Every chapter that is printed with its heading and what stands under it. A chapter without content keeps its heading. */
 export function chapterBlocks(context: LayoutContext): ReportBlock[] {
   const numberOf = chapterNumbers();
-  return context.layout.chapters.flatMap((chapter) => [
-    headingBlock(chapter, numberOf(chapter)),
-    ...chapter.parts.flatMap((part) => partBlocks(context, part)),
-    ...chartsOfChapter(context, chapter.id),
-  ]);
+  return printedChapters(context.layout.chapters).flatMap((chapter) => {
+    const blocks = [...chapter.parts.flatMap((part) => partBlocks(context, part)), ...chartsOfChapter(context, chapter.id)];
+    return [
+      ...partStart(context, chapter),
+      headingBlock(context, chapter, numberOf(chapter)),
+      ...(chapter.page === undefined ? blocks : blocks.map((block) => onPage(block, chapter.page))),
+    ];
+  });
 }
 
-function headingBlock(chapter: Chapter, number: string | null): HeadingBlock {
-  return { type: 'heading', id: chapter.id, level: chapter.level, number, text: chapter.title };
+function headingBlock(context: LayoutContext, chapter: Chapter, number: string | null): HeadingBlock {
+  const { id, level, title, newPage = level === 1, page = 'portrait' } = chapter;
+  return { type: 'heading', id, level, number, text: filledWords(title, context.facts), newPage, page };
+}
+
+/** What fits an upright page fits a lying one too; a table is drawn as wide as its page. */
+function onPage(block: ReportBlock, page: HeadingBlock['page'] = 'portrait'): ReportBlock {
+  return block.type === 'table' ? { ...block, page } : block;
 }
 
 function partBlocks(context: LayoutContext, part: ChapterPart): ReportBlock[] {
   switch (part.type) {
     case 'text':
       return textBlocks(context.texts.get(part.section) ?? null);
+    case 'intro':
+      return textBlocks(filledText(part.text, context.facts));
     case 'legend':
       return legendBlocks(context, part.scales);
     case 'summary':
@@ -38,14 +56,19 @@ function partBlocks(context: LayoutContext, part: ChapterPart): ReportBlock[] {
       const item = context.items.get(part.item);
       return item === undefined ? [] : itemBlocks(context, item);
     }
+    case 'items':
+      return chosenBlocks(context, part);
     case 'table': {
       const table = context.tables.get(part.table);
-      return table === undefined ? [] : [...figureTables(context, table), ...chartsUnderTable(context, table.id)];
+      if (table === undefined) return [];
+      return [...figureTables(context, printedTable(table, part)), ...chartsUnderTable(context, table.id)];
     }
     case 'control':
-      return controlBlocks(context);
+      return part.form === 'plan' ? controlPlanTable(context) : controlBlocks(context);
     case 'assessment':
       return assessmentBlocks(context);
+    case 'organisation':
+      return organisationBlocks(context);
     default:
       return assertNever(part);
   }

@@ -11,6 +11,7 @@ import type { Scale, ScaleValue } from '../../model/scale.ts';
 import type { Year } from '../../model/year.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { inTenseOf } from '../interim-words.ts';
+import type { LayoutFacts } from '../layout-words.ts';
 
 /** One report's year, indexed for the layout: every lookup by id that the pieces need, made once. */
 export interface LayoutContext {
@@ -18,7 +19,9 @@ export interface LayoutContext {
   readonly report: Report;
   readonly layout: Layout;
   readonly organisation: Organisation;
-  /** Null in a plan, which describes no occasion. */
+  /** What the patterns in the layout's words stand for. */
+  readonly facts: LayoutFacts;
+  /** What is followed up; null in a plan, which follows up nothing: its texts and figures are those of the report's occasion. */
   readonly occasion: Occasion | null;
   readonly items: ReadonlyMap<string, PlanItem>;
   /** Children of each item, in printing order. */
@@ -47,26 +50,35 @@ export function layoutContext(given: Year, reportId: string): LayoutContext {
   );
   const model = inTenseOf(given.model, layout.kind);
   const year = { ...given, model };
-  const occasion = year.occasions.find((candidate) => candidate.id === report.occasion) ?? null;
+  const said = year.occasions.find((candidate) => candidate.id === report.occasion) ?? null;
+  const occasion = layout.kind === 'plan' ? null : said;
+  const organisation = found(
+    year.organisations.find((candidate) => candidate.id === model.organisation),
+    `organisation ${model.organisation}`,
+  );
   const tables = model.tables.map((table) => tableOfYear(table, model.year));
   return {
     year,
     report,
     occasion,
     layout,
-    organisation: found(
-      year.organisations.find((candidate) => candidate.id === model.organisation),
-      `organisation ${model.organisation}`,
-    ),
+    organisation,
+    facts: {
+      year: model.year,
+      organisation: organisation.name,
+      layout,
+      title: report.title,
+      cutOff: occasion?.cutOff ?? null,
+    },
     items: byId(year.items),
     children: grouped(year.items, (item) => item.parent),
     kinds: byId(model.kinds),
     scales: byId(model.scales),
     followUps: new Map((occasion?.followUps ?? []).map((followUp) => [followUp.item, followUp])),
-    texts: new Map((occasion?.texts ?? []).map((text) => [text.section, text.body])),
+    texts: new Map((said?.texts ?? []).map((text) => [text.section, text.body])),
     tables: byId(tables),
     tablesOfItem: grouped(tables, (table) => table.item),
-    cells: cellsOf(tables, occasion),
+    cells: cellsOf(tables, said),
     numberStyles: byId(model.numberStyles),
   };
 }

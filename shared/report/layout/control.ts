@@ -74,10 +74,10 @@ function answerLines(questions: readonly ControlQuestion[], answers: readonly Co
   });
 }
 
-function riskText(risk: ControlRisk): string {
+export function riskText(risk: ControlRisk): string {
   return risk.regionWide ? t('report:regionWideRisk', { text: risk.text }) : risk.text;
 }
 
-function actionText(action: ControlAction): string {
+export function actionText(action: ControlAction): string {
   return action.regionWide ? t('report:regionWideAction', { text: action.text }) : action.text;
 }

@@ -23,7 +23,7 @@ const VALUE_SAMPLES = ['77–80 procent'];
  * of its own below, and footnotes under the table. The tables that belong to an indicator stand right under its comment, so the
  * table is divided there.
  */
-export function indicatorBlocks(context: LayoutContext, parent: PlanItem, indicators: readonly PlanItem[]): ReportBlock[] {
+export function indicatorBlocks(context: LayoutContext, parent: PlanItem | null, indicators: readonly PlanItem[]): ReportBlock[] {
   const kind = context.kinds.get(indicators[0]?.kind ?? '');
   if (kind === undefined) return [];
   const columns = columnsOf(context, kind);
@@ -67,20 +67,20 @@ function columnsOf(context: LayoutContext, kind: ItemKind): Columns {
 
 function indicatorTable(
   context: LayoutContext,
-  parent: PlanItem,
+  parent: PlanItem | null,
   { measures, scales }: Columns,
   { rows, notes }: Pick<TableBlock, 'rows' | 'notes'>,
   continued: boolean,
 ): TableBlock {
   const { words } = context.year.model;
-  const parentKind = context.kinds.get(parent.kind);
-  const item = parentKind === undefined ? parent.title : itemHeading(parent, parentKind, words);
+  const parentKind = context.kinds.get(parent?.kind ?? '');
+  const item = parent === null ? '' : parentKind === undefined ? parent.title : itemHeading(parent, parentKind, words);
   const measureHeadings = measures.map((measure) => measureWords(words)[measure]);
   return {
     type: 'table',
     look: 'indicators',
     ...fitColumns(columnContents(words.indicators, measureHeadings, scales, rows)),
-    description: t('report:indicatorsOf', { indicators: words.indicators, item }),
+    description: parent === null ? words.indicators : t('report:indicatorsOf', { indicators: words.indicators, item }),
     caption: continued ? t('report:indicatorsContinued', { indicators: words.indicators }) : null,
     unit: null,
     headerRows: [

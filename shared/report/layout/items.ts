@@ -18,16 +18,24 @@ import { commentBlocks, textBlocks } from './text.ts';
 export function itemBlocks(context: LayoutContext, item: PlanItem): ReportBlock[] {
   const followUp = context.followUps.get(item.id);
   const marks = noteMarks();
+  const heading = headingOf(context, item, marks);
+  const { description: place, comment: where } = context.layout.placement ?? {};
+  const description = [...textBlocks(item.description), ...textBlocks(fromParagraphs(marks.notes()))];
+  const comment = where === 'none' ? [] : commentBlocks(context, followUp?.comment ?? null);
+  const children = context.children.get(item.id) ?? [];
+  const firstIndicator = children.findIndex(({ kind }) => context.kinds.get(kind)?.role === 'indicator');
+  const before = place === undefined ? 0 : firstIndicator === -1 ? children.length : firstIndicator;
   return [
-    ...headingOf(context, item, marks),
-    ...textBlocks(item.description),
-    ...textBlocks(fromParagraphs(marks.notes())),
-    ...commentBlocks(context, followUp?.comment ?? null),
+    ...heading,
+    ...siblingBlocks(context, item, children.slice(0, before)),
+    ...description,
+    ...(where === 'last' ? [] : comment),
     ...(context.tablesOfItem.get(item.id) ?? []).flatMap((table) => [
       ...figureTables(context, table),
       ...chartsUnderTable(context, table.id),
     ]),
-    ...childBlocks(context, item),
+    ...siblingBlocks(context, item, children.slice(before)),
+    ...(where === 'last' ? comment : []),
   ];
 }
 
@@ -62,17 +70,43 @@ function symbolsOf(context: LayoutContext, item: PlanItem, kind: ItemKind): Scal
   });
 }
 
-/** Children in order: neighbouring indicators share a table, neighbouring assignments to one receiver share its heading. */
-function childBlocks(context: LayoutContext, parent: PlanItem): ReportBlock[] {
-  const children = context.children.get(parent.id) ?? [];
-  return runs(children, (child) => runKey(context, child)).flatMap(([first, ...rest]) => {
-    const run = [first, ...rest];
-    const role = context.kinds.get(first.kind)?.role;
-    if (role === 'indicator')
-      return [...indicatorBlocks(context, parent, run), ...run.flatMap((child) => underIndicator(context, child))];
-    const heading = role === 'assignment' ? receiverHeading(context, first.receiver) : [];
-    return [...heading, ...run.flatMap((child) => itemBlocks(context, child))];
-  });
+/**
+ * Items in order: neighbouring indicators share a table, neighbouring items of a kind its lead, neighbouring assignments to one
+ * receiver its heading. `parent` is what they stand under; null for items from several places, which then have headings of their own.
+ */
+export function siblingBlocks(context: LayoutContext, parent: PlanItem | null, items: readonly PlanItem[]): ReportBlock[] {
+  return runs(items, ({ kind }) => kind).flatMap(([first, ...others]) => [
+    ...leadHeading(context, first),
+    ...runs([first, ...others], (child) => runKey(context, child)).flatMap((run) => runBlocks(context, parent, run)),
+  ]);
+}
+
+function runBlocks(context: LayoutContext, parent: PlanItem | null, run: readonly [PlanItem, ...PlanItem[]]): ReportBlock[] {
+  const [first] = run;
+  const role = context.kinds.get(first.kind)?.role;
+  if (role === 'indicator') {
+    const above = parent ?? context.items.get(first.parent ?? '') ?? null;
+    return [...indicatorBlocks(context, above, run), ...run.flatMap((child) => underIndicator(context, child))];
+  }
+  const receiver = role === 'assignment' ? receiverHeading(context, first.receiver) : [];
+  const isBare = parent === null && role === 'perspective';
+  const own = (child: PlanItem): ReportBlock[] =>
+    isBare && child.parent === null ? [groupHeading(titleOf(context, child))] : [];
+  return [...receiver, ...run.flatMap((child) => [...own(child), ...itemBlocks(context, child)])];
+}
+
+function titleOf(context: LayoutContext, item: PlanItem): string {
+  const kind = context.kinds.get(item.kind);
+  return kind === undefined ? item.title : itemHeading(item, kind, context.year.model.words);
+}
+
+function groupHeading(text: string): ItemHeadingBlock {
+  return { type: 'item-heading', role: 'group', text, symbols: [] };
+}
+
+function leadHeading(context: LayoutContext, { kind }: PlanItem): ItemHeadingBlock[] {
+  const lead = context.kinds.get(kind)?.lead;
+  return lead === undefined ? [] : [groupHeading(lead)];
 }
 
 /** What stands under an indicator or its sub-indicators and has no place in their table. */
@@ -87,13 +121,13 @@ function underIndicator(context: LayoutContext, indicator: PlanItem): ReportBloc
 /** Children with the same key that follow one another are printed together; others by themselves. */
 function runKey(context: LayoutContext, child: PlanItem): string {
   const role = context.kinds.get(child.kind)?.role;
-  if (role === 'indicator') return `indicator ${child.kind}`;
+  if (role === 'indicator') return `indicator ${child.kind} ${child.parent ?? ''}`;
   return role === 'assignment' ? `assignment ${child.receiver ?? ''}` : child.id;
 }
 
 function receiverHeading(context: LayoutContext, receiver: string | null): ItemHeadingBlock[] {
   const words = context.year.model.receivers.find((candidate) => candidate.receiver === receiver);
-  return words === undefined ? [] : [{ type: 'item-heading', role: 'group', text: words.heading, symbols: [] }];
+  return words === undefined ? [] : [groupHeading(words.heading)];
 }
 
 function runs<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): [Thing, ...Thing[]][] {

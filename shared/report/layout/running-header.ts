@@ -1,4 +1,6 @@
-import type { ReportDocument } from '../document.ts';
+import type { Layout } from '../../model/layout.ts';
+import type { RunningHeader } from '../document.ts';
+import { filledWords, type LayoutFacts } from '../layout-words.ts';
 import { TEXT_WIDTH } from '../table-size.ts';
 import { textWidth } from '../text-width.ts';
 
@@ -11,8 +13,16 @@ const WIDEST_NAME = LINE * 0.4;
 /** Room between the parts, in ems. */
 const GAP = 2;
 
+/** The running header by the layout's patterns; the organisation and the document's name where it has none. */
+export function headerOf(
+  { header = { left: '{nämnd}', middle: '{dokument}' } }: Pick<Layout, 'header'>,
+  facts: LayoutFacts,
+): RunningHeader {
+  return runningHeader(filledWords(header.left, facts), filledWords(header.middle, facts));
+}
+
 /** The running header's parts, cut so that they stand on one line: the board at its left, the document in its middle. */
-export function runningHeader(organisation: string, document: string): ReportDocument['header'] {
+export function runningHeader(organisation: string, document: string): RunningHeader {
   const name = cutToWidth(document, WIDEST_NAME);
   return { organisation: cutToWidth(organisation, (LINE - textWidth(name)) / 2 - GAP), document: name };
 }

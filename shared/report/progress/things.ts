@@ -1,5 +1,7 @@
 import type { ControlView } from '../../api/views.ts';
+import { printedChapters } from '../../model/chapters.ts';
 import type { Chapter } from '../../model/layout.ts';
+import { layoutKind } from '../../model/layout-kind.ts';
 import type { FollowUp, Occasion, SectionText } from '../../model/occasion.ts';
 import type { PlanItem } from '../../model/plan-item.ts';
 import type { YearModel } from '../../model/year-model.ts';
@@ -29,10 +31,12 @@ export function expectedThings(input: ReadinessInput): Expected {
   const followUps = new Map(input.followUps.map((followUp) => [followUp.item, followUp]));
   const said = new Map(input.texts.map((text) => [text.section, text]));
   const done = new Map(control.followUps.map((followUp) => [followUp.action, followUp]));
-  const isAssessed = chapters.some((chapter) => chapter.parts.some((part) => part.type === 'assessment'));
+  // A plan says what is to be done: nothing of that has been followed up.
+  const isPlan = occasion.kind === 'plan';
+  const isAssessed = !isPlan && chapters.some((chapter) => chapter.parts.some((part) => part.type === 'assessment'));
   return {
     items: new Map(
-      input.items.flatMap((item) => {
+      (isPlan ? [] : input.items).flatMap((item) => {
         const thing = itemThing(model, item, followUps.get(item.id), occasion.id);
         return thing === null ? [] : [[item.id, thing] as const];
       }),
@@ -46,13 +50,13 @@ export function expectedThings(input: ReadinessInput): Expected {
         ),
       ),
     ),
-    control: control.plan.actions.map((action) => actionThing(action, done.get(action.id), occasion.id)),
+    control: (isPlan ? [] : control.plan.actions).map((action) => actionThing(action, done.get(action.id), occasion.id)),
     assessment: isAssessed ? assessmentThing(control.assessment, occasion.id) : null,
   };
 }
 
-/** The chapters of the document that the occasion is reported in. */
+/** The chapters that are printed of the document that the occasion is reported in. */
 export function expectedChapters({ model, occasion }: Pick<ReadinessInput, 'model' | 'occasion'>): readonly Chapter[] {
-  const kind = occasion.kind === 'annual' ? 'annual' : 'interim';
-  return model.layouts.find((layout) => layout.kind === kind)?.chapters ?? [];
+  const kind = layoutKind(occasion.kind);
+  return printedChapters(model.layouts.find((layout) => layout.kind === kind)?.chapters ?? []);
 }

@@ -59,6 +59,8 @@ function inShort(block: ReportBlock): string {
   switch (block.type) {
     case 'heading':
       return `${block.number ?? '–'} ${block.text}`;
+    case 'part':
+      return `part: ${block.title}`;
     case 'item-heading':
       return `${block.role}: ${block.text}`;
     case 'label':

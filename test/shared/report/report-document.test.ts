@@ -30,8 +30,9 @@ describe('a report as a document', () => {
     expect(refusal('interim', null)).toMatch(/hör inte till något uppföljningstillfälle/);
   });
 
-  it('is refused when it is a plan or slides', () => {
-    expect(refusal('plan', null)).toMatch(/är en plan\. .*JSON\.$/);
+  it('is a plan also without an occasion, and never slides', () => {
+    expect(refusal('plan', null)).toBeNull();
+    expect(refusal('plan', 'delar')).toBeNull();
     expect(refusal('deck', 'delar')).toMatch(/är ett bildspel\. .*JSON\.$/);
   });
 

@@ -99,12 +99,24 @@ function partProblems(part: ChapterPart, path: Path, names: YearNames): Problem[
       return danglingList([...path, 'scales'], part.scales, names.scales);
     case 'item':
       return dangling([...path, 'item'], part.item, names.items);
+    case 'items':
+      return [
+        ...danglingList([...path, 'kinds'], part.kinds ?? [], names.kinds),
+        ...danglingList([...path, 'givers'], part.givers ?? [], names.organisations),
+        ...danglingList([...path, 'receivers'], part.receivers ?? [], names.organisations),
+        ...(part.under === undefined ? [] : dangling([...path, 'under'], part.under, names.items)),
+      ];
     case 'table':
-      return dangling([...path, 'table'], part.table, names.tables);
+      return [
+        ...dangling([...path, 'table'], part.table, names.tables),
+        ...danglingList([...path, 'columns'], part.columns ?? [], names.columnsOf.get(part.table) ?? names.tables),
+      ];
     case 'text':
     case 'summary':
     case 'control':
     case 'assessment':
+    case 'intro':
+    case 'organisation':
       return [];
   }
 }

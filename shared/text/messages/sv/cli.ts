@@ -244,7 +244,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     year: '{{organisation}} {{year}}  [{{id}}]',
     occasion: '  {{kind}} {{cutOff}}, {{state}}  [{{id}}]',
     report: '    {{kind}}: {{title}}  [{{id}}]',
-    occasionKind: { april: 'Periodrapport', interim: 'Delår', annual: 'Helår' },
+    occasionKind: { plan: 'Plan', april: 'Periodrapport', interim: 'Delår', annual: 'Helår' },
     state: { open: 'öppet', locked: 'låst' },
     reportKind: { annual: 'årsrapport', interim: 'delårsrapport', plan: 'plan', deck: 'presentation' },
   },

@@ -101,7 +101,9 @@ export const exchange = {
     CellTerm: 'En cell i en tabell, med sitt tecken eller omvänt.',
     ChartDefinition: 'Ett diagram: vilka siffror i en tabell det visar, hur och var.',
     ChartPlace: 'Var ett diagram skrivs ut: under sin tabell, sist i ett kapitel eller inte alls.',
-    Layout: 'Kapitlen i ett slags dokument, i ordning.',
+    Layout: 'Kapitlen i ett slags dokument, i ordning, och hur det ser ut.',
+    Placement: 'Var det som sägs om en planpost står i dokumentet.',
+    AppendedPart: 'Ett dokument i dokumentet, med egen numrering från kapitlet där det börjar.',
     Chapter: 'Ett kapitel: rubrik, nivå, anvisning och innehåll.',
     ChapterPart:
       'En del av ett kapitel: text, symbolförklaring, sammanfattning, planpost, tabell, intern kontroll eller bedömning.',

@@ -104,7 +104,7 @@ export const store = {
     same: 'jämförelsen på raden {{row}} i tabellen {{table}}',
     chapter: 'den står i kapitlen {{chapters}}',
   },
-  occasion: { april: 'april {{day}}', interim: 'delår {{day}}', annual: 'helår {{day}}' },
+  occasion: { plan: 'plan {{day}}', april: 'april {{day}}', interim: 'delår {{day}}', annual: 'helår {{day}}' },
   'receiver-not-found': 'Mottagaren finns inte bland årets organisationer.',
   'table-before-not-found': 'Tabellen som den skulle stå efter finns inte i årets modell.',
   'sibling-not-found': 'Raden som den skulle stå efter finns inte där. Den kan ha flyttats eller tagits bort.',

@@ -36,7 +36,7 @@ export const views = {
     import: 'Importera ett år',
   },
   theme: { label: 'Utseende', system: 'Som systemet', light: 'Ljust', dark: 'Mörkt' },
-  occasion: { april: 'April {{day}}', interim: 'Delår {{day}}', annual: 'Helår {{day}}' },
+  occasion: { plan: 'Plan {{day}}', april: 'April {{day}}', interim: 'Delår {{day}}', annual: 'Helår {{day}}' },
   side: { label: 'Sidopanel', show: 'Visa sidopanelen', hide: 'Dölj sidopanelen' },
   status: {
     saved: 'Sparat {{time}}',
@@ -101,10 +101,13 @@ export const views = {
     part: {
       legend: 'Symbolförklaring',
       summary: 'Sammanfattande tabell, räknas från målen och uppdragen',
+      intro: 'Inledande text som är densamma varje gång',
       item: 'Mål, strategier och uppdrag med indikatorer och kommentarer',
+      items: 'Utvalda mål, strategier och uppdrag',
       table: 'Tabell',
       control: 'Internkontrollplanen med uppföljning',
       assessment: 'Bedömningen av den interna kontrollen',
+      organisation: 'Organisationens delar',
     },
     emptyTitle: 'Året har ingen rapport att skriva i',
     empty: 'Årets modell har inget dokument för ett sådant tillfälle. Välj ett annat tillfälle överst i fönstret.',

@@ -22,7 +22,7 @@ export const years = {
   year: 'År',
   occasions: 'Uppföljningstillfällen',
   occasionsHint: 'Dagen då läget beskrivs. Varje tillfälle får en rapport.',
-  occasion: { april: 'April', interim: 'Delår', annual: 'Helår' },
+  occasion: { plan: 'Plan', april: 'April', interim: 'Delår', annual: 'Helår' },
   cutOff: 'Dag för {{occasion}}',
   create: 'Skapa året',
   cancel: 'Avbryt',

@@ -49,7 +49,15 @@ describe('the contents list', () => {
       return [code, all(document, 'w:hyperlink').length];
     };
     const heading = (level: 1 | 2 | 3, index: number): HeadingBlock => {
-      return { type: 'heading', id: `k${index}`, level, number: null, text: `Kapitel ${index}` };
+      return {
+        type: 'heading',
+        id: `k${index}`,
+        level,
+        number: null,
+        text: `Kapitel ${index}`,
+        newPage: level === 1,
+        page: 'portrait',
+      };
     };
     const many = (level: 1 | 2 | 3, count: number) => Array.from({ length: count }, (_, index) => heading(level, index));
     expect(await listed(...many(1, 3), ...many(3, 4))).toEqual(['TOC \\o "1-3" \\h \\z \\u', 7]);
@@ -59,7 +67,15 @@ describe('the contents list', () => {
   });
 
   it('leads to each heading, also where two have the same name and id', async () => {
-    const heading: HeadingBlock = { type: 'heading', id: 'lika', level: 1, number: null, text: 'Lika' };
+    const heading: HeadingBlock = {
+      type: 'heading',
+      id: 'lika',
+      level: 1,
+      number: null,
+      text: 'Lika',
+      newPage: true,
+      page: 'portrait',
+    };
     const { document } = await written(reportOf(heading, { ...heading }));
     const names = all(document, 'w:bookmarkStart').map((mark) => mark.attributes['w:name']);
     expect(new Set(names).size).toBe(2);

@@ -96,7 +96,15 @@ describe('the example’s annual report in Word', () => {
 
 describe('a table on a lying page', () => {
   const wide = table({ page: 'landscape', density: 'finest' });
-  const heading: HeadingBlock = { type: 'heading', id: 'k', level: 2, number: '1.1', text: 'Bred tabell' };
+  const heading: HeadingBlock = {
+    type: 'heading',
+    id: 'k',
+    level: 2,
+    number: '1.1',
+    text: 'Bred tabell',
+    newPage: false,
+    page: 'portrait',
+  };
 
   it('has a section of its own with its heading and the running header, and the text goes on upright', async () => {
     const { document, xml } = await written(reportOf(text(sentence('Före.')), heading, wide, text(sentence('Efter.'))));

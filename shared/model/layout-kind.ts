@@ -1,0 +1,14 @@
+import type { Layout } from './layout.ts';
+import type { Occasion } from './occasion.ts';
+
+/** The kind of document that an occasion is reported in. */
+export function layoutKind(occasion: Occasion['kind']): Layout['kind'] {
+  switch (occasion) {
+    case 'plan':
+    case 'annual':
+      return occasion;
+    case 'april':
+    case 'interim':
+      return 'interim';
+  }
+}

@@ -1,0 +1,60 @@
+import { withYear } from '../figures/year-words.ts';
+import type { Layout } from '../model/layout.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { LocalDate } from '../model/primitives.ts';
+import type { RichText } from '../text/rich-text.ts';
+
+/** What the patterns in a layout's words stand for. */
+export interface LayoutFacts {
+  readonly year: number;
+  readonly organisation: Organisation['name'];
+  readonly layout: Pick<Layout, 'documentName'>;
+  /** The report's own title. */
+  readonly title: string;
+  /** The last day that the document speaks of; null in a plan, which is for the whole year. */
+  readonly cutOff: LocalDate | null;
+}
+
+/** The patterns besides the years, `{år}`, `{år-1}`, as they are written. */
+const PATTERNS: Readonly<Record<string, (facts: LayoutFacts) => string>> = {
+  nämnd: ({ organisation }) => organisation.heading,
+  nämnden: ({ organisation }) => organisation.definite,
+  nämndens: ({ organisation }) => organisation.genitive,
+  'nämnd kort': ({ organisation }) => organisation.short,
+  dokument: ({ layout }) => layout.documentName,
+  titel: ({ title }) => title,
+  dag: ({ year, cutOff }) => longDay(cutOff ?? `${year}-12-31`),
+  period: ({ year, cutOff }) => `januari\u2013${month(cutOff ?? `${year}-12-31`)}`,
+};
+
+export const PATTERN_NAMES: readonly string[] = ['år', 'år-1', 'år+1', ...Object.keys(PATTERNS)].map((name) => `{${name}}`);
+
+const PATTERN = new RegExp(`\\{(${Object.keys(PATTERNS).join('|')})\\}`, 'gu');
+
+/** Words of a layout with its patterns filled in; one that is not known stands as it was typed. */
+export function filledWords(text: string, facts: LayoutFacts): string {
+  return withYear(text, facts.year).replace(PATTERN, (typed, name: string) => PATTERNS[name]?.(facts) ?? typed);
+}
+
+/** The same in every run of a rich text. */
+export function filledText(text: RichText, facts: LayoutFacts): RichText {
+  return filledNode(text, facts);
+}
+
+function filledNode<Node>(node: Node, facts: LayoutFacts): Node {
+  if (Array.isArray(node)) return node.map((child: unknown) => filledNode(child, facts)) as Node;
+  if (typeof node !== 'object' || node === null) return node;
+  const fields = Object.entries(node).map(([name, value]) => [
+    name,
+    name === 'text' && typeof value === 'string' ? filledWords(value, facts) : filledNode(value, facts),
+  ]);
+  return Object.fromEntries(fields) as Node;
+}
+
+function longDay(day: LocalDate): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+function month(day: LocalDate): string {
+  return new Intl.DateTimeFormat('sv-SE', { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
