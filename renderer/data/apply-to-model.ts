@@ -16,7 +16,7 @@ export function applyToModel(view: ModelView, command: SingleCommand): ModelView
     case 'table.set':
       return withTables(
         view,
-        tables.map((table) => (table.id === command.table ? { ...table, ...given(command.change) } : table)),
+        tables.map((table) => (table.id === command.table ? changedTable(table, command.change) : table)),
       );
     case 'table.move': {
       const moved = tables.find(({ id }) => id === command.table);
@@ -44,7 +44,7 @@ function placed(tables: readonly TableDefinition[], table: TableDefinition, afte
 
 type TableChange = Extract<SingleCommand, { type: 'table.set' }>['change'];
 
-/** The parts that the change is about. */
-function given(change: TableChange): Partial<TableDefinition> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+/** A table with the parts that the change is about. */
+export function changedTable(table: TableDefinition, change: TableChange): TableDefinition {
+  return { ...table, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) };
 }

@@ -1,7 +1,13 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { t } from '../../shared/text/messages/index.ts';
 import { LeaveField } from '../ui/LeaveField.tsx';
 import styles from './Model.module.css';
+
+/**
+ * Where something beside the fields shows what is typed before it is kept: gets the change that leaving the field would make, letter by
+ * letter. Null where nothing does.
+ */
+export const WhileTyping = createContext<((change: () => void) => void) | null>(null);
 
 interface TextProps {
   readonly label: string;
@@ -28,6 +34,8 @@ export function TextField({
   exact = false,
   onChange,
 }: TextProps) {
+  const whileTyping = useContext(WhileTyping);
+  const change = (typed: string) => onChange(exact ? typed : typed.trim());
   return (
     <div className={styles.field}>
       <span aria-hidden="true">{label}</span>
@@ -37,7 +45,8 @@ export function TextField({
         required={!optional}
         lines={lines}
         {...(placeholder === undefined ? {} : { placeholder })}
-        onCommit={(typed) => onChange(exact ? typed : typed.trim())}
+        onCommit={change}
+        {...(whileTyping === null ? {} : { onType: (typed) => whileTyping(() => change(typed)) })}
       />
     </div>
   );

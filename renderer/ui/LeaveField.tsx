@@ -18,6 +18,8 @@ interface Props {
   /** Whether its pane is entered at it. */
   readonly paneStart?: boolean;
   readonly onCommit: (value: string) => void;
+  /** What stands there, letter by letter, before it is sent. */
+  readonly onType?: (value: string) => void;
   /** When the field is left with Enter or Escape. */
   readonly onDone?: () => void;
 }
@@ -63,8 +65,10 @@ export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
     // The keys of what the field stands in are not for it; Alt with an arrow, which moves that, is.
     if (!event.altKey) event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') event.currentTarget.value = value;
-    else if (event.key !== 'Enter' || (more.lines === true && event.shiftKey)) return;
+    if (event.key === 'Escape') {
+      event.currentTarget.value = value;
+      more.onType?.(value);
+    } else if (event.key !== 'Enter' || (more.lines === true && event.shiftKey)) return;
     event.preventDefault();
     send();
     leave();
@@ -82,7 +86,10 @@ export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
       spellCheck={false}
       defaultValue={value}
       // While something is typed and not sent, Ctrl+Z takes back letters; else what it takes back everywhere.
-      onInput={({ currentTarget }) => currentTarget.toggleAttribute('data-own-undo', currentTarget.value !== value)}
+      onInput={({ currentTarget }) => {
+        currentTarget.toggleAttribute('data-own-undo', currentTarget.value !== value);
+        more.onType?.(currentTarget.value);
+      }}
       onKeyDown={onKeyDown}
       onBlur={send}
     />

@@ -55,12 +55,25 @@ export const TableColumn = z.strictObject({
 });
 export type TableColumn = z.infer<typeof TableColumn>;
 
-/** A cell of a table of the year, with its sign as there or turned. */
-export const CellTerm = z.strictObject({ table: Id, row: Id, column: Id, turned: z.boolean() });
+/** A cell of a table of the year, with its sign as there or turned; what stood there on the same occasion a year before if so said. */
+export const CellTerm = z.strictObject({
+  table: Id,
+  row: Id,
+  column: Id,
+  turned: z.boolean(),
+  earlier: z.literal(true).optional(),
+});
 export type CellTerm = z.infer<typeof CellTerm>;
 
-/** A figure that stands in another table too, or is the sum of figures there. */
-export const SameFigure = z.strictObject({ column: Id, as: z.array(CellTerm).min(1) });
+/**
+ * A figure that stands in another table too, or is the sum of figures there. With `since` it is how much they have changed from the sum
+ * of those, in per cent.
+ */
+export const SameFigure = z.strictObject({
+  column: Id,
+  as: z.array(CellTerm).min(1),
+  since: z.array(CellTerm).min(1).optional(),
+});
 export type SameFigure = z.infer<typeof SameFigure>;
 
 /** A row: `part` is a "- varav" of the row above, never summed; `blank` has neither label nor figures. */

@@ -216,7 +216,13 @@ describe('what is needed in a table', () => {
           label: 'Läkare',
           kind: 'item',
           decimals: 0,
-          same: [{ column: 'budget', as: [{ table: 'resultat', row: 'summa', column: 'budget', turned: true }] }],
+          same: [
+            {
+              column: 'budget',
+              as: [{ table: 'resultat', row: 'summa', column: 'budget', turned: true }],
+              since: [{ table: 'resultat', row: 'intakter', column: 'budget', turned: false, earlier: true }],
+            },
+          ],
         },
       ],
     };
@@ -226,6 +232,7 @@ describe('what is needed in a table', () => {
     expect(await refused(store, set({ columns: own.columns }))).toBe(NEEDED('Kolumnen ”Helår Budget 2024”', by));
     expect(await refused(store, set({ rows: own.rows.slice(0, 1) }))).toBe(NEEDED('Raden 2', by));
     for (const column of ['utfall', 'not']) okOf(await store.commit(cell('resultat', 'intakter', column, null)));
+    expect(await refused(store, set({ rows: own.rows.slice(1) }))).toBe(NEEDED('Raden ”Intäkter”', by));
     expect(await refused(store, { type: 'table.remove', year: YEAR, table: 'resultat' })).toBe(
       NEEDED('Tabellen ”Resultatrapport”', 'den står i kapitlen ”Resten”'),
     );

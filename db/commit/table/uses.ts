@@ -133,7 +133,9 @@ function comparisons(model: YearModel, table: TableDefinition, isMeant: (term: T
   const tables = model.tables.map((one) => (one.id === table.id ? table : one));
   return tables.flatMap((one) =>
     one.rows
-      .filter(({ same = [] }) => same.some(({ as }) => as.some((term) => term.table === table.id && isMeant(term))))
+      .filter(({ same = [] }) =>
+        same.some(({ as, since = [] }) => [...as, ...since].some((term) => term.table === table.id && isMeant(term))),
+      )
       .map((row) => t('store:model-user.same', { row: rowName(one, row, model.year), table: tableName(one, model.year) })),
   );
 }

@@ -5,6 +5,7 @@ import { tableOfYear } from '../../../shared/figures/year-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { changeModel } from '../../data/change-model.ts';
 import { type ModelChange, useEditing } from '../../model/editing.ts';
+import { WhileTyping } from '../../model/fields.tsx';
 import model from '../../model/Model.module.css';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -17,6 +18,7 @@ import { RowsPart } from './RowsPart.tsx';
 import { TablePart } from './TablePart.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import { useEscape } from './use-escape.ts';
+import { useTypedTable } from './use-typed-table.ts';
 
 const PARTS = ['table', 'columns', 'rows'] as const;
 type Part = (typeof PARTS)[number];
@@ -37,13 +39,10 @@ export function DefinitionEditor({ view, table, cells, occasion, onClose }: Prop
   const { change, refusalOf } = useEditing(view, occasion);
   const [removal, setRemoval] = useState<string | null>(null);
   const shown = tableOfYear(table, year.year);
-  const editing: TableEditing = {
-    model: year,
-    table,
-    shown,
-    set: (of, parts) => change(of, { type: 'table.set', year: year.id, table: table.id, change: parts }),
-    refusalOf,
-  };
+  const { typed, whileTyping, set } = useTypedTable(table, (of, parts) =>
+    change(of, { type: 'table.set', year: year.id, table: table.id, change: parts }),
+  );
+  const editing: TableEditing = { model: year, table, shown, set, refusalOf };
   const layouts = (value: typeof year.layouts): ModelChange => ({ type: 'model.set', year: year.id, field: 'layouts', value });
   const move = (by: -1 | 1) => {
     const others = year.tables.filter(({ id }) => id !== table.id);
@@ -81,24 +80,26 @@ export function DefinitionEditor({ view, table, cells, occasion, onClose }: Prop
           <div role="alert" className={model.refusal}>
             {refusalOf('add') ?? removal}
           </div>
-          {List === null ? (
-            <TablePart
-              {...editing}
-              occasion={occasion}
-              onPlace={(layout, chapter) =>
-                change(
-                  'table',
-                  layouts(year.layouts.map((one) => (one.id === layout ? withTableIn(one, table.id, chapter) : one))),
-                )
-              }
-              onMove={move}
-              onRemove={() => void remove()}
-            />
-          ) : (
-            <List {...editing} />
-          )}
+          <WhileTyping value={whileTyping}>
+            {List === null ? (
+              <TablePart
+                {...editing}
+                occasion={occasion}
+                onPlace={(layout, chapter) =>
+                  change(
+                    'table',
+                    layouts(year.layouts.map((one) => (one.id === layout ? withTableIn(one, table.id, chapter) : one))),
+                  )
+                }
+                onMove={move}
+                onRemove={() => void remove()}
+              />
+            ) : (
+              <List {...editing} />
+            )}
+          </WhileTyping>
         </div>
-        <TablePreview year={year} table={table} cells={cells} />
+        <TablePreview year={year} table={typed} cells={cells} />
       </div>
     </View>
   );

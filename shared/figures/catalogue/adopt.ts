@@ -37,7 +37,11 @@ function styleFor(wanted: string, styles: readonly NumberStyle[]): string {
 
 function withoutUnknown({ same, ...row }: TableRow, known: ReadonlySet<string>, idOf: (table: string) => string): TableRow {
   const kept = (same ?? [])
-    .filter(({ as }) => as.every(({ table }) => known.has(table)))
-    .map(({ column, as }) => ({ column, as: as.map((term) => ({ ...term, table: idOf(term.table) })) }));
+    .filter(({ as, since = [] }) => [...as, ...since].every(({ table }) => known.has(table)))
+    .map(({ column, as, since }) => ({
+      column,
+      as: as.map((term) => ({ ...term, table: idOf(term.table) })),
+      ...(since === undefined ? {} : { since: since.map((term) => ({ ...term, table: idOf(term.table) })) }),
+    }));
   return kept.length === 0 ? row : { ...row, same: kept };
 }

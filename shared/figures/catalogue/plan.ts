@@ -1,3 +1,4 @@
+import type { TableRow } from '../definition.ts';
 import { figure, heading, idsOf, part, plainRows, type ReadyTable, ready, row, subtotal, sum, total } from './build.ts';
 import { RESULT_LINES } from './words.ts';
 
@@ -31,6 +32,23 @@ const ASSETS = plainRows([
   'Övrig utrustning',
 ]);
 
+/** A plan repeats last year's budget as the annual report of that year has it. */
+const asReported = (line: TableRow, column: string, table: string, reported: string): TableRow => ({
+  ...line,
+  same: [...(line.same ?? []), { column, as: [then(table, reported, 'k2')] }],
+});
+const now = (row: string, column: string) => ({ table: 'resultatbudget', row, column, turned: false });
+const then = (table: string, row: string, column: string) => ({ table, row, column, turned: false, earlier: true }) as const;
+
+/** How the cost of medicines changes: from last year's budget in the budget, in forecast and budget of last year from the outcome before it. */
+const MEDICINE_RATE = [
+  { column: 'k1', as: [now('r8', 'k1')], since: [now('r8', 'k3')] },
+  { column: 'k2', as: [now('r8', 'k2')], since: [then('resultatrapport', 'r8', 'k3')] },
+  { column: 'k3', as: [now('r8', 'k3')], since: [then('resultatrapport', 'r8', 'k3')] },
+];
+/** Rows of the budget of investments, and the rows of the outcome that are for the same. */
+const INVESTED: Readonly<Record<string, string>> = { r1: 'r1', r3: 'r2', r5: 'r3', r6: 'r5' };
+
 export const PLAN: readonly ReadyTable[] = [
   ready(GROUP, {
     id: 'lpik',
@@ -50,7 +68,7 @@ export const PLAN: readonly ReadyTable[] = [
     corner: ['Procent'],
     unit: 'procent',
     columns: columns(),
-    rows: plainRows(['Lönekostnadsökningstakt', 'Läkemedelskostnadsutveckling']),
+    rows: [row('r1', 'Lönekostnadsökningstakt'), row('r2', 'Läkemedelskostnadsutveckling', { same: MEDICINE_RATE })],
   }),
   ready(GROUP, {
     id: 'resultatbudget',
@@ -71,7 +89,7 @@ export const PLAN: readonly ReadyTable[] = [
         footnote: 'Resultat budget {år} ska överensstämma med nämndens budgetram från regionfullmäktige',
         same: [{ column: 'k1', as: [{ table: 'driftbudget', row: 'r6', column: 'k2', turned: true }] }],
       },
-    ],
+    ].map((line) => (line.kind === 'group' ? line : asReported(line, 'k3', 'resultatrapport', line.id))),
   }),
   ready(GROUP, {
     id: 'driftbudget',
@@ -111,6 +129,9 @@ export const PLAN: readonly ReadyTable[] = [
     title: 'Investeringsbudget',
     ...AMOUNTS,
     columns: columns({ decimals: 0 }),
-    rows: [...ASSETS, total('r6', 'Summa', sum(idsOf(ASSETS)))],
+    rows: [...ASSETS, total('r6', 'Summa', sum(idsOf(ASSETS)))].map((line) => {
+      const reported = INVESTED[line.id];
+      return reported === undefined ? line : asReported(line, 'k3', 'investeringar', reported);
+    }),
   }),
 ];

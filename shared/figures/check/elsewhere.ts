@@ -1,58 +1,100 @@
 import { t } from '../../text/messages/index.ts';
-import type { Cell, CheckContext } from './cell.ts';
+import { Exact, percentOf } from '../compute/exact.ts';
+import type { CellTerm } from '../definition.ts';
+import type { Cell, CheckContext, CheckedTable } from './cell.ts';
 import { finding } from './compare.ts';
-import { type CountedTerm, numberOf, roundingRoom } from './comparison.ts';
+import { type CountedTerm, isWithin, numberOf, type Range, rateRange, roundingRoom } from './comparison.ts';
 import type { Finding } from './finding.ts';
+import { TableWords } from './sentence.ts';
 
-/** A figure that stands in other tables too. */
+/** A figure that stands in other tables too, or that is how those have changed. */
 export function sameFindings(cell: Cell, context: CheckContext): Finding[] {
   const said = (cell.row.same ?? []).filter(({ column }) => column === cell.column.id);
-  return said.flatMap(({ as }) => {
-    const terms = as.flatMap(({ table, row, column, turned }): CountedTerm[] => {
-      const figure = context.tables.get(table)?.computed.figureAt(row, column);
-      return figure === undefined ? [] : [{ place: { row, column }, figure, sign: turned ? -1 : 1 }];
-    });
-    const titles = new Set(as.flatMap(({ table }) => context.tables.get(table)?.definition.title ?? []));
-    return comparedElsewhere(cell, 'same', terms, as.length, [...titles].join(', ')) ?? [];
+  return said.flatMap(({ as, since }) => {
+    const [now, before] = [elsewhere(as, context), elsewhere(since ?? [], context)];
+    if (now === null || before === null) return [];
+    return (since === undefined ? sameFinding(cell, 'same', now) : changeFinding(cell, now, before)) ?? [];
   });
 }
 
 /** This year's column of comparison beside what was stored a year before. */
 export function earlierFindings(cell: Cell, context: CheckContext): Finding[] {
   const { earlier } = cell.column;
-  const before = context.earlier.get(cell.table.definition.id);
-  if (earlier === undefined || before === undefined) return [];
-  const term: CountedTerm = {
-    place: { row: cell.row.id, column: earlier },
-    figure: before.computed.figureAt(cell.row.id, earlier),
-    sign: 1,
-  };
-  return comparedElsewhere(cell, 'earlier', [term], 1, before.definition.title) ?? [];
+  if (earlier === undefined) return [];
+  const term = { table: cell.table.definition.id, row: cell.row.id, column: earlier, turned: false, earlier: true } as const;
+  const before = elsewhere([term], context);
+  const found = before === null ? null : sameFinding(cell, 'earlier', before);
+  return found === null ? [] : [found];
 }
 
-/** With the sum of figures of other tables, when all of them are there. */
-function comparedElsewhere(
-  cell: Cell,
-  check: 'same' | 'earlier',
-  terms: readonly CountedTerm[],
-  needed: number,
-  title: string,
-): Finding[] | null {
-  const values = terms.flatMap(({ figure, sign }) => numberOf(figure)?.times(sign) ?? []);
-  const [first, ...rest] = values;
-  if (first === undefined || values.length < needed) return null;
-  const expected = rest.reduce((sum, value) => sum.plus(value), first);
-  const found = finding(cell, check, {
-    expected,
+/** Figures that stand elsewhere, and their sum. */
+interface Elsewhere {
+  readonly terms: readonly CountedTerm[];
+  readonly sum: Exact;
+  /** Their tables: "tabellen ”Resultatrapport”". */
+  readonly tables: string;
+  /** The cells, each with its table. */
+  readonly cells: string;
+}
+
+/** Null as long as any of them is not there. */
+function elsewhere(said: readonly CellTerm[], { tables, earlier, styles }: CheckContext): Elsewhere | null {
+  const found = said.flatMap((term) => {
+    const table = (term.earlier ? earlier : tables).get(term.table);
+    const value = table === undefined ? null : numberOf(table.computed.figureAt(term.row, term.column));
+    return table === undefined || value === null ? [] : [{ term, table, value: term.turned ? value.negated() : value }];
+  });
+  if (found.length < said.length) return null;
+  return {
+    terms: found.map(({ term: { row, column, turned }, table }) => ({
+      place: { row, column },
+      figure: table.computed.figureAt(row, column),
+      sign: turned ? -1 : 1,
+    })),
+    sum: found.reduce((sum, { value }) => sum.plus(value), new Exact(0)),
+    tables: [...new Set(found.map(({ term, table }) => tableWords(term, table)))].join(t('figures:check.and')),
+    cells: found
+      .map(({ term, table }) => {
+        const cell = new TableWords(table.definition, styles).cell(term);
+        return t('figures:check.cellOf', { cell, table: tableWords(term, table) });
+      })
+      .join(' + '),
+  };
+}
+
+function tableWords({ earlier }: CellTerm, { definition }: CheckedTable): string {
+  return t(earlier ? 'figures:check.earlier' : 'figures:check.same', { table: definition.title });
+}
+
+/** A figure that is not the sum of what stands elsewhere. */
+function sameFinding(cell: Cell, check: 'same' | 'earlier', { terms, sum, tables }: Elsewhere): Finding | null {
+  const room = roundingRoom(terms.length > 1 ? terms : [], cell.figure);
+  return finding(cell, check, {
+    expected: sum,
     terms,
     parts: [],
-    isRounding: (stands) =>
-      stands
-        .minus(expected)
-        .abs()
-        .lte(roundingRoom(terms.length > 1 ? terms : [], cell.figure)),
-    source: t(`figures:check.${check}`, { table: title }),
+    isRounding: (stands) => stands.minus(sum).abs().lte(room),
+    source: tables,
     settled: () => false,
   });
-  return found === null ? null : [found];
+}
+
+/** A rate that is not how figures elsewhere have changed; nothing is known where they have changed from nothing. */
+function changeFinding(cell: Cell, now: Elsewhere, before: Elsewhere): Finding | null {
+  if (before.sum.isZero()) return null;
+  const rate = (above: Exact, below: Exact) => (below.isZero() ? null : percentOf(above.minus(below), below));
+  const range = rateRange(rangeOfSum(now), rangeOfSum(before), rate);
+  return finding(cell, 'same', {
+    expected: percentOf(now.sum.minus(before.sum), before.sum),
+    terms: [],
+    parts: [],
+    isRounding: (stands) => isWithin(stands, cell.figure, range),
+    source: t('figures:check.change', { of: now.cells, since: before.cells }),
+    settled: () => false,
+  });
+}
+
+function rangeOfSum({ terms, sum }: Elsewhere): Range {
+  const room = roundingRoom(terms, null);
+  return [sum.minus(room), sum.plus(room)];
 }

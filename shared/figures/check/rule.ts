@@ -7,7 +7,7 @@ import { type Formula, isShare, termsOf } from '../formula.ts';
 import { partRows } from '../part-rows.ts';
 import { type Cell, figureOf, placeAt } from './cell.ts';
 import { finding } from './compare.ts';
-import { type CountedTerm, halfUnit, rangeOf, roundingRoom } from './comparison.ts';
+import { type CountedTerm, isWithin, type Range, rangeOf, rateRange, roundingRoom } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { withoutBase } from './no-base.ts';
 
@@ -81,23 +81,10 @@ function isPrintedTotal(cell: Cell, rule: Rule): boolean {
 }
 
 /** Least and greatest that a rate can be, from the figures that the printed ones may have been rounded from. */
-function shareRange({ formula }: Rule, figure: (id: string) => Figure): readonly [Exact, Exact] | null {
+function shareRange({ formula }: Rule, figure: (id: string) => Figure): Range | null {
   const [one = '', other = ''] = termsOf(formula);
-  const [above, below] = [rangeOf(figure(one)), rangeOf(figure(other))];
-  if (above === null || below === null || below[0].isNegative() !== below[1].isNegative()) return null;
-  const corners = above.flatMap((first) =>
-    below.flatMap((second) => {
-      const corner = applied(formula, (id) => (id === one ? first : second));
-      return corner === null ? [] : [exactOf(corner)];
-    }),
-  );
-  const sorted = corners.toSorted((a, b) => a.cmp(b));
-  const [least] = sorted;
-  const greatest = sorted.at(-1);
-  return least === undefined || greatest === undefined ? null : [least, greatest];
-}
-
-function isWithin(stands: Exact, figure: Figure, range: readonly [Exact, Exact] | null): boolean {
-  if (range === null) return false;
-  return stands.gte(range[0].minus(halfUnit(figure))) && stands.lte(range[1].plus(halfUnit(figure)));
+  return rateRange(rangeOf(figure(one)), rangeOf(figure(other)), (first, second) => {
+    const corner = applied(formula, (id) => (id === one ? first : second));
+    return corner === null ? null : exactOf(corner);
+  });
 }

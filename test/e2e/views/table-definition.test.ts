@@ -26,8 +26,16 @@ describe('a table’s definition', () => {
 
     await line(page, 'Budgetavvikelse').press('Enter');
     const heading = page.getByRole('textbox', { name: 'Rubrik, Budgetavvikelse' });
+    const kept = async () => (await tableOf(program(), 'resultatrapport'))?.columns[3]?.heading;
+    await heading.fill('Ändrat');
+    await preview(page).getByRole('columnheader', { name: 'Ändrat' }).waitFor();
+    await heading.press('Escape');
+    await preview(page).getByRole('columnheader', { name: 'Budgetavvikelse' }).waitFor();
     await heading.fill('Avvikelse {år}');
+    await preview(page).getByRole('columnheader', { name: 'Avvikelse 2024' }).waitFor();
+    expect(await kept()).toBe('Budgetavvikelse');
     await heading.press('Enter');
+    await expect.poll(kept).toBe('Avvikelse {år}');
     await preview(page).getByRole('columnheader', { name: 'Avvikelse 2024' }).waitFor();
     const sentence = entry(page, 'Avvikelse 2024').getByRole('status');
     expect(await sentence.textContent()).toBe('Avvikelse 2024 = Utfall − Budget, från exakta siffror');
@@ -120,6 +128,11 @@ describe('a table’s definition', () => {
     await expect
       .poll(async () => (await tableOf(program(), 'resultatrapport'))?.rows.at(-1)?.same)
       .toEqual([{ column: 'k1', as: [{ table: 'driftredovisning', row: 'r6', column: 'k1', turned: false }] }]);
+    await page.getByRole('checkbox', { name: 'Siffran är en förändring i procent' }).press('Space');
+    await page.getByRole('combobox', { name: 'Kolumnen, Resultat, jämförelse 1, från' }).selectOption('Budgetavvikelse 2023');
+    await expect
+      .poll(async () => (await tableOf(program(), 'resultatrapport'))?.rows.at(-1)?.same?.[0]?.since)
+      .toEqual([{ table: 'driftredovisning', row: 'r6', column: 'k4', turned: false, earlier: true }]);
     await page.getByRole('button', { name: 'Ta bort jämförelsen' }).click();
     await expect.poll(async () => (await tableOf(program(), 'resultatrapport'))?.rows.at(-1)?.same).toBeUndefined();
     expect((await tableOf(program(), 'resultatrapport'))?.columns[4]?.checks).toMatchObject([{ type: 'difference', less: 'k3' }]);

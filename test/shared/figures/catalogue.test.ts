@@ -94,6 +94,34 @@ describe('the ready tables', () => {
     expect(sentences).toEqual(['driftbudget r6 k1 11712.5 11712.4 rounding', 'driftbudget r6 k4 8444.4 8444.3 unknown']);
   });
 
+  it('of the plan for 2025 are compared with the annual report of 2024, and with the year that is the base of a rate', () => {
+    const cells = Object.entries(PRINTED_PLAN).map(([table, filled]) => ({ table, cells: { ...filled } }));
+    const before = { tables: TABLES.map(({ id }) => ready(id)), cells: CELLS };
+    const tables = cells.map(({ table }) => ready(table, 2025));
+    const found = checkOccasion({ tables, cells }, EXAMPLE.model.numberStyles, before).filter(
+      ({ table }) => table !== 'driftbudget',
+    );
+    expect(found.map(({ weight, sentence }) => [weight, sentence.replaceAll('\u00a0', ' ')])).toEqual([
+      [
+        'warning',
+        'Läkemedelskostnadsutveckling, Budget 2024: här står 2,9, men förändringen från Läkemedel, Utfall fg år i förra årets ”Resultatrapport” till Läkemedel, Budget 2024 i tabellen ”Resultatbudget” ger 3,6. Skillnaden är 0,7.',
+      ],
+      [
+        'warning',
+        'Övriga kostnader, Budget 2024: här står -2 889,7, men förra årets ”Resultatrapport” ger -2 889,9. Skillnaden är 0,2.',
+      ],
+      [
+        'warning',
+        'Verksamhetens nettokostnader, Budget 2024: här står -8 420,6, men förra årets ”Resultatrapport” ger -8 420,7. Skillnaden är 0,1.',
+      ],
+      [
+        'warning',
+        'Medicinteknisk utrustning, Budget 2024: här står 354,6, men förra årets ”Investeringar” ger 356,6. Skillnaden är 2,0.',
+      ],
+      ['warning', 'Summa, Budget 2024: här står 478,9, men förra årets ”Investeringar” ger 480,9. Skillnaden är 2,0.'],
+    ]);
+  });
+
   it('have the headings of their year', () => {
     expect(ready('resultatbudget', 2025).columns.map(({ heading }) => heading)).toEqual([
       'Budget 2025',

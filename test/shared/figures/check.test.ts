@@ -304,6 +304,43 @@ describe('figures that should agree', () => {
     expect(check([whole, part], [{ table: 'del', cells: { r: { a: '1' } } }])).toEqual([]);
   });
 
+  describe('with how figures elsewhere have changed', () => {
+    const cost = { ...table([column('a', { heading: 'Budget' })], [row('r', { label: 'Läkemedel' }), row('q')]), id: 'kostnad' };
+    const now = { table: 'kostnad', row: 'r', column: 'a', turned: false };
+    const rate = {
+      ...table(
+        [column('f', { heading: 'Budget' })],
+        [row('r', { label: 'Utveckling', same: [{ column: 'f', as: [now], since: [{ ...now, earlier: true }] }] })],
+      ),
+      id: 'takt',
+    };
+    const of = (stands: string, cost2025: string, cost2024: string | null) =>
+      check(
+        [cost, rate],
+        [
+          { table: 'kostnad', cells: { r: { a: cost2025 } } },
+          { table: 'takt', cells: { r: { f: stands } } },
+        ],
+        cost2024 === null ? null : [{ table: 'kostnad', cells: { r: { a: cost2024 } } }],
+      ).map(({ weight, sentence }) => [weight, plain(sentence)]);
+
+    it('are rates that are told of when the base a year before gives another', () => {
+      expect(of('3.6', '-1296.1', '-1251.2')).toEqual([]);
+      expect(of('2.9', '-1296.1', '-1251.2')).toEqual([
+        [
+          'warning',
+          'Utveckling, Budget: här står 2,9, men förändringen från Läkemedel, Budget i förra årets ”Tabell” till Läkemedel, Budget i tabellen ”Tabell” ger 3,6. Skillnaden är 0,7.',
+        ],
+      ]);
+    });
+
+    it('may be off by what rounding of both can do, and are nothing to tell of without a base', () => {
+      expect(of('17.0', '1.4', '1.2')).toEqual([['note', expect.stringContaining('ryms i avrundningen')]]);
+      expect(of('2.9', '-1296.1', null)).toEqual([]);
+      expect(of('2.9', '-1296.1', '0.0')).toEqual([]);
+    });
+  });
+
   it('with what was stored a year before are compared', () => {
     const before = [{ table: 'hel', cells: { r: { a: '-1216.1' } } }];
     const now = (e: string) => check([whole], [{ table: 'hel', cells: { r: { e } } }], before);

@@ -18,8 +18,13 @@ const Exception = z.object({
   computed_from_printed: z.string().nullable(),
   class: z.string(),
 });
+/** "-2 889.9 (line 1377)" in the annual report, "-2 889,7 (line 406)" in the plan, both of the budget of 2024. */
+const Crossed = z.object({ row: z.string(), '000': z.string(), '002': z.string() });
+const CROSSED_COLUMN = 'Budget 2024';
 const Collected = PrintedTable.extend({
   formulas: z.array(z.object({ column: z.string(), exceptions: z.array(Exception) })),
+  /** What is said of other tables: in words, or as the figures that differ, each under its document. */
+  cross_checks: z.array(z.union([z.string(), z.object({ with: z.string(), exceptions: z.array(Crossed) })])).optional(),
 });
 
 const YEARS: Readonly<Record<string, number>> = { '000': 2024, '002': 2025 };
@@ -133,16 +138,42 @@ function collected(table: z.infer<typeof Collected>, ready: TableDefinition): Co
     ),
     onPage: cells((printed, column) => (isNumber(column) ? withoutPercent(printed) : printed)),
     unprinted: definition.rows.flatMap(({ id, kind }) => (kind === 'group' || rows.includes(id) ? [] : [id])),
-    exceptions: table.formulas.flatMap(({ column, exceptions }) =>
-      exceptions.map((one) => ({
-        row: rows[table.rows.findIndex(({ label }) => label === one.row)] ?? one.row,
-        column: columns[table.columns.indexOf(one.column ?? column)] ?? column,
-        stands: one.printed,
-        expected: one.computed_from_printed,
-        class: one.class,
-      })),
-    ),
+    exceptions: [
+      ...table.formulas.flatMap(({ column, exceptions }) =>
+        exceptions.map((one) => ({ ...one, column: one.column ?? column, expected: one.computed_from_printed })),
+      ),
+      ...crossed(table),
+    ].map((one) => ({
+      row: rows[table.rows.findIndex(({ label }) => bare(label) === bare(one.row))] ?? one.row,
+      column: columns[table.columns.indexOf(one.column)] ?? one.column,
+      stands: one.printed,
+      expected: one.expected === null ? null : withoutRemark(one.expected),
+      class: one.class,
+    })),
   };
+}
+
+/** The figures of a plan that the annual report prints otherwise. */
+function crossed({ cross_checks: checks = [] }: z.infer<typeof Collected>) {
+  return checks.flatMap((check) =>
+    typeof check === 'string'
+      ? []
+      : check.exceptions.map((one) => ({
+          row: one.row,
+          column: CROSSED_COLUMN,
+          printed: withoutRemark(one['002']),
+          expected: one['000'],
+          class: 'crossed',
+        })),
+  );
+}
+
+/** "-2 889,7 (line 406)" -> "-2889.7" */
+function withoutRemark(figure: string): string {
+  return figure
+    .replace(/ ?\(.*$/u, '')
+    .replaceAll(' ', '')
+    .replace(',', '.');
 }
 
 /** "47,5%", "48,9 %", "6,9 procent": a sign that stands in some rows of a table and not in others is the writer's. */
@@ -176,7 +207,7 @@ function matched<Thing extends { readonly id: string }>(
 /** A name without blanks, marks of footnotes, hyphens where a line breaks, and capitals. */
 function bare(name: string): string {
   const letters = name
-    .replace(/\*\)?|:/gu, '')
+    .replace(/\*\)?|[:()]/gu, '')
     .replace(/-\s/gu, '')
     .replace(/[\s\u00ad-]/gu, '')
     .toLocaleLowerCase('sv');

@@ -148,10 +148,20 @@ function drawTable(draw: Draw, id: string, styles: readonly string[], items: rea
       decimals: draw(decimals),
       ...(draw(flag) ? drawFormula(draw, rows.slice(0, index), columns) : {}),
       ...(draw(flag) ? { percent: pick(draw, ['joined', 'spaced']), aliases: [draw(line)] } : {}),
+      ...(draw(flag) ? { same: [drawSame(draw, { id, rows, columns })] } : {}),
     })),
     notes: draw(notes),
     item: pickOrNull(draw, items),
   };
+}
+
+function drawSame(
+  draw: Draw,
+  { id, rows, columns }: { readonly id: string; readonly rows: readonly string[]; readonly columns: readonly string[] },
+): NonNullable<Model['tables'][number]['rows'][number]['same']>[number] {
+  const term = () => ({ table: id, row: pick(draw, rows), column: pick(draw, columns), turned: draw(flag) });
+  const earlier = { ...term(), earlier: true } as const;
+  return { column: pick(draw, columns), as: [term()], ...(draw(flag) ? { since: [earlier] } : {}) };
 }
 
 function drawChart(

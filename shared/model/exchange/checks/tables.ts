@@ -1,6 +1,6 @@
 import { computeTable } from '../../../figures/compute/compute.ts';
 import { isComputed } from '../../../figures/compute/rules.ts';
-import type { TableColumn, TableRow } from '../../../figures/definition.ts';
+import type { CellTerm, TableColumn, TableRow } from '../../../figures/definition.ts';
 import type { Formula } from '../../../figures/formula.ts';
 import { t } from '../../../text/messages/index.ts';
 import type { YearModel } from '../../year-model.ts';
@@ -51,18 +51,20 @@ function nth(formula: Formula, index: number): { formula: Formula; at: Path } {
 function rowProblems({ formula, same = [] }: TableRow, path: Path, { columns, rows }: Own, names: YearNames): Problem[] {
   return [
     ...(formula === undefined ? [] : formulaProblems(formula, [...path, 'formula'], rows, columns)),
-    ...same.flatMap(({ column, as }, index) => [
+    ...same.flatMap(({ column, as, since = [] }, index) => [
       ...dangling([...path, 'same', index, 'column'], column, columns),
-      ...as.flatMap((term, place) => {
-        const at = [...path, 'same', index, 'as', place];
-        const other = { rows: names.rowsOf.get(term.table), columns: names.columnsOf.get(term.table) };
-        return [
-          ...dangling([...at, 'table'], term.table, names.tables),
-          ...(other.rows === undefined ? [] : dangling([...at, 'row'], term.row, other.rows)),
-          ...(other.columns === undefined ? [] : dangling([...at, 'column'], term.column, other.columns)),
-        ];
-      }),
+      ...as.flatMap((term, place) => termProblems(term, [...path, 'same', index, 'as', place], names)),
+      ...since.flatMap((term, place) => termProblems(term, [...path, 'same', index, 'since', place], names)),
     ]),
+  ];
+}
+
+function termProblems({ table, row, column }: CellTerm, path: Path, { tables, rowsOf, columnsOf }: YearNames): Problem[] {
+  const [rows, columns] = [rowsOf.get(table), columnsOf.get(table)];
+  return [
+    ...dangling([...path, 'table'], table, tables),
+    ...(rows === undefined ? [] : dangling([...path, 'row'], row, rows)),
+    ...(columns === undefined ? [] : dangling([...path, 'column'], column, columns)),
   ];
 }
 

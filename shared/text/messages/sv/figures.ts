@@ -11,6 +11,8 @@ export const figures = {
     change: 'förändringen från {{since}} till {{of}}',
     same: 'tabellen ”{{table}}”',
     earlier: 'förra årets ”{{table}}”',
+    cellOf: '{{cell}} i {{table}}',
+    and: ' och ',
     differs: '{{cell}}: här står {{stands}}, men {{source}} ger {{expected}}. {{cause}}',
     noBase: '{{cell}}: här står {{stands}}, men siffror som behövs för {{source}} saknas. En uppgift som saknas är inte noll.',
     part: '{{cell}}: här står {{stands}}, men {{whole}} är {{figure}}. En del kan inte vara större än helheten.',

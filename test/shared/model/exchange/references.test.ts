@@ -70,11 +70,17 @@ describe('references of a year file', () => {
     const [row] = rows;
     Object.assign(row ?? {}, {
       formula: { type: 'difference', of: 'x13', less: 'x14', ...common },
-      same: [{ column: columns[0]?.id, as: [{ table: table.id, row: 'x15', column: 'x16', turned: true }] }],
+      same: [
+        {
+          column: columns[0]?.id,
+          as: [{ table: table.id, row: 'x15', column: 'x16', turned: true }],
+          since: [{ table: table.id, row: 'x17', column: 'x18', turned: false, earlier: true }],
+        },
+      ],
     });
     const named = problemsOf(year).map((problem) => /”(x\d+)”/.exec(problem)?.[1]);
     expect(named.toSorted()).toEqual(
-      Array.from({ length: 16 }, (_, index) => `x${index + 1}`)
+      Array.from({ length: 18 }, (_, index) => `x${index + 1}`)
         // Of a table that is not there, nothing more can be asked.
         .filter((id) => !['x11', 'x12'].includes(id))
         .toSorted(),
