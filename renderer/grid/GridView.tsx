@@ -42,6 +42,8 @@ interface Props<Node extends GridNode> {
   readonly begin?: Arrival | null;
   /** The side panel of the row that the cursor is on. */
   readonly panelOf: (node: Node) => ReactNode;
+  /** What stands under the grid; `show` brings the cursor to a cell. */
+  readonly below?: (show: (cell: CellName) => void) => ReactNode;
   /** Shown instead of a grid with nothing in it. */
   readonly empty: ReactNode;
 }
@@ -71,6 +73,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
     rowsBelow,
     begin = null,
     panelOf,
+    below,
     empty,
   } = props;
   const title = t(`views:nav.${view}`);
@@ -189,6 +192,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
             {...(onRows === undefined ? {} : { onRows })}
             {...(rowsBelow === undefined ? {} : { addRows })}
           />
+          {below === undefined ? null : <div className={styles.below}>{below((cell) => goToFound({ ...cell }))}</div>}
         </div>
       )}
       {menu === null ? null : (
