@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ControlView as ControlData, ModelView } from '../../shared/api/views.ts';
+import type { AcceptedView, ControlView as ControlData, ModelView } from '../../shared/api/views.ts';
 import { checkControl } from '../../shared/control/checks/check-control.ts';
 import { occasionOfNextYear } from '../../shared/control/next-year.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { controlRead, libraryRead, modelRead } from '../data/reads.ts';
+import { acceptedRead, controlRead, libraryRead, modelRead } from '../data/reads.ts';
+import { FindingList } from '../findings/FindingList.tsx';
+import { judged } from '../findings/judged.ts';
 import type { GridFilter } from '../grid/filter.ts';
 import { GridView } from '../grid/GridView.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -39,10 +41,16 @@ function Plan({ view, data, occasion, tabs }: PlanProps) {
   const library = useQuery(libraryRead).data;
   const nextOccasion = library === undefined ? null : occasionOfNextYear(library, occasion);
   const next = useQuery({ ...controlRead(nextOccasion ?? occasion), enabled: nextOccasion !== null }).data?.plan ?? null;
-  const nodes = useMemo(() => {
-    const { controlQuestions: questions, scales } = model;
-    return controlNodes(data, checkControl({ ...data, questions, scales, next: nextOccasion === null ? null : next }));
-  }, [data, model, next, nextOccasion]);
+  const acceptances = useQuery(acceptedRead(occasion)).data ?? NOTHING_ACCEPTED;
+  const kind = occasions.find(({ id }) => id === occasion)?.kind ?? 'annual';
+  const found = useMemo(() => {
+    const { controlQuestions: questions, scales, year } = model;
+    return judged(
+      checkControl({ ...data, year, kind, questions, scales, next: nextOccasion === null ? null : next }),
+      acceptances,
+    );
+  }, [data, model, kind, next, nextOccasion, acceptances]);
+  const nodes = useMemo(() => controlNodes(data, found), [data, found]);
   const columns = useMemo(() => controlColumns(model), [model]);
   const readOnly = isLocked(occasions, occasion);
   return (
@@ -57,6 +65,15 @@ function Plan({ view, data, occasion, tabs }: PlanProps) {
       filters={CONTROL_FILTERS}
       together={null}
       tabs={tabs}
+      below={(show) => (
+        <FindingList
+          judged={found}
+          summary={findingWords}
+          occasion={occasion}
+          readOnly={readOnly}
+          onShow={({ action, column }) => show({ row: action, column })}
+        />
+      )}
       panelOf={(node) => <ControlPanel key={node.id} {...{ node, model, occasion, readOnly }} />}
       empty={
         data.plan.areas.length === 0 ? (
@@ -74,12 +91,19 @@ function Plan({ view, data, occasion, tabs }: PlanProps) {
   );
 }
 
+const NOTHING_ACCEPTED: readonly AcceptedView[] = [];
+
+function findingWords({ warnings, notes }: { readonly warnings: number; readonly notes: number }): string {
+  const toLookAt = t('controlCheck:summary', { count: warnings });
+  return notes === 0 ? toLookAt : t('controlCheck:withNotes', { warnings: toLookAt, notes });
+}
+
 const CONTROL_FILTERS: readonly GridFilter<ControlNode>[] = [
   { id: 'not-ready', label: t('grid:filter.notReady'), options: null, matches: (node) => isControlReady(node) === false },
   {
     id: 'findings',
-    label: t('control:finding.title'),
+    label: t('controlCheck:title'),
     options: null,
-    matches: (node) => node.type === 'action' && node.findings.length > 0,
+    matches: (node) => node.type === 'action' && node.findings.open.some(({ weight }) => weight === 'warning'),
   },
 ];
