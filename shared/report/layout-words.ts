@@ -27,7 +27,7 @@ const PATTERNS: Readonly<Record<string, (facts: LayoutFacts) => string>> = {
   period: ({ year, cutOff }) => `januari\u2013${month(cutOff ?? `${year}-12-31`)}`,
 };
 
-const PATTERN_NAMES: readonly string[] = ['år', 'år-1', 'år+1', ...Object.keys(PATTERNS)].map((name) => `{${name}}`);
+export const PATTERN_NAMES: readonly string[] = ['år', 'år-1', 'år+1', ...Object.keys(PATTERNS)].map((name) => `{${name}}`);
 
 const PATTERN = new RegExp(`\\{(${Object.keys(PATTERNS).join('|')})\\}`, 'gu');
 
