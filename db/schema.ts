@@ -1,4 +1,5 @@
 import type { ControlAction } from '../shared/control/control.ts';
+import type { ControlTick } from '../shared/control/tick.ts';
 import type { Occasion, Report } from '../shared/model/occasion.ts';
 import type { Organisation } from '../shared/model/organisation.ts';
 import type { PlanItem } from '../shared/model/plan-item.ts';
@@ -32,6 +33,9 @@ export interface Tables {
   control_follow_up: ControlFollowUpTable;
   control_answer: ControlAnswerTable;
   control_assessment: ControlAssessmentTable;
+  control_tick: ControlTickTable;
+  control_evidence: ControlEvidenceTable;
+  evidence_bytes: EvidenceBytesTable;
 
   step: StepTable;
   change: ChangeTable;
@@ -274,6 +278,40 @@ interface ControlAssessmentTable {
   occasion: string;
   verdict: 'sufficient' | 'insufficient' | null;
   text: Json | null;
+}
+
+interface ControlTickTable {
+  action: string;
+  id: string;
+  year: string;
+  happened: string;
+  recorded: string;
+  by: string;
+  what: string | null;
+  result: ControlTick['result'];
+  deviation: string | null;
+  remedy: string | null;
+  steps: Json;
+  withdrawn: Json | null;
+}
+
+interface ControlEvidenceTable {
+  action: string;
+  id: string;
+  year: string;
+  tick: string | null;
+  name: string;
+  reference: string | null;
+  file: Json | null;
+  added: string;
+  by: string;
+}
+
+/** The bytes of attached files by their SHA-256. Never part of the log: what they are follows from their name. */
+interface EvidenceBytesTable {
+  sha256: string;
+  size: number;
+  bytes: Uint8Array;
 }
 
 export type StepKind = 'change' | 'import' | 'undo' | 'redo';

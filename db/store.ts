@@ -16,9 +16,11 @@ import type {
   Library,
   ModelView,
   TextsView,
+  TicksView,
   TrendPoint,
   UndoState,
 } from '../shared/api/views.ts';
+import type { TickDaysOf } from '../shared/control/ticks/days.ts';
 import type { Problem } from '../shared/model/exchange/problem.ts';
 import type { OrganisationWord } from '../shared/model/own-word.ts';
 import type { Year } from '../shared/model/year.ts';
@@ -63,6 +65,10 @@ export interface Store {
   /** What has been found in the occasion's figures and accepted. */
   readonly accepted: (occasion: string) => Promise<Result<readonly AcceptedView[]>>;
   readonly control: (occasion: string) => Promise<Result<ControlView>>;
+  /** The days when the actions of the occasion's year were carried out: enough to say what was missed. */
+  readonly tickDays: (occasion: string) => Promise<Result<readonly TickDaysOf[]>>;
+  /** Everything that has been done about an action, withdrawn ticks too; nothing about one that is not there. */
+  readonly ticks: (action: string) => Promise<Result<TicksView>>;
   /** The own words of every organisation, in the order they came. */
   readonly words: () => Promise<Result<readonly OrganisationWord[]>>;
   /** Who last changed each item, or what is said of it on the occasion. */

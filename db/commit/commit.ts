@@ -6,6 +6,7 @@ import { entity } from '../log/entities.ts';
 import { readRow } from '../log/rows.ts';
 import { type Log, writeStep } from '../log/step.ts';
 import type { Subject } from '../log/subject.ts';
+import { personNamed } from '../open/identity.ts';
 import type { Writer } from '../query.ts';
 import { planCell, planCellNote, planCellSource } from './cell.ts';
 import { planAnswer, planAssessment, planControl } from './control.ts';
@@ -23,6 +24,8 @@ import { type FieldPlan, type Known, makeNeeded, type Plan } from './plan.ts';
 import { planTable } from './table/set.ts';
 import { planMoveTable, planNewTable, planRemoveTable } from './table/structure.ts';
 import { planText } from './text.ts';
+import { planEvidence, planRemovedEvidence } from './ticks/evidence.ts';
+import { planTick, planWithdrawal } from './ticks/tick.ts';
 import { planKeptVersion, planRemovedVersion, planVersion } from './version.ts';
 import { planYear } from './year/create.ts';
 import { planNewOccasion, planOccasion, planReport } from './year/occasion.ts';
@@ -33,7 +36,7 @@ import { planRoll } from './year/roll.ts';
  * Answers what views must read again: nothing when the store already is as asked.
  */
 export function commit(writer: Writer, author: Author, models: Models, command: Command): ReadonlySet<ChangedPart> {
-  const known = { reader: writer, modelOf: (year: string) => models.of(writer, year) };
+  const known = { reader: writer, here: () => whoAndWhen(writer, author), modelOf: (year: string) => models.of(writer, year) };
   if (command.type === 'many') return commitMany(writer, author, models, known, command);
   const plan = planOf(known, command);
   if ('work' in plan) return writeStep(writer, author, headOf(plan.subject), plan.work).parts;
@@ -145,10 +148,22 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planAnswer(known, command);
     case 'assessment.set':
       return planAssessment(known, command);
+    case 'tick.add':
+      return planTick(known, command);
+    case 'tick.withdraw':
+      return planWithdrawal(known, command);
+    case 'evidence.add':
+      return planEvidence(known, command);
+    case 'evidence.remove':
+      return planRemovedEvidence(known, command);
     case 'word.add':
     case 'word.remove':
       return planOwnWord(known, command);
   }
+}
+
+function whoAndWhen(writer: Writer, author: Author) {
+  return { person: personNamed(writer, author.person), at: new Date(author.now()) };
 }
 
 function isAsPlanned(writer: Writer, plan: FieldPlan): boolean {

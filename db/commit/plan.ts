@@ -43,6 +43,8 @@ export interface NeededRow {
 /** What a command is checked against. */
 export interface Known {
   readonly reader: Reader;
+  /** Who changes the store, and when. */
+  readonly here: () => { readonly person: string; readonly at: Date };
   readonly modelOf: (year: string) => YearModel;
 }
 

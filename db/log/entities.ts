@@ -174,6 +174,35 @@ export const ENTITIES = {
   },
   control_answer: { key: ['occasion', 'action', 'question'], fields: { ...place, class: 'text', text: 'text' }, part: 'control' },
   control_assessment: { key: ['occasion'], fields: { verdict: 'text', text: 'json' }, part: 'control' },
+  control_tick: {
+    key: ['action', 'id'],
+    fields: {
+      year: 'text',
+      happened: 'text',
+      recorded: 'text',
+      by: 'text',
+      what: 'text',
+      result: 'text',
+      deviation: 'text',
+      remedy: 'text',
+      steps: 'list',
+      withdrawn: 'json',
+    },
+    part: 'ticks',
+  },
+  control_evidence: {
+    key: ['action', 'id'],
+    fields: {
+      year: 'text',
+      tick: 'text',
+      name: 'text',
+      reference: 'text',
+      file: 'json',
+      added: 'text',
+      by: 'text',
+    },
+    part: 'ticks',
+  },
 } as const satisfies { readonly [Name in keyof Tables]?: Entity };
 
 export type EntityName = keyof typeof ENTITIES;

@@ -101,6 +101,10 @@ const About = z.enum([
   'answer-text',
   'assessment-verdict',
   'assessment-text',
+  'tick-add',
+  'tick-withdraw',
+  'evidence-add',
+  'evidence-remove',
   'word-add',
   'word-remove',
   'import',
@@ -113,10 +117,10 @@ export function isAbout(name: string): name is About {
 }
 
 /** The names of the things that the words speak of. */
-const Names = z.partialRecord(z.enum(['thing', 'table', 'row', 'column', 'year', 'organisation', 'number']), z.string());
+const Names = z.partialRecord(z.enum(['thing', 'table', 'row', 'column', 'year', 'organisation', 'number', 'day']), z.string());
 type Names = z.infer<typeof Names>;
 
-const NO_NAMES = { thing: '', table: '', row: '', column: '', year: '', organisation: '', number: '' };
+const NO_NAMES = { thing: '', table: '', row: '', column: '', year: '', organisation: '', number: '', day: '' };
 
 /** A step's subject: kept as a name and the names of the things in it, so that it can be read when the things are gone. */
 export interface Subject {

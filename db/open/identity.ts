@@ -41,6 +41,11 @@ export function renamePerson(writer: Writer, id: string, { name, initials }: Per
   writer.run(build.updateTable('person').set({ name, initials }).where('id', '=', id));
 }
 
+/** The name of who has this id; the same for everyone who reads the store. */
+export function personNamed(reader: Reader, id: string): string {
+  return reader.first(build.selectFrom('person').select('name').where('id', '=', id))?.name ?? t('store:unknown-person');
+}
+
 /** The system's name for its user, until they say another. */
 export function personOfSystem(): Person {
   const name = systemName() ?? t('store:unknown-person');

@@ -1,4 +1,5 @@
-import type { ControlView, FiguresView, ItemsView, TextsView } from '../../shared/api/views.ts';
+import type { ControlView, FiguresView, ItemsView, TextsView, TicksView } from '../../shared/api/views.ts';
+import type { TickDaysOf } from '../../shared/control/ticks/days.ts';
 import type { Reader } from '../query.ts';
 import { readFigures } from '../read/figures.ts';
 import { readTables } from '../read/model.ts';
@@ -11,6 +12,7 @@ import {
   readTexts,
 } from '../read/occasion.ts';
 import { readControlPlan, readItems } from '../read/plan.ts';
+import { readEvidence, readTickDays, readTicks } from '../read/ticks.ts';
 
 /** The year's plan items, with what is said of them on one occasion. */
 export function items(reader: Reader, occasion: string): ItemsView {
@@ -27,6 +29,16 @@ export function texts(reader: Reader, occasion: string): TextsView {
 export function figures(reader: Reader, occasion: string): FiguresView {
   const { year } = readOccasion(reader, occasion);
   return readFigures(reader, occasion, readTables(reader, year));
+}
+
+/** The days when the actions of the occasion's year were carried out. */
+export function tickDays(reader: Reader, occasion: string): TickDaysOf[] {
+  return readTickDays(reader, readOccasion(reader, occasion).year);
+}
+
+/** Everything that has been done about an action; nothing about one that is not there. */
+export function ticks(reader: Reader, action: string): TicksView {
+  return { ticks: readTicks(reader, { action }), evidence: readEvidence(reader, { action }) };
 }
 
 /** The year's internal control plan, with its follow-up on one occasion. */

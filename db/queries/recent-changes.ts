@@ -26,6 +26,9 @@ export function recentChanges(reader: Reader, limit: number): ChangeView[] {
   }));
 }
 
+/** What is made once, and told of as it is made. */
+const EVENTS: readonly EntityName[] = ['control_tick', 'control_evidence'];
+
 /** Where a step of one field can be seen: its last operation is about the field, those before it made the row. */
 function placeOf(reader: Reader, step: string): Place | null {
   const operation = reader.first(
@@ -33,7 +36,7 @@ function placeOf(reader: Reader, step: string): Place | null {
       .selectFrom('change')
       .select(['entity', 'entity_id'])
       .where('step', '=', step)
-      .where('field', 'is not', null)
+      .where((is) => is.or([is('field', 'is not', null), is('entity', 'in', EVENTS)]))
       .orderBy('id', 'desc')
       .limit(1),
   );
@@ -53,6 +56,8 @@ export function placeOfThing(
     case 'control_area':
     case 'control_risk':
     case 'control_action':
+    case 'control_tick':
+    case 'control_evidence':
       return { view: 'control', occasion: null, id: first };
     case 'section_text':
       return { view: 'texts', occasion: first, id: second };

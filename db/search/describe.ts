@@ -117,6 +117,10 @@ function whereIs(
       const action = inPlan(reader, 'control_action', second, entity === 'control_answer' ? 'answer' : 'comment');
       return action && { ...action, place: { ...action.place, occasion: first } };
     }
+    case 'control_tick':
+      return inPlan(reader, 'control_action', first, 'tick');
+    case 'control_evidence':
+      return inPlan(reader, 'control_action', first, 'evidence');
     case 'control_assessment': {
       const year = yearOfOccasion(reader, first);
       const title = t('store:assessment');

@@ -30,10 +30,12 @@ export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<strin
   control_follow_up: { comment: 'rich' },
   control_answer: { text: 'plain' },
   control_assessment: { text: 'rich' },
+  control_tick: { what: 'plain', deviation: 'plain', remedy: 'plain' },
+  control_evidence: { name: 'plain', reference: 'plain' },
 };
 
 /** Which fields the index of a store holds, and how: a store with another is indexed anew when it is opened. */
-export const SEARCH_VERSION = '4';
+export const SEARCH_VERSION = '5';
 
 /** The words of a value, composed characters (NFC), as the index holds them; null where there are none. */
 export function wordsOf(name: EntityName, field: string, value: FieldValue): string | null {

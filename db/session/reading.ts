@@ -9,7 +9,7 @@ import { earlier } from '../queries/earlier.ts';
 import { history } from '../queries/history.ts';
 import { itemsTouched } from '../queries/items-touched.ts';
 import { library, model } from '../queries/library.ts';
-import { control, figures, items, texts } from '../queries/occasion.ts';
+import { control, figures, items, texts, tickDays, ticks } from '../queries/occasion.ts';
 import { recentChanges } from '../queries/recent-changes.ts';
 import { trend } from '../queries/trend.ts';
 import type { Connection, Reader } from '../query.ts';
@@ -50,6 +50,8 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     figures: (occasion) => ask((reader) => figures(reader, occasion)),
     accepted: (occasion) => ask((reader) => accepted(reader, occasion)),
     control: (occasion) => ask((reader) => control(reader, occasion)),
+    tickDays: (occasion) => ask((reader) => tickDays(reader, occasion)),
+    ticks: (action) => ask((reader) => ticks(reader, action)),
     words: () => ask(readOwnWords),
     itemsTouched: (occasion) => ask((reader) => itemsTouched(reader, occasion)),
     earlier: (occasion) => ask((reader) => earlier(reader, occasion)),

@@ -146,6 +146,8 @@ function counts(reader: Reader): Counts {
     control_follow_up: count('control_follow_up'),
     control_answer: count('control_answer'),
     control_assessment: count('control_assessment'),
+    control_tick: count('control_tick'),
+    control_evidence: count('control_evidence'),
     step: count('step'),
     change: count('change'),
   };

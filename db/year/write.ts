@@ -41,6 +41,7 @@ export function writeAll(reader: Reader, log: Log, year: Year): void {
   writeOwnWords(reader, log, year.ownWords);
   writeModel(reader, log, year);
   writePlan(log, year);
+  writeTicks(log, year);
   year.occasions.forEach((occasion, position) => {
     writeOccasion(log, year.model, occasion, position);
   });
@@ -116,6 +117,11 @@ function writePlan(log: Log, { model, items, control }: Year): void {
   control.actions.forEach(({ id, regionWide, ...action }, place) => {
     log.create('control_action', [id], { ...action, year, position: place * POSITION_GAP, region_wide: regionWide });
   });
+}
+
+function writeTicks(log: Log, { model: { id: year }, ticks, evidence }: Year): void {
+  for (const { action, id, ...tick } of ticks) log.create('control_tick', [action, id], { ...tick, year });
+  for (const { action, id, ...one } of evidence) log.create('control_evidence', [action, id], { ...one, year });
 }
 
 export function writeReport(log: Log, year: string, report: Report, position: number): void {

@@ -7,7 +7,7 @@ import { APPLY } from './apply-command.ts';
 import { answered, client } from './client.ts';
 import { withWaiting } from './waiting.ts';
 
-const EVERYTHING: readonly ChangedPart[] = ['library', 'model', 'items', 'texts', 'figures', 'control', 'words'];
+const EVERYTHING: readonly ChangedPart[] = ['library', 'model', 'items', 'texts', 'figures', 'control', 'ticks', 'words'];
 
 /** What the views read. `meta.parts` are the parts of the store that each reading shows. */
 export const libraryRead = queryOptions({

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ChartDefinition } from '../charts/definition.ts';
 import { ControlAction, ControlQuestion, ControlRisk } from '../control/control.ts';
+import { ControlEvidence } from '../control/evidence.ts';
+import { ControlTick, TickWithdrawal } from '../control/tick.ts';
 import { CellSource } from '../figures/cell-about.ts';
 import { FindingKey } from '../figures/check/finding-key.ts';
 import { ColumnVersion } from '../figures/column-version.ts';
@@ -192,6 +194,32 @@ const SetAssessment = z.discriminatedUnion('field', [
   z.strictObject({ ...onAssessment, field: z.literal('text'), value: RichText.nullable() }),
 ]);
 
+const { action, id, happened, what, result, deviation, remedy, steps } = ControlTick.shape;
+
+/** An action was carried out. Who enters it carried it out, unless another is named. */
+const AddTick = z.strictObject({
+  type: z.literal('tick.add'),
+  ...{ action, id, happened, what, result, deviation, remedy, steps },
+  by: ControlTick.shape.by.nullable(),
+});
+
+/** A tick no longer counts. It stays, with the reason. */
+const WithdrawTick = z.strictObject({
+  type: z.literal('tick.withdraw'),
+  action: Id,
+  id: Id,
+  why: TickWithdrawal.shape.why,
+});
+
+/** A file that the store has the bytes of, or a reference: one of them. */
+const AddEvidence = z.strictObject({
+  type: z.literal('evidence.add'),
+  ...ControlEvidence.omit({ added: true, by: true }).shape,
+});
+
+/** The bytes stay in the store, so that undo can bring the file back. */
+const RemoveEvidence = z.strictObject({ type: z.literal('evidence.remove'), action: Id, id: Id });
+
 /**
  * One part of a year model, whole. Refused when the year uses something that would no longer be there. `organisations` are
  * those that the year speaks of (givers and receivers); new ones are made, known ones get these names.
@@ -296,6 +324,10 @@ export const SingleCommand = z.discriminatedUnion('type', [
   SetControl,
   SetAnswer,
   SetAssessment,
+  AddTick,
+  WithdrawTick,
+  AddEvidence,
+  RemoveEvidence,
   SetModel,
   CreateTable,
   SetTable,
@@ -327,6 +359,7 @@ export const MANY_WORDS = [
   'model',
   'numbers',
   'year',
+  'ticks',
 ] as const;
 
 /** Several changes as one step, all or nothing, carried out in order: each may build on those before it. */

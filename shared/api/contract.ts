@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TickDaysOf } from '../control/ticks/days.ts';
 import type { SheetCell } from '../figures/import/sheet.ts';
 import type { OrganisationWord } from '../model/own-word.ts';
 import { Id } from '../model/primitives.ts';
@@ -25,6 +26,7 @@ import type {
   ModelView,
   StoreState,
   TextsView,
+  TicksView,
   TrendPoint,
   UndoState,
 } from './views.ts';
@@ -55,6 +57,10 @@ export const storeCalls = {
   figures: call<FiguresView>()(OfOccasion),
   accepted: call<readonly AcceptedView[]>()(OfOccasion),
   control: call<ControlView>()(OfOccasion),
+  /** The days when the actions of the occasion's year were carried out. */
+  tickDays: call<readonly TickDaysOf[]>()(OfOccasion),
+  /** Everything that has been done about an action. */
+  ticks: call<TicksView>()(z.strictObject({ action: Id })),
   /** The own words of every organisation of the store, in the order they came. */
   words: call<readonly OrganisationWord[]>()(Nothing),
   itemsTouched: call<readonly ItemTouched[]>()(OfOccasion),
@@ -142,7 +148,7 @@ export interface Changed {
   readonly savedAt: string;
 }
 
-export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 'control' | 'words';
+export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 'control' | 'ticks' | 'words';
 
 export const EVENT_NAMES = [
   'changed',

@@ -39,4 +39,6 @@ export type SearchedText =
   | 'risk'
   | 'action'
   | 'answer'
-  | 'assessment';
+  | 'assessment'
+  | 'tick'
+  | 'evidence';

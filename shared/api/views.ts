@@ -1,4 +1,6 @@
 import type { ControlAnswer, ControlAssessment, ControlFollowUp, ControlPlan } from '../control/control.ts';
+import type { ControlEvidence } from '../control/evidence.ts';
+import type { ControlTick } from '../control/tick.ts';
 import type { AcceptedFinding } from '../figures/check/accepted.ts';
 import type { TableCells } from '../figures/definition.ts';
 import type { Layout } from '../model/layout.ts';
@@ -37,6 +39,12 @@ export interface ControlView {
   readonly followUps: readonly ControlFollowUp[];
   readonly answers: readonly ControlAnswer[];
   readonly assessment: ControlAssessment | null;
+}
+
+/** What has been done about an action, first to last, and what shows it. */
+export interface TicksView {
+  readonly ticks: readonly ControlTick[];
+  readonly evidence: readonly ControlEvidence[];
 }
 
 export type TextsView = readonly SectionText[];

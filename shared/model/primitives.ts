@@ -12,6 +12,10 @@ export type Id = z.infer<typeof Id>;
 export const LocalDate = z.iso.date();
 export type LocalDate = z.infer<typeof LocalDate>;
 
+/** A moment, UTC, `2024-12-31T14:35:07.000Z`. */
+export const Instant = z.iso.datetime();
+export type Instant = z.infer<typeof Instant>;
+
 /** One line of text that must say something. */
 export const Line = z.string().min(1).max(2_000);
 

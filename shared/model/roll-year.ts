@@ -24,6 +24,8 @@ export function rolledYear(year: Year, id: string, drop: ReadonlySet<string>, ne
     model: rolledModel(year.model, id, ids),
     items: kept.map((item) => rolledItem(item, ids, outcomes)),
     control: rolledControl(year.control, newId),
+    ticks: [],
+    evidence: [],
     occasions: year.occasions.map((occasion) => rolledOccasion(occasion, occasionIds.get(occasion.id) ?? occasion.id)),
     reports: year.reports.map((report) => rolledReport(report, year.model.year, newId, occasionIds)),
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ControlPlan } from '../control/control.ts';
+import { ControlEvidence } from '../control/evidence.ts';
+import { ControlTick } from '../control/tick.ts';
 import { Occasion, Report } from './occasion.ts';
 import { Organisation } from './organisation.ts';
 import { OrganisationWord } from './own-word.ts';
@@ -18,6 +20,9 @@ export const Year = z.strictObject({
   model: YearModel,
   items: z.array(PlanItem),
   control: ControlPlan,
+  ticks: z.array(ControlTick),
+  /** Without the bytes of files, which stand beside the year file. */
+  evidence: z.array(ControlEvidence),
   occasions: z.array(Occasion),
   reports: z.array(Report),
 });

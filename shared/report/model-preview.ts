@@ -50,6 +50,8 @@ export function modelPreview(model: YearModel, organisations: readonly Organisat
     model: { ...model, layouts: [annual, ...others], tables: [], charts: [] },
     items,
     control: { areas: [], risks: [], actions: [] },
+    ticks: [],
+    evidence: [],
     occasions: [
       {
         id: 'preview',

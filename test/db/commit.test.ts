@@ -228,6 +228,8 @@ describe('a command that does not fit', () => {
           .filter(({ kind }: { kind: string }) => kind !== 'perspektiv')
           .map((item: object) => ({ ...item, parent: null })),
         control: { areas: [], risks: [], actions: [] },
+        ticks: [],
+        evidence: [],
         occasions: rename(other.occasions.slice(0, 2)),
         reports: [],
       }),

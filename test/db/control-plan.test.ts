@@ -33,6 +33,12 @@ async function restoredByUndo(store: Store, before: unknown): Promise<void> {
   expect(okOf(await store.verify()).problems).toEqual([]);
 }
 
+/** Nothing has been done about the actions; there is a reference about one of them. */
+function unticked() {
+  const { evidence, ...year } = yearOfThreeOccasions();
+  return { ...year, ticks: [], evidence: evidence.map((one) => ({ ...one, tick: null })) };
+}
+
 const onRisk = { type: 'risk.set', risk: 'risk-1' } as const;
 const RISK_SETS: readonly (readonly [SetRisk, string])[] = [
   [{ ...onRisk, field: 'text', value: 'Ny text.' }, 'text för risken ”Risk för ohälsa.”'],
@@ -111,6 +117,17 @@ describe('a rhythm that cannot be kept', () => {
   });
 });
 
+describe('a day outside the year', () => {
+  it('is named and changes nothing', async () => {
+    const store = await storeWith(yearOfThreeOccasions());
+    const before = allRows(store.file);
+    expect(errorOf(await store.commit({ ...onAction, field: 'due', value: '2025-01-31' })).message).toBe(
+      'Dagen 2025-01-31 ligger utanför 2024, planens år. Ange en dag under året.',
+    );
+    expect(allRows(store.file)).toEqual(before);
+  });
+});
+
 describe('the rows of the control plan', () => {
   it('are made in their places, and undo takes each away', async () => {
     const store = await storeWith(yearOfThreeOccasions());
@@ -153,7 +170,7 @@ describe('the rows of the control plan', () => {
   });
 
   it('are removed with what has been said of them, and undo brings all of it back', async () => {
-    const store = await storeWith(yearOfThreeOccasions());
+    const store = await storeWith(unticked());
     const before = allRows(store.file);
     expect(okOf(await store.commit({ type: 'plan.remove', thing: 'area', id: 'hr' })).undo.undo).toBe(
       'borttagning av området ”HR” och 2 rader under',
@@ -167,7 +184,7 @@ describe('the rows of the control plan', () => {
   });
 
   it('stay when a locked occasion speaks of them', async () => {
-    const store = await storeWith(yearOfThreeOccasions());
+    const store = await storeWith(unticked());
     okOf(await store.commit({ type: 'occasion.set', occasion: 'helar', field: 'state', value: 'locked' }));
     const before = allRows(store.file);
     expect(errorOf(await store.commit({ type: 'plan.remove', thing: 'risk', id: 'risk-1' })).kind).toBe('locked');

@@ -12,7 +12,7 @@ function nextYear(): Year {
   const year = sampleYear();
   return Year.parse(
     JSON.parse(
-      JSON.stringify({ ...year, model: { ...year.model, id: 'namnd-2025', year: 2025 } })
+      JSON.stringify({ ...year, ticks: [], evidence: [], model: { ...year.model, id: 'namnd-2025', year: 2025 } })
         .replaceAll(/"(perspektiv|mal-1|indikator-1|uppdrag-3)"/g, '"$1.25"')
         .replaceAll(/"(kind|role)":"perspektiv\.25"/g, '"$1":"perspektiv"')
         .replaceAll(/"id":"perspektiv\.25","role"/g, '"id":"perspektiv","role"')
@@ -64,7 +64,7 @@ describe('an imported year', () => {
     const store = await newStore();
     expect(okOf(await store.importYear(sampleYear()))).toMatchObject({
       year: 'namnd-2024',
-      parts: ['control', 'figures', 'items', 'library', 'model', 'texts'],
+      parts: ['control', 'figures', 'items', 'library', 'model', 'texts', 'ticks'],
     });
   });
 

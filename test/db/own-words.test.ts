@@ -73,4 +73,4 @@ describe('the organisation’s own words', () => {
 });
 
 /** A year of its own has ids of its own. */
-const EMPTY = { items: [], control: { areas: [], risks: [], actions: [] }, occasions: [], reports: [] };
+const EMPTY = { items: [], control: { areas: [], risks: [], actions: [] }, ticks: [], evidence: [], occasions: [], reports: [] };

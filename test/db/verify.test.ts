@@ -37,8 +37,10 @@ describe('verify', () => {
       column_version: 1,
       accepted_finding: 1,
       report: 2,
+      control_tick: 2,
+      control_evidence: 1,
       step: 1,
-      change: 28,
+      change: 31,
     });
     expect(JSON.parse(JSON.stringify(check))).toEqual(check);
   });

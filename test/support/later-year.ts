@@ -42,6 +42,8 @@ export function laterYear(year: Year, years: number, suffix: string): Year {
         lineage: action.id,
       })),
     },
+    ticks: year.ticks.map((tick) => ({ ...tick, action: own(tick.action), happened: later(tick.happened) })),
+    evidence: year.evidence.map((one) => ({ ...one, action: own(one.action) })),
     occasions: year.occasions.map((occasion) => ({
       ...occasion,
       id: own(occasion.id),

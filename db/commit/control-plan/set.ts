@@ -82,6 +82,13 @@ function actionValue(year: number, command: SetAction): FieldValue {
   switch (command.field) {
     case 'responsible':
       return textOrNull(command.value);
+    case 'due': {
+      const { value } = command;
+      if (value !== null && Number(value.slice(0, 4)) !== year) {
+        refuse('invalid-input', t('store:due-outside-year', { day: value, year }), { field: 'value' });
+      }
+      return value;
+    }
     case 'rhythm': {
       const problem = command.value === null ? null : rhythmProblem(command.value, year);
       if (problem !== null) refuse('invalid-input', t(`store:rhythm.${problem}`, { year }), { field: 'value' });

@@ -61,6 +61,8 @@ export function planControlRemove(known: Known, command: Extract<Command, { type
   const row = planRow(reader, thing, command.id, 'id');
   const rows = withRowsUnder(reader, thing, row);
   const actions = rows.filter((one) => one.thing === 'action').map(({ id }) => id);
+  refuseIfTicked(reader, actions);
+  const evidence = evidenceOf(reader, actions);
   const said = [...followUpsOf(reader, actions), ...answersTo(reader, actions)];
   if (said.some(({ state }) => state === 'locked')) refuse('locked', t('store:item-locked'), { field: 'id', details: row.id });
   return {
@@ -71,6 +73,7 @@ export function planControlRemove(known: Known, command: Extract<Command, { type
     changesModel: false,
     work: (log) => {
       for (const { entity, id } of said) log.remove(entity, id);
+      for (const id of evidence) log.remove('control_evidence', id);
       for (const one of rows.toReversed()) log.remove(ENTITY_OF[one.thing], one.id);
     },
   };
@@ -124,6 +127,24 @@ function placeAfter(
 function makeWay(log: Log, thing: ControlThing, { shifted }: Place): void {
   // The last first: no two siblings ever share a place.
   for (const { id, position } of shifted.toReversed()) log.set(ENTITY_OF[thing], id, 'position', position);
+}
+
+/** What has been done is never erased, so what it was done about stays. */
+function refuseIfTicked(reader: Reader, actions: readonly string[]): void {
+  const ticked = reader.first(
+    build
+      .selectFrom('control_tick')
+      .innerJoin('control_action', 'control_action.id', 'control_tick.action')
+      .select('control_action.text')
+      .where('control_tick.action', 'in', actions)
+      .limit(1),
+  );
+  if (ticked !== undefined) refuse('conflict', t('store:action-ticked', { thing: quoted(ticked.text) }), { field: 'id' });
+}
+
+function evidenceOf(reader: Reader, actions: readonly string[]): string[] {
+  const rows = reader.all(build.selectFrom('control_evidence').select(['action', 'id']).where('action', 'in', actions));
+  return rows.map(({ action, id }) => joinKey([action, id]));
 }
 
 function followUpsOf(reader: Reader, actions: readonly string[]) {

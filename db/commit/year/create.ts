@@ -22,6 +22,8 @@ export function planYear(known: Known, command: Extract<Command, { type: 'year.c
     model: blankModel({ id, organisation: organisation.id, year }),
     items: [],
     control: { areas: [], risks: [], actions: [] },
+    ticks: [],
+    evidence: [],
     occasions: [],
     reports: [],
   };

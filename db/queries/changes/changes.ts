@@ -16,7 +16,16 @@ const ENTITIES_OF: Readonly<Record<ChangeKind, readonly EntityName[]>> = {
   items: ['plan_item', 'follow_up'],
   texts: ['section_text'],
   figures: ['table_cell', 'column_version', 'accepted_finding'],
-  control: ['control_area', 'control_risk', 'control_action', 'control_follow_up', 'control_answer', 'control_assessment'],
+  control: [
+    'control_area',
+    'control_risk',
+    'control_action',
+    'control_follow_up',
+    'control_answer',
+    'control_assessment',
+    'control_tick',
+    'control_evidence',
+  ],
   year: ['organisation', 'own_word', 'year_model', 'table_definition', 'occasion', 'report'],
 };
 

@@ -153,5 +153,6 @@ function formatWords(format: string, pattern: string | undefined): string {
   if (format === 'date') {
     return t('exchange:wrongDate');
   }
+  if (format === 'datetime') return t('exchange:wrongInstant');
   return pattern === ID_PATTERN ? t('exchange:wrongId') : t('exchange:wrongValue');
 }

@@ -11,6 +11,8 @@ import {
   ControlRhythm,
   ControlRisk,
 } from '../../control/control.ts';
+import { ControlEvidence, EvidenceFile } from '../../control/evidence.ts';
+import { ControlTick, TickWithdrawal } from '../../control/tick.ts';
 import { CellAbout, CellSource } from '../../figures/cell-about.ts';
 import { AcceptedFinding } from '../../figures/check/accepted.ts';
 import { FindingKey } from '../../figures/check/finding-key.ts';
@@ -33,7 +35,7 @@ import { FollowUp, Occasion, Report, SectionText } from '../occasion.ts';
 import { Organisation } from '../organisation.ts';
 import { OrganisationWord } from '../own-word.ts';
 import { NumberRange, PlanItem } from '../plan-item.ts';
-import { Id, Line, LocalDate, ShortText } from '../primitives.ts';
+import { Id, Instant, Line, LocalDate, ShortText } from '../primitives.ts';
 import { Scale, ScaleValue } from '../scale.ts';
 import { Year } from '../year.ts';
 import { Measuring, ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../year-model.ts';
@@ -100,6 +102,10 @@ const NAMED = {
   ControlRisk: named(ControlRisk, { area: 'control.areas' }),
   ControlAction: named(ControlAction, { risk: 'control.risks' }),
   ControlRhythm: named(ControlRhythm),
+  ControlTick: named(ControlTick, { action: 'control.actions' }),
+  TickWithdrawal: named(TickWithdrawal),
+  ControlEvidence: named(ControlEvidence, { action: 'control.actions', tick: 'ticks' }),
+  EvidenceFile: named(EvidenceFile),
   Occasion: named(Occasion),
   FollowUp: named(FollowUp, { item: 'items', colour: SCALE_VALUES, arrow: SCALE_VALUES, status: SCALE_VALUES }),
   SectionText: named(SectionText, { section: 'model.layouts[].chapters[].parts[]' }),
@@ -128,6 +134,7 @@ const NAMED = {
   Line: named(Line),
   ShortText: named(ShortText),
   LocalDate: named(LocalDate),
+  Instant: named(Instant),
 } as const;
 
 const NAMES = Object.keys(NAMED) as (keyof typeof NAMED)[];

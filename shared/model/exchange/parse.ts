@@ -4,6 +4,7 @@ import { modelProblems } from './checks/model.ts';
 import { occasionProblems } from './checks/occasions.ts';
 import { ownWordProblems } from './checks/own-words.ts';
 import { controlPlanProblems, itemProblems, organisationProblems, reportProblems } from './checks/plan.ts';
+import { tickProblems } from './checks/ticks.ts';
 import { namesOfYear } from './checks/year-names.ts';
 import { issueProblems } from './issue-words.ts';
 import { type Problem, problemAt } from './problem.ts';
@@ -80,6 +81,7 @@ export function yearProblems(year: Year): Problem[] {
     ...modelProblems(year.model, names),
     ...itemProblems(year, names),
     ...controlPlanProblems(year, names),
+    ...tickProblems(year, names),
     ...occasionProblems(year.occasions, names),
     ...reportProblems(year, names),
   ];

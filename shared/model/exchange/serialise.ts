@@ -8,15 +8,41 @@ import { textSections } from './sections.ts';
 /**
  * A year in the exchange format, always the same bytes for the same content: fields in the schema's order, two blanks of
  * indentation, a line break at the end. Lists whose order a person has chosen keep it; what is said of things on an
- * occasion (follow-ups, texts, tables and their cells, answers) stands in the order of those things. A row without cells is
+ * occasion (follow-ups, texts, tables and their cells, answers) stands in the order of those things, ticks and evidence in that of
+ * their actions and then as they came. A row without cells is
  * left out, and so is what is known of cells, and a list that may be left out, when it says nothing.
  *
  * Throws when the value is not a year; the store's schemas see to it that it never holds such.
  */
 export function serialiseYear(year: Year): string {
-  const ordered = { ...year, occasions: year.occasions.map((occasion) => orderedOccasion(year, occasion)) };
+  const ordered = {
+    ...year,
+    ...orderedTicks(year),
+    occasions: year.occasions.map((occasion) => orderedOccasion(year, occasion)),
+  };
   // Parsing puts the fields of every object in the order of its schema.
   return `${JSON.stringify(Year.parse(ordered), null, 2)}\n`;
+}
+
+/** By the action, then as they came. */
+function orderedTicks({ control, ticks, evidence }: Year): Pick<Year, 'ticks' | 'evidence'> {
+  const actionOrder = rank(control.actions.map(({ id }) => id));
+  return {
+    ticks: ticks.toSorted(
+      (a, b) =>
+        actionOrder(a.action) - actionOrder(b.action) ||
+        inOrder(a.happened, b.happened) ||
+        inOrder(a.recorded, b.recorded) ||
+        inOrder(a.id, b.id),
+    ),
+    evidence: evidence.toSorted(
+      (a, b) => actionOrder(a.action) - actionOrder(b.action) || inOrder(a.added, b.added) || inOrder(a.id, b.id),
+    ),
+  };
+}
+
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function orderedOccasion({ items, model, control }: Year, occasion: Occasion): Occasion {

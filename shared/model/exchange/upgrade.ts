@@ -20,6 +20,9 @@ const MODEL_2 = { charts: [] };
 const RISK = { requirements: [], source: null, owner: null, lineage: null };
 const ACTION = { kind: null, responsible: null, due: null, rhythm: null, steps: [], lineage: null };
 
+/** And one of version 3. */
+const YEAR_3 = { ticks: [], evidence: [] };
+
 type Change = (value: unknown) => unknown;
 
 /**
@@ -34,7 +37,7 @@ export function upgraded(file: unknown): unknown {
     case 2:
       return upgraded(fromVersion2(file));
     case 3:
-      return upgraded(fromVersion3(file));
+      return upgraded(fromVersion3({ ...YEAR_3, ...file }));
     default:
       return file;
   }

@@ -116,6 +116,8 @@ describe('a year with nothing in it', () => {
       items: [],
       model: { ...year.model, tables: [], charts: [], layouts: [] },
       control: { areas: [], risks: [], actions: [] },
+      ticks: [],
+      evidence: [],
       occasions: year.occasions.map((occasion) => ({
         ...occasion,
         followUps: [],

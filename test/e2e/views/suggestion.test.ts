@@ -56,6 +56,8 @@ function yearOfOne(year: Year, number: number, outcome: string): Year {
     model: { ...year.model, id: `hsn-${number}`, year: number, tables: [], charts: [], layouts: [] },
     items: [{ ...jamix, id: item, parent: null, target: 'Högre än föregående år', lineage: `jamix-${number - 1}` }],
     control: { areas: [], risks: [], actions: [] },
+    ticks: [],
+    evidence: [],
     occasions: [
       {
         ...helar,

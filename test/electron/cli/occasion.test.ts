@@ -40,6 +40,8 @@ function yearBefore(year: Year, outcome: string): Year {
     model: { ...year.model, id: 'namnd-2023', year: 2023, tables: [], charts: [], layouts: [] },
     items: [planItem({ id: 'indikator-2023', kind: 'indikator', title: 'Andel nöjda' })],
     control: { areas: [], risks: [], actions: [] },
+    ticks: [],
+    evidence: [],
     occasions: [{ ...helar, ...said, control, id: 'helar-2023', cutOff: '2023-12-31' }],
     reports: [],
   };

@@ -125,7 +125,7 @@ describe('readiness', () => {
 
   it('of an empty year is nothing of nothing', () => {
     const year = sampleYear();
-    const empty: Year = { ...year, items: [], control: { areas: [], risks: [], actions: [] } };
+    const empty: Year = { ...year, items: [], control: { areas: [], risks: [], actions: [] }, ticks: [], evidence: [] };
     const { all } = readyOf({ ...empty, model: { ...year.model, layouts: [] } }, nothingSaid);
     expect(all).toEqual({ ready: 0, total: 0, approved: 0, toApprove: 0, filled: 0, expected: 0 });
   });

@@ -5,6 +5,7 @@ import { drawKind, drawModel, drawScales } from './model.ts';
 import { drawOccasion } from './occasion.ts';
 import { drawControl, drawItems, drawOrganisations, drawOwnWords } from './plan.ts';
 import { line, shortTextOrNull } from './texts.ts';
+import { drawTicks } from './ticks.ts';
 
 /**
  * Any year that keeps the rules of the format: odd ids, every kind of text that Unicode has, trees of any shape, lists that
@@ -37,6 +38,7 @@ export function anyYear(): fc.Arbitrary<Year> {
       model,
       items,
       control,
+      ...drawTicks(draw, model.year, control),
       occasions,
       reports,
     };

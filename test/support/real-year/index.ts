@@ -57,6 +57,8 @@ export function realYear(report: PrintedReport, tables: readonly PrintedTable[])
     },
     items: [...plan.items],
     control: control.plan,
+    ticks: [],
+    evidence: [],
     occasions: [
       {
         id: 'helar',

@@ -185,6 +185,8 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
       action: 'åtgärd',
       answer: 'svar',
       assessment: 'bedömning',
+      tick: 'avprickning',
+      evidence: 'underlag',
     },
   },
   undo: {

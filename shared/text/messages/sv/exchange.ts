@@ -54,6 +54,7 @@ export const exchange = {
   atMost: 'Talet ska vara högst {{maximum}}.',
   wrongId:
     'Ett id har 1–100 tecken av A–Z, a–z, 0–9, punkt, understreck, bindestreck och kolon och börjar med en bokstav eller siffra.',
+  wrongInstant: 'En tidpunkt skrivs i UTC som 2024-12-31T14:35:07.000Z.',
   wrongDate: 'Ett datum skrivs som 2024-12-31 och ska finnas i almanackan.',
   rangeBackwards: 'Intervallets slut får inte vara lägre än dess början.',
   wrongValue: 'Värdet är inte tillåtet här.',
@@ -114,6 +115,10 @@ export const exchange = {
     ControlArea: 'Ett område i internkontrollplanen.',
     ControlRisk: 'En risk inom ett område. lineage är samma risks id året före, i en annan fil.',
     ControlAction: 'En åtgärd mot en risk. lineage är samma åtgärds id året före, i en annan fil.',
+    ControlTick: 'En avprickning: en åtgärd har genomförts. Den ändras aldrig, men kan återtas.',
+    TickWithdrawal: 'Att en avprickning inte längre gäller, och varför.',
+    ControlEvidence: 'Underlag som visar att en åtgärd har genomförts: en fil eller en hänvisning.',
+    EvidenceFile: 'En bifogad fil. Innehållet ligger bredvid årsfilen, under sin SHA-256.',
     ControlRhythm: 'Hur ofta en åtgärd görs, från och med en dag till och med en dag.',
     Occasion: 'Ett uppföljningstillfälle: läget per ett datum och allt som har sagts om det.',
     FollowUp: 'Vad som sägs om en planpost vid tillfället.',
@@ -141,5 +146,6 @@ export const exchange = {
     Line: 'En rad text som inte är tom.',
     ShortText: 'Kort text, som den skrevs.',
     LocalDate: 'Ett datum, 2024-12-31.',
+    Instant: 'En tidpunkt i UTC, 2024-12-31T14:35:07.000Z.',
   },
 } as const;

@@ -40,6 +40,8 @@ export const palette = {
     action: 'Åtgärd',
     answer: 'Svar',
     assessment: 'Bedömning',
+    tick: 'Avprickning',
+    evidence: 'Underlag',
   },
   kind: {
     table: 'Tabell',

@@ -7,7 +7,7 @@ const read = (path: string) => readFileSync(new URL(`../../../../docs/${path}`, 
 const page = read('format.md');
 const entities = Object.entries(yearJsonSchema().$defs ?? {});
 /** Described in the table of value types rather than under a heading. */
-const VALUE_TYPES = ['Id', 'Line', 'ShortText', 'LocalDate', 'FindingKey'];
+const VALUE_TYPES = ['Id', 'Line', 'ShortText', 'LocalDate', 'Instant', 'FindingKey'];
 
 /** The part of the page under a heading, up to the next heading of any level. */
 function sectionOf(heading: string): string {
