@@ -82,7 +82,8 @@ export function planAssessment(known: Known, command: Extract<Command, { type: '
       });
 }
 
-function actionOf(known: Known, occasion: string, id: string) {
+/** An action of the occasion's year, whose occasion is open; refuses any other. */
+export function actionOf(known: Known, occasion: string, id: string) {
   const { year } = openOccasion(known.reader, occasion);
   const action = known.reader.first(
     build.selectFrom('control_action').select('text').where('id', '=', id).where('year', '=', year),

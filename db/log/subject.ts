@@ -67,6 +67,8 @@ const About = z.enum([
   'cell-note',
   'finding-accept',
   'finding-withdraw',
+  'control-finding-accept',
+  'control-finding-withdraw',
   'version-keep',
   'version-name',
   'version-date',

@@ -1,5 +1,6 @@
 import type { ChangeView, Place } from '../../shared/api/views.ts';
 import { ASSESSMENT } from '../../shared/control/assessment.ts';
+import { isControlCheck } from '../../shared/control/checks/names.ts';
 import { instantOf } from '../../shared/merge/clock.ts';
 import { type EntityName, entityNamed, splitKey } from '../log/entities.ts';
 import { asSentence } from '../log/subject.ts';
@@ -40,7 +41,10 @@ function placeOf(reader: Reader, step: string): Place | null {
 }
 
 /** Where a row of the store can be seen, by the parts of its key; null when it has no place in a view. */
-export function placeOfThing(name: EntityName, [first = '', second = '', third = '']: readonly string[]): Place | null {
+export function placeOfThing(
+  name: EntityName,
+  [first = '', second = '', third = '', fourth = '']: readonly string[],
+): Place | null {
   switch (name) {
     case 'follow_up':
       return { view: 'items', occasion: first, id: second };
@@ -56,7 +60,9 @@ export function placeOfThing(name: EntityName, [first = '', second = '', third =
     case 'column_version':
       return { view: 'figures', occasion: first, id: second };
     case 'accepted_finding':
-      return { view: 'figures', occasion: first, id: third };
+      return isControlCheck(second)
+        ? { view: 'control', occasion: first, id: fourth }
+        : { view: 'figures', occasion: first, id: third };
     case 'control_follow_up':
     case 'control_answer':
       return { view: 'control', occasion: first, id: second };

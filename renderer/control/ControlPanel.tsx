@@ -9,6 +9,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { Field, Panel, Ready } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
 import { Status } from '../ui/Symbol.tsx';
+import { ActionFindings } from './ActionFindings.tsx';
 import styles from './Control.module.css';
 import { ActionFields, RiskFields } from './PlanFields.tsx';
 import type { ActionNode, AssessmentNode, ControlNode } from './rows.ts';
@@ -45,16 +46,7 @@ function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
   return (
     <Panel kind={model.words.controlAction} title={action.text}>
       <p className={styles.risk}>{t('views:control.ofRisk', { risk: risk.text })}</p>
-      {node.findings.length === 0 ? null : (
-        <section className={styles.findings} aria-label={t('control:finding.title')}>
-          <h3>{t('control:finding.title')}</h3>
-          <ul>
-            {node.findings.map(({ about, sentence }) => (
-              <li key={about}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ActionFindings findings={node.findings} occasion={occasion} readOnly={readOnly} />
       {scale === undefined ? null : (
         <Field label={model.words.controlStatus}>
           <Choice

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ControlView as ControlData, ModelView } from '../../shared/api/views.ts';
-import { checkControl } from '../../shared/control/checks/check-control.ts';
-import { occasionOfNextYear } from '../../shared/control/next-year.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { controlRead, libraryRead, modelRead } from '../data/reads.ts';
+import { controlRead, modelRead } from '../data/reads.ts';
 import type { GridFilter } from '../grid/filter.ts';
 import { GridView } from '../grid/GridView.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -15,8 +13,10 @@ import { ControlPanel } from './ControlPanel.tsx';
 import { controlCommand } from './changes.ts';
 import { controlColumns } from './columns.ts';
 import type { LookProps } from './looks.ts';
+import { PlanFindings } from './PlanFindings.tsx';
 import { type ControlNode, controlNodes, isControlReady } from './rows.ts';
 import { changeRows, insertFirst } from './structure.ts';
+import { useFindings } from './use-findings.ts';
 
 /** The year's plan: areas, risks and actions with their follow-up, and the assessment. */
 export function PlanLook({ occasion, tabs }: LookProps) {
@@ -36,13 +36,8 @@ interface PlanProps extends LookProps {
 
 function Plan({ view, data, occasion, tabs }: PlanProps) {
   const { model, occasions } = view;
-  const library = useQuery(libraryRead).data;
-  const nextOccasion = library === undefined ? null : occasionOfNextYear(library, occasion);
-  const next = useQuery({ ...controlRead(nextOccasion ?? occasion), enabled: nextOccasion !== null }).data?.plan ?? null;
-  const nodes = useMemo(() => {
-    const { controlQuestions: questions, scales } = model;
-    return controlNodes(data, checkControl({ ...data, questions, scales, next: nextOccasion === null ? null : next }));
-  }, [data, model, next, nextOccasion]);
+  const findings = useFindings(view, data, occasion);
+  const nodes = useMemo(() => controlNodes(data, findings), [data, findings]);
   const columns = useMemo(() => controlColumns(model), [model]);
   const readOnly = isLocked(occasions, occasion);
   return (
@@ -57,6 +52,7 @@ function Plan({ view, data, occasion, tabs }: PlanProps) {
       filters={CONTROL_FILTERS}
       together={null}
       tabs={tabs}
+      below={(show) => <PlanFindings {...{ findings, occasion, readOnly, show }} />}
       panelOf={(node) => <ControlPanel key={node.id} {...{ node, model, occasion, readOnly }} />}
       empty={
         data.plan.areas.length === 0 ? (
@@ -78,8 +74,8 @@ const CONTROL_FILTERS: readonly GridFilter<ControlNode>[] = [
   { id: 'not-ready', label: t('grid:filter.notReady'), options: null, matches: (node) => isControlReady(node) === false },
   {
     id: 'findings',
-    label: t('control:finding.title'),
+    label: t('controlCheck:title'),
     options: null,
-    matches: (node) => node.type === 'action' && node.findings.length > 0,
+    matches: (node) => node.type === 'action' && node.findings.open.some(({ weight }) => weight === 'warning'),
   },
 ];

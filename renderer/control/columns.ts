@@ -6,7 +6,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { isBlank, toPlainText } from '../../shared/text/plain-text.ts';
 import { isShort } from '../editor/short-text.ts';
 import { readyColumn } from '../grid/ready-column.ts';
-import { type ControlNode, isControlReady } from './rows.ts';
+import { type ActionNode, type ControlNode, isControlReady } from './rows.ts';
 
 /** Risk and action, status, one column per standard question, comment, ready. */
 export function controlColumns(model: YearModel): readonly GridColumn<ControlNode>[] {
@@ -44,13 +44,19 @@ function nameCell(node: ControlNode): Cell {
     case 'risk':
       return named(node.risk.text, node.risk.regionWide);
     case 'action':
-      return named(node.action.text, node.action.regionWide);
+      return { ...named(node.action.text, node.action.regionWide), ...toLookAt(node) };
     case 'assessment':
       return { kind: 'name', text: t('views:control.assessment'), word: null };
   }
 }
 
-function named(text: string, isRegionWide: boolean): Cell {
+/** Only what is wrong has a mark: a question that waits for an answer is seen in its own cell. */
+function toLookAt({ findings }: ActionNode): { readonly toLookAt?: string } {
+  const sentences = findings.open.filter(({ weight }) => weight === 'warning').map(({ sentence }) => sentence);
+  return sentences.length === 0 ? {} : { toLookAt: t('controlCheck:mark', { sentences: sentences.join(' ') }) };
+}
+
+function named(text: string, isRegionWide: boolean): Extract<Cell, { kind: 'name' }> {
   return {
     kind: 'name',
     text,

@@ -10,6 +10,7 @@ import type {
   ControlRisk,
 } from '../../shared/control/control.ts';
 import type { GridNode } from '../../shared/grid/cell.ts';
+import { type Judged, ofPlace } from '../findings/judged.ts';
 
 interface AreaNode extends GridNode {
   readonly type: 'area';
@@ -27,8 +28,8 @@ export interface ActionNode extends GridNode {
   readonly risk: ControlRisk;
   readonly followUp: ControlFollowUp;
   readonly answers: readonly ControlAnswer[];
-  /** What should be looked at. */
-  readonly findings: readonly ControlFinding[];
+  /** What should be looked at, and what has been accepted as it should be. */
+  readonly findings: Judged<ControlFinding>;
 }
 
 export interface AssessmentNode extends GridNode {
@@ -42,7 +43,7 @@ export type ControlNode = AreaNode | RiskNode | ActionNode | AssessmentNode;
 /** Areas with their risks and actions in printing order, and the assessment last. */
 export function controlNodes(
   { plan, followUps, answers, assessment }: ControlView,
-  findings: readonly ControlFinding[],
+  findings: Judged<ControlFinding>,
 ): readonly ControlNode[] {
   const said = new Map(followUps.map((followUp) => [followUp.action, followUp]));
   const actionNode = (action: ControlAction, risk: ControlRisk): ActionNode => ({
@@ -54,7 +55,7 @@ export function controlNodes(
     risk,
     followUp: said.get(action.id) ?? { action: action.id, status: null, comment: null, ready: false },
     answers: answers.filter((answer) => answer.action === action.id),
-    findings: findings.filter((finding) => finding.action === action.id),
+    findings: ofPlace(findings, (finding) => finding.action === action.id),
   });
   const ofRisk = (risk: ControlRisk): ControlNode[] => [
     { type: 'risk', id: risk.id, parent: risk.area, weight: 'group', risk },

@@ -14,6 +14,8 @@ import type { ViewProps } from '../app/views.ts';
 import { TableCharts } from '../charts/TableCharts.tsx';
 import { observable } from '../data/observable.ts';
 import { acceptedRead, figuresRead, modelRead } from '../data/reads.ts';
+import { FindingList } from '../findings/FindingList.tsx';
+import { judged } from '../findings/judged.ts';
 import { Button } from '../ui/Button.tsx';
 import { Later } from '../ui/Later.tsx';
 import { layoutOf } from '../ui/layout-of.ts';
@@ -26,14 +28,15 @@ import { useDefining } from './definition/use-defining.tsx';
 import { FigureGrid } from './FigureGrid.tsx';
 import styles from './Figures.module.css';
 import { FigureTools } from './FigureTools.tsx';
-import { FindingList } from './FindingList.tsx';
 import { ImportArea } from './import/ImportArea.tsx';
-import { judged } from './judged.ts';
 import { onScreen } from './on-screen.ts';
 import { TableList } from './TableList.tsx';
 import { tableGroups } from './tables.ts';
 import { useChecked } from './use-checked.ts';
 import { useEarlierTables } from './use-earlier.ts';
+
+/** Folded, it says how many differences rounding does not explain, and how many it does. */
+const findingWords = (counts: { warnings: number; notes: number }) => t('figures:view.summary', counts);
 
 /** The year's tables: a list, and the chosen one as it is printed. */
 export function FiguresView({ occasion }: ViewProps) {
@@ -126,7 +129,9 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
           readOnly={readOnly}
           target={chosen?.sent ?? null}
           onCursor={follow}
-          below={(show) => <FindingList judged={found} occasion={occasion} readOnly={readOnly} onShow={show} />}
+          below={(show) => (
+            <FindingList judged={found} summary={findingWords} {...{ occasion, readOnly }} onShow={({ place: at }) => show(at)} />
+          )}
         />
         {notesOf(definition).map((note) => (
           <p key={note} className={styles.tableNote}>

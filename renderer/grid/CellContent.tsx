@@ -15,6 +15,7 @@ export function CellContent({ cell, readOnly }: { readonly cell: Cell; readonly 
         <span className={styles.lines} title={cell.text}>
           {cell.word === null ? null : <span className={styles.quiet}>{cell.word} </span>}
           {cell.text}
+          {cell.toLookAt === undefined ? null : <LookMark why={cell.toLookAt} />}
         </span>
       );
     case 'text':
@@ -34,6 +35,14 @@ export function CellContent({ cell, readOnly }: { readonly cell: Cell; readonly 
 export function Chosen({ value: { symbol, tone, word } }: { readonly value: CellChoice }) {
   if (symbol === undefined || tone === undefined) return <span className={styles.line}>{word}</span>;
   return <Status value={{ symbol, tone, word }} />;
+}
+
+function LookMark({ why }: { readonly why: string }) {
+  return (
+    <span className={styles.lookAt} title={why}>
+      <span className="unseen"> {why}</span>
+    </span>
+  );
 }
 
 function Missing({ missing, hint }: { readonly missing: boolean; readonly hint?: string | undefined }) {

@@ -43,6 +43,8 @@ interface Props<Node extends GridNode> {
   /** The side panel of the row that the cursor is on. */
   readonly panelOf: (node: Node) => ReactNode;
   readonly tabs?: ViewTabs;
+  /** What stands under the grid; `show` brings the cursor to a cell. */
+  readonly below?: (show: (cell: CellName) => void) => ReactNode;
   /** Shown instead of a grid with nothing in it. */
   readonly empty: ReactNode;
 }
@@ -73,6 +75,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
     begin = null,
     panelOf,
     tabs,
+    below,
     empty,
   } = props;
   const title = t(`views:nav.${view}`);
@@ -192,6 +195,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
             {...(onRows === undefined ? {} : { onRows })}
             {...(rowsBelow === undefined ? {} : { addRows })}
           />
+          {below === undefined ? null : <div className={styles.below}>{below((cell) => goToFound({ ...cell }))}</div>}
         </div>
       )}
       {menu === null ? null : (

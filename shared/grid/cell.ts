@@ -34,8 +34,17 @@ export type Cell =
   | { readonly kind: 'none' }
   /** A text that is not edited here. */
   | { readonly kind: 'fixed'; readonly text: string }
-  /** Says what the row is; edited when it has an `edit`. `word` introduces it in a quieter tone. */
-  | { readonly kind: 'name'; readonly text: string; readonly word: string | null; readonly edit?: TextCell }
+  /**
+   * Says what the row is; edited when it has an `edit`. `word` introduces it in a quieter tone. `toLookAt` is why a person should look at
+   * the row; it has a quiet mark.
+   */
+  | {
+      readonly kind: 'name';
+      readonly text: string;
+      readonly word: string | null;
+      readonly edit?: TextCell;
+      readonly toLookAt?: string;
+    }
   /** A short text. One that is `long` is edited in the side panel; one that is `elsewhere` is edited nowhere but there. `hint` stands in an empty one. */
   | ({
       readonly kind: 'text';

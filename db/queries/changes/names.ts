@@ -1,4 +1,5 @@
 import type { ControlThing } from '../../../shared/api/commands.ts';
+import { isControlCheck } from '../../../shared/control/checks/names.ts';
 import { NumberRange } from '../../../shared/model/plan-item.ts';
 import { chapterOfText } from '../../../shared/model/shared-texts.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
@@ -40,7 +41,7 @@ export function namesOf(reader: Reader): Named {
   };
   return {
     fieldWords: (name, entityId, field) => {
-      const about = aboutOf(name, field);
+      const about = aboutOf(name, entityId, field);
       const thing = thingOf(name, entityId);
       return thing === null || about === null ? null : subjectWords({ about, names: thing.names });
     },
@@ -65,9 +66,11 @@ const PREFIX: Readonly<Partial<Record<EntityName, string>>> = {
 const CELL_ABOUT: Readonly<Record<string, Subject['about']>> = { value: 'cell', source: 'cell-source', note: 'cell-note' };
 
 /** What a step of one field of this entity is about. */
-function aboutOf(name: EntityName, field: string): Subject['about'] | null {
+function aboutOf(name: EntityName, entityId: string, field: string): Subject['about'] | null {
   if (name === 'table_cell') return CELL_ABOUT[field] ?? null;
-  if (name === 'accepted_finding') return 'finding-accept';
+  if (name === 'accepted_finding') {
+    return isControlCheck(splitKey(entityId)[1] ?? '') ? 'control-finding-accept' : 'finding-accept';
+  }
   const about = `${PREFIX[name] ?? ''}${field.replaceAll('_', '-')}`;
   return isAbout(about) ? about : null;
 }
@@ -95,7 +98,7 @@ function readThing(
     case 'table_cell':
       return cellThing(model, second, third, fourth);
     case 'accepted_finding':
-      return cellThing(model, third, fourth, fifth);
+      return isControlCheck(second) ? controlThing(reader, modelOf, 'action', fourth) : cellThing(model, third, fourth, fifth);
     case 'column_version':
       return versionThing(reader, model, [first, second, third]);
     case 'control_follow_up':

@@ -1,11 +1,12 @@
+import type { Finding } from '../../../shared/figures/check/finding.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { AcceptedItem, FindingItem } from '../../findings/FindingItem.tsx';
+import type { Judged } from '../../findings/judged.ts';
 import { Field } from '../../ui/Panel.tsx';
 import figures from '../Figures.module.css';
-import { AcceptedItem, FindingItem } from '../FindingItem.tsx';
-import type { Judged } from '../judged.ts';
 
 interface Props {
-  readonly judged: Judged;
+  readonly judged: Judged<Finding>;
   readonly occasion: string;
   readonly readOnly: boolean;
 }

@@ -1,12 +1,13 @@
 import type { FiguresView, ModelView } from '../../../shared/api/views.ts';
 import type { CheckedTable } from '../../../shared/figures/check/cell.ts';
+import type { Finding } from '../../../shared/figures/check/finding.ts';
 import { TableWords } from '../../../shared/figures/check/sentence.ts';
 import type { Place } from '../../../shared/figures/compute/compute.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { type Observable, useObservable } from '../../data/observable.ts';
+import { type Judged, ofPlace } from '../../findings/judged.ts';
 import { HistorySection } from '../../panel/HistorySection.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { type Judged, ofCell } from '../judged.ts';
 import { onScreen } from '../on-screen.ts';
 import { CellFields } from './CellFields.tsx';
 import { CellFindings } from './CellFindings.tsx';
@@ -17,7 +18,7 @@ export interface CellPanelProps {
   readonly place: Observable<Place | null>;
   readonly table: CheckedTable;
   readonly entered: FiguresView[number] | undefined;
-  readonly judged: Judged;
+  readonly judged: Judged<Finding>;
   readonly model: ModelView['model'];
   readonly occasions: ModelView['occasions'];
   readonly occasion: string;
@@ -49,7 +50,11 @@ export function CellPanel({ place: selected, table, entered, judged, model, occa
   return (
     <Panel key={`${definition.id} ${row.id} ${column.id}`} kind={words.column(column.id)} title={title}>
       <CellFields {...cell} />
-      <CellFindings judged={ofCell(judged, row.id, column.id)} occasion={occasion} readOnly={readOnly} />
+      <CellFindings
+        judged={ofPlace(judged, ({ place }) => place.row === row.id && place.column === column.id)}
+        occasion={occasion}
+        readOnly={readOnly}
+      />
       <VersionsSection {...cell} cutOff={cutOff} before={before} />
       <HistorySection
         of={{ entity: 'cell', id: definition.id, row: row.id, column: column.id, occasion }}

@@ -3,6 +3,7 @@ import { cell } from './sv/cell.ts';
 import { charts } from './sv/charts.ts';
 import { cli } from './sv/cli.ts';
 import { control } from './sv/control.ts';
+import { controlCheck } from './sv/control-check.ts';
 import { editor } from './sv/editor.ts';
 import { exchange } from './sv/exchange.ts';
 import { figures } from './sv/figures.ts';
@@ -27,6 +28,7 @@ const swedish = {
   charts,
   cli,
   control,
+  controlCheck,
   editor,
   exchange,
   figures,

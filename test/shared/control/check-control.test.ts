@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { blankAction, blankRisk } from '../../../shared/control/blank-plan.ts';
-import { type ControlInput, checkControl } from '../../../shared/control/checks/check-control.ts';
+import { checkControl } from '../../../shared/control/checks/check-control.ts';
+import type { ControlInput } from '../../../shared/control/checks/input.ts';
 import type { ControlPlan } from '../../../shared/control/control.ts';
+import { FindingKey } from '../../../shared/figures/check/finding-key.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { exampleYear } from '../../e2e/views/window.ts';
 import { sampleYear } from '../../support/sample-year.ts';
@@ -41,10 +43,24 @@ const NEXT: ControlPlan = {
   actions: PLAN.actions.map((action) => ({ ...action, id: `${action.id}-25`, risk: 'r-25', lineage: action.id })),
 };
 
-function found(said: Partial<ControlInput>): string[] {
-  const scales = sampleYear().model.scales;
+function checked(said: Partial<ControlInput>) {
+  const { scales } = sampleYear().model;
   const nothing = { plan: PLAN, followUps: [], answers: [], questions: QUESTIONS, scales, next: null };
-  return checkControl({ ...nothing, ...said }).map(({ about, action }) => `${about} ${action}`);
+  return checkControl({ year: 2024, kind: 'annual', ...nothing, ...said });
+}
+
+/** What is wrong. */
+function found(said: Partial<ControlInput>): string[] {
+  return checked(said)
+    .filter(({ weight }) => weight === 'warning')
+    .map(({ about, action }) => `${about} ${action}`);
+}
+
+/** What is lacking. */
+function unanswered(said: Partial<ControlInput>): string[] {
+  return checked(said)
+    .filter(({ weight }) => weight === 'note')
+    .map(({ action, column }) => `${action} ${column}`);
 }
 
 const commented = (action: string, comment: string, status: string | null = null) => ({
@@ -75,7 +91,7 @@ describe('the internal control of an occasion', () => {
     expect(found({ followUps })).toEqual([]);
   });
 
-  it.each(['Utbildningarna ställdes in.', 'Webbkursen har skjutits upp till 2025.'])(
+  it.each(['Utbildningarna ställdes in.', 'Webbkursen har skjutits upp till 2025.', 'Kursen är framflyttad till 2025.'])(
     'says that a yes does not fit what was put off: %s',
     (comment) => {
       const followUps = [commented('a', comment)];
@@ -113,10 +129,71 @@ describe('the internal control of an occasion', () => {
     expect(found({ followUps, next: { ...NEXT, actions: [] } })).toEqual([]);
   });
 
+  it('says that an action whose comment says that it is finished is planned again', () => {
+    const followUps = [commented('b', 'Arbetet med rutinen har slutförts under året.')];
+    expect(found({ followUps, next: NEXT })).toEqual(['done-but-planned b']);
+    expect(found({ followUps: [commented('b', 'Rutinen är nu avslutad.')], next: NEXT })).toEqual(['done-but-planned b']);
+    expect(found({ followUps: [commented('b', 'Arbetet fortsätter.')], next: NEXT })).toEqual([]);
+  });
+
+  it('says that an answer’s own words do not fit the comment', () => {
+    const answers = [{ action: 'a', question: 'effekt', class: null, text: 'Utbildningar har inte erbjudits under året.' }];
+    expect(found({ followUps: [commented('a', 'Utbildningar erbjuds varje termin.')], answers })).toEqual(['against-comment a']);
+    expect(found({ followUps: [commented('a', 'Utbildningar har inte erbjudits.')], answers })).toEqual([]);
+    const nay = answers.map((answer) => ({ ...answer, class: 'nej' }));
+    expect(found({ followUps: [commented('a', 'Utbildningar erbjuds varje termin.')], answers: nay })).toEqual([]);
+  });
+
+  it('says that a comment says two things at once', () => {
+    expect(found({ followUps: [commented('a', 'Riskerna har inte besannats. Svårigheter kvarstår.')] })).toEqual(['two-ways a']);
+    expect(found({ followUps: [commented('a', 'Svårigheter kvarstår.')] })).toEqual([]);
+  });
+
+  it('says which sentence stands in another action of the risk but for a word', () => {
+    const followUps = [
+      commented('a', 'Det har under året varit svårt att hinna med alla beställningar i tid.'),
+      commented('b', 'Kontrollen togs bort. Det har under året varit svårt att hinna med alla fakturor i tid.'),
+    ];
+    expect(found({ followUps })).toEqual(['twin-sentence b']);
+    const [twin] = checked({ followUps }).filter(({ about }) => about === 'twin-sentence');
+    expect(twin?.sentence).toContain('”fakturor” i stället för ”beställningar”');
+  });
+
+  it('says that a text looks forward to what has been, at year-end also to the year itself', () => {
+    const followUps = [commented('a', 'Stickprov behöver tas även under år 2024.')];
+    expect(found({ followUps })).toEqual(['looks-back a']);
+    expect(found({ followUps, kind: 'interim' })).toEqual([]);
+    expect(found({ followUps: [commented('a', 'Punkten kommer att tas bort från och med 2023.')], kind: 'interim' })).toEqual([
+      'looks-back a',
+    ]);
+    expect(found({ followUps: [commented('a', 'Arbetet ska fortsätta under 2025. Det pågick under 2024.')] })).toEqual([]);
+  });
+
+  it('says which questions wait for an answer, one about the risk once for all of its actions', () => {
+    const followUps = [commented('a', 'Klart.'), commented('b', 'Också klart.')];
+    expect(unanswered({ followUps })).toEqual(['a effekt', 'a nasta', 'b effekt']);
+    expect(unanswered({ followUps, answers: [answered('b', 'nasta', 'ja'), answered('a', 'effekt', 'nej')] })).toEqual([
+      'b effekt',
+    ]);
+    expect(unanswered({ followUps: [{ ...commented('a', ' ') }] })).toEqual([]);
+  });
+
+  it('has a key that lasts as long as the words do', () => {
+    const key = (comment: string) => {
+      const findings = checked({ followUps: [commented('a', comment), commented('b', comment)] });
+      return findings.find(({ about }) => about === 'same-comment')?.key;
+    };
+    expect(key('Lika text.')).toBe(key('Lika  text.'));
+    expect(key('Lika text.')).not.toBe(key('Lika texter.'));
+    expect(FindingKey.safeParse(key('Lika text.')).success).toBe(true);
+  });
+
   it('of the example year has a few places to look at, each in whole Swedish sentences', () => {
     const { model, control: plan, occasions } = exampleYear();
     const said = occasions.find(({ kind }) => kind === 'annual')?.control;
     const input = {
+      year: model.year,
+      kind: 'annual' as const,
       plan,
       followUps: [],
       answers: [],
@@ -125,7 +202,7 @@ describe('the internal control of an occasion', () => {
       next: null,
       ...said,
     };
-    const findings = checkControl(input);
+    const findings = checkControl(input).filter(({ weight }) => weight === 'warning');
     expect(findings.map(({ action }) => action)).toEqual(['atgard-2-2-1', 'atgard-2-5-2', 'atgard-8-1-1']);
     for (const { sentence } of findings) expect(sentence).toMatch(/^[A-ZÅÄÖ].*\.$/);
   });

@@ -17,7 +17,7 @@ export const PrintedTable = z.object({
 export type PrintedTable = z.infer<typeof PrintedTable>;
 
 /** A text of the report: whole, or as its length and beginning. */
-const PrintedText = z
+export const PrintedText = z
   .union([z.string(), z.object({ first_60_chars: z.string() })])
   .transform((text) => (typeof text === 'string' ? text : text.first_60_chars));
 

@@ -1,5 +1,6 @@
 import type { Store } from '../../../../db/index.ts';
 import { ok, type Result } from '../../../../shared/api/result.ts';
+import type { AcceptedView } from '../../../../shared/api/views.ts';
 import { checkControl } from '../../../../shared/control/checks/check-control.ts';
 import type { ControlFinding } from '../../../../shared/control/checks/finding.ts';
 import type { ControlAction, ControlPlan } from '../../../../shared/control/control.ts';
@@ -10,18 +11,34 @@ import { asJson, done } from '../../outcome.ts';
 import { storeFailure } from '../../store-failure.ts';
 import { withStore } from '../../with-store.ts';
 
+/** A finding with why, by whom and when it has been accepted; null where it has not. */
+interface CheckedFinding extends ControlFinding {
+  readonly accepted: Pick<AcceptedView, 'reason' | 'person' | 'at'> | null;
+}
+
 /**
  * `control check --store F --occasion O [--json]`: what a person should look at in the internal control of an occasion, action by
- * action. Nothing that is found makes the command fail.
+ * action. Nothing that is found makes the command fail; with `--json` each finding has its key (which the command `finding.accept` takes)
+ * and whether it has been accepted.
  */
 export const checkControlOf = command({ store: 'value', occasion: 'value', json: 'flag' }, ({ store: file, occasion, json }) =>
   withStore(file, 'read', async (store) => {
-    const [view, control, next] = await Promise.all([store.model(occasion), store.control(occasion), nextPlan(store, occasion)]);
+    const [view, control, next, accepted] = await Promise.all([
+      store.model(occasion),
+      store.control(occasion),
+      nextPlan(store, occasion),
+      store.accepted(occasion),
+    ]);
     if (!view.ok) return storeFailure(file, view.error, 'read');
     if (!control.ok) return storeFailure(file, control.error, 'read');
     if (!next.ok) return storeFailure(file, next.error, 'read');
-    const { controlQuestions: questions, scales } = view.value.model;
-    const findings = checkControl({ ...control.value, questions, scales, next: next.value });
+    if (!accepted.ok) return storeFailure(file, accepted.error, 'read');
+    const { controlQuestions: questions, scales, year } = view.value.model;
+    const kind = view.value.occasions.find(({ id }) => id === occasion)?.kind ?? 'annual';
+    const said = new Map(accepted.value.map(({ finding, ...rest }) => [finding, rest]));
+    const findings = checkControl({ ...control.value, year, kind, questions, scales, next: next.value }).map(
+      (finding): CheckedFinding => ({ ...finding, accepted: said.get(finding.key) ?? null }),
+    );
     return done(json ? asJson(findings) : `${lines(findings, control.value.plan.actions).join('\n')}\n`);
   }),
 );
@@ -36,10 +53,14 @@ async function nextPlan(store: Store, occasion: string): Promise<Result<ControlP
   return control.ok ? ok(control.value.plan) : control;
 }
 
-function lines(findings: readonly ControlFinding[], actions: readonly ControlAction[]): string[] {
+function lines(findings: readonly CheckedFinding[], actions: readonly ControlAction[]): string[] {
   if (findings.length === 0) return [t('cli:control.nothing')];
   return actions.flatMap(({ id, text }) => {
     const own = findings.filter(({ action }) => action === id);
-    return own.length === 0 ? [] : [`${text}  [${id}]`, ...own.map(({ sentence }) => `  ${sentence}`)];
+    return own.length === 0 ? [] : [`${text}  [${id}]`, ...own.map((finding) => `  ${lineOf(finding)}`)];
   });
+}
+
+function lineOf({ sentence, accepted }: CheckedFinding): string {
+  return accepted === null ? sentence : t('cli:figures.accepted', { sentence, ...accepted });
 }

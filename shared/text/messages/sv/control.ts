@@ -24,13 +24,4 @@ export const control = {
     e: 'e) informationen är säker',
   },
   plan: 'Planen',
-  finding: {
-    title: 'Att titta på',
-    unfitAnswer:
-      'Kommentaren säger att något inte har genomförts eller har skjutits upp, men svaret på ”{{question}}” är {{said}}.',
-    sameComment: 'Kommentaren är densamma som till åtgärden ”{{other}}”.',
-    disagreeing: 'Riskens åtgärder svarar olika på ”{{question}}”: både {{one}} och {{other}}.',
-    droppedButPlanned: 'Svaret på ”{{question}}” är nej, men risken finns i nästa års plan: ”{{risk}}”.',
-    doneButPlanned: 'Åtgärden är avslutad, men den finns också i nästa års plan.',
-  },
 } as const;

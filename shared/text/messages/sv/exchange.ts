@@ -124,7 +124,8 @@ export const exchange = {
     CellSource: 'Varifrån en siffra kommer. figure är vad källan gav.',
     ColumnVersion: 'Vad som har stått i en kolumn: en tidigare prognos, budgeten innan den reviderades.',
     AcceptedFinding: 'Något som kontrollen av siffrorna har sagt och som är som det ska, med skälet.',
-    FindingKey: 'Kontroll, tabell, rad, kolumn och siffror, åtskilda av snedstreck.',
+    FindingKey:
+      'Kontroll, tabell, rad, kolumn och siffror, åtskilda av snedstreck; i den interna kontrollen ordet kontroll, åtgärden och dess kolumn.',
     ControlFollowUp: 'Vad som sägs om en åtgärd vid tillfället.',
     ControlAnswer: 'Svaret på en kontrollfråga om en åtgärd.',
     ControlAssessment: 'Den egna bedömningen av den interna kontrollen.',

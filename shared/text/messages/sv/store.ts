@@ -201,6 +201,8 @@ export const store = {
     'cell-note': 'anteckning i tabellen {{table}}, rad {{row}}, kolumn {{column}}',
     'finding-accept': 'godtagen skillnad i tabellen {{table}}, rad {{row}}, kolumn {{column}}',
     'finding-withdraw': 'inte längre godtagen skillnad i tabellen {{table}}, rad {{row}}, kolumn {{column}}',
+    'control-finding-accept': 'godtagen anmärkning på åtgärden {{thing}}',
+    'control-finding-withdraw': 'inte längre godtagen anmärkning på åtgärden {{thing}}',
     'version-keep': 'versionen {{thing}} i tabellen {{table}}',
     'version-name': 'namn på versionen {{thing}} i tabellen {{table}}',
     'version-date': 'datum för versionen {{thing}} i tabellen {{table}}',

@@ -1,27 +1,32 @@
-import type { Finding } from '../../shared/figures/check/finding.ts';
-import type { Place } from '../../shared/figures/compute/compute.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './Figures.module.css';
 import { AcceptedItem, FindingItem } from './FindingItem.tsx';
-import type { Judged } from './judged.ts';
+import styles from './Findings.module.css';
+import type { FoundThing, Judged } from './judged.ts';
 
-interface Props {
-  readonly judged: Judged;
+interface Props<Found extends FoundThing> {
+  readonly judged: Judged<Found>;
+  /** What stands there when it is folded: how many there are of each weight. */
+  readonly summary: (counts: { readonly warnings: number; readonly notes: number }) => string;
   readonly occasion: string;
   readonly readOnly: boolean;
-  readonly onShow: (place: Place) => void;
+  readonly onShow: (finding: Found) => void;
 }
 
 /**
- * What should be looked at in a table, folded until it is asked for; warnings before what rounding explains. What has been accepted is
- * folded by itself.
+ * What should be looked at, folded until it is asked for; warnings before notes. What has been accepted is folded by itself.
  */
-export function FindingList({ judged: { open, accepted }, occasion, readOnly, onShow }: Props) {
+export function FindingList<Found extends FoundThing>({
+  judged: { open, accepted },
+  summary,
+  occasion,
+  readOnly,
+  onShow,
+}: Props<Found>) {
   const warnings = open.filter(({ weight }) => weight === 'warning');
   const notes = open.filter(({ weight }) => weight === 'note');
-  const show = ({ sentence, place }: Finding) => (
-    <Button look="link" aria-label={t('figures:view.showNamed', { sentence })} onPress={() => onShow(place)}>
+  const show = (finding: Found) => (
+    <Button look="link" aria-label={t('figures:view.showNamed', { sentence: finding.sentence })} onPress={() => onShow(finding)}>
       {t('figures:view.show')}
     </Button>
   );
@@ -29,7 +34,7 @@ export function FindingList({ judged: { open, accepted }, occasion, readOnly, on
     <>
       {open.length === 0 ? null : (
         <details className={styles.findings}>
-          <summary>{t('figures:view.summary', { warnings: warnings.length, notes: notes.length })}</summary>
+          <summary>{summary({ warnings: warnings.length, notes: notes.length })}</summary>
           <ul>
             {[...warnings, ...notes].map((finding) => (
               <FindingItem key={finding.key} finding={finding} occasion={occasion} readOnly={readOnly}>

@@ -1,23 +1,22 @@
 import { type ReactNode, useState } from 'react';
-import type { Finding } from '../../shared/figures/check/finding.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
 import { enterContent } from '../frame/panes.ts';
 import { Button } from '../ui/Button.tsx';
 import { spokenTime } from '../ui/dates.ts';
 import { LeaveField } from '../ui/LeaveField.tsx';
-import styles from './Figures.module.css';
-import type { AcceptedOne } from './judged.ts';
+import styles from './Findings.module.css';
+import type { AcceptedOne, FoundThing } from './judged.ts';
 
 interface Props {
-  readonly finding: Finding;
+  readonly finding: FoundThing;
   readonly occasion: string;
   readonly readOnly: boolean;
   /** The way to its cell, where the cell is not the one that is looked at. */
   readonly children?: ReactNode;
 }
 
-/** A sentence about a figure, which can be accepted as it is with a reason. */
+/** A sentence about what was found, which can be accepted as it is with a reason. */
 export function FindingItem({ finding: { key, weight, sentence }, occasion, readOnly, children }: Props) {
   const [accepting, setAccepting] = useState(false);
   const accept = (reason: string) => {
@@ -25,7 +24,7 @@ export function FindingItem({ finding: { key, weight, sentence }, occasion, read
   };
   const close = () => {
     setAccepting(false);
-    // The field goes, and what is accepted leaves the list: the cursor goes back to the figures.
+    // The field goes, and what is accepted leaves the list: the cursor goes back to the grid.
     enterContent();
   };
   return (
@@ -50,7 +49,7 @@ export function FindingItem({ finding: { key, weight, sentence }, occasion, read
 }
 
 interface AcceptedProps extends Pick<Props, 'occasion' | 'readOnly' | 'children'> {
-  readonly one: AcceptedOne;
+  readonly one: AcceptedOne<FoundThing>;
 }
 
 /** What has been accepted, with who said why; it can be taken back. */
