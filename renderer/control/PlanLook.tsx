@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { Empty } from '../ui/Waiting.tsx';
+import { ControlDocuments } from './ControlDocuments.tsx';
 import { ControlPanel } from './ControlPanel.tsx';
 import { controlCommand } from './changes.ts';
 import { controlColumns } from './columns.ts';
@@ -52,6 +53,7 @@ function Plan({ view, data, occasion, tabs }: PlanProps) {
       filters={CONTROL_FILTERS}
       together={null}
       tabs={tabs}
+      tools={data.plan.areas.length === 0 ? null : <ControlDocuments occasion={occasion} />}
       below={(show) => <PlanFindings {...{ findings, occasion, readOnly, show }} />}
       panelOf={(node) => <ControlPanel key={node.id} {...{ node, model, occasion, readOnly }} />}
       empty={
