@@ -3,15 +3,16 @@ import { app, type BaseWindow } from 'electron';
 import type { EventMap } from '../../shared/api/contract.ts';
 import { failed, ok } from '../../shared/api/result.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { controlFormat } from '../export/control/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
 import { askForExport } from './dialogs.ts';
 import type { Exports } from './export-job.ts';
 import type { ExportOrder } from './export-messages.ts';
-import { exportName, tablesName } from './export-name.ts';
+import { controlName, exportName, tablesName } from './export-name.ts';
 import type { ExportedFiles } from './exported-files.ts';
 import type { StoreHost } from './store-host.ts';
 
-type ExportCalls = Pick<ShellHandlers, 'exportReport' | 'exportTables' | 'cancelExport' | 'showFile'>;
+type ExportCalls = Pick<ShellHandlers, 'exportReport' | 'exportTables' | 'exportControl' | 'cancelExport' | 'showFile'>;
 
 /** The calls that take a report out of the store. */
 export function exportCalls(
@@ -45,6 +46,14 @@ export function exportCalls(
       const name = tablesName(view.value, table);
       if (name === null || file === null) return failed('not-found', t('figures:export.noTable'), { field: 'table' });
       return exportTo({ file, occasion, table, format }, name);
+    },
+    exportControl: async ({ occasion, document }) => {
+      const file = host.file();
+      const view = await host.call('model', { occasion });
+      if (!view.ok) return view;
+      if (file === null) return failed('not-found', t('shell:export.noReport'), { field: 'occasion' });
+      const order = { file, occasion, control: document, format: controlFormat(document) } as const;
+      return exportTo(order, controlName(view.value, document));
     },
     cancelExport: async () => {
       await exports.cancel();

@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/api/result.ts';
+import type { ControlExport } from '../export/control/index.ts';
 import type { FigureFormat } from '../export/figures/index.ts';
 
 /** A report as a Word document, or its whole year as data. */
@@ -24,8 +25,16 @@ export interface ChartOrder {
   readonly format: 'png' | 'svg';
 }
 
+/** A document of the internal control of an occasion. */
+export interface ControlOrder {
+  readonly file: string;
+  readonly occasion: string;
+  readonly control: ControlExport;
+  readonly format: 'docx' | 'xlsx';
+}
+
 /** One export: what of the store in `file` becomes the bytes of a document. Given to the worker when it starts. */
-export type ExportOrder = ReportOrder | TablesOrder | ChartOrder;
+export type ExportOrder = ReportOrder | TablesOrder | ChartOrder | ControlOrder;
 
 export type ExportMessage =
   /** `reading`: the store is open in the worker. From `layout` on it is closed. */

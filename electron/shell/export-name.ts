@@ -1,6 +1,7 @@
 import type { Library, ModelView } from '../../shared/api/views.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import type { ControlExport } from '../export/control/index.ts';
 import { fileNameOf } from './file-names.ts';
 
 /**
@@ -22,4 +23,12 @@ export function tablesName({ model: { tables, year } }: ModelView, tableId: stri
   if (title === undefined) return null;
   const words = withYear(title, year);
   return fileNameOf(words.includes(String(year)) ? words : `${words} ${year}`);
+}
+
+/** The same for a document of the internal control: "Internkontrollplan 2025 – Hälso- och sjukvårdsnämnden". */
+export function controlName({ model, organisations }: ModelView, document: ControlExport): string {
+  const report = `${t(`controlReport:name.${document}`)} ${model.year}`;
+  const organisation = organisations.find(({ id }) => id === model.organisation);
+  if (organisation === undefined) return fileNameOf(report);
+  return fileNameOf(t('shell:file.reportName', { report, organisation: organisation.name.heading }));
 }

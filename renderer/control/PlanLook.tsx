@@ -1,24 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { AcceptedView, ControlView as ControlData, ModelView } from '../../shared/api/views.ts';
-import { checkControl } from '../../shared/control/checks/check-control.ts';
-import { occasionOfNextYear } from '../../shared/control/next-year.ts';
+import type { ControlView as ControlData, ModelView } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { acceptedRead, controlRead, libraryRead, modelRead } from '../data/reads.ts';
-import { FindingList } from '../findings/FindingList.tsx';
-import { judged } from '../findings/judged.ts';
+import { controlRead, modelRead } from '../data/reads.ts';
 import type { GridFilter } from '../grid/filter.ts';
 import { GridView } from '../grid/GridView.tsx';
 import { Button } from '../ui/Button.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { Empty } from '../ui/Waiting.tsx';
+import { ControlDocuments } from './ControlDocuments.tsx';
 import { ControlPanel } from './ControlPanel.tsx';
 import { controlCommand } from './changes.ts';
 import { controlColumns } from './columns.ts';
 import type { LookProps } from './looks.ts';
+import { PlanFindings } from './PlanFindings.tsx';
 import { type ControlNode, controlNodes, isControlReady } from './rows.ts';
 import { changeRows, insertFirst } from './structure.ts';
+import { useFindings } from './use-findings.ts';
 
 /** The year's plan: areas, risks and actions with their follow-up, and the assessment. */
 export function PlanLook({ occasion, tabs }: LookProps) {
@@ -38,19 +37,8 @@ interface PlanProps extends LookProps {
 
 function Plan({ view, data, occasion, tabs }: PlanProps) {
   const { model, occasions } = view;
-  const library = useQuery(libraryRead).data;
-  const nextOccasion = library === undefined ? null : occasionOfNextYear(library, occasion);
-  const next = useQuery({ ...controlRead(nextOccasion ?? occasion), enabled: nextOccasion !== null }).data?.plan ?? null;
-  const acceptances = useQuery(acceptedRead(occasion)).data ?? NOTHING_ACCEPTED;
-  const kind = occasions.find(({ id }) => id === occasion)?.kind ?? 'annual';
-  const found = useMemo(() => {
-    const { controlQuestions: questions, scales, year } = model;
-    return judged(
-      checkControl({ ...data, year, kind, questions, scales, next: nextOccasion === null ? null : next }),
-      acceptances,
-    );
-  }, [data, model, kind, next, nextOccasion, acceptances]);
-  const nodes = useMemo(() => controlNodes(data, found), [data, found]);
+  const findings = useFindings(view, data, occasion);
+  const nodes = useMemo(() => controlNodes(data, findings), [data, findings]);
   const columns = useMemo(() => controlColumns(model), [model]);
   const readOnly = isLocked(occasions, occasion);
   return (
@@ -65,15 +53,8 @@ function Plan({ view, data, occasion, tabs }: PlanProps) {
       filters={CONTROL_FILTERS}
       together={null}
       tabs={tabs}
-      below={(show) => (
-        <FindingList
-          judged={found}
-          summary={findingWords}
-          occasion={occasion}
-          readOnly={readOnly}
-          onShow={({ action, column }) => show({ row: action, column })}
-        />
-      )}
+      tools={data.plan.areas.length === 0 ? null : <ControlDocuments occasion={occasion} />}
+      below={(show) => <PlanFindings {...{ findings, occasion, readOnly, show }} />}
       panelOf={(node) => <ControlPanel key={node.id} {...{ node, model, occasion, readOnly }} />}
       empty={
         data.plan.areas.length === 0 ? (

@@ -43,6 +43,8 @@ interface Props<Node extends GridNode> {
   /** The side panel of the row that the cursor is on. */
   readonly panelOf: (node: Node) => ReactNode;
   readonly tabs?: ViewTabs;
+  /** What stands beside the view's title. */
+  readonly tools?: ReactNode;
   /** What stands under the grid; `show` brings the cursor to a cell. */
   readonly below?: (show: (cell: CellName) => void) => ReactNode;
   /** Shown instead of a grid with nothing in it. */
@@ -75,6 +77,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
     begin = null,
     panelOf,
     tabs,
+    tools,
     below,
     empty,
   } = props;
@@ -156,7 +159,12 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
   return (
     <View
       title={title}
-      tools={<ReadyShare ready={ready.filter(Boolean).length} total={ready.length} />}
+      tools={
+        <>
+          {tools}
+          <ReadyShare ready={ready.filter(Boolean).length} total={ready.length} />
+        </>
+      }
       note={readOnly ? <LockedNote /> : undefined}
       tabs={tabs}
       side={node === undefined ? undefined : panelOf(node)}

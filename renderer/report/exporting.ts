@@ -1,4 +1,5 @@
 import type { ApiError, Result } from '../../shared/api/result.ts';
+import type { ControlDocument } from '../../shared/report/control-documents.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { api } from '../data/api.ts';
 import { sendDrafts } from '../data/drafts.ts';
@@ -25,6 +26,11 @@ export function exportReport(report: string, format: 'docx' | 'json'): Promise<v
 /** Writes a table of an occasion, or with null all of them, to a file that the person chooses. */
 export function exportTables(occasion: string, table: string | null, format: 'xlsx' | 'csv'): Promise<void> {
   return startExport(() => api.call('exportTables', { occasion, table, format }));
+}
+
+/** Writes a document of the internal control of an occasion to a file that the person chooses. */
+export function exportControl(occasion: string, document: ControlDocument | 'list'): Promise<void> {
+  return startExport(() => api.call('exportControl', { occasion, document }));
 }
 
 /** What is being typed is saved first. */

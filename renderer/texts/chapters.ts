@@ -41,6 +41,7 @@ export function homeOf(
     case 'summary':
     case 'intro':
     case 'organisation':
+    case 'requirements':
       return null;
   }
 }

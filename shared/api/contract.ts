@@ -3,6 +3,7 @@ import type { TickDaysOf } from '../control/ticks/days.ts';
 import type { SheetCell } from '../figures/import/sheet.ts';
 import type { OrganisationWord } from '../model/own-word.ts';
 import { Id } from '../model/primitives.ts';
+import { CONTROL_DOCUMENTS } from '../report/control-documents.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { TextRange } from '../spelling/words.ts';
 import { ChangesOf, type ChangesView } from './changes.ts';
@@ -95,6 +96,10 @@ export const shellCalls = {
   /** The same with a table of an occasion, or with null all of them. */
   exportTables: call<{ readonly path: string }>()(
     z.strictObject({ occasion: Id, table: Id.nullable(), format: z.enum(['xlsx', 'csv']) }),
+  ),
+  /** The same with a document of the internal control of an occasion, or with `list` all of it as a workbook. */
+  exportControl: call<{ readonly path: string }>()(
+    z.strictObject({ occasion: Id, document: z.enum([...CONTROL_DOCUMENTS, 'list']) }),
   ),
   /** Asks for a place and writes the chart there as a picture; `path` is where it stands. */
   exportChart: call<{ readonly path: string }>()(z.strictObject({ occasion: Id, chart: Id, format: z.enum(['png', 'svg']) })),

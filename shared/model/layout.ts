@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { RichText } from '../text/rich-text.ts';
 import { Id, Line } from './primitives.ts';
 
-/** How internal control is printed: each action with what came of it, or what is planned alone. */
-export const CONTROL_FORMS = ['follow-up', 'plan'] as const;
+/** How internal control is printed: each action with what came of it, what is planned alone, or a list to tick at a meeting. */
+export const CONTROL_FORMS = ['follow-up', 'plan', 'checklist'] as const;
 /** How chosen items are printed: with everything under them, as a list of headings, or as a table with their statuses. */
 export const ITEM_FORMS = ['whole', 'list', 'table'] as const;
 
@@ -48,6 +48,8 @@ export const ChapterPart = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('assessment') }),
   /** The organisations of the year under the one that the report is of. */
   z.strictObject({ type: z.literal('organisation') }),
+  /** The requirements a-e that internal control is about. */
+  z.strictObject({ type: z.literal('requirements') }),
 ]);
 export type ChapterPart = z.infer<typeof ChapterPart>;
 

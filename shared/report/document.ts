@@ -93,7 +93,8 @@ export interface LegendBlock {
 
 export interface TableBlock {
   readonly type: 'table';
-  readonly look: 'figures' | 'indicators' | 'summary' | 'control';
+  /** `plan`: cells may stand beside several rows, and every cell has its lines. */
+  readonly look: 'figures' | 'indicators' | 'summary' | 'control' | 'plan';
   /** `dense`, `finest`: smaller letters and tighter columns, for a table that is wide. */
   readonly density: 'normal' | 'dense' | 'finest';
   /** Which way the page is turned that the table stands on; a table that is too wide for a standing page gets a lying one. */

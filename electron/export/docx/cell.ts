@@ -11,7 +11,7 @@ import {
 import type { CellContent, TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
 import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
-import { groupStarts, headerGrid, type PlacedCell } from './header-grid.ts';
+import { groupStarts, type PlacedCell, placedCells } from './header-grid.ts';
 import { TABLE_SIZES } from './page.ts';
 import { type CellPlace, labelledText, type TextTools } from './rich-text.ts';
 import { bodyLook, headerLook, type Look, parted, type RowPlace } from './row-look.ts';
@@ -31,14 +31,18 @@ const MERGE: Readonly<Record<PlacedCell['part'], Merge>> = {
 
 /** Writes the rows of one table; `columns` are the widths of its columns in twips, `isKeptWhole` that it stays on one page. */
 export function cellWriter(block: TableBlock, columns: readonly number[], isKeptWhole: boolean, tools: CellTools) {
-  const grid = headerGrid(block.headerRows, columns.length);
+  const heading = placedCells(block.headerRows, columns.length);
+  const body = placedCells(
+    block.rows.map(({ cells }) => cells),
+    columns.length,
+  );
   const starts = groupStarts(block.headerRows);
   const widthOf = (first: number, span: number): number =>
     columns.slice(first, first + span).reduce((total, width) => total + width, 0);
   return {
     header(index: number): WordCell[] {
       const isLast = index === block.headerRows.length - 1;
-      return (grid[index] ?? []).map(({ cell, column, part }) => {
+      return (heading[index] ?? []).map(({ cell, column, part }) => {
         const look = parted(headerLook(block, isLast || cell.rowSpan > 1, isKeptWhole), starts.has(column));
         const width = widthOf(column, cell.columnSpan);
         const content =
@@ -46,14 +50,13 @@ export function cellWriter(block: TableBlock, columns: readonly number[], isKept
         return wordCell(content, cell.columnSpan, width, look, MERGE[part]);
       });
     },
-    body(row: TableRowBlock, place: RowPlace): WordCell[] {
-      let next = 0;
-      return row.cells.map((cell) => {
-        const column = next;
-        next += cell.columnSpan;
+    body(row: TableRowBlock, index: number, place: RowPlace): WordCell[] {
+      return (body[index] ?? []).map(({ cell, column, part }) => {
         const look = parted(bodyLook(block, row, place, column), starts.has(column));
         const width = widthOf(column, cell.columnSpan);
-        return wordCell(cellBlocks(cell, look, block, width, tools), cell.columnSpan, width, look, null);
+        const content =
+          part === 'continued' ? [new Paragraph({ style: look.style })] : cellBlocks(cell, look, block, width, tools);
+        return wordCell(content, cell.columnSpan, width, look, MERGE[part]);
       });
     },
   };

@@ -9,8 +9,8 @@ export interface PlacedCell {
   readonly part: 'whole' | 'first' | 'continued';
 }
 
-/** Puts heading cells in their columns, with the continued part of each tall cell in the rows below it. */
-export function headerGrid(rows: HeaderRows, columns: number): PlacedCell[][] {
+/** Puts cells in their columns, with the continued part of each tall cell in the rows below it. */
+export function placedCells(rows: HeaderRows, columns: number): PlacedCell[][] {
   const hanging = new Map<number, { readonly cell: TableCell; readonly rows: number }>();
   return rows.map((row) => {
     const waiting = [...row];

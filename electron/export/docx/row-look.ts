@@ -31,6 +31,7 @@ const NAMING_COLUMN: Readonly<Record<TableBlock['look'], number | null>> = {
   indicators: 0,
   summary: null,
   control: 1,
+  plan: 0,
 };
 /** Room under a comment, before the next row's line, in points. */
 const AFTER_COMMENT = 5;

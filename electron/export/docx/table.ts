@@ -58,7 +58,10 @@ export function tableOf(block: TableBlock, room: number, tools: CellTools): Tabl
       ),
       ...block.rows.map((row, index) => {
         const place = places[index] ?? { keepNext: false, joinsNext: false };
-        return new TableRow({ ...(mayBreak(row, block, room) ? {} : { cantSplit: true }), children: writeRow.body(row, place) });
+        return new TableRow({
+          ...(mayBreak(row, block, room) ? {} : { cantSplit: true }),
+          children: writeRow.body(row, index, place),
+        });
       }),
     ],
   });

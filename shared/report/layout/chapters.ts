@@ -1,6 +1,6 @@
 import { assertNever } from '../../model/assert-never.ts';
 import { printedChapters } from '../../model/chapters.ts';
-import type { Chapter, ChapterPart } from '../../model/layout.ts';
+import type { Chapter, ChapterPart, CONTROL_FORMS } from '../../model/layout.ts';
 import { chapterNumbers } from '../chapter-numbers.ts';
 import type { HeadingBlock, ReportBlock } from '../document.ts';
 import { filledText, filledWords } from '../layout-words.ts';
@@ -9,12 +9,14 @@ import { chartsOfChapter, chartsUnderTable } from './charts.ts';
 import { chosenBlocks } from './chosen-items.ts';
 import type { LayoutContext } from './context.ts';
 import { controlBlocks } from './control.ts';
+import { controlChecklistBlocks } from './control-checklist.ts';
 import { controlPlanTable } from './control-plan-table.ts';
 import { figureTables } from './figure-table.ts';
 import { itemBlocks } from './items.ts';
 import { legendBlocks } from './legend.ts';
 import { organisationBlocks } from './organisation.ts';
 import { partStart } from './part.ts';
+import { requirementBlocks } from './requirements.ts';
 import { summaryTable } from './summary-table.ts';
 import { printedTable } from './table-choice.ts';
 import { textBlocks } from './text.ts';
@@ -42,6 +44,12 @@ function onPage(block: ReportBlock, page: HeadingBlock['page'] = 'portrait'): Re
   return block.type === 'table' ? { ...block, page } : block;
 }
 
+const CONTROL: Readonly<Record<(typeof CONTROL_FORMS)[number], (context: LayoutContext) => ReportBlock[]>> = {
+  'follow-up': controlBlocks,
+  plan: controlPlanTable,
+  checklist: controlChecklistBlocks,
+};
+
 function partBlocks(context: LayoutContext, part: ChapterPart): ReportBlock[] {
   switch (part.type) {
     case 'text':
@@ -64,11 +72,13 @@ function partBlocks(context: LayoutContext, part: ChapterPart): ReportBlock[] {
       return [...figureTables(context, printedTable(table, part)), ...chartsUnderTable(context, table.id)];
     }
     case 'control':
-      return part.form === 'plan' ? controlPlanTable(context) : controlBlocks(context);
+      return CONTROL[part.form ?? 'follow-up'](context);
     case 'assessment':
       return assessmentBlocks(context);
     case 'organisation':
       return organisationBlocks(context);
+    case 'requirements':
+      return requirementBlocks();
     default:
       return assertNever(part);
   }

@@ -36,7 +36,7 @@ export function controlPlanTable(context: LayoutContext): ReportBlock[] {
   return [
     {
       type: 'table',
-      look: 'control',
+      look: 'plan',
       ...fitColumns(headings.map((heading, index) => ({ headings: [heading], texts: texts[index] ?? [], breaks: 'words' }))),
       description: t('report:controlPlan'),
       caption: null,

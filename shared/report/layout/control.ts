@@ -5,6 +5,7 @@ import type { AnswerLine, ReportBlock, TableBlock, TableRowBlock } from '../docu
 import { commentRow, plainCell, symbolCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import { grouped, type LayoutContext, scaleValue } from './context.ts';
+
 import { SYMBOL_ROOM } from './indicators.ts';
 
 /**

@@ -4,6 +4,7 @@ import { charts } from './sv/charts.ts';
 import { cli } from './sv/cli.ts';
 import { control } from './sv/control.ts';
 import { controlCheck } from './sv/control-check.ts';
+import { controlReport } from './sv/control-report.ts';
 import { editor } from './sv/editor.ts';
 import { exchange } from './sv/exchange.ts';
 import { figures } from './sv/figures.ts';
@@ -29,6 +30,7 @@ const swedish = {
   cli,
   control,
   controlCheck,
+  controlReport,
   editor,
   exchange,
   figures,

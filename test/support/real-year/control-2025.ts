@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blankAction, blankRisk } from '../../../shared/control/blank-plan.ts';
 import type { ControlPlan } from '../../../shared/control/control.ts';
+import { hasPrefix, withoutPrefix } from './control.ts';
 import { PrintedText } from './printed.ts';
 
 /** The internal control plan of a printed plan, and which risk of the year before each was, by the lines they stand on. */
@@ -26,14 +27,14 @@ export const PrintedControlPlan = z.object({
   }),
 });
 
-const PREFIXES = /^Regionövergripande( åtgärd)?: ?/;
+export type PrintedControlPlan = z.infer<typeof PrintedControlPlan>;
 
 /**
  * A printed control plan as a plan. `before` gives the risk and the actions of the year before by the line of the risk; an action that
  * stands where one stood then is the same one.
  */
 export function convertControlPlan(
-  printed: z.infer<typeof PrintedControlPlan>,
+  printed: PrintedControlPlan,
   before: ReadonlyMap<number, { readonly id: string; readonly actions: readonly string[] }>,
 ): ControlPlan {
   const { internal_control: plan, carry_over_from_2024: carried } = printed;
@@ -47,14 +48,14 @@ export function convertControlPlan(
   return {
     areas: plan.areas.map(({ area }, index) => ({ id: `p${index + 1}`, name: area })),
     risks: risks.map(({ printed: risk, id, area, was }) => ({
-      ...blankRisk({ id, area, text: risk.risk.replace(PREFIXES, '') }),
+      ...blankRisk({ id, area, text: withoutPrefix(risk.risk) }),
       regionWide: risk.region_wide,
       lineage: was?.id ?? null,
     })),
     actions: risks.flatMap(({ printed: risk, id, was }) =>
       risk.actions.map(({ action }, index) => ({
-        ...blankAction({ id: `${id}-a${index + 1}`, risk: id, text: action.replace(PREFIXES, '') }),
-        regionWide: PREFIXES.test(action),
+        ...blankAction({ id: `${id}-a${index + 1}`, risk: id, text: withoutPrefix(action) }),
+        regionWide: hasPrefix(action),
         lineage: was?.actions[index] ?? null,
       })),
     ),

@@ -35,10 +35,13 @@ export function convertControl({ areas, questions, isk_statement: statement }: P
   return {
     plan: {
       areas: areas.map(({ area }, index) => ({ id: `o${index + 1}`, name: area })),
-      risks: risks.map(({ id, area, risk, region_wide: regionWide }) => ({ ...blankRisk({ id, area, text: risk }), regionWide })),
+      risks: risks.map(({ id, area, risk, region_wide: regionWide }) => ({
+        ...blankRisk({ id, area, text: withoutPrefix(risk) }),
+        regionWide,
+      })),
       actions: actions.map(({ id, action, risk }) => ({
-        ...blankAction({ id, risk: risk.id, text: action }),
-        regionWide: risk.region_wide,
+        ...blankAction({ id, risk: risk.id, text: withoutPrefix(action) }),
+        regionWide: hasPrefix(action),
       })),
     },
     questions: QUESTIONS.map(({ id, about }, index) => ({
@@ -58,6 +61,17 @@ export function convertControl({ areas, questions, isk_statement: statement }: P
       assessment: { verdict: statement.assessment === 'tillräcklig' ? 'sufficient' : null, text: null },
     },
   };
+}
+
+const PREFIX = /^Regionövergripande( åtgärd)?: ?/;
+
+/** What the region has decided is printed with a prefix, which is no part of the text. */
+export function withoutPrefix(text: string): string {
+  return text.replace(PREFIX, '');
+}
+
+export function hasPrefix(text: string): boolean {
+  return PREFIX.test(text);
 }
 
 /** "ja (på längre sikt)" -> "ja-p-l-ngre-sikt" */

@@ -1,3 +1,4 @@
+import { PrintedControlPlan } from './control-2025.ts';
 import { PrintedReport, PrintedTable } from './printed.ts';
 
 /**
@@ -119,3 +120,31 @@ export const EXCERPT: { readonly report: PrintedReport; readonly tables: readonl
     },
   }),
 };
+
+/** The control plan of the year after, with areas and risks of one action and of several. */
+export const CONTROL_PLAN_EXCERPT: PrintedControlPlan = PrintedControlPlan.parse({
+  internal_control: {
+    columns: ['Verksamhet', 'Risk', 'Åtgärd'],
+    areas: [
+      {
+        area: 'HR',
+        risks: [
+          {
+            risk: 'Regionövergripande: Risk för ohälsa.',
+            line: 1,
+            region_wide: true,
+            actions: [{ action: 'Regionövergripande åtgärd: Årlig uppföljning.' }, { action: 'En enkät.' }],
+          },
+        ],
+      },
+      {
+        area: 'Ekonomi',
+        risks: [
+          { risk: 'Risk för felaktiga inköp.', line: 2, actions: [{ action: 'Stickprov.' }] },
+          { risk: 'Risk för sena betalningar.', line: 3, actions: [{ action: 'Påminnelser.' }] },
+        ],
+      },
+    ],
+  },
+  carry_over_from_2024: { mapping: [] },
+});

@@ -117,6 +117,7 @@ function partProblems(part: ChapterPart, path: Path, names: YearNames): Problem[
     case 'assessment':
     case 'intro':
     case 'organisation':
+    case 'requirements':
       return [];
   }
 }

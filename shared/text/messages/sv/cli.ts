@@ -32,6 +32,8 @@ export const cli = {
                                        Visar internkontrollplanen: områden, risker och åtgärder.
   control check  --store F --occasion O [--json]
                                        Visar det i den interna kontrollen som bör ses över.
+  control export --store F --occasion O [--document plan|chapter|checklist|list] --format docx|xlsx --out G
+                                       Skriver planen, uppföljningen eller en checklista i Word, eller hela listan i Excel.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
   figures show   --store F --occasion O --table T [--json]
                                        Visar tabellens celler med källa, anteckning och vem som skrev dem, och kolumnernas
@@ -213,6 +215,8 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     unknownTask: 'Efter control anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',
     empty: 'Året har ingen internkontrollplan.',
     nothing: 'Inget i den interna kontrollen behöver ses över.',
+    unknownDocument: 'Dokumentet ”{{document}}” finns inte i formatet {{format}}; --document är något av {{documents}}.',
+    exported: 'Den interna kontrollen är sparad i {{out}}.',
   },
   figures: {
     unknownTask: 'Efter figures anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',
@@ -248,7 +252,12 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     report: '    {{kind}}: {{title}}  [{{id}}]',
     occasionKind: { plan: 'Plan', april: 'Periodrapport', interim: 'Delår', annual: 'Helår' },
     state: { open: 'öppet', locked: 'låst' },
-    reportKind: { annual: 'årsrapport', interim: 'delårsrapport', plan: 'plan', deck: 'presentation' },
+    reportKind: {
+      annual: 'årsrapport',
+      interim: 'delårsrapport',
+      plan: 'plan',
+      deck: 'presentation',
+    },
   },
   export: {
     unknownFormat: 'Formatet ”{{format}}” finns inte; --format är något av {{formats}}.',

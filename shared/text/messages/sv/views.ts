@@ -108,6 +108,7 @@ export const views = {
       control: 'Internkontrollplanen med uppföljning',
       assessment: 'Bedömningen av den interna kontrollen',
       organisation: 'Organisationens delar',
+      requirements: 'Kraven a–e på intern styrning och kontroll',
     },
     emptyTitle: 'Året har ingen rapport att skriva i',
     empty: 'Årets modell har inget dokument för ett sådant tillfälle. Välj ett annat tillfälle överst i fönstret.',

@@ -1,0 +1,30 @@
+import type { ControlFinding } from '../../shared/control/checks/finding.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { FindingList } from '../findings/FindingList.tsx';
+import type { Judged } from '../findings/judged.ts';
+import type { CellName } from '../grid/use-selection.ts';
+
+interface Props {
+  readonly findings: Judged<ControlFinding>;
+  readonly occasion: string;
+  readonly readOnly: boolean;
+  readonly show: (cell: CellName) => void;
+}
+
+/** What should be looked at, under the plan: each with the way to its cell. */
+export function PlanFindings({ findings, occasion, readOnly, show }: Props) {
+  return (
+    <FindingList
+      judged={findings}
+      summary={words}
+      occasion={occasion}
+      readOnly={readOnly}
+      onShow={({ action, column }) => show({ row: action, column })}
+    />
+  );
+}
+
+function words({ warnings, notes }: { readonly warnings: number; readonly notes: number }): string {
+  const toLookAt = t('controlCheck:summary', { count: warnings });
+  return notes === 0 ? toLookAt : t('controlCheck:withNotes', { warnings: toLookAt, notes });
+}

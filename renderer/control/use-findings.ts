@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { AcceptedView, ControlView as ControlData, ModelView } from '../../shared/api/views.ts';
+import { checkControl } from '../../shared/control/checks/check-control.ts';
+import type { ControlFinding } from '../../shared/control/checks/finding.ts';
+import { occasionOfNextYear } from '../../shared/control/next-year.ts';
+import { acceptedRead, controlRead, libraryRead } from '../data/reads.ts';
+import { type Judged, judged } from '../findings/judged.ts';
+
+const NOTHING_ACCEPTED: readonly AcceptedView[] = [];
+
+/** What should be looked at in the internal control of an occasion; what the plan of the year after says comes when it has been read. */
+export function useFindings({ model, occasions }: ModelView, data: ControlData, occasion: string): Judged<ControlFinding> {
+  const library = useQuery(libraryRead).data;
+  const nextOccasion = library === undefined ? null : occasionOfNextYear(library, occasion);
+  const next = useQuery({ ...controlRead(nextOccasion ?? occasion), enabled: nextOccasion !== null }).data?.plan ?? null;
+  const acceptances = useQuery(acceptedRead(occasion)).data ?? NOTHING_ACCEPTED;
+  const kind = occasions.find(({ id }) => id === occasion)?.kind ?? 'annual';
+  return useMemo(() => {
+    const { controlQuestions: questions, scales, year } = model;
+    const input = { ...data, year, kind, questions, scales, next: nextOccasion === null ? null : next };
+    return judged(checkControl(input), acceptances);
+  }, [data, model, kind, next, nextOccasion, acceptances]);
+}
