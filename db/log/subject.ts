@@ -101,6 +101,8 @@ const About = z.enum([
   'assessment-text',
   'word-add',
   'word-remove',
+  'template-set',
+  'template-remove',
   'import',
   ...MANY_WORDS.map((words) => `many-${words}` as const),
 ]);

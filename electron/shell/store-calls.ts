@@ -27,6 +27,7 @@ const answers: StoreAnswers = {
   accepted: (store, { occasion }) => store.accepted(occasion),
   control: (store, { occasion }) => store.control(occasion),
   words: (store) => store.words(),
+  template: (store, { organisation }) => store.template(organisation),
   itemsTouched: (store, { occasion }) => store.itemsTouched(occasion),
   earlier: (store, { occasion }) => store.earlier(occasion),
   history: (store, of) => store.history(of),

@@ -17,7 +17,7 @@ const ENTITIES_OF: Readonly<Record<ChangeKind, readonly EntityName[]>> = {
   texts: ['section_text'],
   figures: ['table_cell', 'column_version', 'accepted_finding'],
   control: ['control_area', 'control_risk', 'control_action', 'control_follow_up', 'control_answer', 'control_assessment'],
-  year: ['organisation', 'own_word', 'year_model', 'table_definition', 'occasion', 'report'],
+  year: ['organisation', 'own_word', 'word_template', 'year_model', 'table_definition', 'occasion', 'report'],
 };
 
 /** A page of what has been done in the store, newest first: every step with the fields it changed, as far as it was asked for. */
