@@ -15,6 +15,8 @@ export interface Tables {
 
   organisation: OrganisationTable;
   own_word: OwnWordTable;
+  word_template: WordTemplateTable;
+  template_file: TemplateFileTable;
   year_model: YearModelTable;
   table_definition: TableDefinitionTable;
   plan_item: PlanItemTable;
@@ -77,6 +79,20 @@ interface OwnWordTable {
   organisation: string;
   word: string;
   position: number;
+}
+
+interface WordTemplateTable {
+  organisation: string;
+  name: string;
+  file: string;
+  styles: Json;
+}
+
+/** The files of templates by SHA-256, with what each has for a document. Never part of the log, whose values name them. */
+interface TemplateFileTable {
+  hash: string;
+  bytes: Buffer;
+  offers: Json;
 }
 
 /** `organisations`: the ids of those that the year was imported with, in its order. */

@@ -15,6 +15,7 @@ import type {
   ItemTouched,
   Library,
   ModelView,
+  TemplateView,
   TextsView,
   TicksView,
   TrendPoint,
@@ -24,6 +25,7 @@ import type { TickDaysOf } from '../shared/control/ticks/days.ts';
 import type { Problem } from '../shared/model/exchange/problem.ts';
 import type { OrganisationWord } from '../shared/model/own-word.ts';
 import type { Year } from '../shared/model/year.ts';
+import type { NewTemplate } from './commit/keep-template.ts';
 import type { Person } from './open/identity.ts';
 import type { StoreCheck } from './verify/verify.ts';
 
@@ -53,6 +55,8 @@ export interface Store {
    * made with (`start`) cannot be undone; one that is added to it (`step`, the default) can.
    */
   readonly importYear: (year: Year, use?: YearUse) => Promise<Result<Committed & { readonly year: string }>>;
+  /** Keeps a Word template's file and makes it the organisation's, as one step. */
+  readonly keepTemplate: (template: NewTemplate) => Promise<Result<Committed>>;
   readonly setPerson: (person: Person) => Promise<Result<Person>>;
 
   readonly person: () => Promise<Result<Person>>;
@@ -71,6 +75,10 @@ export interface Store {
   readonly ticks: (action: string) => Promise<Result<TicksView>>;
   /** The own words of every organisation, in the order they came. */
   readonly words: () => Promise<Result<readonly OrganisationWord[]>>;
+  /** The Word template of an organisation's documents, its own or that of one above it. */
+  readonly template: (organisation: string) => Promise<Result<TemplateView | null>>;
+  /** The bytes of a template's file. */
+  readonly templateBytes: (file: string) => Promise<Result<Buffer | null>>;
   /** Who last changed each item, or what is said of it on the occasion. */
   readonly itemsTouched: (occasion: string) => Promise<Result<readonly ItemTouched[]>>;
   /** What was said on the occasion before, and a year ago. */

@@ -23,6 +23,7 @@ import { planOwnWord } from './own-word.ts';
 import { type FieldPlan, type Known, makeNeeded, type Plan } from './plan.ts';
 import { planTable } from './table/set.ts';
 import { planMoveTable, planNewTable, planRemoveTable } from './table/structure.ts';
+import { planTemplate } from './template.ts';
 import { planText } from './text.ts';
 import { planEvidence, planRemovedEvidence } from './ticks/evidence.ts';
 import { planTick, planWithdrawal } from './ticks/tick.ts';
@@ -159,6 +160,8 @@ function planOf(known: Known, command: SingleCommand): Plan {
     case 'word.add':
     case 'word.remove':
       return planOwnWord(known, command);
+    case 'template.set':
+      return planTemplate(known, command);
   }
 }
 

@@ -25,6 +25,7 @@ const place = { position: 'integer' } as const;
 export const ENTITIES = {
   organisation: { key: ['id'], fields: { ...place, parent: 'text', kind: 'text', name: 'json' }, part: 'library' },
   own_word: { key: ['organisation', 'word'], fields: place, part: 'words' },
+  word_template: { key: ['organisation'], fields: { name: 'text', file: 'text', styles: 'json' }, part: 'library' },
   year_model: {
     key: ['id'],
     fields: {

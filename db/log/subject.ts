@@ -107,6 +107,8 @@ const About = z.enum([
   'evidence-remove',
   'word-add',
   'word-remove',
+  'template-set',
+  'template-remove',
   'import',
   ...MANY_WORDS.map((words) => `many-${words}` as const),
 ]);

@@ -14,6 +14,7 @@ import { recentChanges } from '../queries/recent-changes.ts';
 import { trend } from '../queries/trend.ts';
 import type { Connection, Reader } from '../query.ts';
 import { readOwnWords } from '../read/own-words.ts';
+import { readTemplate, readTemplateBytes } from '../read/template.ts';
 import { search } from '../search/search.ts';
 import type { Store } from '../store.ts';
 import { undoState } from '../undo/stack.ts';
@@ -24,7 +25,7 @@ import { readYear, yearOfReport } from '../year/read.ts';
 /** What can be asked of any open store; each answer is of one state of it. */
 export type Reading = Omit<Store, keyof Writing | 'file' | 'access' | 'close'>;
 /** What only the writer of a store does. */
-export type Writing = Pick<Store, 'commit' | 'undo' | 'redo' | 'importYear' | 'setPerson' | 'backup'>;
+export type Writing = Pick<Store, 'commit' | 'undo' | 'redo' | 'importYear' | 'keepTemplate' | 'setPerson' | 'backup'>;
 
 export function reading(connection: Connection, { path, backupFolder }: Opened): Reading {
   const offered = async <T>(work: () => T): Promise<Result<T>> => {
@@ -53,6 +54,8 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     tickDays: (occasion) => ask((reader) => tickDays(reader, occasion)),
     ticks: (action) => ask((reader) => ticks(reader, action)),
     words: () => ask(readOwnWords),
+    template: (organisation) => ask((reader) => readTemplate(reader, organisation)),
+    templateBytes: (file) => ask((reader) => readTemplateBytes(reader, file)),
     itemsTouched: (occasion) => ask((reader) => itemsTouched(reader, occasion)),
     earlier: (occasion) => ask((reader) => earlier(reader, occasion)),
     history: (of) => ask((reader) => history(reader, of)),

@@ -3,6 +3,7 @@ import type { Result } from '../../shared/api/result.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { makeBackup } from '../backup/backup.ts';
 import { commit } from '../commit/commit.ts';
+import { keepTemplate } from '../commit/keep-template.ts';
 import { rememberedModels } from '../commit/models.ts';
 import { attempt, codeOf, Refusal, refuse } from '../errors.ts';
 import type { Author } from '../log/author.ts';
@@ -52,6 +53,7 @@ export function writing(connection: Connection, author: Author, opened: Opened):
     redo: () => attempt(() => takeBack('redo', (writer) => redo(writer, author))),
     importYear: (year, use = 'step') =>
       attempt(() => ({ ...change((writer) => writeYear(writer, author, year, use)), year: year.model.id })),
+    keepTemplate: (template) => attempt(() => change((writer) => commit(writer, author, models, keepTemplate(writer, template)))),
     setPerson: (person) =>
       attempt(() => {
         connection.transaction((writer) => renamePerson(writer, author.person, person));
@@ -64,7 +66,7 @@ export function writing(connection: Connection, author: Author, opened: Opened):
 /** What a store opened to be read answers to the writer's calls. */
 export function notWriting(): Writing {
   const no = (): Promise<Result<never>> => attempt(() => refuse('read-only', t('store:opened-to-read')));
-  return { commit: no, undo: no, redo: no, importYear: no, setPerson: no, backup: no };
+  return { commit: no, undo: no, redo: no, importYear: no, keepTemplate: no, setPerson: no, backup: no };
 }
 
 /** Runs pieces of work one after another, each when the one before has ended, however it ended. */

@@ -129,6 +129,7 @@ function counts(reader: Reader): Counts {
   return {
     organisation: count('organisation'),
     own_word: count('own_word'),
+    word_template: count('word_template'),
     year_model: count('year_model'),
     table_definition: count('table_definition'),
     plan_item: count('plan_item'),

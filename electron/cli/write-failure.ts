@@ -11,7 +11,9 @@ const WORDS = {
 } as const satisfies Partial<Record<ErrorKind, string>>;
 
 /** How a command ends when the file that it was to write could not be written: one sentence. */
-export function writeFailure(out: string, { kind, details }: ApiError): Outcome {
+export function writeFailure(out: string, { kind, message, details }: ApiError): Outcome {
+  // Who has it open, and how a lock that is left behind is known, are said already.
+  if (kind === 'conflict') return failure(message);
   const words = kind in WORDS ? WORDS[kind as keyof typeof WORDS] : 'cli:write.failed';
   return failure(t(words, { out, file: basename(out), folder: dirname(out) }), ...detailLines(details));
 }

@@ -3,12 +3,14 @@ import { lstat, open, readlink, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type ErrorKind, failed, ok, type Result } from '../../shared/api/result.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { type OpenElsewhere, openElsewhere } from './open-elsewhere.ts';
 
 /**
  * Writes a whole file or nothing: beside the place, flushed to the disk, then moved there. A file that stands there is
  * replaced only when the new one is complete, and keeps its rights; what is half written is removed. A link is followed and stays.
  *
- * @returns `not-found` (no such folder), `invalid-input` (a device, a pipe, links in a ring), `read-only` (no permission, or the file is open in another program), `disk-full`
+ * @returns `not-found` (no such folder), `invalid-input` (a device, a pipe, links in a ring), `conflict` (another program says that it has the file open), `read-only`
+ *   (no permission, or the file is open in another program), `disk-full`
  *   or `unexpected`, with a message for the person
  */
 export async function writeFileSafely(named: string, bytes: Uint8Array): Promise<Result<null>> {
@@ -16,6 +18,8 @@ export async function writeFileSafely(named: string, bytes: Uint8Array): Promise
   if (!looked.ok) return explain(looked.error, named, 'write');
   const { path, mode, isOther } = looked.value;
   if (isOther) return failed('invalid-input', t('report:notFile', { file: basename(named) }));
+  const user = mode === null ? null : await openElsewhere(path);
+  if (user !== null) return inUse(user, path);
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   const written = await attempt(() => writeFlushed(beside, bytes, mode));
   if (!written.ok) return undone(beside, written.error, path, 'write');
@@ -24,6 +28,13 @@ export async function writeFileSafely(named: string, bytes: Uint8Array): Promise
   // The file stands there whole; where a file system cannot flush a folder, its name is written a little later.
   await attempt(() => flushFolder(dirname(path)));
   return ok(null);
+}
+
+/** A lock that a program has left behind when it stopped is for the person to tell from one that holds. */
+function inUse({ lock, person }: OpenElsewhere, path: string): Result<null> {
+  const file = basename(path);
+  const message = person === null ? t('report:fileOpen', { file }) : t('report:fileOpenBy', { file, person });
+  return failed('conflict', `${message} ${t('report:staleLock', { lock: basename(lock) })}`);
 }
 
 /** Removes what was written beside; a disk that refuses that too says the same as it did the first time. */

@@ -24,6 +24,12 @@ export function askForYearFile(window: BaseWindow): Promise<string | null> {
   return askForFile(window, { title: t('shell:file.import'), filters: [EXPORTS.json], properties: ['openFile'] });
 }
 
+/** Asks for the Word template of an organisation. */
+export function askForTemplate(window: BaseWindow): Promise<string | null> {
+  const filters = [{ name: t('shell:file.template'), extensions: ['dotx', 'docx'] }];
+  return askForFile(window, { title: t('shell:file.chooseTemplate'), filters, properties: ['openFile'] });
+}
+
 /** Asks for a file that figures are in. */
 export function askForFigureFile(window: BaseWindow): Promise<string | null> {
   const filters = [

@@ -5,14 +5,17 @@ import { failed, ok } from '../../shared/api/result.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { controlFormat } from '../export/control/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
-import { askForExport } from './dialogs.ts';
+import { askForExport, askForTemplate } from './dialogs.ts';
 import type { Exports } from './export-job.ts';
 import type { ExportOrder } from './export-messages.ts';
 import { controlName, exportName, tablesName } from './export-name.ts';
 import type { ExportedFiles } from './exported-files.ts';
 import type { StoreHost } from './store-host.ts';
 
-type ExportCalls = Pick<ShellHandlers, 'exportReport' | 'exportTables' | 'exportControl' | 'cancelExport' | 'showFile'>;
+type ExportCalls = Pick<
+  ShellHandlers,
+  'exportReport' | 'chooseTemplate' | 'exportTables' | 'exportControl' | 'cancelExport' | 'showFile'
+>;
 
 /** The calls that take a report out of the store. */
 export function exportCalls(
@@ -38,6 +41,10 @@ export function exportCalls(
       const file = host.file();
       if (name === null || file === null) return failed('not-found', t('shell:export.noReport'), { field: 'report' });
       return exportTo({ file, report, format }, name);
+    },
+    chooseTemplate: async ({ organisation }) => {
+      const path = await askForTemplate(window);
+      return path === null ? failed('cancelled', t('shell:call.cancelled')) : host.keepTemplate(organisation, path);
     },
     exportTables: async ({ occasion, table, format }) => {
       const file = host.file();

@@ -2,11 +2,11 @@ import type { Result } from '../../shared/api/result.ts';
 import type { ControlExport } from '../export/control/index.ts';
 import type { FigureFormat } from '../export/figures/index.ts';
 
-/** A report as a Word document, or its whole year as data. */
+/** A report as a Word document, its tables as a workbook, or its whole year as data. */
 export interface ReportOrder {
   readonly file: string;
   readonly report: string;
-  readonly format: 'docx' | 'json';
+  readonly format: 'docx' | 'xlsx' | 'json';
 }
 
 /** A table of an occasion, or with null all of them. */

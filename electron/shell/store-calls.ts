@@ -29,6 +29,7 @@ const answers: StoreAnswers = {
   tickDays: (store, { occasion }) => store.tickDays(occasion),
   ticks: (store, { action }) => store.ticks(action),
   words: (store) => store.words(),
+  template: (store, { organisation }) => store.template(organisation),
   itemsTouched: (store, { occasion }) => store.itemsTouched(occasion),
   earlier: (store, { occasion }) => store.earlier(occasion),
   history: (store, of) => store.history(of),

@@ -31,6 +31,7 @@ export interface StoreHost {
   readonly start: (preferences: unknown) => Promise<Result<Started>>;
   readonly call: <Name extends StoreCallName>(name: Name, input: CallData<Name>) => Promise<Result<CallOutput<Name>>>;
   readonly importYear: (file: string) => Promise<Result<{ readonly year: string }>>;
+  readonly keepTemplate: (organisation: string, file: string) => Promise<Result<null>>;
   readonly verify: () => Promise<Result<StoreCheck>>;
   /** The file that was last opened, whether that went well or not; null before any. */
   readonly file: () => string | null;
@@ -112,6 +113,7 @@ export function createStoreHost(
       // The worker answers each call with its type in the contract (`answerStoreCall`).
       (await ask('call', { name, input })) as Result<CallOutput<Name>>,
     importYear: (path) => ask('import', { file: path }),
+    keepTemplate: (organisation, path) => ask('template', { organisation, file: path }),
     verify: () => ask('verify', null),
     file: () => file,
     close: async () => {

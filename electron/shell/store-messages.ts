@@ -27,6 +27,8 @@ export interface StoreWorks {
   state: Work<null, StoreState>;
   /** The preferences when they have the right form, else the first ones; with them what the first view shows, kept ready until it changes. */
   start: Work<{ readonly preferences: unknown }, Started>;
+  /** Reads a Word template and makes it the organisation's. */
+  template: Work<{ readonly file: string; readonly organisation: string }, null>;
   import: Work<{ readonly file: string }, { readonly year: string }>;
   /** Everything in the open store against its log and schema. */
   verify: Work<null, StoreCheck>;

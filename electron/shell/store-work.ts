@@ -52,6 +52,8 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
         return ok(await start(question.input.preferences));
       case 'import':
         return open === null ? nothingOpen() : importYear(open, question.input.file);
+      case 'template':
+        return open === null ? nothingOpen() : keepTemplate(open, question.input.file, question.input.organisation);
       case 'verify':
         return open === null ? nothingOpen() : open.store.verify();
       case 'call':
@@ -143,6 +145,16 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
     const { year: id, ...changed } = imported.value;
     noticing(target)({ ...changed, by: 'import' });
     return ok({ year: id });
+  }
+
+  async function keepTemplate(target: Open, file: string, organisation: string): Promise<Result<null>> {
+    const { readTemplateFile } = await import('../export/docx/template/load.ts');
+    const template = await readTemplateFile(file);
+    if (!template.ok) return template;
+    const kept = await target.store.keepTemplate({ organisation, ...template.value });
+    if (!kept.ok) return kept;
+    noticing(target)({ ...kept.value, by: 'commit' });
+    return ok(null);
   }
 
   return { answer, backup };

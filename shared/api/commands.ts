@@ -17,6 +17,7 @@ import { NumberRange, PlanItem } from '../model/plan-item.ts';
 import { Id, Line, LocalDate, ShortText } from '../model/primitives.ts';
 import { Scale } from '../model/scale.ts';
 import { Measuring, ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../model/year-model.ts';
+import { WordTemplate } from '../report/word-template.ts';
 import { RichText } from '../text/rich-text.ts';
 
 const onFollowUp = { type: z.literal('follow-up.set'), occasion: Id, item: Id };
@@ -300,6 +301,9 @@ const CreateReport = z.strictObject({ type: z.literal('report.create'), year: Id
 /** A word into an organisation's own list, or out of it. */
 const OwnWords = z.strictObject({ ...OrganisationWord.shape, type: z.enum(['word.add', 'word.remove']) });
 
+/** The Word template that an organisation's documents are written in, whose file is in the store; null for the program's own look. */
+const SetTemplate = z.strictObject({ type: z.literal('template.set'), organisation: Id, template: WordTemplate.nullable() });
+
 /** One change that a person can make from a view. Null empties a field; to set a field of what does not exist yet makes it. */
 export const SingleCommand = z.discriminatedUnion('type', [
   SetFollowUp,
@@ -339,6 +343,7 @@ export const SingleCommand = z.discriminatedUnion('type', [
   SetOccasion,
   CreateReport,
   OwnWords,
+  SetTemplate,
 ]);
 export type SingleCommand = z.infer<typeof SingleCommand>;
 

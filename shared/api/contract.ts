@@ -26,6 +26,7 @@ import type {
   Library,
   ModelView,
   StoreState,
+  TemplateView,
   TextsView,
   TicksView,
   TrendPoint,
@@ -64,6 +65,8 @@ export const storeCalls = {
   ticks: call<TicksView>()(z.strictObject({ action: Id })),
   /** The own words of every organisation of the store, in the order they came. */
   words: call<readonly OrganisationWord[]>()(Nothing),
+  /** The Word template of an organisation's documents; null for the program's own look. */
+  template: call<TemplateView | null>()(z.strictObject({ organisation: Id })),
   itemsTouched: call<readonly ItemTouched[]>()(OfOccasion),
   earlier: call<EarlierView>()(OfOccasion),
   history: call<readonly HistoryEntry[]>()(HistoryOf),
@@ -92,7 +95,9 @@ export const shellCalls = {
   /** Puts the good copy in the damaged file's place; the damaged file is kept beside it. */
   restoreBackup: call<StoreState>()(z.strictObject({ backup: Id })),
   /** Asks for a place and writes the report there; `path` is where it stands. */
-  exportReport: call<{ readonly path: string }>()(z.strictObject({ report: Id, format: z.enum(['docx', 'json']) })),
+  exportReport: call<{ readonly path: string }>()(z.strictObject({ report: Id, format: z.enum(['docx', 'xlsx', 'json']) })),
+  /** Asks for a Word template and makes it the organisation's. */
+  chooseTemplate: call<null>()(z.strictObject({ organisation: Id })),
   /** The same with a table of an occasion, or with null all of them. */
   exportTables: call<{ readonly path: string }>()(
     z.strictObject({ occasion: Id, table: Id.nullable(), format: z.enum(['xlsx', 'csv']) }),

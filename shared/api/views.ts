@@ -9,6 +9,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { PlanItem } from '../model/plan-item.ts';
 import type { Scale } from '../model/scale.ts';
 import type { YearModel } from '../model/year-model.ts';
+import type { TemplateOffers, WordTemplate } from '../report/word-template.ts';
 import type { ApiError } from './result.ts';
 
 export type OccasionHead = Pick<Occasion, 'id' | 'kind' | 'cutOff' | 'state' | 'approved'>;
@@ -152,3 +153,10 @@ export type StoreState =
       readonly problem: ApiError | null;
       readonly backups: readonly BackupFile[];
     };
+
+/** The Word template that documents are written in, and what it has for them; `organisation` is the one that it belongs to. */
+export interface TemplateView {
+  readonly organisation: string;
+  readonly template: WordTemplate;
+  readonly offers: TemplateOffers;
+}

@@ -1,42 +1,54 @@
-import type { ApiError, Result } from '../../../shared/api/result.ts';
+import { type ApiError, ok, type Result } from '../../../shared/api/result.ts';
 import { yearProblems } from '../../../shared/model/exchange/parse.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
-import { exportBytes, readYearOf } from '../../shell/export-bytes.ts';
+import { exportBytes } from '../../shell/export-bytes.ts';
+import { type KeptTemplate, readReportSource } from '../../shell/report-source.ts';
 import { command } from '../command.ts';
 import { targetProblem } from '../export-target.ts';
 import { detailLines, done, failure, misused } from '../outcome.ts';
 import { storeFailure } from '../store-failure.ts';
 import { writeFailure } from '../write-failure.ts';
 
-const FORMATS = ['docx', 'json'] as const;
+const FORMATS = ['docx', 'xlsx', 'json'] as const;
 
 /**
- * `export --store F --report ID --format docx|json --out G`: the report as a Word document, or the whole year that it belongs
- * to in the exchange format. An existing file is replaced when the new one is whole, as tools do. A year that has faults is exported
+ * `export --store F --report ID --format docx|xlsx|json [--template T] --out G`: the report as a Word document in the organisation's
+ * template or in T, its tables as a workbook, or the whole year that it belongs to in the exchange format. An existing file is replaced when the new one is whole, as tools do. A year that has faults is exported
  * as it stands, and standard error says that it has them.
  */
 export const exportReport = command(
-  { store: 'value', report: 'value', format: 'value', out: 'value' },
-  async ({ store: file, report, format: wanted, out }) => {
+  { store: 'value', report: 'value', format: 'value', template: 'optional', out: 'value' },
+  async ({ store: file, report, format: wanted, template, out }) => {
     const format = FORMATS.find((known) => known === wanted);
     if (format === undefined) {
       return misused(t('cli:export.unknownFormat', { format: wanted, formats: FORMATS.join(', ') }));
+    }
+    if (template !== undefined && format !== 'docx') {
+      return misused(t('cli:export.templateFormat'));
     }
     const problem = await targetProblem(file, out);
     if (problem !== null) {
       return failure(problem);
     }
-    const year = await readYearOf(file, report);
-    if (!year.ok) {
-      const isMissing = year.error.kind === 'not-found';
-      return isMissing ? failure(t('cli:export.noReport', { file, report })) : storeFailure(file, year.error, 'read');
+    const given = template === undefined ? null : await templateAt(template);
+    if (given?.ok === false) {
+      return failure(given.error.message);
     }
-    const faults = yearProblems(year.value).length;
-    const bytes = await bytesOf(() => exportBytes(year.value, { report, format }, () => undefined), faults > 0);
+    const source = await readReportSource(file, report);
+    if (!source.ok) {
+      const isMissing = source.error.kind === 'not-found';
+      return isMissing ? failure(t('cli:export.noReport', { file, report })) : storeFailure(file, source.error, 'read');
+    }
+    const faults = yearProblems(source.value.year).length;
+    const dressed = given === null ? source.value : { ...source.value, template: given.value };
+    const bytes = await bytesOf(() => exportBytes(dressed, { report, format }, () => undefined), faults > 0);
     // The year has the report; a layout that it has lost is one of its faults.
     if (bytes === null || (!bytes.ok && bytes.error.kind === 'not-found')) {
       return failure(t('cli:export.unfit', { file, report, count: faults }));
+    }
+    if (!bytes.ok && bytes.error.field === 'template') {
+      return failure(bytes.error.message);
     }
     if (!bytes.ok) {
       return failure(noDocument(report, bytes.error), ...detailLines(bytes.error.details));
@@ -49,6 +61,13 @@ export const exportReport = command(
     return { ...done(`${t(`cli:export.done.${format}`, { out })}\n`), errors: warnings };
   },
 );
+
+/** A template that only this document is written in. */
+async function templateAt(path: string): Promise<Result<KeptTemplate>> {
+  const { readTemplateFile } = await import('../../export/docx/template/load.ts');
+  const read = await readTemplateFile(path);
+  return read.ok ? ok({ name: read.value.name, bytes: read.value.bytes, choices: {} }) : read;
+}
 
 /** Null when a year that does not hang together could not be made into a document; a sound year always can. */
 async function bytesOf(make: () => Promise<Result<Uint8Array>>, isFaulty: boolean): Promise<Result<Uint8Array> | null> {

@@ -1,16 +1,17 @@
 import { Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { ReportDocument } from '../../../shared/report/document.ts';
-import { type Page, TEXT_TWIPS } from './page.ts';
+import type { Page, Pages } from './page.ts';
 
 /** "Hälso- och sjukvårdsnämnden   Verksamhetsberättelse   48(52)", on every page but the cover. */
-export function runningHeader({ organisation, document }: ReportDocument['header'], page: Page): Header {
+export function runningHeader({ organisation, document }: ReportDocument['header'], page: Page, pages: Pages): Header {
+  const room = pages[page].text;
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
         tabStops: [
-          { type: 'center', position: Math.round(TEXT_TWIPS[page] / 2) },
-          { type: 'right', position: TEXT_TWIPS[page] },
+          { type: 'center', position: Math.round(room / 2) },
+          { type: 'right', position: room },
         ],
         children: [
           new TextRun({

@@ -1,6 +1,8 @@
 import { Document, type FileChild, Packer } from 'docx';
 import type { HeadingBlock, ReportDocument } from '../../../shared/report/document.ts';
 import { richTableBlock } from '../../../shared/report/rich-table-block.ts';
+import { unzipped } from '../../import/figures/xlsx/zip.ts';
+import { zipOf } from '../xlsx/zip.ts';
 import { writable } from '../xml-text.ts';
 import { type BlockTools, bodyBlocks } from './blocks.ts';
 import { chartDrawer } from './chart.ts';
@@ -9,7 +11,7 @@ import { coverBlocks } from './cover.ts';
 import { runningHeader } from './header.ts';
 import { documentLinks } from './links.ts';
 import { documentNumbering } from './numbering.ts';
-import { pageOf } from './page.ts';
+import { A4, pageOf } from './page.ts';
 import { type DocumentPart, PartMark, partsOf } from './parts.ts';
 import { documentProperties } from './properties.ts';
 import { listCounter } from './rich-text.ts';
@@ -17,17 +19,22 @@ import { endedByParagraph, sectionsOf } from './sections.ts';
 import { documentStyles } from './styles/index.ts';
 import { symbolPictures } from './symbols.ts';
 import { tableOf } from './table.ts';
+import { inTemplate, type Look } from './template/apply.ts';
+import { coverOf } from './template/cover.ts';
+import { fieldsOf } from './template/placeholders.ts';
+import { templateSections } from './template/sections.ts';
 import { withoutTimes } from './zip-date.ts';
 
 /**
  * Writes a report as a Word document (Office Open XML, ISO 29500): cover, contents list, then the report under a running
- * header. The same document gives the same bytes.
+ * header; in the program's own look, or in that of a template. The same document gives the same bytes.
  */
-export async function writeReportDocx(report: ReportDocument): Promise<Uint8Array> {
+export async function writeReportDocx(report: ReportDocument, look: Look | null = null): Promise<Uint8Array> {
   const document = writable(report);
   const parts = partsOf(document.blocks);
   const listed = parts.map(({ headings }) => listedHeadings(headings));
   const bookmarks = headingBookmarks(listed.flat());
+  const pages = look === null ? A4 : templateSections(look.template.document).pages;
   const nextPicture = pictureCounter();
   const tools: BlockTools = {
     drawSymbol: symbolPictures(nextPicture),
@@ -37,29 +44,38 @@ export async function writeReportDocx(report: ReportDocument): Promise<Uint8Arra
     linkTo: documentLinks(),
     writeTable: (table, room) => tableOf(richTableBlock(table), room, tools),
     bookmarks,
+    pages,
   };
   const sections = sectionsOf(document.blocks);
+  const templateHasCover = look !== null && coverOf(look.template) !== null;
   const file = new Document({
     title: document.title,
-    styles: documentStyles(),
+    styles: documentStyles(pages),
     numbering: documentNumbering(),
     sections: sections.map(({ page, part, blocks }, index) => {
       const place = parts.findIndex(({ start }) => start === part);
       const isFirst = sections[index - 1]?.part !== part;
       const isLast = sections[index + 1]?.part !== part;
       const cover = part === null ? document.cover : part.cover;
+      const isTemplates = part === null && templateHasCover;
       const front = isFirst
-        ? [...(cover === null ? [] : coverBlocks(cover)), ...contentsOf(parts, place, listed, bookmarks)]
+        ? [...(cover === null || isTemplates ? [] : coverBlocks(cover)), ...contentsOf(parts, place, listed, bookmarks)]
         : [];
       const children = [...front, ...bodyBlocks(blocks, tools, place)];
       return {
-        properties: { page: pageOf(page), titlePage: isFirst && cover !== null },
-        headers: { default: runningHeader(part?.header ?? document.header, page) },
+        properties: { page: pageOf(page, pages), titlePage: isFirst && cover !== null },
+        headers: { default: runningHeader(part?.header ?? document.header, page, pages) },
         children: endedByParagraph(parts.length === 1 ? children : marked(children, parts[place], isFirst, isLast)),
       };
     }),
   });
-  return withoutTimes(await Packer.pack(file, 'uint8array', undefined, documentProperties(document)));
+  const bytes = withoutTimes(await Packer.pack(file, 'uint8array', undefined, documentProperties(document)));
+  if (look === null) return bytes;
+  const dressed = inTemplate(unzipped(Buffer.from(bytes)), look, fieldsOf(document));
+  return zipOf(
+    [...dressed].map(([name, data]) => ({ name, data })),
+    'packed',
+  );
 }
 
 /** The contents list of the document or of an appended part that is to have one. */

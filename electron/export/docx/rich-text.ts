@@ -5,7 +5,7 @@ import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
 import type { LinkTo } from './links.ts';
 import { BULLETS, LIST_LEVELS, listIndent, NUMBERS } from './numbering.ts';
-import { TABLE_SIZES, TEXT_TWIPS, twips } from './page.ts';
+import { type Pages, TABLE_SIZES, twips } from './page.ts';
 import { listStyle, subheadingStyle } from './styles/body.ts';
 import { tableStyle } from './styles/table.ts';
 
@@ -13,6 +13,7 @@ import { tableStyle } from './styles/table.ts';
 export interface TextTools {
   readonly nextList: NextList;
   readonly linkTo: LinkTo;
+  readonly pages: Pages;
   /** Writes a table in a text; `room` is how wide it may be, in twips. */
   readonly writeTable: (table: RichTable, room: number) => Table;
 }
@@ -43,12 +44,12 @@ const BEFORE_TABLE = 6;
 const AFTER_TABLE = 8;
 
 /** The running text; `before` when it follows a table, `after` when a table follows it. */
-function bodyPlace({ before, after }: Room): TextPlace {
+function bodyPlace({ before, after }: Room, pages: Pages): TextPlace {
   return {
     paragraph: 'Normal',
     subheading: subheadingStyle,
     list: listStyle,
-    width: TEXT_TWIPS.portrait,
+    width: pages.portrait.text,
     align: 'start',
     keepNext: false,
     before,
@@ -89,7 +90,7 @@ export function listCounter(): NextList {
 
 /** A text in the report's body. Paragraphs without a word are left out: room is made by spacing, never by empty lines. */
 export function bodyText(text: RichText, room: Room, tools: TextTools): (Paragraph | Table)[] {
-  const place = bodyPlace(room);
+  const place = bodyPlace(room, tools.pages);
   return written(partsOf(text, place, tools.nextList), place, tools);
 }
 

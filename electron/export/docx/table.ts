@@ -14,7 +14,7 @@ import { t } from '../../../shared/text/messages/index.ts';
 import { TABLE_BORDERS } from './borders.ts';
 import { type CellTools, cellWriter } from './cell.ts';
 import { commentLines } from './comment-lines.ts';
-import { TABLE_SIZES, TEXT_TWIPS, twips } from './page.ts';
+import { TABLE_SIZES, twips } from './page.ts';
 import type { RowPlace } from './row-look.ts';
 
 /** Up to this many rows a table stays on one page; a longer one may go on over the next under its repeated heading. */
@@ -27,7 +27,7 @@ const LINES_KEPT_TOGETHER = 14;
 export function tableBlocks(block: TableBlock, tools: CellTools): (Paragraph | Table)[] {
   return [
     ...captionOf(block),
-    tableOf(block, TEXT_TWIPS[block.page], tools),
+    tableOf(block, tools.pages[block.page].text, tools),
     ...block.notes.map((note) => new Paragraph({ style: 'TableNote', text: note })),
   ];
 }

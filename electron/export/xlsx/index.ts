@@ -31,7 +31,7 @@ export function writeWorkbook(sheets: readonly SheetModel[]): Buffer {
       },
       { name: 'xl/styles.xml', text: styles.xml() },
       ...parts,
-    ].map(({ name, text }) => ({ name, text: `${DECLARATION}${text}` })),
+    ].map(({ name, text }) => ({ name, data: `${DECLARATION}${text}` })),
   );
 }
 

@@ -64,7 +64,7 @@ export interface Desk {
   /** Runs what must succeed; fails the test with what the command said when it does not. */
   readonly must: (...args: string[]) => Promise<string>;
   readonly read: (name: string) => string;
-  readonly write: (name: string, text: string) => void;
+  readonly write: (name: string, content: string | Uint8Array) => void;
 }
 
 export function desk(folder = tempFolder()): Desk {
@@ -80,6 +80,6 @@ export function desk(folder = tempFolder()): Desk {
       return output;
     },
     read: (name) => readFileSync(path(name), 'utf8'),
-    write: (name, text) => writeFileSync(path(name), text),
+    write: (name, content) => writeFileSync(path(name), content),
   };
 }

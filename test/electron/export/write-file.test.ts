@@ -76,6 +76,36 @@ describe('a written file', () => {
     expect(lstatSync(join(folder, 'ror')).isFIFO()).toBe(true);
   });
 
+  describe('that another program has open', () => {
+    const word = (person: string) => {
+      const lock = Buffer.alloc(162);
+      lock.writeUInt8(person.length, 0);
+      lock.write(person, 1, 'latin1');
+      lock.writeUInt16LE(person.length, 54);
+      lock.write(person, 56, 'utf16le');
+      return lock;
+    };
+
+    it.each([
+      ['Word', 'Verksamhetsberättelse.docx', '~$rksamhetsberättelse.docx', word('Åsa Öberg'), 'hos Åsa Öberg'],
+      ['Word, with a short name', 'plan.docx', '~$plan.docx', word('Åsa Öberg'), 'hos Åsa Öberg'],
+      ['Word, with a name of seven letters', 'rapport.docx', '~$apport.docx', word('Åsa'), 'hos Åsa'],
+      ['Excel', 'tabeller 2024.xlsx', '~$tabeller 2024.xlsx', word('Bo'), 'hos Bo'],
+      ['LibreOffice', 'rapport.docx', '.~lock.rapport.docx#', Buffer.from(',eva,dator,27.11.2026 19:30,file:///'), 'i ett annat program'],
+      ['something that says nothing of whom', 'rapport.docx', '~$apport.docx', Buffer.alloc(0), 'i ett annat program'],
+    ])('by the lock of %s is left as it is, and who has it is said', async (_, name, lock, content, words) => {
+      const folder = tempFolder();
+      writeFileSync(join(folder, name), 'det gamla');
+      writeFileSync(join(folder, lock), content);
+      const error = errorOf(await writeFileSafely(join(folder, name), BYTES));
+      expect(error.kind).toBe('conflict');
+      expect(error.message).toContain(`Filen ${name} är öppen ${words}`);
+      expect(error.message).toContain(lock);
+      expect(readFileSync(join(folder, name), 'utf8')).toBe('det gamla');
+      expect(readdirSync(folder)).toHaveLength(2);
+    });
+  });
+
   it('is refused in words where there is no folder', async () => {
     const folder = join(tempFolder(), 'borta');
     expect(errorOf(await writeFileSafely(join(folder, 'rapport.docx'), BYTES))).toMatchObject({

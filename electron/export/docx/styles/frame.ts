@@ -1,13 +1,13 @@
 import { BorderStyle, type IParagraphStyleOptions } from 'docx';
 import { HEADER_POINTS } from '../../../../shared/report/layout/running-header.ts';
 import { COLOURS } from '../colours.ts';
-import { halfPoints, TEXT_TWIPS, twips } from '../page.ts';
+import { halfPoints, type Pages, twips } from '../page.ts';
 import { CHAPTER_SIZE } from './headings.ts';
 import { spacing } from './spacing.ts';
 
 /** What stands around the report itself: cover, contents list, running header. */
-export function frameStyles(): IParagraphStyleOptions[] {
-  return [...coverStyles(), runningHeaderStyle(), ...contentsStyles(), sectionEndStyle()];
+export function frameStyles(pages: Pages): IParagraphStyleOptions[] {
+  return [...coverStyles(), runningHeaderStyle(), ...contentsStyles(pages), sectionEndStyle()];
 }
 
 /** An empty line that takes next to no room. */
@@ -67,7 +67,7 @@ function runningHeaderStyle(): IParagraphStyleOptions {
 const CONTENTS = { 1: { text: 24, number: 24 }, 2: { text: 54, number: 30 }, 3: { text: 70, number: 16 } } as const;
 
 /** Entries of the contents list. No dots lead to the page numbers, which are not there until the list is updated. */
-function contentsStyles(): IParagraphStyleOptions[] {
+function contentsStyles(pages: Pages): IParagraphStyleOptions[] {
   const entry = (level: 1 | 2 | 3): IParagraphStyleOptions => ({
     id: `TOC${level}`,
     name: `toc ${level}`,
@@ -77,7 +77,7 @@ function contentsStyles(): IParagraphStyleOptions[] {
     paragraph: {
       indent: { left: twips(CONTENTS[level].text), hanging: twips(CONTENTS[level].number), right: twips(24) },
       leftTabStop: twips(CONTENTS[level].text),
-      rightTabStop: TEXT_TWIPS.portrait,
+      rightTabStop: pages.portrait.text,
       spacing: spacing({ before: level === 1 ? 5 : 0, after: 1, line: 1 }),
       keepNext: level === 1,
     },

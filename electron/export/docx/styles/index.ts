@@ -1,6 +1,6 @@
 import type { IStylesOptions } from 'docx';
 import { COLOURS } from '../colours.ts';
-import { BODY_POINTS, halfPoints } from '../page.ts';
+import { BODY_POINTS, halfPoints, type Pages } from '../page.ts';
 import { bodyStyles } from './body.ts';
 import { frameStyles } from './frame.ts';
 import { builtInHeadings, itemHeadings, unnumberedHeadings } from './headings.ts';
@@ -11,7 +11,7 @@ import { tableStyles } from './table.ts';
 const NO_LONE_LINES = { widowControl: true } as const;
 
 /** Every style of the document. Names of built-in styles are Word's own, which it shows in the person's language. */
-export function documentStyles(): IStylesOptions {
+export function documentStyles(pages: Pages): IStylesOptions {
   return {
     default: {
       document: {
@@ -30,6 +30,6 @@ export function documentStyles(): IStylesOptions {
       hyperlink: { run: { color: COLOURS.accent, underline: { type: 'single' } } },
       footnoteText: { run: { size: halfPoints(9) }, paragraph: { spacing: spacing({ after: 2, line: 1 }) } },
     },
-    paragraphStyles: [...bodyStyles(), ...unnumberedHeadings(), ...itemHeadings(), ...tableStyles(), ...frameStyles()],
+    paragraphStyles: [...bodyStyles(), ...unnumberedHeadings(), ...itemHeadings(), ...tableStyles(), ...frameStyles(pages)],
   };
 }

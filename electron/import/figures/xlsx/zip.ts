@@ -22,6 +22,7 @@ interface Part {
   readonly method: number;
   readonly flags: number;
   readonly packed: number;
+  readonly unpacked: number;
   readonly offset: number;
 }
 
@@ -43,15 +44,32 @@ export class ZipFile {
     return this.#parts.has(name);
   }
 
+  names(): readonly string[] {
+    return [...this.#parts.keys()];
+  }
+
+  /** How large a part says that it is, unpacked; unpacking it goes no further than the limit whatever it says. */
+  size(name: string): number {
+    return this.#parts.get(name)?.unpacked ?? 0;
+  }
+
   /** The text of a part; null when there is none of that name. */
   text(name: string): string | null {
+    return (
+      this.bytes(name)
+        ?.toString('utf8')
+        .replace(/^\uFEFF/u, '') ?? null
+    );
+  }
+
+  /** The bytes of a part; null when there is none of that name. */
+  bytes(name: string): Buffer | null {
     const part = this.#parts.get(name);
     if (part === undefined) return null;
     const bytes = this.#unpacked(part);
     this.#unpackedSizes.set(name, bytes.length);
     const whole = [...this.#unpackedSizes.values()].reduce((sum, size) => sum + size, 0);
-    if (whole > LARGEST_WHOLE) return tooLarge();
-    return bytes.toString('utf8').replace(/^\uFEFF/u, '');
+    return whole > LARGEST_WHOLE ? tooLarge() : bytes;
   }
 
   #unpacked({ method, flags, packed, offset }: Part): Buffer {
@@ -64,6 +82,17 @@ export class ZipFile {
     if (method === STORED) return data.length > LARGEST_PART ? tooLarge() : data;
     return method === DEFLATED ? inflated(data) : damaged();
   }
+}
+
+/** Every part of a zip file that the program has made itself. */
+export function unzipped(bytes: Buffer): Map<string, Buffer> {
+  const zip = new ZipFile(bytes);
+  return new Map(
+    zip.names().flatMap((name) => {
+      const part = zip.bytes(name);
+      return part === null ? [] : [[name, part] as const];
+    }),
+  );
 }
 
 function inflated(data: Buffer): Buffer {
@@ -88,6 +117,7 @@ function readDirectory(bytes: Buffer): ReadonlyMap<string, Part> {
       flags: bytes.readUInt16LE(at + 8),
       method: bytes.readUInt16LE(at + 10),
       packed: bytes.readUInt32LE(at + 20),
+      unpacked: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
     });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);

@@ -5,8 +5,12 @@ export const cli = {
   init     --store F [--example]       Skapar datafilen, tom eller med ett exempelår.
   import   --store F --from X.json     Läser in ett år i datafilen.
   list     --store F [--json]          Visar år, tillfällen och rapporter med id.
-  export   --store F --report ID --format docx|json --out G
-                                       Skriver rapporten i Word, eller hela dess år som JSON.
+  export   --store F --report ID --format docx|xlsx|json [--template T] --out G
+                                       Skriver rapporten i Word, i organisationens mall eller i T, dess tabeller i Excel,
+                                       eller hela dess år som JSON.
+  template --store F --organisation ID [--from T.dotx | --remove] [--json]
+                                       Visar organisationens Word-mall och vilka formatmallar som används, eller väljer
+                                       en annan mall eller ingen.
   suggest  --store F --occasion O [--json]
                                        Föreslår status för indikatorerna vid tillfället, med skäl.
   progress --store F --occasion O [--json]
@@ -263,12 +267,26 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     unknownFormat: 'Formatet ”{{format}}” finns inte; --format är något av {{formats}}.',
     ontoStore: 'Det som exporteras kan inte skrivas över datafilen {{file}} själv.',
     noReport: 'Rapporten ”{{report}}” finns inte i {{file}}; kommandot list visar dem som finns.',
-    done: { docx: 'Rapporten är sparad i {{out}}.', json: 'Årets data är sparade i {{out}}.' },
+    templateFormat: 'En mall kan bara anges med --format docx.',
+    done: {
+      docx: 'Rapporten är sparad i {{out}}.',
+      xlsx: 'Rapportens tabeller är sparade i {{out}}.',
+      json: 'Årets data är sparade i {{out}}.',
+    },
     faulty: '{{file}}: Året har fel ({{count}}) och är exporterat som det är; kommandot verify visar dem.',
     noDocument: 'Rapporten ”{{report}}” är av ett slag som inte skrivs i Word; ange --format json.',
     noOccasion: 'Rapporten ”{{report}}” har inget tillfälle att redovisa och skrivs inte i Word; ange --format json.',
     unfit:
       'Rapporten ”{{report}}” i {{file}} kunde inte skapas, eftersom årets uppgifter inte hänger ihop ({{count}} fel); kommandot verify visar dem.',
+  },
+  template: {
+    which: 'Ange antingen --from eller --remove.',
+    chosen: 'Mallen {{name}} är vald för {{organisation}}.',
+    removed: 'Ingen mall är vald för {{organisation}}.',
+    none: 'Ingen mall är vald; dokument skrivs i programmets eget utseende.',
+    name: 'Mall: {{name}}',
+    role: '  {{role}}: {{style}}',
+    own: 'programmets egen',
   },
   suggest: { status: '  Förslag: {{suggested}}. Valt: {{chosen}}.', none: 'inget' },
   progress: { ready: '{{percent}} % klart: {{ready}} av {{total}}.' },

@@ -3,6 +3,8 @@ export const shell = {
   file: {
     type: 'Årshjul-fil',
     word: 'Word-dokument',
+    template: 'Word-mall',
+    chooseTemplate: 'Välj Word-mall',
     json: 'Årshjul-data (JSON)',
     workbook: 'Excel-arbetsbok',
     values: 'Värden i text (csv)',

@@ -39,6 +39,7 @@ export const store = {
 
   'year-not-found': 'Året finns inte i filen.',
   'occasion-not-found': 'Uppföljningstillfället finns inte i filen.',
+  'template-file-not-found': 'Mallens fil finns inte i datafilen. Välj mallen igen.',
   'organisation-not-found': 'Organisationen finns inte i filen.',
   'report-not-found': 'Rapporten finns inte i filen.',
   'item-not-found': 'Raden finns inte i årets plan. Den kan ha tagits bort.',
@@ -256,6 +257,8 @@ export const store = {
     'evidence-remove': 'borttagning av underlaget {{row}} från åtgärden {{thing}}',
     'word-add': 'ordet ”{{thing}}” i ordlistan',
     'word-remove': 'borttagning av ordet ”{{thing}}” ur ordlistan',
+    'template-set': 'Word-mallen {{thing}} för {{organisation}}',
+    'template-remove': 'borttagning av Word-mallen för {{organisation}}',
     import: 'import av {{year}} för {{organisation}}',
     'many-paste': 'inklistring ({{number}})',
     'many-cut': 'urklipp ({{number}})',

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeReportDocx } from '../../../../electron/export/docx/index.ts';
+import { templateLook } from '../../../../electron/export/docx/template/load.ts';
+import { wordTemplate } from '../../../support/word-template.ts';
 import { EXAMPLE, written } from '../report.ts';
-import type { WordFile } from '../word-file.ts';
+import { type WordFile, wordFile } from '../word-file.ts';
 import { all, elements, type XmlElement } from '../xml.ts';
 import { EVERY_TEXT } from './every-text.ts';
 
@@ -57,7 +60,17 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   'w:tblCellMar': ['w:top', 'w:left', 'w:bottom', 'w:right'],
   'w:tcMar': ['w:top', 'w:left', 'w:bottom', 'w:right'],
   'w:pBdr': ['w:top', 'w:left', 'w:bottom', 'w:right'],
-  'w:sectPr': ['w:headerReference', 'w:type', 'w:pgSz', 'w:pgMar', 'w:pgNumType', 'w:cols', 'w:titlePg', 'w:docGrid'],
+  'w:sectPr': [
+    'w:headerReference',
+    'w:footerReference',
+    'w:type',
+    'w:pgSz',
+    'w:pgMar',
+    'w:pgNumType',
+    'w:cols',
+    'w:titlePg',
+    'w:docGrid',
+  ],
   'w:sdtPr': ['w:alias', 'w:docPartObj'],
   'w:style': [
     'w:name',
@@ -75,16 +88,28 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   'w:lvl': ['w:start', 'w:numFmt', 'w:pStyle', 'w:suff', 'w:lvlText', 'w:lvlJc', 'w:pPr', 'w:rPr'],
 };
 
-let file: WordFile;
-let parts: XmlElement[];
-beforeAll(async () => {
-  file = await written({ ...EXAMPLE, blocks: [...EXAMPLE.blocks, { type: 'text', text: EVERY_TEXT }] });
-  parts = ['document', 'footnotes', 'styles', 'numbering', 'header1', 'settings'].map((name) => file.xml(`word/${name}.xml`));
-});
+const REPORT = { ...EXAMPLE, blocks: [...EXAMPLE.blocks, { type: 'text', text: EVERY_TEXT } as const] };
+const PARTS = ['document', 'footnotes', 'styles', 'numbering', 'settings'];
 
-const everywhere = (name: string) => parts.flatMap((part) => all(part, name));
+async function inTemplate(): Promise<WordFile> {
+  const look = templateLook(wordTemplate(), 'mall.dotx', {});
+  if (!look.ok) throw new Error(look.error.message);
+  return wordFile(await writeReportDocx(REPORT, look.value));
+}
 
-describe('a report that Word opens without complaint', () => {
+describe.each([
+  ['in the program’s own look', () => written(REPORT), ['header1']],
+  ['in a template', inTemplate, ['template-header-default', 'template-footer-default']],
+])('a report that Word opens without complaint, %s', (_, write, frames) => {
+  let file: WordFile;
+  let parts: XmlElement[];
+  beforeAll(async () => {
+    file = await write();
+    parts = [...PARTS, ...frames].map((name) => file.xml(`word/${name}.xml`));
+  });
+
+  const everywhere = (name: string) => parts.flatMap((part) => all(part, name));
+
   it.each(Object.entries(ORDER))('has the parts of %s in the order of the standard', (name, order) => {
     for (const element of everywhere(name)) {
       const places = elements(element).map((child) => order.indexOf(child.name));

@@ -1,0 +1,32 @@
+import type { TemplateView } from '../../shared/api/views.ts';
+import { StyleChoices, TemplateOffers } from '../../shared/report/word-template.ts';
+import { build, type Reader } from '../query.ts';
+import { fromJson } from './json.ts';
+
+/** The template that an organisation's documents are written in: its own, or that of the nearest one above it; null for none. */
+export function readTemplate(reader: Reader, organisation: string): TemplateView | null {
+  const seen = new Set<string>();
+  for (let id: string | null = organisation; id !== null && !seen.has(id); id = parentOf(reader, id)) {
+    seen.add(id);
+    const row = reader.first(
+      build
+        .selectFrom('word_template')
+        .innerJoin('template_file', 'template_file.hash', 'word_template.file')
+        .select(['name', 'file', 'styles', 'offers'])
+        .where('organisation', '=', id),
+    );
+    if (row === undefined) continue;
+    const template = { name: row.name, file: row.file, styles: fromJson(StyleChoices, row.styles) };
+    return { organisation: id, template, offers: fromJson(TemplateOffers, row.offers) };
+  }
+  return null;
+}
+
+function parentOf(reader: Reader, organisation: string): string | null {
+  return reader.first(build.selectFrom('organisation').select('parent').where('id', '=', organisation))?.parent ?? null;
+}
+
+/** The bytes of a template's file; null when the store has none of that hash. */
+export function readTemplateBytes(reader: Reader, hash: string): Buffer | null {
+  return reader.first(build.selectFrom('template_file').select('bytes').where('hash', '=', hash))?.bytes ?? null;
+}

@@ -1,0 +1,49 @@
+import { escaped } from '../../xml-text.ts';
+import { framesOfTemplate } from './frames.ts';
+import type { TemplatePackage } from './open.ts';
+import type { DocumentParts } from './parts.ts';
+import { type Fields, filled } from './placeholders.ts';
+import { type FrameReference, templateSections } from './sections.ts';
+import { takenOver } from './taken-over.ts';
+
+const MAIN = 'word/document.xml';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+/** Headers and footers that stand in the document, and whether its first page has its own. */
+interface PlacedFrames {
+  readonly references: readonly FrameReference[];
+  readonly hasFirst: boolean;
+}
+
+/**
+ * The template's headers and footers in place of the running header of the program's own; null where the template has none that says
+ * anything.
+ */
+export function putFrames(parts: DocumentParts, template: TemplatePackage, fields: Fields): PlacedFrames | null {
+  const sections = templateSections(template.document);
+  const frames = framesOfTemplate(template, sections.frames);
+  if (frames.every(({ isBlank }) => isBlank)) return null;
+  for (const path of parts.paths(/^word\/header\d+\.xml$/)) parts.remove(path);
+  const references = frames.map(({ part, kind, xml, relations }): FrameReference => {
+    const path = `word/template-${part}-${kind}.xml`;
+    const [taken = xml] = takenOver(parts, path, relations, template, [xml]);
+    parts.put(path, filled(taken, fields));
+    parts.declare(path, `${WORD}.${part}+xml`);
+    return { part, kind, relation: parts.relate(MAIN, part, path, false) };
+  });
+  return { references, hasFirst: sections.hasFirst };
+}
+
+/** A document whose sections have these headers and footers; where it has a cover, those of a first page, if the template has any. */
+export function withReferences(xml: string, { references, hasFirst }: PlacedFrames): string {
+  const written = (kinds: readonly FrameReference['kind'][]) =>
+    references
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ part, kind, relation }) => `<w:${part}Reference w:type="${kind}" r:id="${escaped(relation)}"/>`)
+      .join('');
+  return xml.replace(/<w:sectPr>((?:<w:(?:header|footer)Reference [^>]*\/>)*)(.*?)<\/w:sectPr>/g, (_, _own, rest: string) => {
+    const isTitled = hasFirst && rest.includes('<w:titlePg/>');
+    const titled = isTitled ? rest : rest.replace(/<w:titlePg(?: [^>]*)?\/>/, '');
+    return `<w:sectPr>${written(isTitled ? ['default', 'first', 'even'] : ['default', 'even'])}${titled}</w:sectPr>`;
+  });
+}

@@ -1,0 +1,161 @@
+import type { CellLook, SheetModel, SheetModelCell, SheetModelRow } from '../figures/export/sheet-model.ts';
+import { sheetNames } from '../figures/export/sheet-names.ts';
+import { t } from '../text/messages/index.ts';
+import { toPlainText } from '../text/plain-text.ts';
+import type { CellContent, ReportBlock, ReportDocument, TableBlock, TableCell } from './document.ts';
+
+/** A table of the report with the chapter and the item that it stands under. */
+interface Placed {
+  readonly table: TableBlock;
+  readonly under: string;
+}
+
+const PLAIN: CellLook = { bold: false, align: 'start', line: 'none', wrap: true };
+/** Its name, where it stands, and a blank row stand above a table. */
+const ABOVE = 3;
+/** Width of a sheet's columns together, in characters. */
+const WIDE = 130;
+const NARROWEST = 8;
+/** A row can be no higher. */
+const MOST_LINES = 30;
+/** A printed figure: groups of thousands, decimals, a minus of either kind, a per cent sign. */
+const FIGURE = /^([-\u2212\u2013]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})*|\d+)(?:,(\d+))?([ \u00a0]?%)?$/u;
+
+/** A report as sheets of a workbook: first a list of its tables, then each table on a sheet of its own, figures as figures. */
+export function reportSheets({ title, blocks }: ReportDocument): SheetModel[] {
+  const tables = placedTables(blocks);
+  const titles = tables.map(({ table, under }) => table.caption ?? under);
+  const [first = '', ...names] = sheetNames([t('report:contents'), ...titles]);
+  const list: SheetModel = {
+    name: first,
+    widths: [45, 85],
+    rows: [
+      row([text(title, { bold: true })]),
+      row([]),
+      row([text(t('report:sheet'), { bold: true, line: 'below' }), text(t('report:tableOf'), { bold: true, line: 'below' })]),
+      ...tables.map(({ table, under }, at) =>
+        row([text(names[at] ?? ''), text(table.caption === null ? under : `${under}: ${table.caption}`)]),
+      ),
+    ],
+    merged: [],
+    still: { rows: 3, columns: 1 },
+  };
+  return [list, ...tables.map((placed, at) => sheetOf(placed, names[at] ?? ''))];
+}
+
+function placedTables(blocks: readonly ReportBlock[]): Placed[] {
+  let under = '';
+  return blocks.flatMap((block) => {
+    if (block.type === 'heading') under = block.number === null ? block.text : `${block.number} ${block.text}`;
+    if (block.type === 'item-heading') under = block.text;
+    return block.type === 'table' ? [{ table: block, under }] : [];
+  });
+}
+
+function sheetOf({ table, under }: Placed, name: string): SheetModel {
+  const columns = table.widths.length;
+  const caption = [table.caption ?? '', table.unit === null ? '' : `(${table.unit})`].filter(Boolean).join(' ');
+  const taken = new Set<string>();
+  const merged: SheetModel['merged'][number][] = [];
+  const placed = (cells: readonly TableCell[], at: number, look: Partial<CellLook>): SheetModelRow => {
+    const places: SheetModelCell[] = [];
+    let column = 0;
+    for (const cell of cells) {
+      while (taken.has(`${at} ${column}`)) {
+        places[column] = blank();
+        column += 1;
+      }
+      places[column] = cellOf(cell, look);
+      for (let down = 0; down < cell.rowSpan; down += 1) {
+        for (let across = 0; across < cell.columnSpan; across += 1) taken.add(`${at + down} ${column + across}`);
+      }
+      for (let across = 1; across < cell.columnSpan; across += 1) places[column + across] = blank();
+      if (cell.columnSpan > 1 || cell.rowSpan > 1) {
+        merged.push({ top: at, left: column, bottom: at + cell.rowSpan - 1, right: column + cell.columnSpan - 1 });
+      }
+      column += cell.columnSpan;
+    }
+    for (; column < columns; column += 1) places[column] = blank();
+    return row(places);
+  };
+  const top = ABOVE + table.headerRows.length;
+  return {
+    name,
+    widths: table.widths.map((width) => Math.max(NARROWEST, Math.round((width / 100) * WIDE))),
+    rows: [
+      row([text(caption === '' ? under : caption, { bold: true, wrap: false })]),
+      row([text(caption === '' ? '' : under, { wrap: false })]),
+      row([]),
+      ...table.headerRows.map((cells, at) =>
+        placed(cells, ABOVE + at, { bold: true, line: at === table.headerRows.length - 1 ? 'below' : 'none' }),
+      ),
+      ...table.rows.map(({ kind, cells }, at) =>
+        withLines(
+          kind,
+          cells,
+          placed(cells, top + at, {
+            bold: kind !== 'item' && kind !== 'comment',
+            line: kind === 'total' || kind === 'subtotal' ? 'above' : 'none',
+          }),
+        ),
+      ),
+      ...table.notes.map((note) => row([text(note, { wrap: false })])),
+    ],
+    merged,
+    still: { rows: top, columns: 1 },
+  };
+}
+
+/** A spreadsheet makes no room for what stands in a cell over several columns. */
+function withLines(kind: TableBlock['rows'][number]['kind'], cells: readonly TableCell[], row: SheetModelRow): SheetModelRow {
+  if (kind !== 'comment') return row;
+  const lines = cells
+    .flatMap(({ content }) => wordsOf(content).split('\n'))
+    .map((line) => Math.max(1, Math.ceil(line.length / WIDE)));
+  return {
+    ...row,
+    lines: Math.min(
+      MOST_LINES,
+      lines.reduce((sum, count) => sum + count, 0),
+    ),
+  };
+}
+
+function cellOf({ content, align }: TableCell, look: Partial<CellLook>): SheetModelCell {
+  const words = wordsOf(content);
+  const figure = content.type === 'plain' ? FIGURE.exec(words) : null;
+  if (figure === null || align === 'start') return text(words, { ...look, align });
+  const [, minus = '', whole = '', decimals = '', percent] = figure;
+  const digits = `${minus === '' ? '' : '-'}${whole.replace(/\D/gu, '')}${decimals === '' ? '' : `.${decimals}`}`;
+  const printed = `#,##0${decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`}${percent === undefined ? '' : '"\u00a0%"'}`;
+  return { type: 'number', digits, format: printed, look: { ...PLAIN, ...look, align } };
+}
+
+function wordsOf(content: CellContent): string {
+  switch (content.type) {
+    case 'plain':
+      return content.text;
+    case 'symbol':
+      return content.value?.word ?? '';
+    case 'rich':
+      return [
+        content.label ?? '',
+        toPlainText(content.text),
+        ...content.lines.map(({ question, answer }) => `${question} ${answer}`),
+      ]
+        .filter(Boolean)
+        .join('\n');
+  }
+}
+
+function text(words: string, look: Partial<CellLook> = {}): SheetModelCell {
+  return words === '' ? blank() : { type: 'text', text: words, look: { ...PLAIN, ...look } };
+}
+
+function blank(): SheetModelCell {
+  return { type: 'blank', look: PLAIN };
+}
+
+function row(cells: readonly SheetModelCell[]): SheetModelRow {
+  return { cells, lines: null };
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { wordTemplate } from '../../support/word-template.ts';
+import { wordFile } from '../export/word-file.ts';
+import { all, textOf } from '../export/xml.ts';
+import { desk } from './run-cli.ts';
+
+const REPORT = ['--report', 'hsn-2024-verksamhetsberattelse', '--format', 'docx'];
+
+describe('the organisation’s Word template on the command line', () => {
+  it('is chosen once, kept in the store, used by every export, and removed', async () => {
+    const at = desk();
+    const store = ['--store', 'a.arshjul'];
+    await at.must('init', ...store, '--example');
+    at.write('mall.dotx', wordTemplate());
+    expect(await at.must('template', ...store, '--organisation', 'hsn')).toContain('Ingen mall är vald');
+    const chosen = await at.run('template', ...store, '--organisation', 'region-exempel', '--from', 'mall.dotx');
+    expect(chosen).toMatchObject({ exitCode: 0, output: 'Mallen mall.dotx är vald för region-exempel.\n' });
+    expect(chosen.errors.join(' ')).toContain('tabelltext');
+    const view = JSON.parse(await at.must('template', ...store, '--organisation', 'hsn', '--json'));
+    expect(view).toMatchObject({ organisation: 'region-exempel', name: 'mall.dotx' });
+    expect(view.roles).toContainEqual({ role: 'Caption', style: 'caption', chosen: false });
+
+    await at.must('export', ...store, ...REPORT, '--out', 'mall.docx');
+    await at.must('template', ...store, '--organisation', 'region-exempel', '--remove');
+    await at.must('export', ...store, ...REPORT, '--out', 'egen.docx');
+    await at.must('export', ...store, ...REPORT, '--template', 'mall.dotx', '--out', 'given.docx');
+    const bytes = (name: string) => readFileSync(at.path(name));
+    expect(bytes('given.docx').equals(bytes('mall.docx'))).toBe(true);
+    const [own, dressed] = [await wordFile(bytes('egen.docx')), await wordFile(bytes('mall.docx'))];
+    expect(own.parts.has('word/template-header-default.xml')).toBe(false);
+    expect(textOf(all(dressed.document, 'w:p')[0] ?? dressed.document)).toBe('Verksamhetsberättelse 2024');
+  });
+
+  it('is refused in a sentence, and the file that stood there is as it was', async () => {
+    const at = desk();
+    await at.must('init', '--store', 'a.arshjul', '--example');
+    at.write('makron.docm', wordTemplate({ more: [{ name: 'word/vbaProject.bin', data: 'x' }] }));
+    at.write('rapport.docx', 'det gamla');
+    const command = ['export', '--store', 'a.arshjul', ...REPORT, '--out', 'rapport.docx', '--template'];
+    for (const [name, words] of [
+      ['makron.docm', 'makron'],
+      ['saknas.dotx', 'finns inte'],
+    ] as const) {
+      const { exitCode, errors } = await at.run(...command, name);
+      expect(exitCode).toBe(1);
+      expect(errors).toHaveLength(1);
+      expect(errors[0]).toContain(words);
+    }
+    expect(at.read('rapport.docx')).toBe('det gamla');
+  });
+});
