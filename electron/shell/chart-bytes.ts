@@ -18,5 +18,5 @@ export async function chartBytes({ file, occasion, chart, format }: ChartOrder, 
   onStep('document');
   const { drawChart } = await import('../export/charts/draw.ts');
   const { svg, png } = drawChart(data, { alone: true });
-  return ok(format === 'png' ? png : new TextEncoder().encode(svg));
+  return ok(format === 'png' ? png() : new TextEncoder().encode(svg()));
 }

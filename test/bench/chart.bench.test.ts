@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../electron/export/charts/draw.ts';
-import { chartData } from '../../shared/charts/data.ts';
+import { type ChartData, chartData } from '../../shared/charts/data.ts';
 import { READY_CHARTS } from '../../shared/charts/ready.ts';
 import { computeTable } from '../../shared/figures/compute/compute.ts';
 import { tableOfYear } from '../../shared/figures/year-words.ts';
@@ -36,7 +36,7 @@ describe('a chart', () => {
     expect(middle).toBeLessThan(MOST_MS);
   });
 
-  it('is computed and drawn for a document, with its picture in dots, in about the time of its size', () => {
+  it('is computed and drawn for a document, with its picture in dots, in under 50 ms of the program’s own time', () => {
     const { model, occasions } = exampleYear();
     const numberStyles = new Map(model.numberStyles.map((style) => [style.id, style]));
     const entered = occasions.find(({ kind }) => kind === 'annual')?.tables ?? [];
@@ -58,16 +58,32 @@ describe('a chart', () => {
     };
     const computing = median(Array.from({ length: RUNS }, () => timed(data))) / all.length;
     const charts = data();
-    for (const one of charts) drawChart(one, { alone: false });
-    const drawing = charts.map((one) => median(Array.from({ length: 5 }, () => timed(() => drawChart(one, { alone: false })))));
+    const [first] = charts;
+    const cold = timed(() => first && inBothForms(first));
+    for (const one of charts) inBothForms(one);
+    const drawing = charts.map((one) => Math.min(...Array.from({ length: RUNS }, () => ownTime(() => inBothForms(one)))));
     console.info(
-      `chart: ${computing.toFixed(1)} ms to compute, median ${median(drawing).toFixed(0)} ms to draw with its dots, most ${Math.max(...drawing).toFixed(0)} ms`,
+      `chart: ${computing.toFixed(1)} ms to compute; to draw in both forms ${cold.toFixed(0)} ms for the first, then median ${median(drawing).toFixed(0)} ms, most ${Math.max(...drawing).toFixed(0)} ms`,
     );
     expect(computing).toBeLessThan(MOST_MS);
-    // A picture of dots three times as large as the screen's takes most of it.
-    expect(median(drawing)).toBeLessThan(10 * MOST_MS);
+    expect(median(drawing)).toBeLessThan(MOST_MS);
   });
 });
+
+/** As a document has it: in vectors, and in dots for programs that cannot show those. */
+function inBothForms(data: ChartData): void {
+  const { svg, png } = drawChart(data, { alone: false });
+  svg();
+  png();
+}
+
+/** Milliseconds that the program itself worked: what others do on the machine meanwhile is not counted. */
+function ownTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
 
 /** From the next key until the drawing has these words, in milliseconds of the window's own time. */
 function watched(page: Page, words: string) {

@@ -6,6 +6,8 @@ import type { ChartData } from '../../../shared/charts/data.ts';
 import { chartOption } from '../../../shared/charts/option/chart-option.ts';
 import { CHART_PARTS } from '../../../shared/charts/parts.ts';
 import { type ChartRoom, chartSize } from '../../../shared/charts/size.ts';
+import { withDrawnHatching } from './hatching.ts';
+import { fewColoursPng } from './png.ts';
 
 use(CHART_PARTS);
 
@@ -24,6 +26,11 @@ const TALLEST = 850;
 const LETTERS = 12;
 /** Sharp on a printed page: about 290 dots to the inch. */
 const ZOOM = 3;
+/**
+ * Where the dots stand in for vector graphics, in programs that cannot show these: about 240 to the inch, and 190 in a picture as large as
+ * a page. The time that they take goes with their number.
+ */
+const INSTEAD = { zoom: 2.5, most: 2_000_000 } as const;
 
 /** A chart as a picture, in both forms. */
 export interface ChartPicture {
@@ -31,8 +38,8 @@ export interface ChartPicture {
   readonly width: number;
   readonly height: number;
   /** Only shapes, letters too: it looks the same wherever it is opened. */
-  readonly svg: string;
-  readonly png: Uint8Array;
+  readonly svg: () => string;
+  readonly png: () => Uint8Array;
 }
 
 /**
@@ -42,19 +49,30 @@ export interface ChartPicture {
 export function drawChart(data: ChartData, { alone }: { readonly alone: boolean }): ChartPicture {
   const room = { width: CHART_WIDTH, tallest: TALLEST, alone };
   const { height } = chartSize(data, room);
-  const drawn = new Resvg(chartSvg(data, room, height), RENDERING);
-  return { width: CHART_WIDTH, height, svg: drawn.toString().replace(LONG_FRACTION, '$1'), png: drawn.render().asPng() };
+  const zoom = alone ? ZOOM : Math.min(INSTEAD.zoom, Math.sqrt(INSTEAD.most / (CHART_WIDTH * height)));
+  const drawn = new Resvg(chartSvg(data, room, height), rendering(zoom));
+  return {
+    width: CHART_WIDTH,
+    height,
+    svg: () => drawn.toString().replace(LONG_FRACTION, '$1'),
+    png: () => pngOf(drawn.render()),
+  };
+}
+
+function pngOf(picture: ReturnType<Resvg['render']>): Uint8Array {
+  const { width, height, pixels } = picture;
+  return fewColoursPng({ width, height, pixels }) ?? picture.asPng();
 }
 
 /** Thousandths of a pixel say nothing and make a picture three times as large. */
 const LONG_FRACTION = /(\.\d\d)\d+/g;
 
-const RENDERING: ResvgRenderOptions = {
-  fitTo: { mode: 'zoom', value: ZOOM },
+const rendering = (zoom: number): ResvgRenderOptions => ({
+  fitTo: { mode: 'zoom', value: zoom },
   font: { loadSystemFonts: false, fontFiles: [FONT_FILE], defaultFontFamily: FONT },
   // LibreOffice blends what is transparent with black.
   background: '#ffffff',
-};
+});
 
 /** As the chart library writes it, without a window to draw in. */
 function chartSvg(data: ChartData, room: ChartRoom, height: number): string {
@@ -63,5 +81,5 @@ function chartSvg(data: ChartData, room: ChartRoom, height: number): string {
   const svg = chart.renderToSVGString();
   chart.dispose();
   // Names in it are counted on from one drawing to the next.
-  return svg.replace(/\bzr\d+-/g, 'zr-');
+  return withDrawnHatching(svg.replace(/\bzr\d+-/g, 'zr-'));
 }

@@ -26,8 +26,8 @@ export function chartBlocks({ caption, description, data }: ChartBlock, draw: Dr
       children: [
         new ImageRun({
           type: 'svg',
-          data: Buffer.from(svg),
-          fallback: { type: 'png', data: Buffer.from(png) },
+          data: Buffer.from(svg()),
+          fallback: { type: 'png', data: Buffer.from(png()) },
           transformation: { width, height },
           altText: { id: `${number}`, name: `Chart ${number}`, description },
         }),

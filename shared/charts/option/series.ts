@@ -69,7 +69,7 @@ export function stackedSeries(data: ChartData, look: ChartLook, index: number, l
           formatter: () => point.printed,
           position: 'inside' as const,
           ...figureInk(data, look),
-          color: onFill(index, look.theme),
+          ...onFill(index, look.theme),
         },
       };
     }),

@@ -50,11 +50,11 @@ describe('a drawn chart', () => {
 
   it('never tells series apart by colour alone', () => {
     const unlike = (looks: readonly unknown[]) => new Set(looks.map((look) => JSON.stringify(look))).size;
-    const bars = [0, 1, 2, 3].map((index) => {
-      const { color, borderColor, borderType } = barLook(index, 'light');
-      return { filled: color === borderColor, paper: color === '#ffffff', borderType };
+    const bars = Array.from({ length: 8 }, (_, index) => {
+      const { color, borderColor, borderType, decal } = barLook(index, 'light');
+      return { filled: color === borderColor, paper: color === '#ffffff', borderType, turn: decal?.rotation };
     });
-    expect(unlike(bars)).toBe(4);
+    expect(unlike(bars)).toBe(8);
     const lines = [0, 1, 2, 3, 4, 5].map((index) => ({ symbol: lineLook(index, 'light').symbol }));
     expect(unlike(lines)).toBe(6);
   });

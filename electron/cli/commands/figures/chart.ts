@@ -44,7 +44,7 @@ type Data = NonNullable<ReturnType<typeof chartOf>>;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 const bytesOf: Readonly<Record<(typeof FORMATS)[number], (data: Data) => Uint8Array>> = {
-  svg: (data) => utf8(drawChart(data, { alone: true }).svg),
-  png: (data) => drawChart(data, { alone: true }).png,
+  svg: (data) => utf8(drawChart(data, { alone: true }).svg()),
+  png: (data) => drawChart(data, { alone: true }).png(),
   json: (data) => utf8(asJson({ ...data, description: describeChart(data) })),
 };
