@@ -91,7 +91,13 @@ describe('a written file', () => {
       ['Word, with a short name', 'plan.docx', '~$plan.docx', word('Åsa Öberg'), 'hos Åsa Öberg'],
       ['Word, with a name of seven letters', 'rapport.docx', '~$apport.docx', word('Åsa'), 'hos Åsa'],
       ['Excel', 'tabeller 2024.xlsx', '~$tabeller 2024.xlsx', word('Bo'), 'hos Bo'],
-      ['LibreOffice', 'rapport.docx', '.~lock.rapport.docx#', Buffer.from(',eva,dator,27.11.2026 19:30,file:///'), 'i ett annat program'],
+      [
+        'LibreOffice',
+        'rapport.docx',
+        '.~lock.rapport.docx#',
+        Buffer.from(',eva,dator,27.11.2026 19:30,file:///'),
+        'i ett annat program',
+      ],
       ['something that says nothing of whom', 'rapport.docx', '~$apport.docx', Buffer.alloc(0), 'i ett annat program'],
     ])('by the lock of %s is left as it is, and who has it is said', async (_, name, lock, content, words) => {
       const folder = tempFolder();

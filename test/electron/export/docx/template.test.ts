@@ -24,6 +24,8 @@ const heading = (level: 1 | 2 | 3, number: string | null, words: string): Headin
   level,
   number,
   text: words,
+  newPage: false,
+  page: 'portrait',
 });
 const list = (type: 'bulletList' | 'orderedList', ...items: string[]) =>
   ({ type, content: items.map((item) => ({ type: 'listItem' as const, content: [sentence(item)] })) }) as const;
