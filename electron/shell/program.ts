@@ -37,6 +37,7 @@ export interface Program {
   /** For the menu: asks for a file, and says what went wrong. */
   readonly createStore: () => Promise<void>;
   readonly openStore: () => Promise<void>;
+  readonly preferences: () => Preferences;
   /** Ends what is going on; settles when nothing more is being written. */
   readonly finish: () => Promise<void>;
 }
@@ -74,6 +75,7 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
     answer: (name, input) => answerCall(handlers, name, input),
     createStore: () => say(files.createStore({ content: 'empty' })),
     openStore: () => say(files.openStore(undefined)),
+    preferences: preferences.get,
     finish: async () => {
       await exports.cancel();
       await spelling.close();

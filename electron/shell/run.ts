@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { EventMap } from '../../shared/api/contract.ts';
 import type { Result } from '../../shared/api/result.ts';
@@ -5,6 +6,7 @@ import type { StoreState } from '../../shared/api/views.ts';
 import { recoverWindow, reportFaults } from './crashes.ts';
 import { askForFirstStore } from './first-start.ts';
 import { answerWindow, tellWindow } from './ipc.ts';
+import { asKept, keepStart, takeKeptStart } from './kept-start.ts';
 import { openLog } from './log.ts';
 import type { Ticked } from './menu.ts';
 import { refuseNetwork } from './network.ts';
@@ -12,6 +14,7 @@ import type { Program } from './program.ts';
 import { programFiles } from './program-files.ts';
 import { serveWindowFiles } from './protocol.ts';
 import { readStartSettings } from './settings.ts';
+import { readText } from './settings-file.ts';
 import { createStoreHost } from './store-host.ts';
 import { focusWindow, openWindow } from './window.ts';
 
@@ -30,8 +33,9 @@ export interface Running {
 }
 
 /**
- * Starts the store's worker at once and the window when it is told to; neither waits for the other. Only what they need is loaded
- * before; the menu comes while they start, and the rest (`program.ts`) when the window has got what it begins with.
+ * Starts the store's worker at once and the window when it is told to; neither waits for the other. Where what the window begins with
+ * was kept (`kept-start.ts`), the worker is not needed for that and comes when the window has been drawn. Only what they need is
+ * loaded before; the menu comes while they start, and the rest (`program.ts`) when the window has got what it begins with.
  */
 export function run(userData: string): Running {
   const log = openLog(userData);
@@ -39,7 +43,10 @@ export function run(userData: string): Running {
   const settings = readStartSettings(userData);
   let window: BrowserWindow | null = null;
   let program: Promise<Program> | null = null;
-  let begun: Promise<void> = Promise.resolve();
+  /** Asks for the store to start with; settles when that has been asked. What is asked after that comes after it. */
+  let begin: () => Promise<void> = () => Promise.resolve();
+  let kept: string | null = null;
+  const page = readText(join(programFiles.window, 'index.html')) ?? '';
 
   const unwritten = (error: unknown) => log.fault('settings not written', String(error));
   const tell = <Name extends keyof EventMap>(name: Name, event: EventMap[Name]) =>
@@ -57,12 +64,18 @@ export function run(userData: string): Running {
   }
 
   async function answer(opened: BrowserWindow, name: unknown, input: unknown): Promise<Result<unknown>> {
-    await begun;
+    await begin();
     if (program !== null || name !== 'start' || input !== undefined) return (await loadProgram(opened)).answer(name, input);
     const started = await host.start(settings.preferences);
     // The window has enough to do by itself now, and this thread has nothing.
     void loadProgram(opened);
     return started;
+  }
+
+  /** What was kept is what the store held when it was closed; should it hold anything else, the window reads everything again. */
+  async function compare(shown: string | null): Promise<void> {
+    const started = await host.start(settings.preferences);
+    if (shown !== null && started.ok && asKept(started.value) !== shown) tell('reread', null);
   }
 
   function loadProgram(opened: BrowserWindow): Promise<Program> {
@@ -85,14 +98,25 @@ export function run(userData: string): Running {
   return {
     begin: (asked) => {
       const last = settings.session.get().lastStore;
-      begun = askForFirstStore(host, { asked, last, userData, example: programFiles.example });
-      // Read while the window is being made; the window asks the same when it is there.
-      void begun.then(() => host.start(settings.preferences));
+      if (asked === null || asked === last)
+        kept = takeKeptStart(userData, { store: last, preferences: settings.preferences, page });
+      const shown = kept;
+      begin = once(async () => {
+        await askForFirstStore(host, { asked, last, userData, example: programFiles.example });
+        // Read while the window is being made; the window asks the same when it is there.
+        void compare(shown);
+      });
+      if (kept === null) void begin();
     },
     openWindow: () => {
       nativeTheme.themeSource = settings.ticked.theme;
       refuseNetwork(session.defaultSession);
-      serveWindowFiles(session.defaultSession, programFiles.window);
+      // Once: a page that is loaded again asks the store.
+      serveWindowFiles(session.defaultSession, programFiles.window, () => {
+        const started = kept;
+        kept = null;
+        return started;
+      });
       const opened = openWindow(programFiles.preload, settings.window, unwritten);
       // Words and menus would keep the page from the window; while it runs its scripts, there is time.
       opened.webContents.once('dom-ready', () => void showTicked(opened, settings.ticked));
@@ -102,9 +126,10 @@ export function run(userData: string): Running {
         window = null;
       });
       window = opened;
-      opened.once('show', () =>
-        log.note('shown', `${app.getVersion()} electron ${process.versions.electron} ${process.platform}`),
-      );
+      opened.once('show', () => {
+        log.note('shown', `${app.getVersion()} electron ${process.versions.electron} ${process.platform}`);
+        void begin();
+      });
     },
     comeForward: (asked) => {
       if (window === null) return false;
@@ -113,9 +138,20 @@ export function run(userData: string): Running {
       return true;
     },
     finish: async () => {
-      await (await program)?.finish();
-      await host.close();
+      const loaded = await program;
+      await loaded?.finish();
+      const preferences = loaded?.preferences() ?? settings.preferences;
+      const last = await host.close(preferences);
       await Promise.all([settings.session.written(), settings.window.written()]);
+      if (last !== null) await keepStart(userData, { store: host.file(), preferences, page }, last).catch(unwritten);
     },
+  };
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => {
+    done ??= work();
+    return done;
   };
 }

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { FIRST_PREFERENCES } from '../../shared/api/first-preferences.ts';
 import type { ApiError, Result } from '../../shared/api/result.ts';
 import { createSpelling } from '../spelling/spelling.ts';
 import { createExports } from './export-job.ts';
@@ -43,7 +44,7 @@ async function tryEverything(folder: string): Promise<SelfTestResult> {
     const sqlite = await makeAndCheck(host, join(folder, 'example.arshjul'));
     const report = await writeReport(host, join(folder, 'report.docx'));
     await checkSpelling((details) => faults.push(`spelling: ${details}`));
-    await host.close();
+    await host.close(FIRST_PREFERENCES);
     return { ok: faults.length === 0, electron, sqlite, report, error: faults.join('\n') || null };
   } catch (error) {
     return { ok: false, electron, sqlite: null, report: null, error: error instanceof Error ? error.message : String(error) };

@@ -23,7 +23,7 @@ export function openSettings<T extends object>(file: string, check: (value: unkn
     get: () => value,
     set: (change) => {
       value = { ...value, ...change };
-      const mine = writing.then(() => write(file, JSON.stringify(value, null, 2)));
+      const mine = writing.then(() => writeWhole(file, JSON.stringify(value, null, 2)));
       // The next writer waits for this one, whether it went well or not; its own caller is told how it went.
       writing = mine.catch(() => undefined);
       return mine;
@@ -47,7 +47,7 @@ function read<T>(file: string, check: (value: unknown) => T | null): T | null {
 }
 
 /** Null when there is no file, or none that can be read: then there is nothing to keep either. */
-function readText(file: string): string | null {
+export function readText(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
@@ -75,11 +75,11 @@ function setAside(file: string): void {
 }
 
 /** Beside, flushed, renamed: a power cut leaves the old file or the new one. */
-async function write(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const beside = `${file}.tmp`;
   try {
-    const handle = await open(beside, 'w');
+    const handle = await open(beside, 'w', 0o600);
     try {
       await handle.writeFile(text);
       await handle.sync();

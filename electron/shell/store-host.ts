@@ -19,7 +19,7 @@ export interface StoreHostListener {
   readonly onFault: (what: string, details: string) => void;
 }
 
-/** The store, from the shell's side: it lives in a worker, and everything about it is asked there, in order. */
+/** The store, from the shell's side: it lives in a worker, and everything about it is asked there, in order. The first thing asked starts it. */
 export interface StoreHost {
   readonly open: (file: string) => Promise<StoreState>;
   /** Makes a store, empty or with the year of a year file, and opens it. On an error, what was open stays open. */
@@ -35,8 +35,11 @@ export interface StoreHost {
   readonly verify: () => Promise<Result<StoreCheck>>;
   /** The file that was last opened, whether that went well or not; null before any. */
   readonly file: () => string | null;
-  /** Waits for what has been asked, backs up what has changed, and closes the file. */
-  readonly close: () => Promise<void>;
+  /**
+   * Waits for what has been asked, backs up what has changed, and closes the file. Answers what the window would begin with now;
+   * null when that is not known.
+   */
+  readonly close: (preferences: unknown) => Promise<Started | null>;
 }
 
 export function createStoreHost(
@@ -46,7 +49,7 @@ export function createStoreHost(
 ): StoreHost {
   const isWorthRestarting = countDeaths();
   let file: string | null = null;
-  let channel: WorkerChannel = start();
+  let channel: WorkerChannel | null = null;
 
   function start(): WorkerChannel {
     return startWorker(workerFile, settings, {
@@ -72,6 +75,7 @@ export function createStoreHost(
     kind: Kind,
     input: StoreWorks[Kind]['input'],
   ): Promise<Result<StoreWorks[Kind]['answer']>> {
+    channel ??= start();
     return (await channel.ask(kind, input)) ?? failed('unexpected', (await words())('shell:store.stopped'));
   }
 
@@ -116,10 +120,17 @@ export function createStoreHost(
     keepTemplate: (organisation, path) => ask('template', { organisation, file: path }),
     verify: () => ask('verify', null),
     file: () => file,
-    close: async () => {
+    close: async (preferences) => {
+      if (channel === null) return null;
+      const { ask: askIt, ended } = channel;
+      let last: Started | null = null;
       // The worker ends by itself: the database's native code must never lose its thread while it works.
-      const closed = channel.ask('close', null).then(() => channel.ended);
+      const closed = askIt('close', { preferences }).then((answer) => {
+        if (answer?.ok) last = answer.value;
+        return ended;
+      });
       if (!(await inTime(closed, CLOSING))) onFault('store did not close in time', `${CLOSING} ms`);
+      return last;
     },
   };
 }

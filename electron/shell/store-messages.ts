@@ -34,8 +34,11 @@ export interface StoreWorks {
   verify: Work<null, StoreCheck>;
   /** A call of the contract; its input has been checked. */
   call: Work<{ readonly name: StoreCallName; readonly input: unknown }, unknown>;
-  /** Done when everything asked before is done, the store is backed up if it has changed, and the file is closed. */
-  close: Work<null, null>;
+  /**
+   * Done when everything asked before is done, the store is backed up if it has changed, and the file is closed. Answers what
+   * the window would begin with now.
+   */
+  close: Work<{ readonly preferences: unknown }, Started>;
 }
 
 export type StoreWorkKind = keyof StoreWorks;

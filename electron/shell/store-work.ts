@@ -61,9 +61,11 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
           ? nothingOpen()
           : // The shell has checked the input against the schema of this very call.
             answerStoreCall(open.store, question.input.name, question.input.input as never, noticing(open));
-      case 'close':
+      case 'close': {
+        const last = await start(question.input.preferences);
         await leave();
-        return ok(null);
+        return ok(last);
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import type { ViewName } from '../../shared/api/choices.ts';
 import type { CallOutput } from '../../shared/api/contract.ts';
 import { FIRST_PREFERENCES } from '../../shared/api/first-preferences.ts';
 import type { Result } from '../../shared/api/result.ts';
@@ -18,15 +19,16 @@ import { followKeys } from './keys.ts';
 import { place } from './place.ts';
 import { recentChoices } from './recent-choices.ts';
 import { sidebar } from './sidebar.ts';
-import { loadView } from './views.ts';
 
-/** Takes up the work where it was left: theme, view and occasion, and the store when there is one. */
-export async function begin(answer: Promise<Result<CallOutput<'start'>>>): Promise<void> {
+/**
+ * Takes up the work where it was left: theme, view and occasion, and the store when there is one. Answers the view that can be drawn
+ * from what came with the answer; null when there is none.
+ */
+export function begin(started: Result<CallOutput<'start'>>): ViewName | null {
   followStore();
   followKeys();
   followPanes();
   sendDraftsOnLeaving();
-  const started = await answer;
   const {
     theme,
     view,
@@ -48,14 +50,14 @@ export async function begin(answer: Promise<Result<CallOutput<'start'>>>): Promi
   place.set(() => ({ view, occasion, target: null, asked: null }));
   if (!started.ok) {
     enterStore({ state: 'closed', name: null, problem: started.error, backups: [] });
-    return;
+    return null;
   }
   const { state, first } = started.value;
   enterStore(state);
-  if (first === null) return;
+  if (first === null) return null;
   takeIn(first);
   if (first.occasion !== occasion) void api.call('setPreferences', { occasion: first.occasion });
-  await loadView(view);
+  return view;
 }
 
 /** What was read for the window before it asked. */

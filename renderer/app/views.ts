@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ViewName } from '../../shared/api/choices.ts';
+import { ItemsView } from '../items/ItemsView.tsx';
 
 export interface ViewProps {
   readonly occasion: string;
@@ -7,7 +8,7 @@ export interface ViewProps {
 
 const load: Readonly<Record<ViewName, () => Promise<ComponentType<ViewProps>>>> = {
   overview: async () => (await import('../overview/OverviewView.tsx')).OverviewView,
-  items: async () => (await import('../items/ItemsView.tsx')).ItemsView,
+  items: async () => ItemsView,
   texts: async () => (await import('../texts/TextsView.tsx')).TextsView,
   figures: async () => (await import('../figures/FiguresView.tsx')).FiguresView,
   control: async () => (await import('../control/ControlView.tsx')).ControlView,
@@ -16,7 +17,8 @@ const load: Readonly<Record<ViewName, () => Promise<ComponentType<ViewProps>>>> 
   model: async () => (await import('../model/ModelView.tsx')).ModelView,
 };
 
-const loaded = new Map<ViewName, ComponentType<ViewProps>>();
+/** The most common view comes with the window (renderer/vite.config.ts). */
+const loaded = new Map<ViewName, ComponentType<ViewProps>>([['items', ItemsView]]);
 
 /** Has the view's code ready; views load only when somebody goes to them, or when the program has nothing else to do. */
 export async function loadView(name: ViewName): Promise<void> {

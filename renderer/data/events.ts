@@ -1,4 +1,5 @@
 import { api } from './api.ts';
+import { client } from './client.ts';
 import { rereadAtRest, rereadParts } from './reads.ts';
 import { noteSaving } from './saving.ts';
 import { enterStore } from './store-state.ts';
@@ -12,4 +13,5 @@ export function followStore(): void {
     else void rereadParts(parts);
   });
   api.on('store', enterStore);
+  api.on('reread', () => void client.invalidateQueries());
 }

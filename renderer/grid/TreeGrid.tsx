@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a tree grid has no elements of its own, only roles (WAI-ARIA 1.2, treegrid)
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, measureElement, type observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { type Cell, type GridColumn, type GridNode, NO_CELL } from '../../shared/grid/cell.ts';
 import { isOneCell } from '../../shared/grid/range.ts';
@@ -86,6 +86,8 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
     initialRect: { width: window.innerWidth, height: window.innerHeight - CHROME },
     estimateSize: (index) => estimate(nodeAt(index), nameColumn),
     getItemKey: (index) => rows[index]?.id ?? index,
+    measureElement: heightOf,
+    observeElementRect: observeRoom,
     overscan: 2,
     scrollMargin: HEADER,
     scrollPaddingStart: HEADER,
@@ -247,6 +249,26 @@ function distances(columns: readonly GridColumn<never>[]): (number | undefined)[
     return left - width;
   });
 }
+
+/** Tells the grid's room when the browser does; until then it is drawn for an estimate: to ask would lay everything out once more. */
+const observeRoom: typeof observeElementRect = (virtual, tell) => {
+  const { scrollElement } = virtual;
+  if (scrollElement === null) return;
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry !== undefined) tell({ width: Math.round(entry.contentRect.width), height: Math.round(entry.contentRect.height) });
+  });
+  observer.observe(scrollElement);
+  return () => observer.disconnect();
+};
+
+/**
+ * A row's height. The first rows of all keep their estimates until the browser has laid them out and tells the heights itself:
+ * to ask for them would lay everything out twice.
+ */
+const heightOf: typeof measureElement = (element, entry, virtual) => {
+  const isFirst = entry === undefined && virtual.itemSizeCache.size === 0 && (virtual.scrollOffset ?? 0) === 0;
+  return isFirst ? virtual.options.estimateSize(virtual.indexFromElement(element)) : measureElement(element, entry, virtual);
+};
 
 /** About as many signs of a name as fit on its first line in a narrow window. */
 const LINE = 36;

@@ -145,6 +145,8 @@ export interface EventMap {
   /** These parts of the store are no longer what the views have read; `by` is the kind of call that changed them. */
   changed: Changed & { readonly by: 'commit' | 'undo' | 'import' };
   store: StoreState;
+  /** The store holds something else than what the window began with: everything is read again. */
+  reread: null;
   exportProgress: { readonly fraction: number; readonly words: string };
   /** How much of a sheet has been read, from 0 to 1. */
   figureProgress: { readonly fraction: number };
@@ -163,6 +165,7 @@ export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 
 export const EVENT_NAMES = [
   'changed',
   'store',
+  'reread',
   'exportProgress',
   'figureProgress',
   'menu',

@@ -70,5 +70,16 @@ instance.init({
   returnNull: false,
 });
 
-/** The Swedish text for a typed key, with its values filled in. */
-export const t: TFunction<(keyof Swedish)[]> = instance.getFixedT('sv', Object.keys(swedish) as (keyof Swedish)[]);
+const translate: TFunction<(keyof Swedish)[]> = instance.getFixedT('sv', Object.keys(swedish) as (keyof Swedish)[]);
+const known = new Map<string, unknown>();
+
+/** The Swedish text for a typed key, with its values filled in. Words without values are looked up once: a first view asks for hundreds. */
+export const t = new Proxy(translate, {
+  apply: (lookUp, self, asked: readonly unknown[]): unknown => {
+    const [key] = asked;
+    if (asked.length > 1 || typeof key !== 'string') return Reflect.apply(lookUp, self, asked);
+    const text = known.get(key) ?? Reflect.apply(lookUp, self, asked);
+    known.set(key, text);
+    return text;
+  },
+});

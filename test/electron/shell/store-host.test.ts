@@ -32,7 +32,7 @@ async function hosted(worker: URL = WORKER, backupEvery = 600_000): Promise<Host
       onFault: (what) => faults.push(what),
     },
   );
-  onTestFinished(() => host.close());
+  onTestFinished(async () => void (await host.close(null)));
   const file = join(tempFolder(), 'Prov.arshjul');
   okOf(await host.create(file, EXAMPLE));
   return { host, file, states, changed, faults };
@@ -86,7 +86,7 @@ describe('the store in its worker', () => {
       const value = String(number);
       void given.host.call('commit', { type: 'follow-up.set', occasion, item, field: 'outcome', value });
     }
-    await given.host.close();
+    await given.host.close(null);
     const store = await opened(given.file);
     expect(okOf(await store.items(occasion)).followUps.find((one) => one.item === item)?.outcome).toBe('50');
   });
@@ -128,7 +128,7 @@ describe('the store in its worker', () => {
         onFault: () => undefined,
       },
     );
-    onTestFinished(() => host.close());
+    onTestFinished(async () => void (await host.close(null)));
     expect(await host.state()).toEqual({ state: 'closed', name: null, problem: null, backups: [] });
     expect(errorOf(await host.call('library', undefined))).toMatchObject({ kind: 'store-missing' });
     expect(await host.reopen()).toMatchObject({ state: 'closed', problem: null });
