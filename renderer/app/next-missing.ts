@@ -27,5 +27,5 @@ const COLUMNS: Readonly<Partial<Record<Missing['what'], string>>> = {
 /** To the cell, text or row where it is filled in. */
 export function goToMissing({ what, place }: Missing): void {
   const column = COLUMNS[what];
-  void go(place.view, place.id, null, column === undefined ? null : { row: place.id, column });
+  void go(place.view, place.id, null, column === undefined ? {} : { cell: { row: place.id, column } });
 }

@@ -23,6 +23,8 @@ export interface Target {
   readonly id: string;
   /** Which of its cells; the view chooses one when none is named. */
   readonly cell?: CellName;
+  /** Which of the charts that stand with it, if it is one of those that is gone to. */
+  readonly chart?: string;
 }
 
 /** In a grid whose rows are the targets themselves, the row is the target's id. */
@@ -34,14 +36,14 @@ export interface CellName {
 export const place = observable<CurrentPlace>({ view: 'overview', occasion: null, target: null, asked: null });
 
 /**
- * Shows a view, at one of its rows, or a cell of it, when that is known, on another occasion when one is named. The old view stays
- * until the new one can be drawn.
+ * Shows a view, at one of its rows, or a cell or a chart of it, when that is known, on another occasion when one is named. The old view
+ * stays until the new one can be drawn.
  */
 export async function go(
   view: ViewName,
   id: string | null = null,
   occasion: string | null = null,
-  cell: CellName | null = null,
+  within: Pick<Target, 'cell' | 'chart'> = {},
 ): Promise<void> {
   if (occasion !== null && occasion !== place.get().occasion) await sendDrafts();
   await loadView(view);
@@ -49,7 +51,7 @@ export async function go(
   place.set((before) => ({
     view,
     occasion: occasion ?? before.occasion,
-    target: id === null ? null : { view, id, ...(cell === null ? {} : { cell }) },
+    target: id === null ? null : { view, id, ...within },
     asked: null,
   }));
   if (wasHere && id === null) enterContent();

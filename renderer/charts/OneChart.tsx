@@ -10,6 +10,7 @@ import styles from './TableCharts.module.css';
 import type { Taken } from './take-picture.ts';
 
 interface Props extends Omit<RowTools, 'thing'> {
+  readonly id: string;
   readonly data: ChartData;
   /** Why the store refused the last change of it; null when it did not. */
   readonly refusal: string | null;
@@ -26,11 +27,18 @@ interface Props extends Omit<RowTools, 'thing'> {
 }
 
 /** A chart under its title, with what can be done with it. */
-export function OneChart({ data, refusal, editing, onEdit, taken, onCopy, onSave, onEnter, children, ...tools }: Props) {
+export function OneChart({ id, data, refusal, editing, onEdit, taken, onCopy, onSave, onEnter, children, ...tools }: Props) {
   const { title, unit } = data;
   const isBlank = isBlankChart(data);
   return (
-    <section className={styles.chart} aria-label={t('charts:named', { title })} onKeyDown={movingKeys(tools)} onFocus={onEnter}>
+    <section
+      className={styles.chart}
+      data-chart={id}
+      tabIndex={-1}
+      aria-label={t('charts:named', { title })}
+      onKeyDown={movingKeys(tools)}
+      onFocus={onEnter}
+    >
       <header className={styles.head}>
         <h4>{unit === null || unit === '' ? title : t('report:captionWithUnit', { caption: title, unit })}</h4>
         {tools.isFirst && tools.isLast && tools.onRemove !== null ? (

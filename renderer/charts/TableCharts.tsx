@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ModelView } from '../../shared/api/views.ts';
 import { type ChartData, chartData, isBlankChart } from '../../shared/charts/data.ts';
 import type { ChartDefinition } from '../../shared/charts/definition.ts';
 import type { CheckedTable } from '../../shared/figures/check/cell.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { useCommands } from '../app/commands.ts';
+import type { Target } from '../app/place.ts';
 import { useEditing } from '../model/editing.ts';
 import { changed, moved } from '../model/lists.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,10 +20,12 @@ interface Props {
   readonly view: ModelView;
   readonly table: CheckedTable;
   readonly occasion: string;
+  /** Where the person is sent; to one of the charts when it is named. */
+  readonly target: Target | null;
 }
 
 /** The charts of a table, drawn anew with every figure; and more of them. */
-export function TableCharts({ view, table, occasion }: Props) {
+export function TableCharts({ view, table, occasion, target }: Props) {
   const { model } = view;
   const { change, refusalOf } = useEditing(view, occasion);
   const [edited, edit] = useState<string | null>(null);
@@ -49,9 +52,19 @@ export function TableCharts({ view, table, occasion }: Props) {
     ...(blank === null ? {} : { 'chart-new': () => add(blank) }),
     ...(current === undefined ? {} : { 'chart-copy': () => void copy(current), 'chart-save': () => void save(current, 'png') }),
   });
+  const section = useRef<HTMLElement>(null);
+  const arrived = useRef<Target | null>(null);
+  useEffect(() => {
+    if (target?.chart === undefined || arrived.current === target) return;
+    const chart = section.current?.querySelector<HTMLElement>(`[data-chart="${CSS.escape(target.chart)}"]`);
+    if (!chart) return;
+    arrived.current = target;
+    chart.focus({ preventScroll: true });
+    chart.scrollIntoView({ block: 'start' });
+  });
   if (own.length === 0 && blank === null) return null;
   return (
-    <section className={styles.charts} aria-label={t('charts:title')}>
+    <section ref={section} className={styles.charts} aria-label={t('charts:title')}>
       <h3>{t('charts:title')}</h3>
       {own.map((chart, index) => {
         const place = model.charts.indexOf(chart);
@@ -61,6 +74,7 @@ export function TableCharts({ view, table, occasion }: Props) {
         return (
           <OneChart
             key={chart.id}
+            id={chart.id}
             data={shown}
             refusal={refusalOf(chart.id)}
             isFirst={index === 0}

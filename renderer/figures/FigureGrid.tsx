@@ -85,7 +85,7 @@ export function FigureGrid({ table, findings, model, cells, occasion, readOnly, 
     const [first] = definition.rows;
     if (target?.id !== definition.id || arrived.current === target || first === undefined) return;
     arrived.current = target;
-    moveTo(target.cell ?? { row: first.id, column: LABEL });
+    if (target.chart === undefined) moveTo(target.cell ?? { row: first.id, column: LABEL });
   });
   const element = useRef<HTMLTableElement>(null);
   const receiver = { definition, entered: cells };

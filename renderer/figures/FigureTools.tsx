@@ -3,15 +3,12 @@ import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } 
 import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
 import type { MenuCommand } from '../../shared/api/menu-commands.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { runCommand, useCommands } from '../app/commands.ts';
+import { runCommand } from '../app/commands.ts';
 import { ExportStatus } from '../report/ExportStatus.tsx';
-import { exportTables } from '../report/exporting.ts';
 import { Button } from '../ui/Button.tsx';
 import menu from '../ui/Menu.module.css';
 
 interface Props {
-  readonly occasion: string;
-  readonly table: string;
   readonly readOnly: boolean;
   /** The button of the menu, which what is opened from it leads back to. */
   readonly menuButton: Ref<HTMLButtonElement>;
@@ -21,12 +18,7 @@ const DEFINING = ['table-edit', 'table-new'] as const;
 const EXPORTS = ['export-table', 'export-tables', 'export-csv'] as const;
 
 /** Figures in from a file; and in one menu, to leave the title its room, tables defined and taken out to a file. */
-export function FigureTools({ occasion, table, readOnly, menuButton }: Props) {
-  useCommands({
-    'export-table': () => void exportTables(occasion, table, 'xlsx'),
-    'export-tables': () => void exportTables(occasion, null, 'xlsx'),
-    'export-csv': () => void exportTables(occasion, table, 'csv'),
-  });
+export function FigureTools({ readOnly, menuButton }: Props) {
   return (
     <>
       <ExportStatus />

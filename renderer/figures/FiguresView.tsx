@@ -34,6 +34,7 @@ import { TableList } from './TableList.tsx';
 import { tableGroups } from './tables.ts';
 import { useChecked } from './use-checked.ts';
 import { useEarlierTables } from './use-earlier.ts';
+import { useFileCommands } from './use-file-commands.ts';
 
 /** Folded, it says how many differences rounding does not explain, and how many it does. */
 const findingWords = (counts: { warnings: number; notes: number }) => t('figures:view.summary', counts);
@@ -63,9 +64,11 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   useEffect(() => {
     if (target !== null) choose({ id: target.id, sent: target });
   }, [target]);
-  const definition = tables.find(({ id }) => id === chosen?.id) ?? tables[0];
+  const definition = [chosen?.id, lastTable.get()].flatMap((id) => tables.find((table) => table.id === id) ?? [])[0] ?? tables[0];
   useEffect(() => {
-    if (definition !== undefined) here.set(() => ({ view: 'figures', id: definition.id }));
+    if (definition === undefined) return;
+    here.set(() => ({ view: 'figures', id: definition.id }));
+    lastTable.set(() => definition.id);
   }, [definition]);
   const earlier = useEarlierTables(view.occasions, occasion);
   const acceptances = useQuery(acceptedRead(occasion)).data ?? NOTHING_ACCEPTED;
@@ -84,7 +87,16 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
     current: definition?.id ?? null,
     choose: (id) => choose({ id, sent: null }),
   });
+  useFileCommands(occasion, definition?.id ?? null, { readOnly, isNew: defining.state === 'new' });
   useAsked();
+  if (definition !== undefined && defining.state === 'edit') {
+    return (
+      <>
+        {defining.editor}
+        <ImportArea occasion={occasion} table={definition.id} organisation={view.model.organisation} readOnly={readOnly} />
+      </>
+    );
+  }
   if (defining.editor !== null) return defining.editor;
   if (definition === undefined || table === undefined) {
     return (
@@ -106,7 +118,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   return (
     <View
       title={t('views:nav.figures')}
-      tools={<FigureTools occasion={occasion} table={definition.id} readOnly={readOnly} menuButton={defining.back} />}
+      tools={<FigureTools readOnly={readOnly} menuButton={defining.back} />}
       note={readOnly ? <LockedNote /> : undefined}
       list={<TableList groups={groups} data={data} current={definition.id} onChoose={(id) => choose({ id, sent: null })} />}
       wide
@@ -138,12 +150,15 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
             {note}
           </p>
         ))}
-        <TableCharts view={view} table={table} occasion={occasion} />
+        <TableCharts view={view} table={table} occasion={occasion} target={chosen?.sent ?? null} />
       </article>
       <ImportArea occasion={occasion} table={definition.id} organisation={view.model.organisation} readOnly={readOnly} />
     </View>
   );
 }
+
+/** The table worked with last, whatever the occasion: what is asked of a table elsewhere is asked of it. */
+const lastTable = observable<string | null>(null);
 
 function selectedCell() {
   const place = observable<Place | null>(null);

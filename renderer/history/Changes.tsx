@@ -86,7 +86,7 @@ function usePlaceOf(occasion: string): (field: ChangedField | null) => (() => vo
     const { view, id, occasion: own } = field.place;
     // The plan is the same on every occasion of its year.
     const there = own ?? chooseOccasionOf(library, field.year, occasion)?.id ?? null;
-    return there === null ? null : () => void go(view, id, there, field.cell);
+    return there === null ? null : () => void go(view, id, there, field.cell === null ? {} : { cell: field.cell });
   };
 }
 

@@ -70,7 +70,7 @@ export function documentEntries(view: ModelView, occasion: string): readonly Ent
         group: 'table',
         label: withYear(title, view.model.year),
         detail: t('palette:kind.chart'),
-        choose: () => void go('figures', table),
+        choose: () => void go('figures', table, null, { chart: id }),
       }),
     ),
   ];

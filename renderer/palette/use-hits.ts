@@ -39,6 +39,8 @@ function entryOf(library: Library, current: LibraryOccasion, hit: SearchHit): re
   const { place, year, title, what, excerpt, cell } = hit;
   const there = place.occasion ?? chooseOccasionOf(library, year.id, current.id)?.id;
   if (there === undefined) return [];
+  const shown = cell ?? cellOf(hit);
+  const within = shown === null ? {} : { cell: shown };
   return [
     {
       id: `text:${place.view}:${there}:${place.id}:${what}:${cell?.row ?? ''}:${cell?.column ?? ''}`,
@@ -47,7 +49,7 @@ function entryOf(library: Library, current: LibraryOccasion, hit: SearchHit): re
       detail: `${t(`palette:what.${what}`)}, ${occasionOfYear(library, there)}`,
       key: null,
       excerpt: NAMES.includes(what) ? null : excerpt,
-      choose: () => void go(place.view, place.id, there, cell ?? cellOf(hit)),
+      choose: () => void go(place.view, place.id, there, within),
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { Command } from '../../shared/api/commands.ts';
 import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { boardSizedYear } from '../support/board-sized-year.ts';
 import { okOf, storeWith, tempFolder } from '../support/store.ts';
+import { median } from './support/median.ts';
 
 const ROUNDS = 300;
 /** A committed field, milliseconds: what a person must never notice. */
@@ -17,10 +18,6 @@ const ROWS = 10_000;
 const MANY_TIMES_FLOOR = 50;
 /** Where the disk itself is slow, a commit may cost this many bare, synced UPDATEs: it has one sync, as they have. */
 const MOST_TIMES_FLOOR = 3;
-
-function median(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
 
 /** One prepared UPDATE of one short text, as durable as the store's own: the least that keeping anything can cost here. */
 function bareUpdate(): (round: number) => void {

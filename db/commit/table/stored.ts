@@ -33,35 +33,26 @@ export interface StoredFigures {
 export function storedFigures(reader: Reader, year: string, table: string): StoredFigures {
   const cells = build
     .selectFrom('table_cell')
-    .innerJoin('occasion', 'occasion.id', 'table_cell.occasion')
-    .select([
-      'table_cell.occasion',
-      'occasion.kind',
-      'occasion.cut_off as cutOff',
-      'table_cell.row',
-      'table_cell.column',
-      'table_cell.value',
-      'table_cell.source',
-      'table_cell.note',
-    ])
-    .where('occasion.year', '=', year)
-    .where('table_cell.table', '=', table)
-    .orderBy('occasion.position');
+    .innerJoin(occasionsOf(year), 'held.id', 'table_cell.occasion')
+    .select(['occasion', 'held.kind', 'held.cutOff', 'row', 'column', 'value', 'source', 'note'])
+    .where('table', '=', table)
+    .orderBy('held.place');
   const versions = build
     .selectFrom('column_version')
-    .innerJoin('occasion', 'occasion.id', 'column_version.occasion')
-    .select([
-      'column_version.occasion',
-      'occasion.kind',
-      'occasion.cut_off as cutOff',
-      'column_version.column',
-      'column_version.name',
-    ])
-    .where('occasion.year', '=', year)
-    .where('column_version.table', '=', table)
-    .orderBy('occasion.position')
-    .orderBy('column_version.position');
+    .innerJoin(occasionsOf(year), 'held.id', 'column_version.occasion')
+    .select(['occasion', 'held.kind', 'held.cutOff', 'column', 'name'])
+    .where('table', '=', table)
+    .orderBy('held.place')
+    .orderBy('position');
   return { cells: reader.all(cells), versions: reader.all(versions) };
+}
+
+function occasionsOf(year: string) {
+  return build
+    .selectFrom('occasion')
+    .select(['id', 'kind', 'cut_off as cutOff', 'position as place'])
+    .where('year', '=', year)
+    .as('held');
 }
 
 /** Whether anything that a person has entered stands in a cell, or is told of it. */

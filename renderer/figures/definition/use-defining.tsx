@@ -16,6 +16,7 @@ interface Given {
 interface Defining {
   /** The button that led to the editor, and gets the cursor back. */
   readonly back: RefObject<HTMLButtonElement | null>;
+  readonly state: 'figures' | 'edit' | 'new';
   /** What is shown instead of the figures; null while they are. */
   readonly editor: ReactNode;
 }
@@ -24,7 +25,7 @@ const NO_CELLS = {};
 
 /** Between a table's figures and its definition: what leads there, and what stands there. */
 export function useDefining({ view, data, occasion, current, choose }: Given): Defining {
-  const [state, setState] = useState<'figures' | 'edit' | 'new'>('figures');
+  const [state, setState] = useState<Defining['state']>('figures');
   const back = useRef<HTMLButtonElement>(null);
   const wasAway = useRef(false);
   useEffect(() => {
@@ -34,7 +35,7 @@ export function useDefining({ view, data, occasion, current, choose }: Given): D
   const close = () => setState('figures');
   const table = view.model.tables.find(({ id }) => id === current);
   useCommands({ ...(table === undefined ? {} : { 'table-edit': () => setState('edit') }), 'table-new': () => setState('new') });
-  return { back, editor: editorOf() };
+  return { back, state, editor: editorOf() };
 
   function editorOf(): ReactNode {
     if (state === 'new') {

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../shared/text/messages/index.ts';
-import { useCommands } from '../../app/commands.ts';
 import { useObservable } from '../../data/observable.ts';
 import { noteSaving } from '../../data/saving.ts';
 import { Later } from '../../ui/Later.tsx';
 import styles from './ImportArea.module.css';
-import { importDropped, importFile, importing, type Receiving } from './importing.ts';
+import { importDropped, importing, type Receiving } from './importing.ts';
 
 interface Props extends Receiving {
   readonly organisation: string;
@@ -14,11 +13,10 @@ interface Props extends Receiving {
 
 const loadImport = async () => (await import('./ImportDialog.tsx')).ImportDialog;
 
-/** While it is shown, a file that is dropped anywhere in the window is read into the table; the key and the menu do the same. */
+/** While it is shown, a file that is dropped anywhere in the window is read into the table; the key and the menu do the same (`useFileCommands`). */
 export function ImportArea({ organisation, readOnly, ...to }: Props) {
   const state = useObservable(importing);
-  const isOver = useDrop(readOnly, (file) => (readOnly ? sayLocked() : void importDropped(to, file)));
-  useCommands({ 'import-figures': () => (readOnly ? sayLocked() : void importFile(to)) });
+  const isOver = useDrop(readOnly, (file) => (readOnly ? noteSaving({ said: t('views:locked') }) : void importDropped(to, file)));
   return (
     <>
       {isOver ? <p className={styles.hint}>{t('figures:import.drop')}</p> : null}
@@ -27,10 +25,6 @@ export function ImportArea({ organisation, readOnly, ...to }: Props) {
       ) : null}
     </>
   );
-}
-
-function sayLocked(): void {
-  noteSaving({ said: t('views:locked') });
 }
 
 /** Takes files that are dropped; answers whether one is held over the window. */

@@ -1,6 +1,8 @@
 /** Words about figures: what is printed for them, what is checked, what is brought in. */
 export const figures = {
   missing: 'uppgift saknas',
+  noTable: 'Året har ingen tabell ännu. Lägg till en med Ny tabell, under Ekonomi och nyckeltal.',
+  notYet: 'Tabellen finns inte ännu. Tryck Lägg till tabellen först; sedan kan siffror läsas in i den.',
   check: {
     cell: '{{row}}, {{column}}',
     rowNumber: 'rad {{number}}',
