@@ -8,7 +8,8 @@ import { type BlockTools, bodyBlocks } from './blocks.ts';
 import { chartDrawer } from './chart.ts';
 import { type Bookmarks, contentsList, headingBookmarks, listedHeadings } from './contents.ts';
 import { coverBlocks } from './cover.ts';
-import { runningHeader } from './header.ts';
+import { withDraftMark } from './draft-mark.ts';
+import { blankHeader, runningHeader } from './header.ts';
 import { documentLinks } from './links.ts';
 import { documentNumbering } from './numbering.ts';
 import { A4, pageOf } from './page.ts';
@@ -24,6 +25,9 @@ import { coverOf } from './template/cover.ts';
 import { fieldsOf } from './template/placeholders.ts';
 import { templateSections } from './template/sections.ts';
 import { withoutTimes } from './zip-date.ts';
+
+/** Headers of the program's own and of a template. */
+const HEADER = /^word\/(?:template-)?header[^/]*\.xml$/;
 
 /**
  * Writes a report as a Word document (Office Open XML, ISO 29500): cover, contents list, then the report under a running
@@ -64,16 +68,25 @@ export async function writeReportDocx(report: ReportDocument, look: Look | null 
       const children = [...front, ...bodyBlocks(blocks, tools, place)];
       return {
         properties: { page: pageOf(page, pages), titlePage: isFirst && cover !== null },
-        headers: { default: runningHeader(part?.header ?? document.header, page, pages) },
+        headers: {
+          default: runningHeader(part?.header ?? document.header, page, pages),
+          // The cover has no running header, but the mark of a draft.
+          ...(document.draft === null ? {} : { first: blankHeader() }),
+        },
         children: endedByParagraph(parts.length === 1 ? children : marked(children, parts[place], isFirst, isLast)),
       };
     }),
   });
   const bytes = withoutTimes(await Packer.pack(file, 'uint8array', undefined, documentProperties(document)));
-  if (look === null) return bytes;
-  const dressed = inTemplate(unzipped(Buffer.from(bytes)), look, fieldsOf(document));
+  const { draft } = document;
+  if (look === null && draft === null) return bytes;
+  const own = unzipped(Buffer.from(bytes));
+  const dressed = look === null ? own : inTemplate(own, look, fieldsOf(document), draft !== null);
   return zipOf(
-    [...dressed].map(([name, data]) => ({ name, data })),
+    [...dressed].map(([name, data]) => ({
+      name,
+      data: draft !== null && HEADER.test(name) ? withDraftMark(data.toString('utf8'), draft) : data,
+    })),
     'packed',
   );
 }

@@ -40,7 +40,8 @@ describe('the example’s annual report in Word', () => {
     const property = (name: string) => first(core, name)?.children.join('');
     expect(property('dc:title')).toBe('Verksamhetsberättelse 2024');
     expect(property('dc:language')).toBe('sv-SE');
-    expect(property('dc:creator')).toBe('Årshjul');
+    expect(property('dc:creator')).toBe('Hälso- och sjukvårdsnämnden');
+    expect(property('cp:keywords')).toBe('Hälso- och sjukvårdsnämnden, Verksamhetsberättelse, 2024');
     expect(property('cp:lastModifiedBy')).toBe('Årshjul');
     expect(property('dcterms:created')).toBe('2024-12-31T00:00:00Z');
   });
@@ -134,6 +135,29 @@ describe('a table on a lying page', () => {
       'portrait',
       'landscape',
     ]);
+  });
+});
+
+describe('a draft', () => {
+  const marks = (file: WordFile) =>
+    [...file.parts.keys()]
+      .filter((path) => /^word\/(template-)?header[^/]*\.xml$/.test(path))
+      .map((path) => all(file.xml(path), 'v:textpath').map(({ attributes }) => attributes.string ?? ''));
+
+  it('says so across every page, the cover too, behind the text and to a screen reader', async () => {
+    const file = await written({ ...EXAMPLE, draft: 'Utkast' });
+    expect(marks(file).length).toBeGreaterThan(1);
+    for (const words of marks(file)) expect(words).toEqual(['', 'Utkast']);
+    for (const section of all(file.document, 'w:sectPr')) {
+      const kinds = elements(section).filter(({ name }) => name === 'w:headerReference');
+      expect(kinds.map(({ attributes }) => attributes['w:type'])).toEqual(['default', 'first']);
+    }
+    expect(all(file.xml('word/header1.xml'), 'v:shape').map(({ attributes }) => attributes.alt)).toEqual(['Utkast']);
+  });
+
+  it('says nothing when it is none', async () => {
+    expect(EXAMPLE.draft).toBeNull();
+    expect(marks(await written(EXAMPLE)).flat()).toEqual([]);
   });
 });
 
