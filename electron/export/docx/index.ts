@@ -1,5 +1,6 @@
 import { Document, type FileChild, Packer } from 'docx';
 import type { HeadingBlock, ReportDocument } from '../../../shared/report/document.ts';
+import { withHeldNumbers } from '../../../shared/report/held-numbers.ts';
 import { richTableBlock } from '../../../shared/report/rich-table-block.ts';
 import { unzipped } from '../../import/figures/xlsx/zip.ts';
 import { zipOf } from '../xlsx/zip.ts';
@@ -12,7 +13,7 @@ import { withDraftMark } from './draft-mark.ts';
 import { blankHeader, runningHeader } from './header.ts';
 import { documentLinks } from './links.ts';
 import { documentNumbering } from './numbering.ts';
-import { A4, pageOf } from './page.ts';
+import { A4, pageOf, twips } from './page.ts';
 import { type DocumentPart, PartMark, partsOf } from './parts.ts';
 import { documentProperties } from './properties.ts';
 import { listCounter } from './rich-text.ts';
@@ -26,6 +27,9 @@ import { fieldsOf } from './template/placeholders.ts';
 import { templateSections } from './template/sections.ts';
 import { withoutTimes } from './zip-date.ts';
 
+/** Long Swedish words in narrow columns: hyphens where the words allow it, never on more than two lines after each other. */
+const HYPHENATION = { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: twips(18), doNotHyphenateCaps: true };
+
 /** Headers of the program's own and of a template. */
 const HEADER = /^word\/(?:template-)?header[^/]*\.xml$/;
 
@@ -34,7 +38,7 @@ const HEADER = /^word\/(?:template-)?header[^/]*\.xml$/;
  * header; in the program's own look, or in that of a template. The same document gives the same bytes.
  */
 export async function writeReportDocx(report: ReportDocument, look: Look | null = null): Promise<Uint8Array> {
-  const document = writable(report);
+  const document = withHeldNumbers(writable(report));
   const parts = partsOf(document.blocks);
   const listed = parts.map(({ headings }) => listedHeadings(headings));
   const bookmarks = headingBookmarks(listed.flat());
@@ -56,6 +60,7 @@ export async function writeReportDocx(report: ReportDocument, look: Look | null 
     title: document.title,
     styles: documentStyles(pages),
     numbering: documentNumbering(),
+    hyphenation: HYPHENATION,
     sections: sections.map(({ page, part, blocks }, index) => {
       const place = parts.findIndex(({ start }) => start === part);
       const isFirst = sections[index - 1]?.part !== part;

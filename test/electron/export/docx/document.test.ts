@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeReportDocx } from '../../../../electron/export/docx/index.ts';
 import type { HeadingBlock } from '../../../../shared/report/document.ts';
+import { heldNumbers } from '../../../../shared/report/held-numbers.ts';
 import { EXAMPLE, reportOf, written } from '../report.ts';
 import type { WordFile } from '../word-file.ts';
 import { all, elements, first, textOf, valueAt } from '../xml.ts';
@@ -32,6 +33,20 @@ describe('the example’s annual report in Word', () => {
     expect(all(file.xml('word/header1.xml'), 'w:p').every((paragraph) => textOf(paragraph) !== '')).toBe(true);
   });
 
+  it('is hyphenated, but for its headings', () => {
+    const settings = file.xml('word/settings.xml');
+    expect(first(settings, 'w:autoHyphenation')).toBeDefined();
+    expect(valueAt(settings, 'w:consecutiveHyphenLimit')).toBe('2');
+    const chapters = all(file.document, 'w:p').filter((paragraph) => /^Heading\d/.test(styleOf(paragraph) ?? ''));
+    expect(chapters.length).toBeGreaterThan(5);
+    for (const chapter of chapters) expect(first(chapter, 'w:pPr', 'w:suppressAutoHyphens')).toBeDefined();
+  });
+
+  it('holds figures together, typed with an ordinary blank', async () => {
+    const { document } = await written(reportOf(text(sentence('Kostnaden blev 12 500 kronor, 5 procent mer.'))));
+    expect(textOf(document)).toContain('Kostnaden blev 12\u00a0500\u00a0kronor, 5\u00a0procent mer.');
+  });
+
   it('is Swedish throughout, with a title and no person’s name', () => {
     const styles = file.xml('word/styles.xml');
     expect(valueAt(styles, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang')).toBe('sv-SE');
@@ -54,7 +69,10 @@ describe('the example’s annual report in Word', () => {
   it('has numbered headings bound to Word’s heading styles, and unnumbered ones in the same outline', () => {
     const paragraphs = all(file.document, 'w:p').filter((paragraph) => /^Heading\d/.test(styleOf(paragraph) ?? ''));
     expect(paragraphs.map((paragraph) => [styleOf(paragraph), textOf(paragraph)])).toEqual(
-      headings.map(({ level, number, text: words }) => [`Heading${level}${number === null ? 'Unnumbered' : ''}`, words]),
+      headings.map(({ level, number, text: words }) => [
+        `Heading${level}${number === null ? 'Unnumbered' : ''}`,
+        heldNumbers(words),
+      ]),
     );
     const styles = new Map(all(file.xml('word/styles.xml'), 'w:style').map((style) => [style.attributes['w:styleId'], style]));
     const levels = all(
