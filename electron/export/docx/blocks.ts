@@ -1,9 +1,11 @@
 import {
   BookmarkEnd,
   BookmarkStart,
+  BuilderElement,
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
+  ParagraphProperties,
   Tab,
   type Table,
   TextRun,
@@ -87,7 +89,7 @@ function heading(block: HeadingBlock, bookmark: Bookmark | undefined, part: numb
       : { numbering: { reference: HEADINGS, level: block.level - 1, instance: part } }),
     text: block.text,
   };
-  return bookmark === undefined ? new Paragraph(options) : new MarkedParagraph(options, bookmark);
+  return new HeadingParagraph(options, bookmark);
 }
 
 /** Symbols stand before the heading, in room of their own, so that a heading of several lines stays in line. */
@@ -127,11 +129,17 @@ function legendText(value: ScaleValue): string {
   return meaning === null ? value.word : t('report:symbolMeaning', { word: value.word, meaning });
 }
 
-/** A paragraph that a link leads to. The library's own bookmark takes its number from a count that outlives the document. */
-class MarkedParagraph extends Paragraph {
-  constructor(options: IParagraphOptions, { name, id }: Bookmark) {
+/**
+ * A heading, which is never hyphenated, and which a link may lead to. The library's own bookmark takes its number from a count that
+ * outlives the document.
+ */
+class HeadingParagraph extends Paragraph {
+  constructor(options: IParagraphOptions, bookmark: Bookmark | undefined) {
     super(options);
     const [properties, ...content] = this.root;
+    if (properties instanceof ParagraphProperties) properties.push(new BuilderElement({ name: 'w:suppressAutoHyphens' }));
+    if (bookmark === undefined) return;
+    const { name, id } = bookmark;
     this.root = [properties, new BookmarkStart(name, id), ...content, new BookmarkEnd(id)];
   }
 }

@@ -22,3 +22,8 @@ export function runningHeader({ organisation, document }: ReportDocument['header
     ],
   });
 }
+
+/** A header that shows nothing. */
+export function blankHeader(): Header {
+  return new Header({ children: [new Paragraph({ style: 'SectionEnd' })] });
+}

@@ -1,5 +1,6 @@
 import { Document, type FileChild, Packer } from 'docx';
 import type { HeadingBlock, ReportDocument } from '../../../shared/report/document.ts';
+import { withHeldNumbers } from '../../../shared/report/held-numbers.ts';
 import { richTableBlock } from '../../../shared/report/rich-table-block.ts';
 import { unzipped } from '../../import/figures/xlsx/zip.ts';
 import { zipOf } from '../xlsx/zip.ts';
@@ -8,10 +9,11 @@ import { type BlockTools, bodyBlocks } from './blocks.ts';
 import { chartDrawer } from './chart.ts';
 import { type Bookmarks, contentsList, headingBookmarks, listedHeadings } from './contents.ts';
 import { coverBlocks } from './cover.ts';
-import { runningHeader } from './header.ts';
+import { withDraftMark } from './draft-mark.ts';
+import { blankHeader, runningHeader } from './header.ts';
 import { documentLinks } from './links.ts';
 import { documentNumbering } from './numbering.ts';
-import { A4, pageOf } from './page.ts';
+import { A4, pageOf, twips } from './page.ts';
 import { type DocumentPart, PartMark, partsOf } from './parts.ts';
 import { documentProperties } from './properties.ts';
 import { listCounter } from './rich-text.ts';
@@ -25,12 +27,18 @@ import { fieldsOf } from './template/placeholders.ts';
 import { templateSections } from './template/sections.ts';
 import { withoutTimes } from './zip-date.ts';
 
+/** Long Swedish words in narrow columns: hyphens where the words allow it, never on more than two lines after each other. */
+const HYPHENATION = { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: twips(18), doNotHyphenateCaps: true };
+
+/** Headers of the program's own and of a template. */
+const HEADER = /^word\/(?:template-)?header[^/]*\.xml$/;
+
 /**
  * Writes a report as a Word document (Office Open XML, ISO 29500): cover, contents list, then the report under a running
  * header; in the program's own look, or in that of a template. The same document gives the same bytes.
  */
 export async function writeReportDocx(report: ReportDocument, look: Look | null = null): Promise<Uint8Array> {
-  const document = writable(report);
+  const document = withHeldNumbers(writable(report));
   const parts = partsOf(document.blocks);
   const listed = parts.map(({ headings }) => listedHeadings(headings));
   const bookmarks = headingBookmarks(listed.flat());
@@ -52,6 +60,7 @@ export async function writeReportDocx(report: ReportDocument, look: Look | null 
     title: document.title,
     styles: documentStyles(pages),
     numbering: documentNumbering(),
+    hyphenation: HYPHENATION,
     sections: sections.map(({ page, part, blocks }, index) => {
       const place = parts.findIndex(({ start }) => start === part);
       const isFirst = sections[index - 1]?.part !== part;
@@ -64,16 +73,25 @@ export async function writeReportDocx(report: ReportDocument, look: Look | null 
       const children = [...front, ...bodyBlocks(blocks, tools, place)];
       return {
         properties: { page: pageOf(page, pages), titlePage: isFirst && cover !== null },
-        headers: { default: runningHeader(part?.header ?? document.header, page, pages) },
+        headers: {
+          default: runningHeader(part?.header ?? document.header, page, pages),
+          // The cover has no running header, but the mark of a draft.
+          ...(document.draft === null ? {} : { first: blankHeader() }),
+        },
         children: endedByParagraph(parts.length === 1 ? children : marked(children, parts[place], isFirst, isLast)),
       };
     }),
   });
   const bytes = withoutTimes(await Packer.pack(file, 'uint8array', undefined, documentProperties(document)));
-  if (look === null) return bytes;
-  const dressed = inTemplate(unzipped(Buffer.from(bytes)), look, fieldsOf(document));
+  const { draft } = document;
+  if (look === null && draft === null) return bytes;
+  const own = unzipped(Buffer.from(bytes));
+  const dressed = look === null ? own : inTemplate(own, look, fieldsOf(document), draft !== null);
   return zipOf(
-    [...dressed].map(([name, data]) => ({ name, data })),
+    [...dressed].map(([name, data]) => ({
+      name,
+      data: draft !== null && HEADER.test(name) ? withDraftMark(data.toString('utf8'), draft) : data,
+    })),
     'packed',
   );
 }

@@ -8,8 +8,8 @@ const CORE_NAMESPACES = [
   'xmlns:dcterms="http://purl.org/dc/terms/"',
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
 ].join(' ');
-/** The program, never a person: who has written what is nobody's business outside the organisation. */
-const AUTHOR = 'Årshjul';
+/** Who wrote the file last: the program, never a person. Who has written what is nobody's business outside the organisation. */
+const PROGRAM = 'Årshjul';
 
 interface Part {
   readonly path: string;
@@ -17,19 +17,21 @@ interface Part {
 }
 
 /**
- * The file's properties: what it is called, in which language, by which program. The library would write the time of day
+ * The file's properties: what it is called and about, whose it is, in which language, by which program. The library would write the time of day
  * into them; a report's date is that of what it describes, so that the same report is the same file.
  */
 export function documentProperties({ title, language, date, header }: ReportDocument): Part[] {
+  const keywords = [header.organisation, header.document, date.slice(0, 4)];
   const moment = `${date}T00:00:00Z`;
   return [
     {
       path: 'docProps/core.xml',
       data: [
         `${XML}<cp:coreProperties ${CORE_NAMESPACES}>`,
-        `<dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(header.organisation)}</dc:subject>`,
-        `<dc:creator>${AUTHOR}</dc:creator><dc:language>${language}</dc:language>`,
-        `<cp:lastModifiedBy>${AUTHOR}</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
+        `<dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(header.document)}</dc:subject>`,
+        `<dc:creator>${escaped(header.organisation)}</dc:creator><cp:keywords>${escaped(keywords.join(', '))}</cp:keywords>`,
+        `<dc:language>${language}</dc:language>`,
+        `<cp:lastModifiedBy>${PROGRAM}</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
         `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created>`,
         `<dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified>`,
         '</cp:coreProperties>',
@@ -39,7 +41,7 @@ export function documentProperties({ title, language, date, header }: ReportDocu
       path: 'docProps/app.xml',
       data: [
         `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">`,
-        `<Application>${AUTHOR}</Application><Company>${escaped(header.organisation)}</Company></Properties>`,
+        `<Application>${PROGRAM}</Application><Company>${escaped(header.organisation)}</Company></Properties>`,
       ].join(''),
     },
   ];

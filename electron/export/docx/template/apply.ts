@@ -31,6 +31,7 @@ export function inTemplate(
   written: ReadonlyMap<string, Buffer>,
   { template, offers, choices }: Look,
   fields: Fields,
+  isDraft: boolean,
 ): ReadonlyMap<string, Buffer> {
   const parts = new DocumentParts(written);
   const numbering = template.part('numbering')?.xml ?? null;
@@ -49,7 +50,7 @@ export function inTemplate(
   for (const path of parts.paths(/^word\/(?:footnotes|endnotes|comments|header\d+)\.xml$/)) {
     parts.put(path, styled(ofTemplate(parts.text(path)), styles.ids));
   }
-  const frames = putFrames(parts, template, fields);
+  const frames = putFrames(parts, template, fields, isDraft);
   const body = styled(ofTemplate(markedByStyle(parts.text(MAIN), styles.marked)), styles.ids);
   parts.put(MAIN, withCover(parts, frames === null ? body : withReferences(body, frames), template, fields));
   return parts.all();

@@ -1,5 +1,6 @@
 import { escaped } from '../../xml-text.ts';
-import { framesOfTemplate } from './frames.ts';
+import { xmlElement } from '../../xml-tree.ts';
+import { framesOfTemplate, type TemplateFrame } from './frames.ts';
 import type { TemplatePackage } from './open.ts';
 import type { DocumentParts } from './parts.ts';
 import { type Fields, filled } from './placeholders.ts';
@@ -7,6 +8,7 @@ import { type FrameReference, templateSections } from './sections.ts';
 import { takenOver } from './taken-over.ts';
 
 const MAIN = 'word/document.xml';
+const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** Headers and footers that stand in the document, and whether its first page has its own. */
@@ -19,10 +21,16 @@ interface PlacedFrames {
  * The template's headers and footers in place of the running header of the program's own; null where the template has none that says
  * anything.
  */
-export function putFrames(parts: DocumentParts, template: TemplatePackage, fields: Fields): PlacedFrames | null {
+export function putFrames(
+  parts: DocumentParts,
+  template: TemplatePackage,
+  fields: Fields,
+  isDraft: boolean,
+): PlacedFrames | null {
   const sections = templateSections(template.document);
-  const frames = framesOfTemplate(template, sections.frames);
-  if (frames.every(({ isBlank }) => isBlank)) return null;
+  const own = framesOfTemplate(template, sections.frames);
+  if (own.every(({ isBlank }) => isBlank)) return null;
+  const frames = isDraft ? [...own, ...blankHeaders(own, sections.hasFirst)] : own;
   for (const path of parts.paths(/^word\/header\d+\.xml$/)) parts.remove(path);
   const references = frames.map(({ part, kind, xml, relations }): FrameReference => {
     const path = `word/template-${part}-${kind}.xml`;
@@ -32,6 +40,21 @@ export function putFrames(parts: DocumentParts, template: TemplatePackage, field
     return { part, kind, relation: parts.relate(MAIN, part, path, false) };
   });
   return { references, hasFirst: sections.hasFirst };
+}
+
+/** A draft is marked in its headers, so that those that the template leaves out are there, empty. */
+function blankHeaders(frames: readonly TemplateFrame[], hasFirst: boolean): TemplateFrame[] {
+  const kinds: readonly FrameReference['kind'][] = hasFirst ? ['default', 'first'] : ['default'];
+  const missing = kinds.filter((kind) => !frames.some((frame) => frame.part === 'header' && frame.kind === kind));
+  return missing.map((kind) => ({
+    part: 'header',
+    kind,
+    relation: '',
+    xml: xmlElement('w:hdr', { 'xmlns:w': NAMESPACE }, [xmlElement('w:p')]),
+    relations: [],
+    isBlank: true,
+    hasPageNumber: false,
+  }));
 }
 
 /** A document whose sections have these headers and footers; where it has a cover, those of a first page, if the template has any. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeReportDocx } from '../../../../electron/export/docx/index.ts';
 import type { HeadingBlock } from '../../../../shared/report/document.ts';
+import { heldNumbers } from '../../../../shared/report/held-numbers.ts';
 import { EXAMPLE, reportOf, written } from '../report.ts';
 import type { WordFile } from '../word-file.ts';
 import { all, elements, first, textOf, valueAt } from '../xml.ts';
@@ -32,6 +33,20 @@ describe('the example’s annual report in Word', () => {
     expect(all(file.xml('word/header1.xml'), 'w:p').every((paragraph) => textOf(paragraph) !== '')).toBe(true);
   });
 
+  it('is hyphenated, but for its headings', () => {
+    const settings = file.xml('word/settings.xml');
+    expect(first(settings, 'w:autoHyphenation')).toBeDefined();
+    expect(valueAt(settings, 'w:consecutiveHyphenLimit')).toBe('2');
+    const chapters = all(file.document, 'w:p').filter((paragraph) => /^Heading\d/.test(styleOf(paragraph) ?? ''));
+    expect(chapters.length).toBeGreaterThan(5);
+    for (const chapter of chapters) expect(first(chapter, 'w:pPr', 'w:suppressAutoHyphens')).toBeDefined();
+  });
+
+  it('holds figures together, typed with an ordinary blank', async () => {
+    const { document } = await written(reportOf(text(sentence('Kostnaden blev 12 500 kronor, 5 procent mer.'))));
+    expect(textOf(document)).toContain('Kostnaden blev 12\u00a0500\u00a0kronor, 5\u00a0procent mer.');
+  });
+
   it('is Swedish throughout, with a title and no person’s name', () => {
     const styles = file.xml('word/styles.xml');
     expect(valueAt(styles, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang')).toBe('sv-SE');
@@ -40,7 +55,8 @@ describe('the example’s annual report in Word', () => {
     const property = (name: string) => first(core, name)?.children.join('');
     expect(property('dc:title')).toBe('Verksamhetsberättelse 2024');
     expect(property('dc:language')).toBe('sv-SE');
-    expect(property('dc:creator')).toBe('Årshjul');
+    expect(property('dc:creator')).toBe('Hälso- och sjukvårdsnämnden');
+    expect(property('cp:keywords')).toBe('Hälso- och sjukvårdsnämnden, Verksamhetsberättelse, 2024');
     expect(property('cp:lastModifiedBy')).toBe('Årshjul');
     expect(property('dcterms:created')).toBe('2024-12-31T00:00:00Z');
   });
@@ -53,7 +69,10 @@ describe('the example’s annual report in Word', () => {
   it('has numbered headings bound to Word’s heading styles, and unnumbered ones in the same outline', () => {
     const paragraphs = all(file.document, 'w:p').filter((paragraph) => /^Heading\d/.test(styleOf(paragraph) ?? ''));
     expect(paragraphs.map((paragraph) => [styleOf(paragraph), textOf(paragraph)])).toEqual(
-      headings.map(({ level, number, text: words }) => [`Heading${level}${number === null ? 'Unnumbered' : ''}`, words]),
+      headings.map(({ level, number, text: words }) => [
+        `Heading${level}${number === null ? 'Unnumbered' : ''}`,
+        heldNumbers(words),
+      ]),
     );
     const styles = new Map(all(file.xml('word/styles.xml'), 'w:style').map((style) => [style.attributes['w:styleId'], style]));
     const levels = all(
@@ -134,6 +153,29 @@ describe('a table on a lying page', () => {
       'portrait',
       'landscape',
     ]);
+  });
+});
+
+describe('a draft', () => {
+  const marks = (file: WordFile) =>
+    [...file.parts.keys()]
+      .filter((path) => /^word\/(template-)?header[^/]*\.xml$/.test(path))
+      .map((path) => all(file.xml(path), 'v:textpath').map(({ attributes }) => attributes.string ?? ''));
+
+  it('says so across every page, the cover too, behind the text and to a screen reader', async () => {
+    const file = await written({ ...EXAMPLE, draft: 'Utkast' });
+    expect(marks(file).length).toBeGreaterThan(1);
+    for (const words of marks(file)) expect(words).toEqual(['', 'Utkast']);
+    for (const section of all(file.document, 'w:sectPr')) {
+      const kinds = elements(section).filter(({ name }) => name === 'w:headerReference');
+      expect(kinds.map(({ attributes }) => attributes['w:type'])).toEqual(['default', 'first']);
+    }
+    expect(all(file.xml('word/header1.xml'), 'v:shape').map(({ attributes }) => attributes.alt)).toEqual(['Utkast']);
+  });
+
+  it('says nothing when it is none', async () => {
+    expect(EXAMPLE.draft).toBeNull();
+    expect(marks(await written(EXAMPLE)).flat()).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TableBlock, TableCell } from '../../../../shared/report/document.ts';
+import { heldNumbers } from '../../../../shared/report/held-numbers.ts';
 import type { RichText } from '../../../../shared/text/rich-text.ts';
 import { EXAMPLE, reportOf, written } from '../report.ts';
 import type { WordFile } from '../word-file.ts';
@@ -25,7 +26,7 @@ describe('tables', () => {
         expect(first(row, 'w:trPr', 'w:tblHeader') !== undefined).toBe(position < headerRows);
         if (kind !== 'comment') expect(first(row, 'w:trPr', 'w:cantSplit')).toBeDefined();
       });
-      expect(valueAt(found, 'w:tblPr', 'w:tblDescription')).toBe(block?.description);
+      expect(valueAt(found, 'w:tblPr', 'w:tblDescription')).toBe(heldNumbers(block?.description ?? ''));
     });
   });
 

@@ -183,6 +183,14 @@ describe('a report in the organisation’s template', () => {
     expect(types.get('/word/document.xml')).toContain('document.main+xml');
   });
 
+  it('is marked as a draft on every page, also where the template has no header', async () => {
+    for (const header of [REGION_HEADER, null]) {
+      const draft = await inTemplate({ header }, {}, { ...REPORT, draft: 'Utkast' });
+      const words = all(draft.xml('word/template-header-default.xml'), 'v:textpath').map(({ attributes }) => attributes.string);
+      expect(words).toEqual([undefined, 'Utkast']);
+    }
+  });
+
   it('is the same bytes each time', async () => {
     const [one, other] = [await writeReportDocx(EXAMPLE, lookOf()), await writeReportDocx(EXAMPLE, lookOf())];
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);

@@ -21,6 +21,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'w:numPr',
     'w:pBdr',
     'w:tabs',
+    'w:suppressAutoHyphens',
     'w:spacing',
     'w:ind',
     'w:contextualSpacing',
