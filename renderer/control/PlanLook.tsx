@@ -72,13 +72,6 @@ function Plan({ view, data, occasion, tabs }: PlanProps) {
   );
 }
 
-const NOTHING_ACCEPTED: readonly AcceptedView[] = [];
-
-function findingWords({ warnings, notes }: { readonly warnings: number; readonly notes: number }): string {
-  const toLookAt = t('controlCheck:summary', { count: warnings });
-  return notes === 0 ? toLookAt : t('controlCheck:withNotes', { warnings: toLookAt, notes });
-}
-
 const CONTROL_FILTERS: readonly GridFilter<ControlNode>[] = [
   { id: 'not-ready', label: t('grid:filter.notReady'), options: null, matches: (node) => isControlReady(node) === false },
   {
