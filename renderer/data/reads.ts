@@ -44,6 +44,14 @@ export const textsRead = (occasion: string) =>
     meta: { parts: ['texts'] },
   });
 
+/** The days when the year's actions were carried out. */
+export const tickDaysRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['tickDays', { occasion }],
+    queryFn: () => answered(api.call('tickDays', { occasion })),
+    meta: { parts: ['ticks', 'control'] },
+  });
+
 export const figuresRead = (occasion: string) =>
   queryOptions({
     queryKey: ['figures', { occasion }],

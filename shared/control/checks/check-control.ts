@@ -3,6 +3,7 @@ import { bothWays, lookingBack, sameComments, twinSentences } from './comments.t
 import type { ControlFinding } from './finding.ts';
 import { type ControlInput, looked } from './input.ts';
 import { plannedAgain } from './next-plan.ts';
+import { withoutTicks } from './ticks.ts';
 
 /** What should be looked at in the internal control of an occasion, action by action in the plan's order. */
 export function checkControl(input: ControlInput): ControlFinding[] {
@@ -16,6 +17,7 @@ export function checkControl(input: ControlInput): ControlFinding[] {
     ...lookingBack(on),
     ...disagreeing(on),
     ...(input.next === null ? [] : plannedAgain(on, input.next)),
+    ...withoutTicks(on),
     ...unanswered(on),
   ];
   const order = new Map(input.plan.actions.map(({ id }, index) => [id, index]));

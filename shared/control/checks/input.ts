@@ -2,6 +2,7 @@ import type { Occasion } from '../../model/occasion.ts';
 import type { Scale } from '../../model/scale.ts';
 import { toPlainText } from '../../text/plain-text.ts';
 import type { ControlAnswer, ControlFollowUp, ControlPlan, ControlQuestion } from '../control.ts';
+import type { TickDay } from '../ticks/days.ts';
 
 /** What the checks of an occasion's internal control look at. */
 export interface ControlInput {
@@ -12,6 +13,8 @@ export interface ControlInput {
   readonly answers: readonly ControlAnswer[];
   readonly questions: readonly ControlQuestion[];
   readonly scales: readonly Scale[];
+  /** The days when each action was carried out; actions without any may be missing. */
+  readonly ticks: ReadonlyMap<string, readonly TickDay[]>;
   /** The plan of the year after; null where there is none yet. */
   readonly next: ControlPlan | null;
 }
@@ -34,6 +37,15 @@ export function looked(input: ControlInput): Looked {
     followUpOf: (action) => followUps.get(action),
     answerOf: (action, question) => answers.get(`${action}/${question}`),
   };
+}
+
+/** The ids of the statuses that say that something is finished. */
+export function doneStatuses({ scales }: ControlInput): ReadonlySet<string> {
+  return new Set(
+    scales.flatMap(({ use, values }) =>
+      use === 'control-status' ? values.filter(({ tone }) => tone === 'good').map(({ id }) => id) : [],
+    ),
+  );
 }
 
 /** The word of the class that was chosen; null when none was. */

@@ -15,6 +15,8 @@ export const CONTROL_CHECKS = [
   'disagreeing',
   'dropped-but-planned',
   'done-but-planned',
+  /** Finished at the year's end without having been carried out once. */
+  'no-ticks',
   'unanswered',
 ] as const;
 export type ControlCheck = (typeof CONTROL_CHECKS)[number];

@@ -1,16 +1,12 @@
 import { t } from '../../text/messages/index.ts';
 import type { ControlPlan } from '../control.ts';
 import { type ControlFinding, controlFinding } from './finding.ts';
-import { isNo, type Looked, wordOf } from './input.ts';
+import { doneStatuses, isNo, type Looked, wordOf } from './input.ts';
 import { saysFinished } from './turns.ts';
 
 /** A risk that was to go and an action that was finished, both in the plan of the year after. */
 export function plannedAgain(on: Looked, next: ControlPlan): ControlFinding[] {
-  const done = new Set(
-    on.scales.flatMap(({ use, values }) =>
-      use === 'control-status' ? values.filter(({ tone }) => tone === 'good').map(({ id }) => id) : [],
-    ),
-  );
+  const done = doneStatuses(on);
   const risks = new Map(next.risks.flatMap(({ lineage, text }) => (lineage === null ? [] : [[lineage, text]])));
   const actions = new Set(next.actions.flatMap(({ lineage }) => lineage ?? []));
   return on.plan.actions.flatMap((action): ControlFinding[] => {

@@ -45,7 +45,7 @@ const NEXT: ControlPlan = {
 
 function checked(said: Partial<ControlInput>) {
   const { scales } = sampleYear().model;
-  const nothing = { plan: PLAN, followUps: [], answers: [], questions: QUESTIONS, scales, next: null };
+  const nothing = { plan: PLAN, followUps: [], answers: [], questions: QUESTIONS, scales, ticks: new Map(), next: null };
   return checkControl({ year: 2024, kind: 'annual', ...nothing, ...said });
 }
 
@@ -136,6 +136,18 @@ describe('the internal control of an occasion', () => {
     expect(found({ followUps: [commented('b', 'Arbetet fortsätter.')], next: NEXT })).toEqual([]);
   });
 
+  it('says at the year’s end that what is finished has not been ticked once, where something is', () => {
+    const followUps = [commented('a', 'Klart.', 'avslutad')];
+    const rhythm = { every: 'month', from: null, to: null } as const;
+    const monthly = { ...PLAN, actions: PLAN.actions.map((action) => ({ ...action, rhythm })) };
+    const days = [{ day: '2024-02-01', deviates: false }];
+    expect(found({ followUps })).toEqual([]);
+    expect(found({ followUps, plan: monthly })).toEqual(['no-ticks a']);
+    expect(found({ followUps, plan: monthly, kind: 'interim' })).toEqual([]);
+    expect(found({ followUps, ticks: new Map([['b', days]]) })).toEqual(['no-ticks a']);
+    expect(found({ followUps, plan: monthly, ticks: new Map([['a', days]]) })).toEqual([]);
+  });
+
   it('says that an answer’s own words do not fit the comment', () => {
     const answers = [{ action: 'a', question: 'effekt', class: null, text: 'Utbildningar har inte erbjudits under året.' }];
     expect(found({ followUps: [commented('a', 'Utbildningar erbjuds varje termin.')], answers })).toEqual(['against-comment a']);
@@ -199,6 +211,7 @@ describe('the internal control of an occasion', () => {
       answers: [],
       questions: model.controlQuestions,
       scales: model.scales,
+      ticks: new Map(),
       next: null,
       ...said,
     };

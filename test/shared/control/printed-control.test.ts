@@ -13,6 +13,7 @@ if (areHere) {
     plan: of2024.plan,
     questions: of2024.questions,
     scales: sampleYear().model.scales,
+    ticks: new Map(),
     next: of2025,
   });
 
