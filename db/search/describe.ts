@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SearchedText, SearchHit } from '../../shared/api/search.ts';
 import { ASSESSMENT } from '../../shared/control/assessment.ts';
+import { withYear } from '../../shared/figures/year-words.ts';
 import { Layout } from '../../shared/model/layout.ts';
 import type { Sought } from '../../shared/text/find.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -8,6 +9,7 @@ import { splitKey } from '../log/entities.ts';
 import { build, type Reader } from '../query.ts';
 import { fromJson } from '../read/json.ts';
 import { hitsInChapters, hitsInTable } from './describe-things.ts';
+import { yearNumber } from './year-number.ts';
 
 type Found = Pick<SearchHit, 'place' | 'cell' | 'title' | 'what'> & { readonly year: string };
 type Describe = (entity: string, entityId: string, field: string, excerpt: SearchHit['excerpt']) => SearchHit[];
@@ -35,7 +37,7 @@ const OF_THINGS: readonly string[] = ['columns', 'rows', 'notes'];
 export function describer(reader: Reader, sought: Sought): Describe {
   const years = new Map<string, number>();
   const chapters = new Map<string, ReadonlyMap<string, string>>();
-  const yearOf = (id: string) => remembered(years, id, () => yearNumber(reader, id));
+  const yearOf = (id: string) => remembered(years, id, () => yearNumber(reader, id) ?? 0);
   const chapterOf = (year: string, section: string) =>
     remembered(chapters, year, () => chapterTitles(reader, year)).get(section) ?? section;
 
@@ -49,8 +51,9 @@ export function describer(reader: Reader, sought: Sought): Describe {
     }
     const found = whereIs(reader, entity, splitKey(entityId), field, chapterOf);
     if (found === null) return [];
-    const { year, ...rest } = found;
-    return [{ ...rest, year: { id: year, year: yearOf(year) }, excerpt }];
+    const { year: id, title, ...rest } = found;
+    const year = yearOf(id);
+    return [{ ...rest, title: rest.place.view === 'figures' ? withYear(title, year) : title, year: { id, year }, excerpt }];
   };
 }
 
@@ -163,10 +166,6 @@ function tableTitle(reader: Reader, year: string, id: string): string | null {
 
 function yearOfOccasion(reader: Reader, id: string): string | null {
   return reader.first(build.selectFrom('occasion').select('year').where('id', '=', id))?.year ?? null;
-}
-
-function yearNumber(reader: Reader, id: string): number {
-  return reader.first(build.selectFrom('year_model').select('year').where('id', '=', id))?.year ?? 0;
 }
 
 /** Section -> the title of its chapter. */

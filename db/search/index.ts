@@ -10,7 +10,7 @@ const FORGET_ROW = 'DELETE FROM searchable WHERE entity = ? AND entity_id = ?';
 /** Keeps the words of a new row. */
 export function indexRow(writer: Writer, name: EntityName, entityId: string, fields: Readonly<Record<string, FieldValue>>): void {
   for (const field of Object.keys(SEARCHED[name] ?? {})) {
-    const words = wordsOf(name, field, fields[field] ?? null);
+    const words = wordsOf(writer, { name, entityId }, field, fields[field] ?? null);
     if (words !== null) writer.execute(KEEP, [name, entityId, field, words]);
   }
 }
@@ -18,7 +18,7 @@ export function indexRow(writer: Writer, name: EntityName, entityId: string, fie
 /** Keeps the words that a field has now, in place of those that it had. */
 export function indexField(writer: Writer, name: EntityName, entityId: string, field: string, value: FieldValue): void {
   if (SEARCHED[name]?.[field] === undefined) return;
-  const words = wordsOf(name, field, value);
+  const words = wordsOf(writer, { name, entityId }, field, value);
   if (words === null) writer.execute(FORGET, [name, entityId, field]);
   else writer.execute(KEEP, [name, entityId, field, words]);
 }

@@ -1,8 +1,11 @@
 import { DECIMAL_PATTERN } from '../../shared/figures/decimal-pattern.ts';
+import { withYear } from '../../shared/figures/year-words.ts';
 import { toPlainText } from '../../shared/text/plain-text.ts';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import type { EntityName, FieldValue } from '../log/entities.ts';
+import type { Reader } from '../query.ts';
 import { linesIn } from './lines.ts';
+import { yearNumber } from './year-number.ts';
 
 /** How the words of a field are got at. A `cell` that holds a number has none; `lines` and `things` are several texts. */
 type Wording = 'plain' | 'rich' | 'cell' | 'lines' | 'things';
@@ -37,11 +40,22 @@ export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<strin
 /** Which fields the index of a store holds, and how: a store with another is indexed anew when it is opened. */
 export const SEARCH_VERSION = '5';
 
+/** What names its years as "{år}": it is searched as it is read, "Utfall 2024". */
+const NAMES_YEARS: readonly EntityName[] = ['year_model', 'table_definition'];
+
+/** The row that a field belongs to. */
+export interface RowName {
+  readonly name: EntityName;
+  readonly entityId: string;
+}
+
 /** The words of a value, composed characters (NFC), as the index holds them; null where there are none. */
-export function wordsOf(name: EntityName, field: string, value: FieldValue): string | null {
+export function wordsOf(reader: Reader, { name, entityId }: RowName, field: string, value: FieldValue): string | null {
   const how = SEARCHED[name]?.[field];
   const text = how === undefined ? '' : plain(how, field, value);
-  return text.trim() === '' ? null : text.normalize('NFC');
+  if (text.trim() === '') return null;
+  const year = NAMES_YEARS.includes(name) && text.includes('{') ? yearNumber(reader, entityId) : null;
+  return (year === null ? text : withYear(text, year)).normalize('NFC');
 }
 
 function plain(how: Wording, field: string, value: FieldValue): string {

@@ -14,7 +14,7 @@ export function isSearchWhole(reader: Reader): boolean {
     isEntityName(name)
       ? [...readAllRows(reader, name)].flatMap(([entityId, row]) =>
           Object.keys(fields).flatMap((field) => {
-            const words = wordsOf(name, field, row[field] ?? null);
+            const words = wordsOf(reader, { name, entityId }, field, row[field] ?? null);
             return words === null ? [] : [[JSON.stringify([name, entityId, field]), words] as const];
           }),
         )

@@ -4,6 +4,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { api } from '../data/api.ts';
 import { movingKeys, type RowTools, Tools } from '../model/Card.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Refusal } from '../ui/Refusal.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { FigureChart } from './FigureChart.tsx';
 import styles from './TableCharts.module.css';
@@ -49,9 +50,7 @@ export function OneChart({ id, data, refusal, editing, onEdit, taken, onCopy, on
           <Tools thing={title} {...tools} />
         )}
       </header>
-      <div role="alert" className={styles.refusal}>
-        {refusal}
-      </div>
+      <Refusal>{refusal}</Refusal>
       {children}
       {isBlank ? <p className={styles.blank}>{t('charts:blank')}</p> : <FigureChart data={data} />}
       <div className={styles.bar}>

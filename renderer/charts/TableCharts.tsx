@@ -10,6 +10,7 @@ import { useEditing } from '../model/editing.ts';
 import { changed, moved } from '../model/lists.ts';
 import { Button } from '../ui/Button.tsx';
 import { layoutOf } from '../ui/layout-of.ts';
+import { Refusal } from '../ui/Refusal.tsx';
 import { ChartEditor } from './ChartEditor.tsx';
 import { newChart, readyFor } from './new-chart.ts';
 import { OneChart } from './OneChart.tsx';
@@ -101,9 +102,7 @@ export function TableCharts({ view, table, occasion, target }: Props) {
           </OneChart>
         );
       })}
-      <div role="alert" className={styles.refusal}>
-        {refusalOf('add')}
-      </div>
+      <Refusal>{refusalOf('add')}</Refusal>
       <div className={styles.bar}>
         {blank === null ? null : <Button onPress={() => add(blank)}>{t('charts:add')}</Button>}
         {readyFor(table.definition, model.charts).map((chart) => (

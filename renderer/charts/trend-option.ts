@@ -13,7 +13,7 @@ export function trendOption({ unit, isRank, series }: Trend, theme: Theme): ECha
   const ink = INK[theme];
   return {
     animation: false,
-    aria: { enabled: true, label: { description: series.map(described).join(' ') } },
+    aria: { enabled: true, label: { description: series.map((one) => described(one, unit)).join(' ') } },
     textStyle: { fontFamily: 'Inter', fontSize: 12, color: ink },
     grid: { left: 4, right: 16, top: series.length > 1 ? 30 : 14, bottom: 4, outerBoundsMode: 'same' },
     ...(series.length > 1 ? { legend: { left: 0, top: 0, itemHeight: 8, textStyle: { color: ink, fontSize: 12 } } } : {}),
@@ -36,7 +36,12 @@ function seriesName({ sex, label }: TrendSeries): string {
   return label ?? t(`measure:trend.${sex ?? 'all'}`);
 }
 
-function described(series: TrendSeries): string {
-  const points = series.points.map(({ label, typed }) => `${label} ${typed ?? t('measure:trend.none')}`);
+/** What was typed, or of what was typed for women and men or several labels, the series' own figure. */
+function described(series: TrendSeries, unit: string | null): string {
+  const isPart = series.sex !== null || series.label !== null;
+  const points = series.points.map(({ label, typed, amount }) => {
+    const figure = amount === null ? null : [amount.replace('.', ','), unit].filter((part) => part !== null).join(' ');
+    return `${label} ${(isPart ? figure : typed) ?? t('measure:trend.none')}`;
+  });
   return `${seriesName(series)}: ${points.join(', ')}.`;
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ControlView as ControlData, ModelView } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { controlRead, modelRead } from '../data/reads.ts';
 import type { GridFilter } from '../grid/filter.ts';
 import { GridView } from '../grid/GridView.tsx';
+import type { CellName } from '../grid/use-selection.ts';
 import { Button } from '../ui/Button.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
@@ -41,6 +42,7 @@ function Plan({ view, data, occasion, tabs }: PlanProps) {
   const nodes = useMemo(() => controlNodes(data, findings), [data, findings]);
   const columns = useMemo(() => controlColumns(model), [model]);
   const readOnly = isLocked(occasions, occasion);
+  const [begin, setBegin] = useState<CellName | null>(null);
   return (
     <GridView
       view="control"
@@ -50,6 +52,7 @@ function Plan({ view, data, occasion, tabs }: PlanProps) {
       isReady={isControlReady}
       commandOf={(node, column, change) => controlCommand(occasion, node, column, change)}
       onRows={(what, rows, cursor) => changeRows({ year: model.id, nodes }, what, rows, cursor)}
+      begin={begin}
       filters={CONTROL_FILTERS}
       together={null}
       tabs={tabs}
@@ -61,7 +64,7 @@ function Plan({ view, data, occasion, tabs }: PlanProps) {
           <Empty title={t('views:control.emptyTitle')}>
             <p>{t('views:control.empty')}</p>
             {readOnly ? null : (
-              <Button look="main" data-pane-start="" onPress={() => insertFirst(model.id)}>
+              <Button look="main" data-pane-start="" onPress={() => setBegin(insertFirst(model.id))}>
                 {t('views:control.firstRow')}
               </Button>
             )}

@@ -38,9 +38,9 @@ export function changeRows(
   }
 }
 
-/** The first row of a plan with nothing in it. */
-export function insertFirst(year: string): void {
-  create(year, 'area', { parent: null, after: null });
+/** The first row of a plan with nothing in it; the cell to write in. */
+export function insertFirst(year: string): CellName {
+  return { row: create(year, 'area', { parent: null, after: null }), column: 'name' };
 }
 
 const BELOW = { area: 'risk', risk: 'action', action: 'action' } as const;

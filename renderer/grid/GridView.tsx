@@ -19,7 +19,7 @@ import { type GridFilter, isFiltered, passes } from './filter.ts';
 import { focusPanelText } from './focus-panel.ts';
 import styles from './Grid.module.css';
 import { READY } from './ready-column.ts';
-import { type Arrival, TreeGrid } from './TreeGrid.tsx';
+import { TreeGrid } from './TreeGrid.tsx';
 import type { GridSetup, NamedEdit } from './use-grid.ts';
 import type { CellName } from './use-selection.ts';
 
@@ -39,7 +39,7 @@ interface Props<Node extends GridNode> {
   /** What pasted lines would be as rows below `last`, the last row of all; null for a line that is no row. */
   readonly rowsBelow?: (last: Node, lines: readonly ReadonlyMap<string, string>[]) => readonly (NewRow<Node> | null)[];
   /** The cell that the cursor comes to when the grid does. */
-  readonly begin?: Arrival | null;
+  readonly begin?: CellName | null;
   /** The side panel of the row that the cursor is on. */
   readonly panelOf: (node: Node) => ReactNode;
   readonly tabs?: ViewTabs;

@@ -16,13 +16,6 @@ import { type GridSetup, useGrid } from './use-grid.ts';
 import type { CellName } from './use-selection.ts';
 import { useTreeTable } from './use-tree-table.ts';
 
-/** A cell to go to, and what is pasted from it on. */
-export interface Arrival extends CellName {
-  readonly paste?: readonly (readonly string[])[];
-}
-
-const pasted = new WeakSet<Arrival>();
-
 interface Props<Node extends GridNode> extends Pick<GridSetup, 'change' | 'onRows' | 'addRows'> {
   readonly label: string;
   readonly nodes: readonly Node[];
@@ -33,7 +26,7 @@ interface Props<Node extends GridNode> extends Pick<GridSetup, 'change' | 'onRow
   /** The row to go to. */
   readonly target: Target | null;
   /** The cell to go to; each going is a new object. */
-  readonly goTo: Arrival | null;
+  readonly goTo: CellName | null;
   /** A text that is too long for its cell is to be edited beside the grid. */
   readonly onLong: () => void;
   readonly onCursor: (node: Node) => void;
@@ -123,19 +116,12 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
     const wanted = columns.find(({ id, cell }) => isWanted(id) && cell(node).kind !== 'none');
     moveTo({ row: node.id, column: (wanted ?? columns.find(({ cell }) => isMissing(cell(node))))?.id ?? 'name' });
   });
-  const gone = useRef<Arrival | null>(null);
+  const gone = useRef<CellName | null>(null);
   useEffect(() => {
     if (goTo === null || gone.current === goTo) return;
     gone.current = goTo;
     reveal(goTo.row);
     moveTo(goTo);
-  });
-  // What is pasted needs the cursor where it is to land, and is pasted once however often the grid comes and goes.
-  useEffect(() => {
-    if (goTo?.paste === undefined || pasted.has(goTo)) return;
-    if (cursor === null || cursor.focus === 0 || cursor.row !== goTo.row || cursor.column !== goTo.column) return;
-    pasted.add(goTo);
-    grid.paste(goTo.paste);
   });
   // Rows on the way are measured only when they are drawn, so the virtualizer has to see to it that the cursor ends up in view.
   const focus = cursor?.focus ?? 0;

@@ -5,7 +5,7 @@ import { textOf } from '../../shared/grid/cell-text.ts';
 import { type CellEdit, choosing, clearing } from '../../shared/grid/edits.ts';
 import { type EditWords, keyAction, type RowAction } from '../../shared/grid/key-action.ts';
 import type { CellPosition } from '../../shared/grid/movement.ts';
-import { type AddRows, type PastePlan, planPaste } from '../../shared/grid/paste.ts';
+import { type AddRows, linesByName, type PastePlan, planPaste } from '../../shared/grid/paste.ts';
 import { type CellRange, isOneCell, stepIn } from '../../shared/grid/range.ts';
 import type { LeaveTo } from './TextEditor.tsx';
 import { type CellName, useSelection } from './use-selection.ts';
@@ -89,9 +89,7 @@ export function useGrid(setup: GridSetup) {
   };
   /** The lines that land below the last row, as the rows that the grid would make of them. */
   const addRows: AddRows = (lines) => {
-    const made = setup.addRows?.(
-      lines.map((line) => new Map([...line].flatMap(([at, text]) => (columns[at] === undefined ? [] : [[columns[at], text]])))),
-    );
+    const made = setup.addRows?.(linesByName(lines, columns));
     return lines.map((_line, at) => {
       const row = made?.[at] ?? null;
       return row === null ? null : { id: row.id, cellAt: (column) => row.cellAt(columns[column] ?? '') };

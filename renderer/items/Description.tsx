@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isTabled } from '../../shared/model/roles.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
 import { RichTextField } from '../editor/RichTextField.tsx';
@@ -13,8 +14,8 @@ interface Props {
 
 /** What the plan says of an item under its heading: a perspective's inriktning, a strategy's points. */
 export function Description({ node: { item, kind }, readOnly }: Props) {
-  // Indicators and assignments seldom have one. One that is emptied stays to be written in again.
-  const [hasPlace] = useState(item.description !== null || (kind.role !== 'indicator' && kind.role !== 'assignment'));
+  // Indicators, assignments and activities seldom have one. One that is emptied stays to be written in again.
+  const [hasPlace] = useState(item.description !== null || (!isTabled(kind.role) && kind.role !== 'assignment'));
   if (!hasPlace || (readOnly && item.description === null)) return null;
   return (
     <div data-beside="">

@@ -9,7 +9,7 @@ import { itemsRead, itemsTouchedRead, modelRead } from '../data/reads.ts';
 import { store } from '../data/store-state.ts';
 import { arrangementIn, arrangements } from '../grid/arrangement.ts';
 import { GridView } from '../grid/GridView.tsx';
-import type { Arrival } from '../grid/TreeGrid.tsx';
+import type { CellName } from '../grid/use-selection.ts';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { Empty } from '../ui/Waiting.tsx';
@@ -20,6 +20,7 @@ import { CHANGED, itemFilters, MINE_NOT_READY } from './filters.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { isItemReady, itemNodes } from './rows.ts';
 import { changeRows, insertFirst, rowsBelow } from './structure.ts';
+import { useFirstPaste } from './use-first-paste.tsx';
 
 /** Goals, indicators, strategies and assignments: status, outcome and comment of each. */
 export function ItemsView({ occasion }: ViewProps) {
@@ -41,7 +42,9 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
   const arrangement = arrangementIn(useObservable(arrangements), 'items');
   const isChanged = (arrangement.filters[CHANGED] ?? []).length > 0;
   const touched = useQuery({ ...itemsTouchedRead(occasion), enabled: isChanged }).data ?? null;
-  const [begin, setBegin] = useState<Arrival | null>(null);
+  const [begin, setBegin] = useState<CellName | null>(null);
+  const shown = useMemo(() => arrangedColumns(columns, arrangement), [columns, arrangement]);
+  const first = useFirstPaste({ model: view.model, occasion, columns: shown, onRows: setBegin });
   const filters = useMemo(() => itemFilters(view, person, touched), [view, person, touched]);
   return (
     <GridView
@@ -61,19 +64,8 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
         nodes.length === 0 ? (
           <Empty title={t('views:items.emptyTitle')}>
             <p>{t('grid:emptyPlan')}</p>
-            {readOnly ? null : (
-              <FirstRow
-                onRow={(title) => setBegin(insertFirst(view.model, title))}
-                onPaste={(paste) => {
-                  const first = insertFirst(view.model, null);
-                  const [left] = arrangedColumns(columns, arrangement);
-                  // One column of names is names; a wider block begins at the first column, as the plan in a spreadsheet does.
-                  const isNames = paste.every((line) => line.length <= 1);
-                  if (first !== null)
-                    setBegin({ ...first, ...(isNames || left === undefined ? {} : { column: left.id }), paste });
-                }}
-              />
-            )}
+            {readOnly ? null : <FirstRow onRow={(title) => setBegin(insertFirst(view.model, title))} onPaste={first.paste} />}
+            {first.question}
           </Empty>
         ) : null
       }

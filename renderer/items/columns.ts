@@ -39,9 +39,19 @@ export function itemColumns({ model, organisations }: Pick<ModelView, 'model' | 
     { ...hidden('instruction', t('grid:column.instruction'), 160), cell: plainCell(({ item }) => item.instruction) },
     { ...hidden('commentExpected', t('panel:commentExpected.name'), 120), cell: commentExpectedCell },
     { ...hidden('responsible', t('grid:column.responsible'), 128), cell: plainCell(({ item }) => item.responsible) },
-    { ...hidden('due', t('grid:column.due'), 96), cell: plainCell(({ item }) => item.due, checkDate) },
+    dueColumn(model),
     readyColumn(isItemReady),
   ];
+}
+
+/** An activity's day is part of the plan that is read: a year that has activities shows the column from the start. */
+function dueColumn({ kinds }: YearModel): Column {
+  const hasActivities = kinds.some(({ role }) => role === 'activity');
+  return {
+    ...hidden('due', t('grid:column.due'), 96),
+    hidden: !hasActivities,
+    cell: plainCell(({ item }) => item.due, checkDate),
+  };
 }
 
 function hidden(id: string, heading: string, width: number): Omit<Column, 'cell'> {

@@ -79,6 +79,7 @@ const WEIGHTS: Readonly<Record<ItemKind['role'], ItemNode['weight']>> = {
   strategy: 'group',
   indicator: 'item',
   assignment: 'item',
+  activity: 'item',
 };
 
 /** Whether anything is said of the item: a perspective is only a heading. */

@@ -48,12 +48,12 @@ export function insertFirst(model: YearModel, title: string | null): CellName | 
 }
 
 /**
- * Lines of pasted text as rows below the last one. A line says what its row is called, and may say its kind and its level; what it
+ * Lines of pasted text as rows below the last one, or as the first rows where there is none. A line says what its row is called, and may say its kind and its level; what it
  * does not say is as for the row before it. A line without a name is no row.
  */
 export function rowsBelow(
   { model, nodes }: Omit<Plan, 'occasion'>,
-  last: ItemNode,
+  last: ItemNode | null,
   lines: readonly ReadonlyMap<string, string>[],
 ): readonly (NewRow<ItemNode> | null)[] {
   const ids = lines.map((line) => ((line.get('name') ?? '').trim() === '' ? null : newRowId()));
@@ -61,7 +61,7 @@ export function rowsBelow(
     const id = ids[at] ?? null;
     return id === null ? [] : [{ id, level: levelIn(line) }];
   });
-  const places = new Map(placesBelow(nodes, last.id, wanted).map((place, at) => [wanted[at]?.id, place]));
+  const places = new Map(placesBelow(nodes, last?.id ?? null, wanted).map((place, at) => [wanted[at]?.id, place]));
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
   return lines.map((line, at) => {
     const id = ids[at] ?? null;
@@ -110,7 +110,14 @@ function newRowId(): string {
 }
 
 /** How deep a kind usually stands: what comes first under a row is the next one down. */
-const DEPTH: Readonly<Record<ItemKind['role'], number>> = { perspective: 0, goal: 1, strategy: 2, assignment: 2, indicator: 3 };
+const DEPTH: Readonly<Record<ItemKind['role'], number>> = {
+  perspective: 0,
+  goal: 1,
+  strategy: 2,
+  assignment: 2,
+  indicator: 3,
+  activity: 3,
+};
 
 function kindUnder({ kinds }: YearModel, above: ItemKind | undefined): ItemKind | undefined {
   if (above === undefined) return kinds[0];

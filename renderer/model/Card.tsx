@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { t } from '../../shared/text/messages/index.ts';
 import { Button } from '../ui/Button.tsx';
+import { Refusal } from '../ui/Refusal.tsx';
 import styles from './Model.module.css';
 
 export interface RowTools {
@@ -27,9 +28,7 @@ export function Card({ refusal, children, ...tools }: CardProps) {
         <h3>{tools.thing}</h3>
         <Tools {...tools} />
       </header>
-      <div role="alert" className={styles.refusal}>
-        {refusal}
-      </div>
+      <Refusal>{refusal}</Refusal>
       {children}
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { ORGANISATION_KINDS } from '../../shared/model/organisation-kinds.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { proposedNames } from '../../shared/text/organisation-names.ts';
+import { NAME_FORMS, proposedNames, renamed } from '../../shared/text/organisation-names.ts';
 import { newId } from '../data/new-id.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from './Card.tsx';
@@ -10,7 +10,6 @@ import { SelectField, TextField } from './fields.tsx';
 import { changed, moved } from './lists.ts';
 import styles from './Model.module.css';
 
-const FORMS = ['short', 'definite', 'genitive', 'heading'] as const;
 const KINDS = ORGANISATION_KINDS.map((id) => ({
   id,
   word: t(`years:kinds.${id}`),
@@ -55,13 +54,13 @@ export function Givers({ view: { model, organisations }, change, refusalOf }: Ed
             refusal={refusalOf(id)}
           >
             <div className={styles.fields}>
-              {FORMS.map((form) => (
+              {NAME_FORMS.map((form) => (
                 <TextField
                   key={form}
                   label={t(`years:${form}`)}
                   thing={thing}
                   value={name[form]}
-                  onChange={(value) => set({ name: { ...name, [form]: value } })}
+                  onChange={(value) => set({ name: renamed(name, form, value) })}
                 />
               ))}
               <SelectField

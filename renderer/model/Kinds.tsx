@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../shared/model/item-kind.ts';
 import { MEASURES, type Measure, measuresOf } from '../../shared/model/measures.ts';
+import { ROLES } from '../../shared/model/roles.ts';
 import type { Scale } from '../../shared/model/scale.ts';
 import type { ReportWords } from '../../shared/model/year-model.ts';
 import { measureWords } from '../../shared/report/item-words.ts';
@@ -10,19 +11,21 @@ import { Tick } from '../ui/Panel.tsx';
 import { Card } from './Card.tsx';
 import type { Editing } from './editing.ts';
 import { SelectField, TextField, TickGroup } from './fields.tsx';
-import { changed, moved } from './lists.ts';
+import { changed, moved, withWords } from './lists.ts';
 import styles from './Model.module.css';
 import { NumberSeries } from './NumberSeries.tsx';
+import { scaleWord } from './scale-words.ts';
 
-const ROLES = (['perspective', 'goal', 'strategy', 'indicator', 'assignment'] as const).map((id) => ({
+const ROLE_OPTIONS = ROLES.map((id) => ({
   id,
   word: t(`model:role.${id}`),
 }));
 const USES = ['colour', 'arrow', 'indicator-status'] as const;
 const NO_SCALE = '';
+const NOBODY = '';
 
 /** The kinds of items, with the year's own words for them. */
-export function Kinds({ view: { model }, occasion, change, refusalOf }: Editing) {
+export function Kinds({ view: { model, organisations }, occasion, change, refusalOf }: Editing) {
   const { kinds, scales } = model;
   const send = (of: string, value: ItemKind[]) => change(of, { type: 'model.set', year: model.id, field: 'kinds', value });
   return (
@@ -57,7 +60,7 @@ export function Kinds({ view: { model }, occasion, change, refusalOf }: Editing)
                 label={t('model:kind.role')}
                 thing={singular}
                 value={kind.role}
-                options={ROLES}
+                options={ROLE_OPTIONS}
                 onChange={(role) => set({ role })}
               />
             </div>
@@ -67,6 +70,26 @@ export function Kinds({ view: { model }, occasion, change, refusalOf }: Editing)
               value={inSwedish(kind.heading)}
               onChange={(value) => set({ heading: asKept(value) })}
             />
+            <TextField
+              label={t('model:kind.lead')}
+              thing={singular}
+              value={kind.lead ?? ''}
+              placeholder={t('model:giver.noHeading')}
+              optional
+              onChange={(typed) => send(id, kinds.with(index, withWords(kind, 'lead', typed)))}
+            />
+            {kind.role === 'assignment' ? (
+              <SelectField
+                label={t('model:kind.giver')}
+                thing={singular}
+                value={kind.giver ?? NOBODY}
+                options={[
+                  { id: NOBODY, word: t('model:kind.noGiver') },
+                  ...organisations.map((one) => ({ id: one.id, word: one.name.definite })),
+                ]}
+                onChange={(giver) => send(id, kinds.with(index, withWords(kind, 'giver', giver)))}
+              />
+            ) : null}
             <div className={styles.fields}>
               {USES.map((use) => (
                 <SelectField
@@ -76,7 +99,9 @@ export function Kinds({ view: { model }, occasion, change, refusalOf }: Editing)
                   value={scaleOf(kind, scales, use)}
                   options={[
                     { id: NO_SCALE, word: t('model:kind.none') },
-                    ...scales.filter((scale) => scale.use === use).map((scale) => ({ id: scale.id, word: scale.name })),
+                    ...scales
+                      .filter((scale) => scale.use === use)
+                      .map((scale) => ({ id: scale.id, word: scaleWord(scale, scales) })),
                   ]}
                   onChange={(scale) => set({ scales: withScale(kind, scales, use, scale) })}
                 />
@@ -152,9 +177,11 @@ function scaleOf(kind: ItemKind, scales: readonly Scale[], use: Scale['use']): s
   return scales.find((scale) => scale.use === use && kind.scales.includes(scale.id))?.id ?? NO_SCALE;
 }
 
-/** The kind's scales in the order of their uses: it has at most one of each. */
+/** The kind's scales, at most one of each use. The order is that of the columns of its table: a new one is last. */
 function withScale(kind: ItemKind, scales: readonly Scale[], use: Scale['use'], chosen: string): string[] {
-  return USES.map((one) => (one === use ? chosen : scaleOf(kind, scales, one))).filter((id) => id !== NO_SCALE);
+  const before = scaleOf(kind, scales, use);
+  const ids = before === NO_SCALE ? [...kind.scales, chosen] : kind.scales.map((id) => (id === before ? chosen : id));
+  return ids.filter((id) => id !== NO_SCALE);
 }
 
 function newKind(): ItemKind {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { parseTypedNumber } from '../../shared/figures/parse.ts';
 import type { Measuring as Rule } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { Refusal } from '../ui/Refusal.tsx';
 import type { Editing } from './editing.ts';
 import { TextField } from './fields.tsx';
 import styles from './Model.module.css';
@@ -23,9 +24,7 @@ export function Measuring({ view: { model }, change, refusalOf }: Editing) {
   };
   return (
     <section className={styles.card} aria-label={t('model:part.measuring')}>
-      <div role="alert" className={styles.refusal}>
-        {problem ?? refusalOf(OF)}
-      </div>
+      <Refusal>{problem ?? refusalOf(OF)}</Refusal>
       <TextField
         label={t('model:measure.partlyWithin')}
         thing={t('model:part.measuring')}

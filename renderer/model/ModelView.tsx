@@ -9,6 +9,7 @@ import { Sheet } from '../report/Sheet.tsx';
 import { sheetsOf } from '../report/sheets.ts';
 import list from '../ui/List.module.css';
 import { Read } from '../ui/Read.tsx';
+import { Refusal } from '../ui/Refusal.tsx';
 import { View, ViewNote } from '../ui/View.tsx';
 import { type Editing, useEditing } from './editing.ts';
 import { Givers } from './Givers.tsx';
@@ -89,9 +90,7 @@ function Model({ view, occasion }: { readonly view: ModelData; readonly occasion
           <h2>{t(`model:part.${part}`)}</h2>
           <p className={styles.what}>{t(`model:what.${part}`)}</p>
           <Part {...editing} />
-          <div role="alert" className={styles.refusal}>
-            {editing.refusalOf('add')}
-          </div>
+          <Refusal>{editing.refusalOf('add')}</Refusal>
         </div>
         <Preview view={view} first={FIRST[part] ?? 'items'} />
       </div>

@@ -5,10 +5,12 @@ import { newId } from '../data/new-id.ts';
 import { Button } from '../ui/Button.tsx';
 import { Status } from '../ui/Symbol.tsx';
 import { Card, movingKeys, Tools } from './Card.tsx';
+import { Explained } from './Explained.tsx';
 import type { Editing } from './editing.ts';
 import { SelectField, TextField } from './fields.tsx';
 import { changed, moved, withWords } from './lists.ts';
 import styles from './Model.module.css';
+import { scaleWord } from './scale-words.ts';
 
 const SYMBOL_OPTIONS = SYMBOL_NAMES.map((id) => ({ id, word: t(`model:symbol.${id}`) }));
 const TONE_OPTIONS = TONES.map((id) => ({ id, word: t(`model:tone.${id}`) }));
@@ -24,7 +26,8 @@ export function Scales({ view: { model }, change, refusalOf }: Editing) {
         const { id, name, values } = scale;
         const set = (part: Partial<Scale>) => send(id, changed(scales, index, part));
         const use = t(`model:use.${scale.use}`);
-        const thing = use === name ? name : t('model:of', { field: use, thing: name });
+        const word = scaleWord(scale, scales);
+        const thing = use === name ? word : t('model:of', { field: use, thing: word });
         return (
           <Card
             key={id}
@@ -71,6 +74,12 @@ export function Scales({ view: { model }, change, refusalOf }: Editing) {
               />
             ))}
             <Button onPress={() => set({ values: [...values, newValue()] })}>{t('model:scale.addValue')}</Button>
+            <Explained
+              scale={id}
+              thing={thing}
+              layouts={model.layouts}
+              onChange={(value) => change(id, { type: 'model.set', year: model.id, field: 'layouts', value })}
+            />
           </Card>
         );
       })}

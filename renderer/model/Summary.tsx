@@ -2,6 +2,7 @@ import type { SummaryRule } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Tick } from '../ui/Panel.tsx';
+import { Refusal } from '../ui/Refusal.tsx';
 import { Card } from './Card.tsx';
 import type { Editing } from './editing.ts';
 import { SelectField, TextField, TickGroup } from './fields.tsx';
@@ -22,9 +23,7 @@ export function Summary({ view: { model }, change, refusalOf }: Editing) {
   return (
     <>
       <section className={styles.card} aria-label={summary.caption}>
-        <div role="alert" className={styles.refusal}>
-          {refusalOf(WHOLE)}
-        </div>
+        <Refusal>{refusalOf(WHOLE)}</Refusal>
         <div className={styles.fields}>
           <TextField
             label={t('model:summary.caption')}

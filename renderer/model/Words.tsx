@@ -1,7 +1,8 @@
 import { MEASURES } from '../../shared/model/measures.ts';
 import type { ReportWords } from '../../shared/model/year-model.ts';
-import { measureWords } from '../../shared/report/item-words.ts';
+import { endDateWord, measureWords } from '../../shared/report/item-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { Refusal } from '../ui/Refusal.tsx';
 import type { Editing } from './editing.ts';
 import { TextField } from './fields.tsx';
 import styles from './Model.module.css';
@@ -10,6 +11,7 @@ const WORDS = [
   'comment',
   'indicators',
   ...MEASURES,
+  'endDate',
   'controlStatus',
   'controlAction',
   'rangeJoin',
@@ -17,12 +19,10 @@ const WORDS = [
 
 /** The words of a report that belong to the year. */
 export function Words({ view: { model }, change, refusalOf }: Editing) {
-  const words = { ...model.words, ...measureWords(model.words) };
+  const words = { ...model.words, ...measureWords(model.words), endDate: endDateWord(model.words) };
   return (
     <section className={styles.card} aria-label={t('model:part.words')}>
-      <div role="alert" className={styles.refusal}>
-        {refusalOf('words')}
-      </div>
+      <Refusal>{refusalOf('words')}</Refusal>
       <div className={styles.fields}>
         {WORDS.map((word) => (
           <TextField

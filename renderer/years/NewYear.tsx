@@ -5,7 +5,7 @@ import type { Occasion } from '../../shared/model/occasion.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { ORGANISATION_KINDS } from '../../shared/model/organisation-kinds.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { proposedKind, proposedNames } from '../../shared/text/organisation-names.ts';
+import { NAME_FORMS, proposedKind, proposedNames } from '../../shared/text/organisation-names.ts';
 import { api } from '../data/api.ts';
 import { newId } from '../data/new-id.ts';
 import { noteSaving } from '../data/saving.ts';
@@ -17,7 +17,6 @@ import styles from './NewYear.module.css';
 type Names = Organisation['name'];
 type OccasionKind = Occasion['kind'];
 
-const FORMS = ['short', 'definite', 'genitive', 'heading'] as const;
 /** Most boards report at the end of July and of the year; the April report is for those that have one. */
 const USUAL: readonly OccasionKind[] = ['interim', 'annual'];
 
@@ -99,7 +98,7 @@ export function NewYear({ onCancel }: { readonly onCancel: () => void }) {
         <legend>{t('years:forms')}</legend>
         <p className={styles.hint}>{t('years:formsHint')}</p>
         <div className={styles.forms}>
-          {FORMS.map((form) => (
+          {NAME_FORMS.map((form) => (
             <Labelled key={form} label={t(`years:${form}`)}>
               <input
                 className={styles.input}
@@ -206,7 +205,7 @@ function lackingIn(
   chosen: readonly { readonly cutOff: string }[],
 ): 'heading' | 'names' | 'year' | 'occasions' | 'cutOff' | null {
   if (heading.trim() === '') return 'heading';
-  if (FORMS.some((form) => names[form].trim() === '')) return 'names';
+  if (NAME_FORMS.some((form) => names[form].trim() === '')) return 'names';
   if (!/^(199\d|20\d\d|21\d\d|2200)$/u.test(year)) return 'year';
   if (chosen.length === 0) return 'occasions';
   return chosen.some(({ cutOff }) => cutOff === '') ? 'cutOff' : null;

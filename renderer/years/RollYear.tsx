@@ -13,6 +13,7 @@ import { newId } from '../data/new-id.ts';
 import { itemsRead, libraryRead, modelRead } from '../data/reads.ts';
 import { noteSaving } from '../data/saving.ts';
 import { Button } from '../ui/Button.tsx';
+import { Refusal } from '../ui/Refusal.tsx';
 import { enterYear } from './enter-year.ts';
 import { KeepTree } from './KeepTree.tsx';
 import styles from './RollYear.module.css';
@@ -74,9 +75,7 @@ export function RollYear({ library, occasion, onClose }: Props) {
               <KeepTree model={model} items={items} outcomes={outcomes} dropped={dropped} onDrop={setDropped} />
             </>
           )}
-          <p role="alert" className={styles.problem}>
-            {problem}
-          </p>
+          <Refusal>{problem}</Refusal>
           <div className={styles.buttons}>
             <Button look="main" onPress={() => void roll()} autoFocus>
               {t('years:roll', { year: next })}

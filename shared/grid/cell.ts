@@ -78,7 +78,7 @@ export interface GridColumn<Row> {
   /** Stays when the rest is scrolled. */
   readonly stays?: true;
   /** Not shown until a person asks for it. */
-  readonly hidden?: true;
+  readonly hidden?: boolean;
   /** The cell's heading in this row, when rows of different kinds share the column; read out by screen readers. */
   readonly label?: (row: Row) => string;
   readonly cell: (row: Row) => Cell;

@@ -24,6 +24,16 @@ export interface RowToCome {
 /** What lines of pasted text, each by its column, would be as rows below the last; null for a line that is no row. */
 export type AddRows = (lines: readonly ReadonlyMap<number, string>[]) => readonly (RowToCome | null)[];
 
+/** Lines with the names of their columns; what lies beyond the columns is left out. */
+export function linesByName(
+  lines: readonly ReadonlyMap<number, string>[],
+  columns: readonly string[],
+): readonly ReadonlyMap<string, string>[] {
+  return lines.map(
+    (line) => new Map([...line].flatMap(([at, text]) => (columns[at] === undefined ? [] : [[columns[at], text]]))),
+  );
+}
+
 export interface PasteProblem extends CellPosition {
   readonly text: string;
   readonly why: CellProblem;

@@ -54,7 +54,7 @@ export interface PlaceAtLevel extends Placement {
  */
 export function placesBelow(
   nodes: readonly TreeNode[],
-  last: string,
+  last: string | null,
   rows: readonly { readonly id: string; readonly level: number | null }[],
 ): PlaceAtLevel[] {
   const { parentOf, childrenOf } = treeOf(nodes);

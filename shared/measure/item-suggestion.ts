@@ -14,20 +14,20 @@ export function earlierOutcomes(
   );
 }
 
-/** Whether an item's kind has an indicator status. */
+/** Whether an item's status can be suggested: it is measured, and its kind has an indicator status. */
 export function hasStatus(model: YearModel, item: PlanItem): boolean {
   return statusScale(model, item) !== undefined;
 }
 
-/** The scale of an item's indicator status; undefined when its kind has none. */
+/** The scale of a measured item's indicator status; undefined when its kind has none. */
 function statusScale(model: YearModel, item: PlanItem): Scale | undefined {
-  const kind = model.kinds.find(({ id }) => id === item.kind);
+  const kind = model.kinds.find(({ id, measured }) => id === item.kind && measured);
   return model.scales.find(({ id, use }) => use === 'indicator-status' && kind?.scales.includes(id));
 }
 
 /**
- * The status suggested for an item on an occasion; null for an item whose kind has no indicator status: a goal's colour is never
- * suggested.
+ * The status suggested for an item on an occasion; null for an item that is not measured or whose kind has no indicator status:
+ * a goal's colour is never suggested.
  *
  * @param earlier outcomes of the same item in other years, as far as they are known
  */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MEASURES } from './measures.ts';
 import { Id, Line } from './primitives.ts';
+import { ROLES } from './roles.ts';
 
 /**
  * A kind of plan item in one year, with the year's own words for it. The role says how it behaves; everything a reader
@@ -8,7 +9,7 @@ import { Id, Line } from './primitives.ts';
  */
 export const ItemKind = z.strictObject({
   id: Id,
-  role: z.enum(['perspective', 'goal', 'strategy', 'indicator', 'assignment']),
+  role: z.enum(ROLES),
   /** "Effektmål" */
   singular: Line,
   /** "Effektmål" */

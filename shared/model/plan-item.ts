@@ -19,7 +19,7 @@ export const NumberRange = z
   .refine((range) => range.letter === undefined || range.to === range.from, { path: ['letter'] });
 export type NumberRange = z.infer<typeof NumberRange>;
 
-/** One node of the year's plan: perspective, goal, strategy, indicator or assignment, at any depth. */
+/** One node of the year's plan: perspective, goal, strategy, indicator, assignment or activity, at any depth. */
 export const PlanItem = z.strictObject({
   id: Id,
   parent: Id.nullable(),
@@ -40,7 +40,7 @@ export const PlanItem = z.strictObject({
   lastKnown: ShortText.nullable(),
   /** Who answers for it: a person's name or a function. */
   responsible: ShortText.nullable(),
-  /** The day when its follow-up is to be ready. */
+  /** The day when its follow-up is to be ready; of an activity, the day when it is to be finished. */
   due: LocalDate.nullable(),
   /** What is expected of the author, shown beside the item. */
   instruction: ShortText.nullable(),

@@ -38,6 +38,7 @@ export const ReportWords = z.strictObject({
   /** Headings of the columns that not every year has; the program's own words when nothing is said. */
   lastKnown: Line.optional(),
   longTermTarget: Line.optional(),
+  endDate: Line.optional(),
   controlStatus: Line,
   controlAction: Line,
   /** "Uppdrag: Nr {number}." - how a number or a range is joined: "3 - 8". */

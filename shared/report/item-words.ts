@@ -27,6 +27,11 @@ export function itemHeading(
   return numbered.replaceAll('{title}', () => title).trim();
 }
 
+/** The heading over the days when activities are to be finished: the year's own word, or else the program's. */
+export function endDateWord({ endDate = t('report:endDate') }: ReportWords): string {
+  return endDate;
+}
+
 /** The headings of the columns of values: the year's own words, or else the program's. */
 export function measureWords(words: ReportWords): Readonly<Record<Measure, string>> {
   const { outcome, target, lastKnown = t('report:lastKnown'), longTermTarget = t('report:longTermTarget') } = words;

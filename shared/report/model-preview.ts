@@ -4,6 +4,7 @@ import type { Chapter, ChapterPart, Layout } from '../model/layout.ts';
 import type { FollowUp } from '../model/occasion.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PlanItem } from '../model/plan-item.ts';
+import type { Role } from '../model/roles.ts';
 import type { Scale } from '../model/scale.ts';
 import { YEAR_FORMAT, YEAR_FORMAT_VERSION, type Year } from '../model/year.ts';
 import type { YearModel } from '../model/year-model.ts';
@@ -14,12 +15,13 @@ import { hasInterimWords } from './interim-words.ts';
 import { layoutReport } from './layout.ts';
 
 /** Which kinds stand under which, when each is printed once: a goal under a perspective, the rest under a goal. */
-const ABOVE: Readonly<Record<ItemKind['role'], readonly ItemKind['role'][]>> = {
+const ABOVE: Readonly<Record<Role, readonly Role[]>> = {
   perspective: [],
   goal: ['perspective'],
   strategy: ['goal', 'perspective'],
   indicator: ['goal', 'perspective'],
   assignment: ['goal', 'perspective'],
+  activity: ['strategy', 'goal', 'perspective'],
 };
 
 /**
@@ -102,6 +104,7 @@ function sampleItem(model: YearModel, kind: ItemKind): PlanItem {
     parent: parentOf(model, kind),
     // A range, so that it can be seen how its numbers are joined.
     number: isAssignment ? { from: 3, to: 8 } : { from: 1, to: 1 },
+    due: kind.role === 'activity' ? `${model.year}-12-31` : null,
     receiver: isAssignment ? (model.receivers[0]?.receiver ?? null) : null,
     ...(kind.measured
       ? {

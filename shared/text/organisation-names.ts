@@ -2,6 +2,8 @@ import type { Organisation } from '../model/organisation.ts';
 
 type Names = Organisation['name'];
 
+export const NAME_FORMS = ['short', 'definite', 'genitive', 'heading'] as const satisfies readonly (keyof Names)[];
+
 /** What a Swedish public body's name ends with: without and with its article, what it is, and its letter in a short name. */
 const BODIES: readonly {
   readonly plain: string;
@@ -27,6 +29,17 @@ export function proposedNames(heading: string): Names {
   const name = heading.trim().replace(/\s+/gu, ' ');
   const definite = definiteOf(name);
   return { short: shortOf(name), definite, genitive: genitiveOf(definite), heading: name };
+}
+
+/**
+ * A name with one of its forms changed. While all of them are as they would be proposed, the others follow what is typed: a new
+ * organisation is named once.
+ */
+export function renamed(names: Names, form: keyof Names, typed: string): Names {
+  const proposed = proposedNames(names.heading);
+  const isProposed = NAME_FORMS.every((one) => names[one] === proposed[one]);
+  const leads = form === 'heading' || form === 'definite';
+  return { ...(isProposed && leads ? proposedNames(typed) : names), [form]: typed };
 }
 
 /** What kind of organisation a name speaks of. */

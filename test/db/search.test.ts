@@ -105,6 +105,23 @@ describe('search', () => {
     expect(okOf(await store.search('inledning resten', 10))).toEqual([]);
   });
 
+  it('finds a heading and a title by the year that is read in them', async () => {
+    const year = sampleYear();
+    const [table, ...others] = year.model.tables;
+    if (table === undefined) throw new Error('the year has no table');
+    const columns = table.columns.map((column) => ({ ...column, heading: `${column.heading} {år-1}` }));
+    const dated = { ...table, title: 'Läget {år}', columns };
+    const store = await storeWith({ ...year, model: { ...year.model, tables: [dated, ...others] } });
+    expect(okOf(await store.search(`utfall ${year.model.year - 1}`, 10))).toMatchObject([
+      { place: { id: table.id }, cell: { column: 'utfall' }, title: `Läget ${year.model.year}`, what: 'column' },
+    ]);
+    expect(okOf(await store.search(`läget ${year.model.year}`, 10))).toMatchObject([
+      { title: `Läget ${year.model.year}`, what: 'title' },
+    ]);
+    expect(await found(store, 'år')).not.toContain(`${table.id} title`);
+    expect(okOf(await store.verify()).problems).toEqual([]);
+  });
+
   it('follows a chapter that gets another title', async () => {
     const year = sampleYear();
     const store = await storeWith(year);

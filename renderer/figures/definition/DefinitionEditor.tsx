@@ -10,6 +10,7 @@ import model from '../../model/Model.module.css';
 import { ExportStatus } from '../../report/ExportStatus.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
 import { View, ViewNote } from '../../ui/View.tsx';
 import { ColumnsPart } from './ColumnsPart.tsx';
 import styles from './Definition.module.css';
@@ -83,9 +84,7 @@ export function DefinitionEditor({ view, table, cells, occasion, onClose }: Prop
             onChange={(chosen) => setPart(chosen ?? 'columns')}
           />
           <p className={styles.hint}>{t('table:years')}</p>
-          <div role="alert" className={model.refusal}>
-            {refusalOf('add') ?? removal}
-          </div>
+          <Refusal>{refusalOf('add') ?? removal}</Refusal>
           <WhileTyping value={whileTyping}>
             {List === null ? (
               <TablePart

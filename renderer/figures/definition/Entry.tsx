@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { movingKeys, type RowTools, Tools } from '../../model/Card.tsx';
-import model from '../../model/Model.module.css';
+import { Refusal } from '../../ui/Refusal.tsx';
 import styles from './Definition.module.css';
 
 interface Props extends RowTools {
@@ -32,9 +32,7 @@ export function Entry({ look, about, isOpen, onToggle, refusal, children, ...too
         </button>
         <Tools {...tools} />
       </header>
-      <div role="alert" className={model.refusal}>
-        {refusal}
-      </div>
+      <Refusal>{refusal}</Refusal>
       <div id={id} className={styles.fields} hidden={!isOpen}>
         {isOpen ? children : null}
       </div>

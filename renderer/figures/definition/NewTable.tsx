@@ -7,9 +7,9 @@ import { withYear } from '../../../shared/figures/year-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { changeModel } from '../../data/change-model.ts';
 import { newId } from '../../data/new-id.ts';
-import model from '../../model/Model.module.css';
 import { Button } from '../../ui/Button.tsx';
 import list from '../../ui/List.module.css';
+import { Refusal } from '../../ui/Refusal.tsx';
 import { View } from '../../ui/View.tsx';
 import styles from './Definition.module.css';
 import { TablePreview } from './TablePreview.tsx';
@@ -83,9 +83,7 @@ export function NewTable({ view: { model: year }, onMade, onClose }: Props) {
     >
       <div className={styles.ready}>
         <p className={styles.hint}>{t('table:ready.what')}</p>
-        <div role="alert" className={model.refusal}>
-          {problem}
-        </div>
+        <Refusal>{problem}</Refusal>
         <TablePreview year={year} table={table} cells={NO_CELLS} />
       </div>
     </View>

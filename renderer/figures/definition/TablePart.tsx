@@ -7,6 +7,7 @@ import { itemsRead } from '../../data/reads.ts';
 import { SelectField, TextField } from '../../model/fields.tsx';
 import model from '../../model/Model.module.css';
 import { Button } from '../../ui/Button.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
 import styles from './Definition.module.css';
 import { linesOf, type TableEditing } from './editing.ts';
 import { chapterWith } from './places.ts';
@@ -29,9 +30,7 @@ export function TablePart({ model: year, table, set, refusalOf, occasion, onPlac
   const corner = (one: string, other: string) => set(OF, { corner: other === '' ? [one] : [one, other] });
   return (
     <section className={model.card} aria-label={t('table:part.table')}>
-      <div role="alert" className={model.refusal}>
-        {refusalOf(OF)}
-      </div>
+      <Refusal>{refusalOf(OF)}</Refusal>
       <div className={model.fields}>
         <TextField label={t('table:title')} thing={thing} value={table.title} onChange={(title) => set(OF, { title })} />
         <TextField

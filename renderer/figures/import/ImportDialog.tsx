@@ -5,6 +5,7 @@ import { t } from '../../../shared/text/messages/index.ts';
 import { api } from '../../data/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import dialog from '../../ui/Dialog.module.css';
+import { Refusal } from '../../ui/Refusal.tsx';
 import styles from './Import.module.css';
 import { ImportWork } from './ImportWork.tsx';
 import { endImport, type Importing, importFile } from './importing.ts';
@@ -60,9 +61,7 @@ function Failed({ state: { name, error, occasion, table } }: { readonly state: E
   return (
     <>
       <Heading slot="title">{t('figures:import.failed')}</Heading>
-      <p role="alert" className={styles.problem}>
-        {name === '' ? error.message : t('figures:import.about', { name, message: error.message })}
-      </p>
+      <Refusal>{name === '' ? error.message : t('figures:import.about', { name, message: error.message })}</Refusal>
       <div className={styles.buttons}>
         <Button look="main" autoFocus onPress={() => void importFile({ occasion, table })}>
           {t('figures:import.other')}

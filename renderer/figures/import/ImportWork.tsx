@@ -13,6 +13,7 @@ import { commit } from '../../data/commit.ts';
 import { modelRead } from '../../data/reads.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
 import { Differences } from './Differences.tsx';
 import styles from './Import.module.css';
 import { ReadingProgress } from './ImportDialog.tsx';
@@ -114,9 +115,7 @@ export function ImportWork({ source, organisation, occasion, table }: Props) {
         </section>
       </div>
       <footer className={styles.foot}>
-        <p role="alert" className={styles.problem}>
-          {error?.message ?? refusal}
-        </p>
+        <Refusal>{error?.message ?? refusal}</Refusal>
         <p role="status" className={styles.counts}>
           {busy ? t('figures:import.reading') : found === null ? '' : t('figures:import.counts', { ...countsOf(found.preview) })}
         </p>

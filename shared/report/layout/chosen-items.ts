@@ -6,8 +6,8 @@ import { itemHeading } from '../item-words.ts';
 import { plainCell, symbolCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import { type LayoutContext, statusOn } from './context.ts';
-import { SYMBOL_ROOM } from './indicators.ts';
 import { siblingBlocks } from './items.ts';
+import { SYMBOL_ROOM } from './row-table.ts';
 
 type ItemsPart = Extract<ChapterPart, { type: 'items' }>;
 

@@ -5,8 +5,7 @@ import type { AnswerLine, ReportBlock, TableBlock, TableRowBlock } from '../docu
 import { commentRow, plainCell, symbolCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import { grouped, type LayoutContext, scaleValue } from './context.ts';
-
-import { SYMBOL_ROOM } from './indicators.ts';
+import { SYMBOL_ROOM } from './row-table.ts';
 
 /**
  * The internal control plan with its follow-up: a heading for each area and risk, then the risk's actions with status,

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../model/item-kind.ts';
 import type { PlanItem } from '../../model/plan-item.ts';
+import { isTabled } from '../../model/roles.ts';
 import type { ScaleValue } from '../../model/scale.ts';
 import { fromParagraphs } from '../../text/plain-text.ts';
 import type { ItemHeadingBlock, ReportBlock } from '../document.ts';
@@ -7,8 +8,8 @@ import { itemHeading } from '../item-words.ts';
 import { chartsUnderTable } from './charts.ts';
 import { type LayoutContext, statusOn } from './context.ts';
 import { figureTables } from './figure-table.ts';
-import { indicatorBlocks, withSubIndicators } from './indicators.ts';
 import { type NoteMarks, noteMarks } from './item-notes.ts';
+import { rowsUnder, rowTableBlocks } from './row-table.ts';
 import { commentBlocks, textBlocks } from './text.ts';
 
 /**
@@ -23,8 +24,8 @@ export function itemBlocks(context: LayoutContext, item: PlanItem): ReportBlock[
   const description = [...textBlocks(item.description), ...textBlocks(fromParagraphs(marks.notes()))];
   const comment = where === 'none' ? [] : commentBlocks(context, followUp?.comment ?? null);
   const children = context.children.get(item.id) ?? [];
-  const firstIndicator = children.findIndex(({ kind }) => context.kinds.get(kind)?.role === 'indicator');
-  const before = place === undefined ? 0 : firstIndicator === -1 ? children.length : firstIndicator;
+  const firstRow = children.findIndex(({ kind }) => isTabled(context.kinds.get(kind)?.role));
+  const before = place === undefined ? 0 : firstRow === -1 ? children.length : firstRow;
   return [
     ...heading,
     ...siblingBlocks(context, item, children.slice(0, before)),
@@ -52,6 +53,7 @@ function headingRole({ role }: ItemKind, item: PlanItem): ItemHeadingBlock['role
     case 'perspective':
       return item.parent === null ? null : 'group';
     case 'indicator':
+    case 'activity':
       return 'goal';
     case 'goal':
     case 'strategy':
@@ -71,7 +73,7 @@ function symbolsOf(context: LayoutContext, item: PlanItem, kind: ItemKind): Scal
 }
 
 /**
- * Items in order: neighbouring indicators share a table, neighbouring items of a kind its lead, neighbouring assignments to one
+ * Items in order: neighbouring indicators or activities share a table, neighbouring items of a kind its lead, neighbouring assignments to one
  * receiver its heading. `parent` is what they stand under; null for items from several places, which then have headings of their own.
  */
 export function siblingBlocks(context: LayoutContext, parent: PlanItem | null, items: readonly PlanItem[]): ReportBlock[] {
@@ -84,9 +86,9 @@ export function siblingBlocks(context: LayoutContext, parent: PlanItem | null, i
 function runBlocks(context: LayoutContext, parent: PlanItem | null, run: readonly [PlanItem, ...PlanItem[]]): ReportBlock[] {
   const [first] = run;
   const role = context.kinds.get(first.kind)?.role;
-  if (role === 'indicator') {
+  if (isTabled(role)) {
     const above = parent ?? context.items.get(first.parent ?? '') ?? null;
-    return [...indicatorBlocks(context, above, run), ...run.flatMap((child) => underIndicator(context, child))];
+    return [...rowTableBlocks(context, above, run), ...run.flatMap((child) => underRow(context, child))];
   }
   const receiver = role === 'assignment' ? receiverHeading(context, first.receiver) : [];
   const isBare = parent === null && role === 'perspective';
@@ -109,19 +111,18 @@ function leadHeading(context: LayoutContext, { kind }: PlanItem): ItemHeadingBlo
   return lead === undefined ? [] : [groupHeading(lead)];
 }
 
-/** What stands under an indicator or its sub-indicators and has no place in their table. */
-function underIndicator(context: LayoutContext, indicator: PlanItem): ReportBlock[] {
-  return withSubIndicators(context, indicator).flatMap(({ id }) =>
-    (context.children.get(id) ?? [])
-      .filter(({ kind }) => context.kinds.get(kind)?.role !== 'indicator')
-      .flatMap((child) => itemBlocks(context, child)),
+/** What stands under a row or its sub-rows and has no place in their table. */
+function underRow(context: LayoutContext, row: PlanItem): ReportBlock[] {
+  const isOther = ({ kind }: PlanItem) => context.kinds.get(kind)?.role !== context.kinds.get(row.kind)?.role;
+  return rowsUnder(context, row).flatMap((one) =>
+    siblingBlocks(context, one, (context.children.get(one.id) ?? []).filter(isOther)),
   );
 }
 
 /** Children with the same key that follow one another are printed together; others by themselves. */
 function runKey(context: LayoutContext, child: PlanItem): string {
   const role = context.kinds.get(child.kind)?.role;
-  if (role === 'indicator') return `indicator ${child.kind} ${child.parent ?? ''}`;
+  if (isTabled(role)) return `rows ${child.kind} ${child.parent ?? ''}`;
   return role === 'assignment' ? `assignment ${child.receiver ?? ''}` : child.id;
 }
 

@@ -114,6 +114,38 @@ describe('the year model', () => {
     await expect.poll(() => card.count()).toBe(0);
   });
 
+  it('puts the questions of the internal control and their answers in another order, and removes one that nobody has answered', async () => {
+    const { page } = program();
+    await open(page, 'Kontrollfrågor');
+    const labelled = (label: RegExp) => page.getByRole('textbox', { name: label });
+    const valuesOf = (label: RegExp) => () =>
+      labelled(label).evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+    const questions = valuesOf(/^Fråga, /);
+    const [effect = '', next = ''] = await questions();
+    await labelled(/^Fråga, Ska risken/).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(questions).toEqual([next, effect]);
+    expect(await labelled(/^Fråga, Ska risken/).evaluate((field) => field === document.activeElement)).toBe(true);
+    const answers = valuesOf(/^Svar, /);
+    const before = await answers();
+    await labelled(/^Svar, Delvis$/).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(answers).toEqual([...before.slice(0, -2), 'Nej', 'Delvis']);
+    await goTo(page, 'Intern kontroll');
+    const headings = async () =>
+      (await page.getByRole('columnheader').allTextContents()).filter((text) => text.includes('risk') || text.includes('effekt'));
+    await expect.poll(headings).toEqual(expect.arrayContaining([next, effect]));
+    expect((await headings()).indexOf(next)).toBeLessThan((await headings()).indexOf(effect));
+    await open(page, 'Kontrollfrågor');
+    await page.getByRole('button', { name: 'Lägg till en fråga' }).press('Enter');
+    await expect.poll(questions).toEqual([next, effect, 'Ny fråga']);
+    await page.getByRole('button', { name: 'Ta bort Ny fråga' }).press('Enter');
+    await expect.poll(questions).toEqual([next, effect]);
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
+    await expect.poll(questions).toEqual([effect, next]);
+    await expect.poll(answers).toEqual([...before.slice(2), ...before.slice(0, 2)]);
+  });
+
   it('changes a scale’s word, order and symbol with the keyboard, as the goals show them', async () => {
     const { page, screenshot } = program();
     await open(page, 'Skalor');
@@ -197,10 +229,11 @@ describe('the year model', () => {
   it.each(['light', 'dark'] as const)('has nothing for axe to remark in the %s theme', async (theme) => {
     const { page, app, screenshot } = program();
     await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), `theme-${theme}`);
-    for (const part of ['Sorter', 'Skalor', 'Organisationer', 'Sammanfattning', 'Rapportens ord', 'Mätning']) {
+    for (const part of ['Sorter', 'Skalor', 'Organisationer', 'Sammanfattning', 'Rapportens ord', 'Mätning', 'Kontrollfrågor']) {
       await open(page, part);
       expect(await violations(page)).toEqual([]);
     }
+    await screenshot(`modell-kontrollfragor-${theme}`);
     await open(page, 'Skalor');
     await screenshot(`modell-${theme}`);
   });

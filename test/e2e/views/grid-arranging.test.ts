@@ -98,7 +98,7 @@ describe('a grid arranged by a person', () => {
     const wide = await widthOf(page);
     const arranged = await headings(page);
     expect(arranged.indexOf('Utfall')).toBeLessThan(arranged.indexOf('Målvärde'));
-    await page.waitForTimeout(600);
+    // Closed in the same moment: what has been arranged is kept all the same.
     await first.close();
     const second = await startProgram({ userData });
     await second.page.getByRole('treegrid').waitFor();

@@ -64,11 +64,11 @@ export function exampleYear(): Year {
   return Year.parse(JSON.parse(readFileSync(join(projectRoot, 'resources', 'example', 'hsn-2024.json'), 'utf8')));
 }
 
-/** A store of the test's own with one year in it, closed; the file. */
-export async function storeFile(year: Year | null): Promise<string> {
+/** A store of the test's own with these years in it, closed; the file. */
+export async function storeFile(...years: readonly (Year | null)[]): Promise<string> {
   const file = join(tempFolder(), 'Prov.arshjul');
   const store = okOf(await createStore(file, {}));
-  if (year !== null) okOf(await store.importYear(year));
+  for (const year of years) if (year !== null) okOf(await store.importYear(year, 'start'));
   await store.close();
   return file;
 }

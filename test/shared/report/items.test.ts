@@ -268,3 +268,50 @@ describe('a table of a goal', () => {
     ]);
   });
 });
+
+describe('the activities of an area', () => {
+  const area = planItem({ id: 'o', kind: 'strategi', parent: 'p', title: 'Digitalisering' });
+  const activities = [
+    planItem({ id: 'a1', kind: 'aktivitet', parent: 'o', title: 'Ta fram en handlingsplan.', due: '2022-12-31' }),
+    planItem({ id: 'a2', kind: 'aktivitet', parent: 'o', title: 'Utbilda alla chefer.', due: '2022-06-30' }),
+  ];
+  const withActivities =
+    (endDate: string | null) =>
+    (year: Year): Year => {
+      const planed = planned(
+        [PERSPECTIVE, area, ...activities],
+        [{ item: 'a2', status: 'delvis', comment: fromParagraphs(['Gjort.']) }],
+      )(year);
+      const kind = {
+        id: 'aktivitet',
+        role: 'activity' as const,
+        singular: 'Aktivitet',
+        plural: 'Aktiviteter',
+        heading: '{title}',
+        scales: planed.model.scales.filter(({ use }) => use === 'indicator-status').map(({ id }) => id),
+        measured: false,
+        commented: true,
+      };
+      const words = endDate === null ? planed.model.words : { ...planed.model.words, endDate };
+      return { ...planed, model: { ...planed.model, kinds: [...planed.model.kinds, kind], words } };
+    };
+
+  it('are one table with the day when each is to be finished, its status, and its comment below it', () => {
+    const table = tableIn(blocksOf(inPerspective, withActivities(null)));
+    expect(words(table.headerRows[0])).toEqual(['Aktiviteter', 'Slutdatum', 'status']);
+    expect(table.rows.map((row) => words(row))).toEqual([
+      ['Ta fram en handlingsplan.', '2022-12-31', ''],
+      ['Utbilda alla chefer.', '2022-06-30', 'Delvis'],
+      ['Kommentar | Gjort.'],
+    ]);
+    expect(table.description).toContain('Aktiviteter: ');
+  });
+
+  it('have the year’s own word over their days', () => {
+    expect(words(tableIn(blocksOf(inPerspective, withActivities('Klart'))).headerRows[0])).toEqual([
+      'Aktiviteter',
+      'Klart',
+      'status',
+    ]);
+  });
+});

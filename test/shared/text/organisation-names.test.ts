@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Organisation } from '../../../shared/model/organisation.ts';
-import { proposedKind, proposedNames } from '../../../shared/text/organisation-names.ts';
+import { proposedKind, proposedNames, renamed } from '../../../shared/text/organisation-names.ts';
 
 describe('the forms of a name', () => {
   it.each([
@@ -16,6 +16,14 @@ describe('the forms of a name', () => {
     ['Vårdbolaget', 'VÅR', 'Vårdbolaget', 'Vårdbolagets'],
   ])('of %s', (heading, short, definite, genitive) => {
     expect(proposedNames(heading)).toEqual({ short, definite, genitive, heading });
+  });
+
+  it('follow the first name that is typed, and stand when one of them has been written', () => {
+    const named = renamed(proposedNames('Ny organisation'), 'definite', 'Beredningen för psykiatri');
+    expect(named).toEqual(proposedNames('Beredningen för psykiatri'));
+    const short = renamed(named, 'short', 'Psykiatri');
+    expect(short).toEqual({ ...named, short: 'Psykiatri' });
+    expect(renamed(short, 'definite', 'beredningen')).toEqual({ ...short, definite: 'beredningen' });
   });
 
   it('are always ones that can be kept, for any name', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { CHART_KINDS, CHART_ORDERS } from '../../../shared/charts/definition.ts';
 import type { Formula } from '../../../shared/figures/formula.ts';
 import { MEASURES } from '../../../shared/model/measures.ts';
+import { ROLES } from '../../../shared/model/roles.ts';
 import { type Scale, SymbolName, Tone } from '../../../shared/model/scale.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { sampleYear } from '../sample-year.ts';
@@ -40,7 +41,7 @@ export function drawKind(draw: Draw, id: string, scales: readonly Scale[]): Mode
   const uses = drawSome(draw, ['colour', 'arrow', 'indicator-status']);
   return {
     id,
-    role: pick(draw, ['perspective', 'goal', 'strategy', 'indicator', 'assignment']),
+    role: pick(draw, ROLES),
     singular: draw(line),
     plural: draw(line),
     heading: draw(line),
@@ -79,7 +80,12 @@ export function drawModel(
       scale: scales[0]?.id ?? summary.scale,
       rows: [{ label: draw(line), kinds: kinds.map(({ id }) => id), count: pick(draw, ['items', 'numbers']) }],
     },
-    words: { ...words, ...(draw(flag) ? { lastKnown: draw(line) } : {}), ...(draw(flag) ? { longTermTarget: draw(line) } : {}) },
+    words: {
+      ...words,
+      ...(draw(flag) ? { lastKnown: draw(line) } : {}),
+      ...(draw(flag) ? { longTermTarget: draw(line) } : {}),
+      ...(draw(flag) ? { endDate: draw(line) } : {}),
+    },
     measuring: draw(flag)
       ? { partlyWithin: pick(draw, [null, '0', '10', '2.5']), missingReasons: drawIds(draw, 0, 3).map(() => draw(line)) }
       : null,

@@ -15,6 +15,7 @@ export const report = {
   titleWithUnit: '{{title}} ({{unit}})',
   lastKnown: 'Utfall, senast kända värde',
   longTermTarget: 'Långsiktigt målvärde',
+  endDate: 'Slutdatum',
   regionWideRisk: 'Regionövergripande: {{text}}',
   regionWideAction: 'Regionövergripande åtgärd: {{text}}',
   controlOf: 'Åtgärder för risken: {{risk}}',

@@ -6,7 +6,7 @@ import type { Scale } from '../../model/scale.ts';
 import { t } from '../../text/messages/index.ts';
 import { isBlank } from '../../text/plain-text.ts';
 import type { ReportBlock, TableBlock, TableCell, TableRowBlock } from '../document.ts';
-import { itemHeading, measureWords } from '../item-words.ts';
+import { endDateWord, itemHeading, measureWords } from '../item-words.ts';
 import { commentRow, plainCell, symbolCell } from './cells.ts';
 import { type ColumnContent, fitColumns } from './columns.ts';
 import { type LayoutContext, statusOn } from './context.ts';
@@ -19,12 +19,12 @@ export const SYMBOL_ROOM = 1.5;
 const VALUE_SAMPLES = ['77–80 procent'];
 
 /**
- * The indicators of one goal as a table, each followed by its own sub-indicators: values and statuses, with each comment in a row
- * of its own below, and footnotes under the table. The tables that belong to an indicator stand right under its comment, so the
- * table is divided there.
+ * The indicators of one goal, or the activities of an area, as a table, each followed by its own sub-indicators: values and
+ * statuses, with each comment in a row of its own below, and footnotes under the table. The tables that belong to an indicator
+ * stand right under its comment, so the table is divided there.
  */
-export function indicatorBlocks(context: LayoutContext, parent: PlanItem | null, indicators: readonly PlanItem[]): ReportBlock[] {
-  const kind = context.kinds.get(indicators[0]?.kind ?? '');
+export function rowTableBlocks(context: LayoutContext, parent: PlanItem | null, items: readonly PlanItem[]): ReportBlock[] {
+  const kind = context.kinds.get(items[0]?.kind ?? '');
   if (kind === undefined) return [];
   const columns = columnsOf(context, kind);
   const blocks: ReportBlock[] = [];
@@ -32,14 +32,14 @@ export function indicatorBlocks(context: LayoutContext, parent: PlanItem | null,
   let marks = noteMarks();
   const finish = (): void => {
     if (rows.length > 0) {
-      blocks.push(indicatorTable(context, parent, columns, { rows, notes: marks.notes() }, blocks.length > 0));
+      blocks.push(rowTable(context, parent, columns, { rows, notes: marks.notes() }, blocks.length > 0));
     }
     rows = [];
     marks = noteMarks();
   };
-  for (const indicator of indicators.flatMap((one) => withSubIndicators(context, one))) {
-    rows.push(...indicatorRows(context, indicator, columns, marks));
-    const tables = context.tablesOfItem.get(indicator.id) ?? [];
+  for (const item of items.flatMap((one) => rowsUnder(context, one))) {
+    rows.push(...itemRows(context, item, columns, marks));
+    const tables = context.tablesOfItem.get(item.id) ?? [];
     if (tables.length > 0) finish();
     for (const table of tables) blocks.push(...figureTables(context, { ...table, caption: table.caption ?? table.title }));
   }
@@ -47,45 +47,52 @@ export function indicatorBlocks(context: LayoutContext, parent: PlanItem | null,
   return blocks;
 }
 
-/** An indicator and those under it, in printing order. */
-export function withSubIndicators(context: LayoutContext, indicator: PlanItem): PlanItem[] {
-  const under = (context.children.get(indicator.id) ?? []).filter(({ kind }) => context.kinds.get(kind)?.role === 'indicator');
-  return [indicator, ...under.flatMap((child) => withSubIndicators(context, child))];
+/** A row's item and those of the same role under it, in printing order. */
+export function rowsUnder(context: LayoutContext, item: PlanItem): PlanItem[] {
+  const role = context.kinds.get(item.kind)?.role;
+  const under = (context.children.get(item.id) ?? []).filter(({ kind }) => context.kinds.get(kind)?.role === role);
+  return [item, ...under.flatMap((child) => rowsUnder(context, child))];
 }
 
+/** What stands in a column of words or figures: a value, or the day when an activity is to be finished. */
+type Value = Measure | 'endDate';
+
 interface Columns {
-  readonly measures: readonly Measure[];
+  /** Over the names: "Indikatorer", "Aktiviteter". */
+  readonly heading: string;
+  readonly values: readonly Value[];
   readonly scales: readonly Scale[];
 }
 
 /** A plan has nothing that is followed up: no outcome, no statuses. */
 function columnsOf(context: LayoutContext, kind: ItemKind): Columns {
-  const measures = measuresOf(kind);
-  if (context.occasion === null) return { measures: measures.filter((measure) => measure !== 'outcome'), scales: [] };
-  return { measures, scales: kind.scales.flatMap((id) => context.scales.get(id) ?? []) };
+  const isActivity = kind.role === 'activity';
+  const heading = isActivity ? kind.plural : context.year.model.words.indicators;
+  const values: Value[] = [...measuresOf(kind), ...(isActivity ? ['endDate' as const] : [])];
+  if (context.occasion === null) return { heading, values: values.filter((value) => value !== 'outcome'), scales: [] };
+  return { heading, values, scales: kind.scales.flatMap((id) => context.scales.get(id) ?? []) };
 }
 
-function indicatorTable(
+function rowTable(
   context: LayoutContext,
   parent: PlanItem | null,
-  { measures, scales }: Columns,
+  { heading, values, scales }: Columns,
   { rows, notes }: Pick<TableBlock, 'rows' | 'notes'>,
   continued: boolean,
 ): TableBlock {
   const { words } = context.year.model;
   const parentKind = context.kinds.get(parent?.kind ?? '');
   const item = parent === null ? '' : parentKind === undefined ? parent.title : itemHeading(parent, parentKind, words);
-  const measureHeadings = measures.map((measure) => measureWords(words)[measure]);
+  const headingWords = { ...measureWords(words), endDate: endDateWord(words) };
+  const valueHeadings = values.map((value) => headingWords[value]);
   return {
     type: 'table',
     look: 'indicators',
-    ...fitColumns(columnContents(words.indicators, measureHeadings, scales, rows)),
-    description: parent === null ? words.indicators : t('report:indicatorsOf', { indicators: words.indicators, item }),
-    caption: continued ? t('report:indicatorsContinued', { indicators: words.indicators }) : null,
+    ...fitColumns(columnContents(heading, valueHeadings, scales, rows)),
+    description: parent === null ? heading : t('report:indicatorsOf', { indicators: heading, item }),
+    caption: continued ? t('report:indicatorsContinued', { indicators: heading }) : null,
     unit: null,
-    headerRows: [
-      [words.indicators, ...measureHeadings, ...scales.map((scale) => scale.name)].map((heading) => plainCell(heading)),
-    ],
+    headerRows: [[heading, ...valueHeadings, ...scales.map((scale) => scale.name)].map((word) => plainCell(word))],
     rows,
     notes,
   };
@@ -93,7 +100,7 @@ function indicatorTable(
 
 function columnContents(
   heading: string,
-  measures: readonly string[],
+  values: readonly string[],
   scales: readonly Scale[],
   rows: readonly TableRowBlock[],
 ): ColumnContent[] {
@@ -101,9 +108,9 @@ function columnContents(
     rows.filter((row) => row.kind === 'item').flatMap((row) => plainText(row.cells[column]));
   return [
     { headings: [heading], texts: textsOf(0), breaks: 'words' },
-    ...measures.map(
-      (measure, index): ColumnContent => ({
-        headings: [measure, ...textsOf(index + 1).flatMap((text) => text.split(/\s/))],
+    ...values.map(
+      (value, index): ColumnContent => ({
+        headings: [value, ...textsOf(index + 1).flatMap((text) => text.split(/\s/))],
         texts: VALUE_SAMPLES,
         breaks: 'whole',
       }),
@@ -123,27 +130,22 @@ function plainText(cell: TableCell | undefined): string[] {
   return cell?.content.type === 'plain' ? [cell.content.text] : [];
 }
 
-function indicatorRows(
-  context: LayoutContext,
-  indicator: PlanItem,
-  { measures, scales }: Columns,
-  marks: NoteMarks,
-): TableRowBlock[] {
+function itemRows(context: LayoutContext, item: PlanItem, { values, scales }: Columns, marks: NoteMarks): TableRowBlock[] {
   const { words } = context.year.model;
-  const kind = context.kinds.get(indicator.kind);
-  const followUp = context.followUps.get(indicator.id);
-  const title = kind === undefined ? indicator.title : itemHeading(indicator, kind, words);
-  const values = measures.map((measure) => measured(measure, indicator, followUp));
-  const texts = marks.mark(indicator, [titleWithUnit(title, indicator.unit, values), ...values]);
+  const kind = context.kinds.get(item.kind);
+  const followUp = context.followUps.get(item.id);
+  const title = kind === undefined ? item.title : itemHeading(item, kind, words);
+  const said = values.map((value) => textOf(value, item, followUp));
+  const texts = marks.mark(item, [titleWithUnit(title, item.unit, said), ...said]);
   const cells = [...texts.map((text) => plainCell(text)), ...scales.map((scale) => symbolCell(statusOn(scale, followUp)))];
   const written = followUp === undefined || isBlank(followUp.comment) ? null : followUp.comment;
   const comment = commentRow(words.comment, written, [], cells.length);
   return [{ kind: 'item', cells }, ...(comment === null ? [] : [comment])];
 }
 
-function measured(measure: Measure, indicator: PlanItem, followUp: FollowUp | undefined): string {
-  if (measure === 'outcome') return followUp?.outcome ?? followUp?.missingReason ?? '';
-  return indicator[measure] ?? '';
+function textOf(value: Value, item: PlanItem, followUp: FollowUp | undefined): string {
+  if (value === 'outcome') return followUp?.outcome ?? followUp?.missingReason ?? '';
+  return item[value === 'endDate' ? 'due' : value] ?? '';
 }
 
 /** The title with the unit of its figures, unless the title or one of them says it already: "95 procent". */
