@@ -21,6 +21,7 @@ import type {
   TrendPoint,
   UndoState,
 } from '../shared/api/views.ts';
+import type { EvidenceFile } from '../shared/control/evidence.ts';
 import type { TickDaysOf } from '../shared/control/ticks/days.ts';
 import type { Problem } from '../shared/model/exchange/problem.ts';
 import type { OrganisationWord } from '../shared/model/own-word.ts';
@@ -55,6 +56,11 @@ export interface Store {
    * made with (`start`) cannot be undone; one that is added to it (`step`, the default) can.
    */
   readonly importYear: (year: Year, use?: YearUse) => Promise<Result<Committed & { readonly year: string }>>;
+  /**
+   * Keeps the bytes of a file, so that a command can say what it is evidence of; refuses one that is empty, too large, or, where
+   * `sha256` says what it must be, another.
+   */
+  readonly keepFile: (bytes: Uint8Array, sha256?: string) => Promise<Result<Pick<EvidenceFile, 'size' | 'sha256'>>>;
   /** Keeps a Word template's file and makes it the organisation's, as one step. */
   readonly keepTemplate: (template: NewTemplate) => Promise<Result<Committed>>;
   readonly setPerson: (person: Person) => Promise<Result<Person>>;
@@ -73,6 +79,8 @@ export interface Store {
   readonly tickDays: (occasion: string) => Promise<Result<readonly TickDaysOf[]>>;
   /** Everything that has been done about an action, withdrawn ticks too; nothing about one that is not there. */
   readonly ticks: (action: string) => Promise<Result<TicksView>>;
+  /** The bytes of an attached file; `not-found` when the store does not have them. */
+  readonly fileBytes: (sha256: string) => Promise<Result<Uint8Array>>;
   /** The own words of every organisation, in the order they came. */
   readonly words: () => Promise<Result<readonly OrganisationWord[]>>;
   /** The Word template of an organisation's documents, its own or that of one above it. */

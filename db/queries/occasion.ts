@@ -1,5 +1,6 @@
 import type { ControlView, FiguresView, ItemsView, TextsView, TicksView } from '../../shared/api/views.ts';
 import type { TickDaysOf } from '../../shared/control/ticks/days.ts';
+import { goneFiles } from '../evidence/bytes.ts';
 import type { Reader } from '../query.ts';
 import { readFigures } from '../read/figures.ts';
 import { readTables } from '../read/model.ts';
@@ -38,7 +39,9 @@ export function tickDays(reader: Reader, occasion: string): TickDaysOf[] {
 
 /** Everything that has been done about an action; nothing about one that is not there. */
 export function ticks(reader: Reader, action: string): TicksView {
-  return { ticks: readTicks(reader, { action }), evidence: readEvidence(reader, { action }) };
+  const evidence = readEvidence(reader, { action });
+  const files = evidence.flatMap(({ file }) => (file === null ? [] : [file]));
+  return { ticks: readTicks(reader, { action }), evidence, gone: goneFiles(reader, files) };
 }
 
 /** The year's internal control plan, with its follow-up on one occasion. */

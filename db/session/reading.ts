@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/api/result.ts';
 import { withOffer } from '../backup/offer.ts';
 import { attempt } from '../errors.ts';
+import { bytesOf } from '../evidence/bytes.ts';
 import { knownHere, personOfSystem } from '../open/identity.ts';
 import type { Opened } from '../open/open.ts';
 import { accepted } from '../queries/accepted.ts';
@@ -25,7 +26,10 @@ import { readYear, yearOfReport } from '../year/read.ts';
 /** What can be asked of any open store; each answer is of one state of it. */
 export type Reading = Omit<Store, keyof Writing | 'file' | 'access' | 'close'>;
 /** What only the writer of a store does. */
-export type Writing = Pick<Store, 'commit' | 'undo' | 'redo' | 'importYear' | 'keepTemplate' | 'setPerson' | 'backup'>;
+export type Writing = Pick<
+  Store,
+  'commit' | 'undo' | 'redo' | 'importYear' | 'keepFile' | 'keepTemplate' | 'setPerson' | 'backup'
+>;
 
 export function reading(connection: Connection, { path, backupFolder }: Opened): Reading {
   const offered = async <T>(work: () => T): Promise<Result<T>> => {
@@ -53,6 +57,7 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     control: (occasion) => ask((reader) => control(reader, occasion)),
     tickDays: (occasion) => ask((reader) => tickDays(reader, occasion)),
     ticks: (action) => ask((reader) => ticks(reader, action)),
+    fileBytes: (sha256) => ask((reader) => bytesOf(reader, sha256)),
     words: () => ask(readOwnWords),
     template: (organisation) => ask((reader) => readTemplate(reader, organisation)),
     templateBytes: (file) => ask((reader) => readTemplateBytes(reader, file)),

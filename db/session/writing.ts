@@ -6,6 +6,7 @@ import { commit } from '../commit/commit.ts';
 import { keepTemplate } from '../commit/keep-template.ts';
 import { rememberedModels } from '../commit/models.ts';
 import { attempt, codeOf, Refusal, refuse } from '../errors.ts';
+import { keepBytes } from '../evidence/bytes.ts';
 import type { Author } from '../log/author.ts';
 import { renamePerson } from '../open/identity.ts';
 import type { Opened } from '../open/open.ts';
@@ -53,6 +54,7 @@ export function writing(connection: Connection, author: Author, opened: Opened):
     redo: () => attempt(() => takeBack('redo', (writer) => redo(writer, author))),
     importYear: (year, use = 'step') =>
       attempt(() => ({ ...change((writer) => writeYear(writer, author, year, use)), year: year.model.id })),
+    keepFile: (bytes, sha256) => attempt(() => connection.transaction((writer) => keepBytes(writer, bytes, sha256 ?? null))),
     keepTemplate: (template) => attempt(() => change((writer) => commit(writer, author, models, keepTemplate(writer, template)))),
     setPerson: (person) =>
       attempt(() => {
@@ -66,7 +68,7 @@ export function writing(connection: Connection, author: Author, opened: Opened):
 /** What a store opened to be read answers to the writer's calls. */
 export function notWriting(): Writing {
   const no = (): Promise<Result<never>> => attempt(() => refuse('read-only', t('store:opened-to-read')));
-  return { commit: no, undo: no, redo: no, importYear: no, keepTemplate: no, setPerson: no, backup: no };
+  return { commit: no, undo: no, redo: no, importYear: no, keepFile: no, keepTemplate: no, setPerson: no, backup: no };
 }
 
 /** Runs pieces of work one after another, each when the one before has ended, however it ended. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import { type BaseWindow, dialog, type FileFilter, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ExportOrder } from './export-messages.ts';
@@ -37,6 +38,21 @@ export function askForFigureFile(window: BaseWindow): Promise<string | null> {
     { name: t('shell:file.any'), extensions: ['*'] },
   ];
   return askForFile(window, { title: t('figures:import.title'), filters, properties: ['openFile'] });
+}
+
+/** Asks for a file that shows what has been done. */
+export function askForEvidence(window: BaseWindow): Promise<string | null> {
+  return askForFile(window, { title: t('evidence:ask'), properties: ['openFile'] });
+}
+
+/** Asks where an attached file is to be saved, under the name that it has. */
+export function askForEvidencePlace(window: BaseWindow, suggestion: string): Promise<string | null> {
+  const extension = extname(suggestion).slice(1);
+  return askForPlace(window, extension, {
+    title: t('evidence:place'),
+    defaultPath: suggestion,
+    properties: ['showOverwriteConfirmation'],
+  });
 }
 
 /** Asks where a new store is to stand. `suggestion` is a full path. */

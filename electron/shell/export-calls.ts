@@ -40,7 +40,10 @@ export function exportCalls(
       const name = exportName(library.value, report);
       const file = host.file();
       if (name === null || file === null) return failed('not-found', t('shell:export.noReport'), { field: 'report' });
-      return exportTo({ file, report, format }, name);
+      const done = await exportTo({ file, report, format }, name);
+      if (!done.ok || format !== 'json') return done;
+      const files = await host.sideFiles({ report, path: done.value.path });
+      return files.ok ? done : files;
     },
     chooseTemplate: async ({ organisation }) => {
       const path = await askForTemplate(window);

@@ -8,6 +8,7 @@ import { createSpelling } from '../spelling/spelling.ts';
 import { answerCall, type CallHandlers } from './answer-call.ts';
 import { chartCalls } from './chart-calls.ts';
 import { technical } from './crashes.ts';
+import { evidenceCalls } from './evidence-calls.ts';
 import { exportCalls } from './export-calls.ts';
 import { createExports } from './export-job.ts';
 import { createExportedFiles } from './exported-files.ts';
@@ -57,6 +58,7 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
       start: () => host.start(preferences.get()),
       ...exportCalls(host, exports, window, (progress) => tell('exportProgress', progress), exported),
       ...figureCalls(host, figures, window, (fraction) => tell('figureProgress', { fraction })),
+      ...evidenceCalls(host, window),
       ...chartCalls(host, exports, window, exported),
       ...preferenceCalls(preferences, () => onTicked(preferences.get())),
       ...spellingCalls(spelling, host),

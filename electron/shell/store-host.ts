@@ -31,6 +31,9 @@ export interface StoreHost {
   readonly start: (preferences: unknown) => Promise<Result<Started>>;
   readonly call: <Name extends StoreCallName>(name: Name, input: CallData<Name>) => Promise<Result<CallOutput<Name>>>;
   readonly importYear: (file: string) => Promise<Result<{ readonly year: string }>>;
+  readonly attach: (input: StoreWorks['attach']['input']) => Promise<Result<null>>;
+  readonly evidence: (input: StoreWorks['evidence']['input']) => Promise<Result<StoreWorks['evidence']['answer']>>;
+  readonly sideFiles: (input: StoreWorks['sideFiles']['input']) => Promise<Result<null>>;
   readonly keepTemplate: (organisation: string, file: string) => Promise<Result<null>>;
   readonly verify: () => Promise<Result<StoreCheck>>;
   /** The file that was last opened, whether that went well or not; null before any. */
@@ -117,6 +120,9 @@ export function createStoreHost(
       // The worker answers each call with its type in the contract (`answerStoreCall`).
       (await ask('call', { name, input })) as Result<CallOutput<Name>>,
     importYear: (path) => ask('import', { file: path }),
+    attach: (input) => ask('attach', input),
+    evidence: (input) => ask('evidence', input),
+    sideFiles: (input) => ask('sideFiles', input),
     keepTemplate: (organisation, path) => ask('template', { organisation, file: path }),
     verify: () => ask('verify', null),
     file: () => file,

@@ -3,6 +3,8 @@ import type { EventMap, StoreCallName } from '../../shared/api/contract.ts';
 import type { Preferences } from '../../shared/api/preferences.ts';
 import type { Result } from '../../shared/api/result.ts';
 import type { FirstReads, StoreState } from '../../shared/api/views.ts';
+import type { AttachedTo } from '../evidence/attach.ts';
+import type { ReadFile } from '../evidence/read-file.ts';
 
 /** What the window begins with. */
 export interface Started {
@@ -30,6 +32,12 @@ export interface StoreWorks {
   /** Reads a Word template and makes it the organisation's. */
   template: Work<{ readonly file: string; readonly organisation: string }, null>;
   import: Work<{ readonly file: string }, { readonly year: string }>;
+  /** Keeps a file as evidence. */
+  attach: Work<AttachedTo & { readonly file: ReadFile }, null>;
+  /** An attached file. */
+  evidence: Work<{ readonly action: string; readonly id: string }, ReadFile>;
+  /** Writes the attached files of a report's year beside its year file. */
+  sideFiles: Work<{ readonly report: string; readonly path: string }, null>;
   /** Everything in the open store against its log and schema. */
   verify: Work<null, StoreCheck>;
   /** A call of the contract; its input has been checked. */

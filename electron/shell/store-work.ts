@@ -5,10 +5,11 @@ import { keptPreferences } from '../../shared/api/preferences.ts';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
 import type { StoreState } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import type { ReadFile } from '../evidence/read-file.ts';
 import { firstReads } from './first-reads.ts';
 import { makeStore } from './make-store.ts';
 import { answerStoreCall, type OnChanged } from './store-calls.ts';
-import type { Started, StoreQuestion } from './store-messages.ts';
+import type { Started, StoreQuestion, StoreWorks } from './store-messages.ts';
 import { closedState, NOTHING_OPEN, openState } from './store-states.ts';
 
 export interface StoreWorkListener {
@@ -52,6 +53,12 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
         return ok(await start(question.input.preferences));
       case 'import':
         return open === null ? nothingOpen() : importYear(open, question.input.file);
+      case 'attach':
+        return open === null ? nothingOpen() : attach(open, question.input);
+      case 'evidence':
+        return open === null ? nothingOpen() : evidenceFile(open.store, question.input);
+      case 'sideFiles':
+        return open === null ? nothingOpen() : sideFiles(open.store, question.input);
       case 'template':
         return open === null ? nothingOpen() : keepTemplate(open, question.input.file, question.input.organisation);
       case 'verify':
@@ -142,11 +149,22 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
     const { yearOfFile } = await import('./year-file.ts');
     const year = await yearOfFile(file);
     if (!year.ok) return year;
+    const { readSideFiles } = await import('../evidence/side-folder.ts');
+    const files = await readSideFiles(target.store, year.value.evidence, file);
+    if (!files.ok) return files;
     const imported = await target.store.importYear(year.value);
     if (!imported.ok) return imported;
     const { year: id, ...changed } = imported.value;
     noticing(target)({ ...changed, by: 'import' });
     return ok({ year: id });
+  }
+
+  async function attach(target: Open, { file, ...to }: StoreWorks['attach']['input']): Promise<Result<null>> {
+    const { attachFile } = await import('../evidence/attach.ts');
+    const attached = await attachFile(target.store, to, file);
+    if (!attached.ok) return attached;
+    noticing(target)({ ...attached.value, by: 'import' });
+    return ok(null);
   }
 
   async function keepTemplate(target: Open, file: string, organisation: string): Promise<Result<null>> {
@@ -160,6 +178,24 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
   }
 
   return { answer, backup };
+}
+
+async function evidenceFile(store: Store, { action, id }: StoreWorks['evidence']['input']): Promise<Result<ReadFile>> {
+  const read = await store.ticks(action);
+  if (!read.ok) return read;
+  const one = read.value.evidence.find((each) => each.id === id);
+  if (one === undefined || one.file === null) return failed('not-found', t('store:evidence-not-found'));
+  const bytes = await store.fileBytes(one.file.sha256);
+  return bytes.ok ? ok({ name: one.name, bytes: bytes.value }) : bytes;
+}
+
+async function sideFiles(store: Store, { report, path }: StoreWorks['sideFiles']['input']): Promise<Result<null>> {
+  const of = await store.yearOfReport(report);
+  const year = of.ok ? await store.readYear(of.value.year) : of;
+  if (!year.ok) return year;
+  const { writeSideFiles } = await import('../evidence/side-folder.ts');
+  const written = await writeSideFiles(store, year.value.evidence, path);
+  return written.ok ? ok(null) : written;
 }
 
 function nothingOpen(): Result<never> {

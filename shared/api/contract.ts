@@ -46,6 +46,8 @@ function call<Output>() {
 const Nothing = z.undefined();
 const OfOccasion = z.strictObject({ occasion: Id });
 
+const OneEvidence = z.strictObject({ action: Id, id: Id });
+
 /** Answered by the store worker. The first group changes the store, the second reads it. */
 export const storeCalls = {
   commit: call<UndoState>()(Command),
@@ -121,6 +123,12 @@ export const shellCalls = {
   figureCells: call<readonly (readonly SheetCell[])[]>()(SheetPart),
   /** Closes the open file; ends what is being read of it. */
   closeFigures: call<null>()(Nothing),
+  /** Attaches a file to an action, or to one of its ticks: one that was dropped, or, with null, one that is asked for. */
+  attachEvidence: call<null>()(z.strictObject({ action: Id, tick: Id.nullable(), file: DroppedFile.nullable() })),
+  /** Opens an attached file in the system's program for it, as a copy. */
+  openEvidence: call<null>()(OneEvidence),
+  /** Asks for a place and saves an attached file there; `path` is where it stands. */
+  saveEvidence: call<{ readonly path: string }>()(OneEvidence),
   importYear: call<{ readonly year: string }>()(Nothing),
   setPreferences: call<null>()(Preferences.partial()),
   /** For each text, where it has words that neither the dictionary nor the organisation's own list has. */

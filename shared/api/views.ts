@@ -46,6 +46,8 @@ export interface ControlView {
 export interface TicksView {
   readonly ticks: readonly ControlTick[];
   readonly evidence: readonly ControlEvidence[];
+  /** The SHA-256 of files whose bytes the store does not have. */
+  readonly gone: readonly string[];
 }
 
 export type TextsView = readonly SectionText[];

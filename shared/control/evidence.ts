@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, Line, ShortText } from '../model/primitives.ts';
-
-/** Largest file that is attached, in bytes: a scanned report of a hundred pages is smaller. */
-export const EVIDENCE_FILE_LIMIT = 20 * 1024 * 1024;
-
-/** As much as all attached files of a store may come to, in bytes: it is copied whole at every backup. */
-export const EVIDENCE_STORE_LIMIT = 1024 * 1024 * 1024;
+import { EVIDENCE_FILE_LIMIT } from './evidence-limits.ts';
 
 export const EvidenceFile = z.strictObject({
   /** "application/pdf": what the file's name says that it is. */

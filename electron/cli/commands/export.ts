@@ -1,6 +1,9 @@
+import { openStore } from '../../../db/index.ts';
 import { type ApiError, ok, type Result } from '../../../shared/api/result.ts';
 import { yearProblems } from '../../../shared/model/exchange/parse.ts';
+import type { Year } from '../../../shared/model/year.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { writeSideFiles } from '../../evidence/side-folder.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { exportBytes } from '../../shell/export-bytes.ts';
 import { type KeptTemplate, readReportSource } from '../../shell/report-source.ts';
@@ -57,10 +60,24 @@ export const exportReport = command(
     if (!written.ok) {
       return writeFailure(out, written.error);
     }
+    const files = format === 'json' ? await filesOf(file, source.value.year, out) : null;
+    if (files !== null && !files.ok) return writeFailure(out, files.error);
     const warnings = faults > 0 ? [t('cli:export.faulty', { file, count: faults })] : [];
     return { ...done(`${t(`cli:export.done.${format}`, { out })}\n`), errors: warnings };
   },
 );
+
+/** The year's attached files, beside its year file. */
+async function filesOf(file: string, year: Year, out: string) {
+  if (year.evidence.every((one) => one.file === null)) return null;
+  const store = await openStore(file, { access: 'read' });
+  if (!store.ok) return store;
+  try {
+    return await writeSideFiles(store.value, year.evidence, out);
+  } finally {
+    await store.value.close();
+  }
+}
 
 /** A template that only this document is written in. */
 async function templateAt(path: string): Promise<Result<KeptTemplate>> {

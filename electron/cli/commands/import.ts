@@ -1,5 +1,6 @@
 import type { Problem } from '../../../shared/model/exchange/problem.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { readSideFiles, sideFolder } from '../../evidence/side-folder.ts';
 import { readYearFile, type YearFileReading } from '../../import/year-file.ts';
 import { command } from '../command.ts';
 import { done, failure, limited, type Outcome } from '../outcome.ts';
@@ -20,13 +21,17 @@ export const importYearFile = command({ store: 'value', from: 'value' }, async (
     if (taken.ok && taken.value.length > 0) {
       return faulty(from, taken.value);
     }
+    const files = await readSideFiles(store, year.evidence, from);
+    if (!files.ok) return storeFailure(file, files.error, 'import');
     const imported = taken.ok ? await store.importYear(year) : taken;
     if (!imported.ok) {
       return storeFailure(file, imported.error, 'import');
     }
     const { model, organisations } = year;
     const board = organisations.find(({ id }) => id === model.organisation)?.name.definite ?? model.organisation;
-    return done(`${t('cli:import.done', { year: model.year, board, file })}\n`);
+    const { missing } = files.value;
+    const notes = missing === 0 ? [] : [t('cli:import.filesMissing', { file: from, count: missing, folder: sideFolder(from) })];
+    return { ...done(`${t('cli:import.done', { year: model.year, board, file })}\n`), errors: notes };
   });
 });
 

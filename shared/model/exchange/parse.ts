@@ -1,3 +1,4 @@
+import { megabytes } from '../../text/megabytes.ts';
 import { t } from '../../text/messages/index.ts';
 import { YEAR_FORMAT, YEAR_FORMAT_VERSION, Year } from '../year.ts';
 import { modelProblems } from './checks/model.ts';
@@ -18,8 +19,6 @@ export type ParsedYear =
 /** Largest file that is read, in bytes. A board's whole year is about one megabyte. */
 export const YEAR_FILE_LIMIT = 32 * 1024 * 1024;
 
-const MEGABYTE = 1024 * 1024;
-
 /** The bytes of a year file (UTF-8, with or without a byte order mark) as a year, or everything that is wrong with them. */
 export function parseYearBytes(bytes: Uint8Array): ParsedYear {
   const size = sizeProblems(bytes.length);
@@ -32,7 +31,6 @@ export function parseYearBytes(bytes: Uint8Array): ParsedYear {
 
 /** What is wrong with a file of this many bytes before any of it has been read. */
 export function sizeProblems(bytes: number): Problem[] {
-  const megabytes = (value: number) => Math.ceil(value / MEGABYTE).toLocaleString('sv');
   return bytes > YEAR_FILE_LIMIT
     ? [problemAt([], t('exchange:tooLarge', { size: megabytes(bytes), limit: megabytes(YEAR_FILE_LIMIT) }))]
     : [];

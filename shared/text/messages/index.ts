@@ -6,6 +6,7 @@ import { control } from './sv/control.ts';
 import { controlCheck } from './sv/control-check.ts';
 import { controlReport } from './sv/control-report.ts';
 import { editor } from './sv/editor.ts';
+import { evidence } from './sv/evidence.ts';
 import { exchange } from './sv/exchange.ts';
 import { figures } from './sv/figures.ts';
 import { grid } from './sv/grid.ts';
@@ -29,6 +30,7 @@ const swedish = {
   charts,
   cli,
   control,
+  evidence,
   controlCheck,
   controlReport,
   editor,

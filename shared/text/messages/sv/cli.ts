@@ -36,6 +36,16 @@ export const cli = {
                                        Visar internkontrollplanen: områden, risker och åtgärder.
   control check  --store F --occasion O [--json]
                                        Visar det i den interna kontrollen som bör ses över.
+  control due    --store F --occasion O [--on DAG] [--json]
+                                       Visar vad som är missat och vad som ska göras nu, eller som det var en dag.
+  control tick   --store F --action A [--on DAG] [--what TEXT] [--by NAMN] [--deviation TEXT [--remedy TEXT]] [--id ID]
+                                       Prickar av åtgärden, i dag om ingen dag anges, med eller utan avvikelse.
+  control withdraw --store F --action A --tick ID --why TEXT
+                                       Återtar en avprickning. Den står kvar, med skälet.
+  control attach --store F --action A [--tick ID] --from FIL | --reference TEXT [--name TEXT]
+                                       Bifogar en fil som underlag, eller en hänvisning till var det finns.
+  control evidence --store F --action A [--json] | --id ID --out G
+                                       Visar åtgärdens avprickningar och underlag, eller sparar en bifogad fil.
   control export --store F --occasion O [--document plan|chapter|checklist|list] --format docx|xlsx --out G
                                        Skriver planen, uppföljningen eller en checklista i Word, eller hela listan i Excel.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
@@ -151,6 +161,8 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     example: 'Datafilen {{file}} är skapad med exempelåret.',
   },
   import: {
+    filesMissing:
+      '{{file}}: Antal bifogade filer som saknas i {{folder}} eller inte är desamma: {{count}}. Året är inläst utan dem.',
     done: 'Året {{year}} för {{board}} är inläst i {{file}}.',
     problem: '{{file}}: {{place}}: {{message}}',
   },
@@ -219,6 +231,14 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     unknownTask: 'Efter control anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',
     empty: 'Året har ingen internkontrollplan.',
     nothing: 'Inget i den interna kontrollen behöver ses över.',
+    nothingDue: 'Inget är missat, och inget ska göras de närmaste 30 dagarna.',
+    due: '{{state}}  {{day}}  {{action}}  [{{id}}]',
+    committed: 'Sparat: {{what}}',
+    badDay: 'Dagen ”{{day}}” kan inte tolkas. Den skrivs som 2024-12-31.',
+    fileOrReference: 'Antingen --from eller --reference anges: en fil, eller var underlaget finns.',
+    idAndOut: '--id och --out anges tillsammans: vilken fil som sparas, och var.',
+    saved: 'Filen {{name}} är sparad i {{out}}.',
+    withdrawn: 'återtagen: {{why}}',
     unknownDocument: 'Dokumentet ”{{document}}” finns inte i formatet {{format}}; --document är något av {{documents}}.',
     exported: 'Den interna kontrollen är sparad i {{out}}.',
   },

@@ -1,0 +1,38 @@
+/** Words of what shows that an action was carried out. */
+export const evidence = {
+  title: 'Underlag',
+  none: 'Inget underlag. En fil kan också släppas här i fönstret.',
+  attach: 'Bifoga fil',
+  attachTo: 'Bifoga fil till avprickningen {{day}}',
+  drop: 'Släpp filen för att bifoga den till åtgärden',
+  refer: 'Skriv en hänvisning',
+  reference: 'Hänvisning: adress, diarienummer eller pärm',
+  name: 'Vad hänvisningen gäller',
+  open: 'Öppna',
+  openNamed: 'Öppna ”{{name}}”',
+  save: 'Spara som',
+  saveNamed: 'Spara ”{{name}}” som',
+  remove: 'Ta bort',
+  removeNamed: 'Ta bort ”{{name}}”',
+  about: '{{size}}, {{time}}, {{person}}',
+  kilobytes: '{{size}} kB',
+  isGone: 'Innehållet saknas i datafilen. Bifoga filen igen om den finns kvar.',
+  attached: 'Bifogad: {{name}}',
+  saved: 'Sparad: {{name}}',
+  ask: 'Välj en fil som visar vad som har gjorts',
+  place: 'Var filen ska sparas',
+  empty: 'Filen är tom. Ingenting har bifogats.',
+  tooLarge:
+    'Filen är {{size}} MB. Högst {{limit}} MB kan bifogas; spara den mindre, eller skriv en hänvisning till var den finns.',
+  full: 'Datafilen rymmer högst {{limit}} MB bifogade filer, och den gränsen är nådd. Skriv en hänvisning till var filen finns.',
+  encrypted:
+    'Filen {{name}} är skyddad med lösenord, så den som granskar kan inte öppna den. Bifoga en kopia utan lösenord, eller skriv en hänvisning.',
+  fileGone: 'Filen {{name}} finns inte längre där den låg. Ingenting har bifogats.',
+  unreadable: 'Filen {{name}} kunde inte läsas. Kontrollera att du får läsa den och att den inte är öppen i ett annat program.',
+  noFile: '{{name}} är inte en fil. Välj en fil.',
+  folder: 'Mappen {{name}} kunde inte skapas, så bilagorna är inte sparade. Kontrollera att du får skriva där.',
+  notOpened:
+    'Filer av det slag som {{name}} är öppnas inte härifrån. Spara den först och öppna den därifrån, om du litar på den.',
+  gone: 'Filens innehåll finns inte i datafilen: året lästes in utan sina bilagor, eller så har de tagits bort. Bifoga filen igen.',
+  damaged: 'Filens innehåll är skadat och kan inte öppnas. Hämta den ur en säkerhetskopia, eller bifoga den igen.',
+} as const;

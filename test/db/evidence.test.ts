@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { EVIDENCE_FILE_LIMIT } from '../../shared/control/evidence-limits.ts';
+import { withRaw } from '../support/raw-store.ts';
+import { errorOf, okOf, storeWith } from '../support/store.ts';
+import { yearOfThreeOccasions } from '../support/three-occasions.ts';
+
+const BYTES = Buffer.from('Protokoll, 12 april.');
+const SHA256 = createHash('sha256').update(BYTES).digest('hex');
+
+describe('the bytes of a file', () => {
+  it('are kept once, known by what they are, and come out as they went in', async () => {
+    const store = await storeWith(yearOfThreeOccasions());
+    expect(okOf(await store.keepFile(BYTES))).toEqual({ size: BYTES.length, sha256: SHA256 });
+    expect(okOf(await store.keepFile(BYTES))).toEqual({ size: BYTES.length, sha256: SHA256 });
+    expect(withRaw(store.file, (raw) => raw.prepare('SELECT count(*) FROM evidence_bytes').pluck().get())).toBe(1);
+    expect(Buffer.from(okOf(await store.fileBytes(SHA256)))).toEqual(BYTES);
+  });
+
+  it.each([
+    [Buffer.alloc(0), 'Filen är tom. Ingenting har bifogats.'],
+    [Buffer.alloc(EVIDENCE_FILE_LIMIT + 1), 'Filen är 21 MB. Högst 20 MB kan bifogas'],
+  ])('that are none, or too many, are refused in words', async (bytes, words) => {
+    const store = await storeWith(yearOfThreeOccasions());
+    expect(errorOf(await store.keepFile(bytes)).message).toContain(words);
+    expect(withRaw(store.file, (raw) => raw.prepare('SELECT count(*) FROM evidence_bytes').pluck().get())).toBe(0);
+  });
+
+  it('that are not what they are said to be are refused', async () => {
+    const store = await storeWith(yearOfThreeOccasions());
+    expect(errorOf(await store.keepFile(BYTES, 'ab'.repeat(32))).kind).toBe('invalid-input');
+  });
+
+  it('that are gone, or damaged, are said to be so', async () => {
+    const store = await storeWith(yearOfThreeOccasions());
+    expect(errorOf(await store.fileBytes(SHA256))).toMatchObject({ kind: 'not-found' });
+    okOf(await store.keepFile(BYTES));
+    withRaw(store.file, (raw) => raw.prepare('UPDATE evidence_bytes SET bytes = ?').run(Buffer.from('Annat.')));
+    expect(errorOf(await store.fileBytes(SHA256))).toMatchObject({ kind: 'store-damaged' });
+  });
+
+  it('are not read with the year, which knows what they are', async () => {
+    const store = await storeWith(yearOfThreeOccasions());
+    const { size, sha256 } = okOf(await store.keepFile(BYTES));
+    const file = { mediaType: 'text/plain', size, sha256 };
+    const evidence = { action: 'atgard-1', id: 'ny', tick: null, name: 'Protokoll.txt', reference: null, file };
+    okOf(await store.commit({ type: 'evidence.add', ...evidence }));
+    const year = okOf(await store.readYear('namnd-2024'));
+    expect(year.evidence.at(-1)).toMatchObject(evidence);
+    expect(JSON.stringify(year)).not.toContain('12 april.');
+    expect(okOf(await store.ticks('atgard-1')).gone).toEqual([]);
+    withRaw(store.file, (raw) => raw.exec('DELETE FROM evidence_bytes'));
+    expect(okOf(await store.ticks('atgard-1')).gone).toEqual([SHA256]);
+  });
+
+  it('are in a copy of the store', async () => {
+    const store = await storeWith(yearOfThreeOccasions());
+    okOf(await store.keepFile(BYTES));
+    const { id } = okOf(await store.backup());
+    const copy = `${store.file.replace('.arshjul', '.kopior')}/${id}.arshjul`;
+    expect(withRaw(copy, (raw) => raw.prepare('SELECT sha256 FROM evidence_bytes').pluck().get())).toBe(SHA256);
+  });
+});
