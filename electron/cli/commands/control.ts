@@ -4,12 +4,17 @@ import { misused } from '../outcome.ts';
 
 /** Each loaded when it is asked for. */
 const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
+  attach: async () => (await import('./control/attach.ts')).attachEvidence,
   check: async () => (await import('./control/check.ts')).checkControlOf,
+  due: async () => (await import('./control/due.ts')).dueActions,
+  evidence: async () => (await import('./control/evidence.ts')).evidenceOf,
   export: async () => (await import('./control/export.ts')).exportControl,
   list: async () => (await import('./control/list.ts')).listControl,
+  tick: async () => (await import('./control/tick.ts')).tickAction,
+  withdraw: async () => (await import('./control/withdraw.ts')).withdrawTick,
 };
 
-/** `control list|check|export ...`: the internal control of an occasion, and what in it should be looked at. */
+/** `control list|check|due|tick|export ...`: the internal control of an occasion, what in it should be looked at, and what has been done. */
 export const control: Command = async ([task = '', ...args]) => {
   const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   return load === undefined

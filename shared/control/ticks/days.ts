@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../model/primitives.ts';
-import type { ControlTick } from '../tick.ts';
 
 /** The days when an action was carried out, first to last, of ticks that have not been withdrawn. */
 export interface TickDay {
@@ -22,20 +21,15 @@ export function readTickDays(days: string): readonly TickDay[] {
   return days.split(' ').map((one) => ({ day: one.slice(0, 10), deviates: one.endsWith(DEVIATION_MARK) }));
 }
 
-/** Action -> its days, of ticks as a year file has them. */
-export function tickDays(ticks: readonly ControlTick[]): ReadonlyMap<string, readonly TickDay[]> {
-  const days = new Map<string, TickDay[]>();
-  for (const { action, happened, result, withdrawn } of ticks) {
-    if (withdrawn !== null) continue;
-    const own = days.get(action) ?? [];
-    own.push({ day: happened, deviates: result === 'deviation' });
-    days.set(action, own);
-  }
-  for (const own of days.values()) own.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
-  return days;
+/** With a day more of an action. */
+export function withTickDay(all: readonly TickDaysOf[], action: string, { day, deviates }: TickDay): readonly TickDaysOf[] {
+  const before = all.find((one) => one.action === action);
+  const added = `${day}${deviates ? DEVIATION_MARK : ''}`;
+  const days = [...(before?.days.split(' ') ?? []), added].toSorted().join(' ');
+  return [...all.filter((one) => one !== before), { action, days }];
 }
 
-/** The same of what the store answers. */
+/** Action -> its days, first to last. */
 export function tickDaysOf(ticked: readonly TickDaysOf[]): ReadonlyMap<string, readonly TickDay[]> {
   return new Map(ticked.map(({ action, days }) => [action, readTickDays(days)]));
 }
