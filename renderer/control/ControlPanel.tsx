@@ -11,8 +11,10 @@ import { ShortField } from '../ui/ShortField.tsx';
 import { Status } from '../ui/Symbol.tsx';
 import { ActionFindings } from './ActionFindings.tsx';
 import styles from './Control.module.css';
+import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { ActionFields, RiskFields } from './PlanFields.tsx';
 import type { ActionNode, AssessmentNode, ControlNode } from './rows.ts';
+import { TickSection } from './ticks/TickSection.tsx';
 
 interface Props<Node extends ControlNode> {
   readonly node: Node;
@@ -77,6 +79,8 @@ function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
         readOnly={readOnly}
         onChange={(value) => void commit({ ...onAction, field: 'ready', value })}
       />
+      <TickSection action={action} followed={node.followed} />
+      <EvidenceSection action={action.id} />
       <ActionFields action={action} readOnly={readOnly} />
     </Panel>
   );

@@ -1,4 +1,5 @@
 import { ACTION_KINDS, type ControlQuestion, EVERY } from '../../shared/control/control.ts';
+import { progressWords, STATE_MARK } from '../../shared/control/ticks/words.ts';
 import { type Cell, type GridColumn, NO_CELL } from '../../shared/grid/cell.ts';
 import { checkDate, checkLine } from '../../shared/grid/checks.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
@@ -20,6 +21,7 @@ export function controlColumns(model: YearModel): readonly GridColumn<ControlNod
     { ...hidden('kind', t('control:field.kind'), 104), cell: kindCell },
     { ...hidden('rhythm', t('control:field.every'), 120), cell: rhythmCell },
     { ...hidden('due', t('control:field.due'), 96), cell: dueCell },
+    { id: 'ticks', heading: t('control:ticks.column'), width: 160, grow: 0, cell: ticksCell },
     { id: 'status', heading: model.words.controlStatus, width: 120, grow: 0, cell: statusCell(model) },
     ...model.controlQuestions.map((question) => ({
       id: question.id,
@@ -87,6 +89,11 @@ function rhythmCell(node: ControlNode): Cell {
 function dueCell(node: ControlNode): Cell {
   if (node.type !== 'action') return NO_CELL;
   return { kind: 'text', value: node.action.due, long: false, missing: false, check: checkDate };
+}
+
+function ticksCell(node: ControlNode): Cell {
+  if (node.type !== 'action' || node.waits === null) return NO_CELL;
+  return { kind: 'fixed', text: progressWords(node.followed), mark: STATE_MARK[node.waits] };
 }
 
 function statusCell(model: YearModel): (node: ControlNode) => Cell {

@@ -9,8 +9,11 @@ import type {
   ControlFollowUp,
   ControlRisk,
 } from '../../shared/control/control.ts';
+import type { FollowedPlan } from '../../shared/control/ticks/follow-plan.ts';
+import { type FollowedTick, type TickState, worstState } from '../../shared/control/ticks/progress.ts';
 import type { GridNode } from '../../shared/grid/cell.ts';
-import { type Judged, ofPlace } from '../findings/judged.ts';
+import { grouped } from '../../shared/model/grouped.ts';
+import type { Judged } from '../findings/judged.ts';
 
 interface AreaNode extends GridNode {
   readonly type: 'area';
@@ -30,6 +33,10 @@ export interface ActionNode extends GridNode {
   readonly answers: readonly ControlAnswer[];
   /** What should be looked at, and what has been accepted as it should be. */
   readonly findings: Judged<ControlFinding>;
+  /** What was expected over the year, and what became of it. */
+  readonly followed: readonly FollowedTick[];
+  /** What of it waits most. */
+  readonly waits: TickState | null;
 }
 
 export interface AssessmentNode extends GridNode {
@@ -44,8 +51,14 @@ export type ControlNode = AreaNode | RiskNode | ActionNode | AssessmentNode;
 export function controlNodes(
   { plan, followUps, answers, assessment }: ControlView,
   findings: Judged<ControlFinding>,
+  followed: FollowedPlan,
 ): readonly ControlNode[] {
   const said = new Map(followUps.map((followUp) => [followUp.action, followUp]));
+  const answered = grouped(answers, ({ action }) => action);
+  const open = grouped(findings.open, ({ action }) => action);
+  const accepted = grouped(findings.accepted, ({ finding }) => finding.action);
+  const actionsOf = grouped(plan.actions, ({ risk }) => risk);
+  const risksOf = grouped(plan.risks, ({ area }) => area);
   const actionNode = (action: ControlAction, risk: ControlRisk): ActionNode => ({
     type: 'action',
     id: action.id,
@@ -54,16 +67,18 @@ export function controlNodes(
     action,
     risk,
     followUp: said.get(action.id) ?? { action: action.id, status: null, comment: null, ready: false },
-    answers: answers.filter((answer) => answer.action === action.id),
-    findings: ofPlace(findings, (finding) => finding.action === action.id),
+    answers: answered.get(action.id) ?? [],
+    findings: { open: open.get(action.id) ?? [], accepted: accepted.get(action.id) ?? [] },
+    followed: followed.get(action.id) ?? [],
+    waits: worstState(followed.get(action.id) ?? []),
   });
   const ofRisk = (risk: ControlRisk): ControlNode[] => [
     { type: 'risk', id: risk.id, parent: risk.area, weight: 'group', risk },
-    ...plan.actions.filter((action) => action.risk === risk.id).map((action) => actionNode(action, risk)),
+    ...(actionsOf.get(risk.id) ?? []).map((action) => actionNode(action, risk)),
   ];
   const ofArea = (area: ControlArea): ControlNode[] => [
     { type: 'area', id: area.id, parent: null, weight: 'section', area },
-    ...plan.risks.filter((risk) => risk.area === area.id).flatMap(ofRisk),
+    ...(risksOf.get(area.id) ?? []).flatMap(ofRisk),
   ];
   return [
     ...plan.areas.flatMap(ofArea),

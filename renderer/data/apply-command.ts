@@ -1,5 +1,6 @@
 import type { SingleCommand } from '../../shared/api/commands.ts';
 import type { FiguresView, TextsView } from '../../shared/api/views.ts';
+import { type TickDaysOf, withTickDay } from '../../shared/control/ticks/days.ts';
 import { applyToControl } from './apply-to-control.ts';
 import { applyToItems } from './apply-to-items.ts';
 import { upsert } from './upsert.ts';
@@ -22,8 +23,16 @@ export const APPLY = {
   texts: oneByOne(applyToTexts),
   figures: oneByOne(applyToFigures),
   control: oneByOne(applyToControl),
+  tickDays: oneByOne(applyToTickDays),
 } as const;
 export type ShownPart = keyof typeof APPLY;
+
+/** A day more; a withdrawal is read again, since its day is known to the store alone. */
+function applyToTickDays(view: readonly TickDaysOf[], command: SingleCommand): readonly TickDaysOf[] {
+  if (command.type !== 'tick.add') return view;
+  const { action, happened, result } = command;
+  return withTickDay(view, action, { day: happened, deviates: result === 'deviation' });
+}
 
 function applyToTexts(view: TextsView, command: SingleCommand): TextsView {
   if (command.type !== 'text.set') return view;

@@ -1,5 +1,6 @@
 import type { Command, ManyCommand, SingleCommand } from '../../shared/api/commands.ts';
 import type { ControlView, FiguresView, ItemsView, TextsView } from '../../shared/api/views.ts';
+import type { TickDaysOf } from '../../shared/control/ticks/days.ts';
 import { api } from './api.ts';
 import { APPLY, type ShownPart } from './apply-command.ts';
 import { client } from './client.ts';
@@ -21,7 +22,9 @@ export async function commit(command: Command): Promise<void> {
     return;
   }
   endWaiting(command);
-  if (singles(command).some(({ type }) => SHOWN_IN[type] === undefined)) rereadNow();
+  const types = singles(command).map(({ type }) => type);
+  if (types.some((type) => SHOWN_IN[type] === undefined)) rereadNow();
+  else if (types.some((type) => OF_TICKS.includes(type))) void rereadParts(['ticks']);
   noteSaving({ undo: answer.value, said: null, ...(allWaiting().length === 0 ? { problem: null } : {}) });
 }
 
@@ -37,6 +40,7 @@ function show(command: Command): void {
   showIn<TextsView>('texts', APPLY.texts, commands);
   showIn<FiguresView>('figures', APPLY.figures, commands);
   showIn<ControlView>('control', APPLY.control, commands);
+  showIn<readonly TickDaysOf[]>('tickDays', APPLY.tickDays, commands);
 }
 
 function showIn<View>(
@@ -73,7 +77,14 @@ const SHOWN_IN: Readonly<Partial<Record<SingleCommand['type'], ShownPart>>> = {
   'control.set': 'control',
   'answer.set': 'control',
   'assessment.set': 'control',
+  'tick.add': 'tickDays',
+  'tick.withdraw': 'tickDays',
+  'evidence.add': 'tickDays',
+  'evidence.remove': 'tickDays',
 };
+
+/** What has been done is listed as the store has it, with who entered it and when. */
+const OF_TICKS: readonly SingleCommand['type'][] = ['tick.add', 'tick.withdraw', 'evidence.add', 'evidence.remove'];
 
 /** Sends what was refused once more. */
 export async function tryAgain(): Promise<void> {
@@ -84,5 +95,5 @@ export async function tryAgain(): Promise<void> {
 export function takeBack(): Promise<void> {
   forgetWaiting();
   noteSaving({ problem: null });
-  return rereadParts(['items', 'texts', 'figures', 'control']);
+  return rereadParts(['items', 'texts', 'figures', 'control', 'ticks']);
 }

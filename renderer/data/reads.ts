@@ -44,14 +44,6 @@ export const textsRead = (occasion: string) =>
     meta: { parts: ['texts'] },
   });
 
-/** The days when the year's actions were carried out. */
-export const tickDaysRead = (occasion: string) =>
-  queryOptions({
-    queryKey: ['tickDays', { occasion }],
-    queryFn: () => answered(api.call('tickDays', { occasion })),
-    meta: { parts: ['ticks', 'control'] },
-  });
-
 export const figuresRead = (occasion: string) =>
   queryOptions({
     queryKey: ['figures', { occasion }],
@@ -72,6 +64,22 @@ export const controlRead = (occasion: string) =>
     queryKey: ['control', { occasion }],
     queryFn: async () => withWaiting(occasion, await answered(api.call('control', { occasion })), APPLY.control),
     meta: { parts: ['control'] },
+  });
+
+/** The days when the actions of the occasion's year were carried out. */
+export const tickDaysRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['tickDays', { occasion }],
+    queryFn: async () => withWaiting(occasion, await answered(api.call('tickDays', { occasion })), APPLY.tickDays),
+    meta: { parts: ['ticks'] },
+  });
+
+/** Everything that has been done about an action. */
+export const ticksRead = (action: string) =>
+  queryOptions({
+    queryKey: ['ticks', { action }],
+    queryFn: () => answered(api.call('ticks', { action })),
+    meta: { parts: ['ticks'] },
   });
 
 export const trendRead = (item: string) =>

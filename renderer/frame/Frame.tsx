@@ -38,7 +38,7 @@ export function Frame({ library, occasion, children }: Props) {
   return (
     <div className={styles.frame}>
       <TopBar library={library} occasion={occasion} onKeys={() => showHelp(true)} onFind={() => showPalette(true)} />
-      <Navigation />
+      <Navigation occasion={occasion.id} />
       <main className={styles.main}>{children}</main>
       <StatusLine occasion={occasion} />
       <SpellingLater occasion={occasion.id} />

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
 import type { LibraryOccasion } from '../../shared/model/choose-occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { afterStart } from '../app/after-start.ts';
 import { useCommands } from '../app/commands.ts';
 import { here } from '../app/here.ts';
 import { goToMissing, nextMissing } from '../app/next-missing.ts';
 import { place } from '../app/place.ts';
 import { useReadiness } from '../app/use-readiness.ts';
+import { useStarted } from '../app/use-started.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** How much is missing; pressing it, or F8, goes to the next. */
@@ -24,11 +23,4 @@ export function MissingCount({ occasion }: { readonly occasion: LibraryOccasion 
       {t('views:status.missing', { count: missing.length })}
     </Button>
   );
-}
-
-/** True when the first view has been drawn: counting needs readings that the start can do without. */
-function useStarted(): boolean {
-  const [started, setStarted] = useState(false);
-  useEffect(() => afterStart(() => setStarted(true)), []);
-  return started;
 }

@@ -4,8 +4,11 @@ import { go, place } from '../app/place.ts';
 import { loadView } from '../app/views.ts';
 import { useObservable } from '../data/observable.ts';
 import styles from './Frame.module.css';
+import { WaitingBadge } from './WaitingBadge.tsx';
 
-export function Navigation() {
+const BADGE = 'control-waiting';
+
+export function Navigation({ occasion }: { readonly occasion: string }) {
   const { view } = useObservable(place);
   return (
     <nav className={styles.nav} aria-label={t('views:nav.label')} data-pane="navigation">
@@ -19,6 +22,7 @@ export function Navigation() {
           aria-label={t(`views:nav.${name}`)}
           aria-keyshortcuts={`Control+${index + 1}`}
           title={t('views:nav.hint', { name: t(`views:nav.${name}`), key: index + 1 })}
+          aria-describedby={name === 'control' ? BADGE : undefined}
           data-pane-start={name === view ? '' : undefined}
           onPointerEnter={() => void loadView(name)}
           onClick={() => void go(name)}
@@ -27,6 +31,7 @@ export function Navigation() {
           <span className={styles.short} aria-hidden="true">
             {t(`views:navShort.${name}`)}
           </span>
+          {name === 'control' ? <WaitingBadge id={BADGE} occasion={occasion} /> : null}
         </button>
       ))}
     </nav>

@@ -27,7 +27,6 @@ const TREE: readonly KeyLine[] = [
   ...GRID,
   { key: t('views:keys.leftRight'), does: t('views:keys.fold') },
   { key: '1–4', does: t('views:keys.status') },
-  { key: t('views:keys.space'), does: t('views:keys.tick') },
   lineOf('find'),
   { key: 'Shift+F10', does: t('grid:keys.menu') },
   lineOf('mark-ready'),
@@ -42,6 +41,7 @@ const ROWS: readonly KeyLine[] = [
 
 const ITEMS: readonly KeyLine[] = [
   ...TREE,
+  { key: t('views:keys.space'), does: t('views:keys.tick') },
   lineOf('accept-suggestion'),
   lineOf('nothing-to-report'),
   ...ROWS,
@@ -81,7 +81,7 @@ const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
   items: ITEMS,
   texts: TEXT,
   figures: FIGURES,
-  control: [...TREE, ...ROWS],
+  control: [...TREE, { key: t('views:keys.space'), does: t('control:ticks.keyDoes') }, ...ROWS],
   report: [lineOf('export')],
   history: [
     { key: t('views:keys.arrows'), does: t('history:keys.move') },

@@ -9,7 +9,11 @@ export function CellContent({ cell, readOnly }: { readonly cell: Cell; readonly 
     case 'none':
       return null;
     case 'fixed':
-      return <span className={styles.lines}>{cell.text}</span>;
+      return cell.mark === undefined ? (
+        <span className={styles.lines}>{cell.text}</span>
+      ) : (
+        <Status value={{ ...cell.mark, word: cell.text }} />
+      );
     case 'name':
       return (
         <span className={styles.lines} title={cell.text}>

@@ -36,6 +36,9 @@ interface Props<Node extends GridNode> {
   /** Filters that one press sets together. */
   readonly together: { readonly label: string; readonly ids: readonly string[] } | null;
   readonly onRows?: GridSetup['onRows'];
+  readonly onSpace?: GridSetup['onSpace'];
+  /** Above the rows: what is looked at first. */
+  readonly above?: ReactNode;
   /** What pasted lines would be as rows below `last`, the last row of all; null for a line that is no row. */
   readonly rowsBelow?: (last: Node, lines: readonly ReadonlyMap<string, string>[]) => readonly (NewRow<Node> | null)[];
   /** The cell that the cursor comes to when the grid does. */
@@ -73,6 +76,8 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
     filters,
     together,
     onRows,
+    onSpace,
+    above,
     rowsBelow,
     begin = null,
     panelOf,
@@ -171,6 +176,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
     >
       {empty ?? (
         <div ref={area} className={styles.filtered}>
+          {above}
           {isFinding ? (
             <Later
               load={loadFindBar}
@@ -201,6 +207,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
             onLong={focusPanelText}
             change={change}
             {...(onRows === undefined ? {} : { onRows })}
+            {...(onSpace === undefined ? {} : { onSpace })}
             {...(rowsBelow === undefined ? {} : { addRows })}
           />
           {below === undefined ? null : <div className={styles.below}>{below((cell) => goToFound({ ...cell }))}</div>}

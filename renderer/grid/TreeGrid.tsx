@@ -16,7 +16,7 @@ import { type GridSetup, useGrid } from './use-grid.ts';
 import type { CellName } from './use-selection.ts';
 import { useTreeTable } from './use-tree-table.ts';
 
-interface Props<Node extends GridNode> extends Pick<GridSetup, 'change' | 'onRows' | 'addRows'> {
+interface Props<Node extends GridNode> extends Pick<GridSetup, 'change' | 'onRows' | 'onSpace' | 'addRows'> {
   readonly label: string;
   readonly nodes: readonly Node[];
   readonly columns: readonly GridColumn<Node>[];
@@ -40,7 +40,8 @@ const HEADER = 34;
 
 /** A tree as a grid (WAI-ARIA treegrid): one cell has the cursor, the keys are those of a spreadsheet. */
 export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
-  const { label, nodes, columns, readOnly, sort, headings, target, goTo, change, onLong, onRows, addRows, onCursor } = props;
+  const { label, nodes, columns, readOnly, sort, headings, target, goTo, change, onLong, onRows, onSpace, addRows, onCursor } =
+    props;
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, top, fold, reveal } = useTreeTable(nodes, columns);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
@@ -65,6 +66,7 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
     fold,
     editLong: onLong,
     ...(onRows === undefined ? {} : { onRows }),
+    ...(onSpace === undefined ? {} : { onSpace }),
     ...(addRows === undefined ? {} : { addRows }),
   });
   const { cursor, cursorRow, extentRow, range, editing, moveTo } = grid;

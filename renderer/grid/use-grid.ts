@@ -45,6 +45,8 @@ export interface GridSetup {
   readonly fold: (row: string, shut: boolean) => void;
   /** A text too long for its cell is to be edited elsewhere. */
   readonly editLong: (row: string) => void;
+  /** What Space does with the selected rows, other than the usual; false where it has its usual meaning. */
+  readonly onSpace?: (rows: readonly string[]) => boolean;
   /** Does something with the selected rows. */
   readonly onRows?: (what: RowAction, rows: readonly string[], cursor: CellName) => RowsDone | null;
 }
@@ -109,9 +111,9 @@ export function useGrid(setup: GridSetup) {
     else flushSync(() => setEditing({ replace }));
   };
   const arriving = useRef<RowsDone | null>(null);
+  const selectedRows = () => rows.slice(range.top, range.bottom + 1);
   const doRows = (what: RowAction) => {
-    if (cursor !== null && !readOnly)
-      arriving.current = setup.onRows?.(what, rows.slice(range.top, range.bottom + 1), cursor) ?? null;
+    if (cursor !== null && !readOnly) arriving.current = setup.onRows?.(what, selectedRows(), cursor) ?? null;
   };
   // A row that is new, or has moved, takes the cursor when it is there.
   useEffect(() => {
@@ -126,6 +128,11 @@ export function useGrid(setup: GridSetup) {
     // A list of choices that has not got the focus yet is closed from here.
     if (editing !== null && event.key === 'Escape' && !event.defaultPrevented) leave('stay');
     if (editing !== null || held !== null || cursor === null || at.row < 0) return;
+    const isPlainSpace = event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (isPlainSpace && cellAt(at.row, at.column).kind !== 'tick' && setup.onSpace?.(selectedRows()) === true) {
+      event.preventDefault();
+      return;
+    }
     const action = keyAction(event, {
       position: at,
       range,

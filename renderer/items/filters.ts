@@ -1,5 +1,5 @@
 import type { ItemTouched, ModelView } from '../../shared/api/views.ts';
-import { plain } from '../../shared/grid/cell-text.ts';
+import { isTheirs } from '../../shared/grid/theirs.ts';
 import { expectedOfItem } from '../../shared/report/progress/expected.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { GridFilter } from '../grid/filter.ts';
@@ -26,10 +26,9 @@ export function itemFilters(
   touched: readonly ItemTouched[] | null,
 ): readonly GridFilter<ItemNode>[] {
   const changedAt = new Map(touched?.map(({ item, at }) => [item, Date.parse(at)]));
-  const own = person === null ? [] : [plain(person.name), plain(person.initials)];
   const since = (days: number) => new Date().setHours(0, 0, 0, 0) - (days - 1) * DAY;
   return [
-    press('mine', t('grid:filter.mine'), ({ item }) => own.includes(plain(item.responsible ?? '')) && item.responsible !== null),
+    press('mine', t('grid:filter.mine'), ({ item }) => isTheirs(item.responsible, person)),
     press('not-ready', t('grid:filter.notReady'), (node) => isItemReady(node) === false),
     press('missing', t('grid:filter.missing'), ({ item, kind, followUp }) =>
       expectedOfItem(model, kind, item, followUp).some(([, isFilled]) => !isFilled),

@@ -16,6 +16,7 @@ import { MissingList } from './MissingList.tsx';
 import { OccasionMarks } from './OccasionMarks.tsx';
 import styles from './Overview.module.css';
 import { Parts } from './Parts.tsx';
+import { WaitingControl } from './WaitingControl.tsx';
 
 /** Below what is seen first. */
 async function loadChapters() {
@@ -61,6 +62,7 @@ function Readiness({ head }: { readonly head: ModelView['occasions'][number] }) 
       <section className={styles.block} aria-labelledby="overview-ready">
         <h2 id="overview-ready">{t('views:overview.ready')}</h2>
         {readiness === null ? null : <Parts readiness={readiness} />}
+        <WaitingControl occasion={head.id} />
         <OccasionMarks head={head} />
         <Later load={loadChapters} props={{ head }} />
       </section>

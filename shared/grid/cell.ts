@@ -33,7 +33,7 @@ export interface TextCell {
 export type Cell =
   | { readonly kind: 'none' }
   /** A text that is not edited here. */
-  | { readonly kind: 'fixed'; readonly text: string }
+  | { readonly kind: 'fixed'; readonly text: string; readonly mark?: Pick<ScaleValue, 'symbol' | 'tone'> }
   /**
    * Says what the row is; edited when it has an `edit`. `word` introduces it in a quieter tone. `toLookAt` is why a person should look at
    * the row; it has a quiet mark.

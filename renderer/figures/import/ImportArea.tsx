@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../shared/text/messages/index.ts';
 import { useObservable } from '../../data/observable.ts';
 import { noteSaving } from '../../data/saving.ts';
 import { Later } from '../../ui/Later.tsx';
+import { useDrop } from '../../ui/use-drop.ts';
 import styles from './ImportArea.module.css';
 import { importDropped, importing, type Receiving } from './importing.ts';
 
@@ -25,39 +25,4 @@ export function ImportArea({ organisation, readOnly, ...to }: Props) {
       ) : null}
     </>
   );
-}
-
-/** Takes files that are dropped; answers whether one is held over the window. */
-function useDrop(readOnly: boolean, onFile: (file: File) => void): boolean {
-  const [isOver, setOver] = useState(false);
-  const latest = useRef(onFile);
-  latest.current = onFile;
-  useEffect(() => {
-    const onDragOver = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files') !== true) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = readOnly ? 'none' : 'copy';
-      setOver(!readOnly);
-    };
-    const onLeave = (event: DragEvent) => {
-      // Only when it leaves the window: from one element to the next it comes from somewhere.
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent) => {
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
-      event.preventDefault();
-      latest.current(file);
-    };
-    window.addEventListener('dragover', onDragOver);
-    window.addEventListener('dragleave', onLeave);
-    window.addEventListener('drop', onDrop);
-    return () => {
-      window.removeEventListener('dragover', onDragOver);
-      window.removeEventListener('dragleave', onLeave);
-      window.removeEventListener('drop', onDrop);
-    };
-  }, [readOnly]);
-  return isOver;
 }

@@ -2,6 +2,7 @@ import { computeTable } from '../../figures/compute/compute.ts';
 import { filledCells } from '../../figures/compute/standing.ts';
 import type { FilledCells, NumberStyle, TableDefinition } from '../../figures/definition.ts';
 import { tableOfYear } from '../../figures/year-words.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { ItemKind } from '../../model/item-kind.ts';
 import type { Layout } from '../../model/layout.ts';
 import type { FollowUp, Occasion, Report } from '../../model/occasion.ts';
@@ -109,22 +110,6 @@ export function statusOn(scale: Scale, followUp: FollowUp | undefined): ScaleVal
 
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
   return new Map(things.map((thing) => [thing.id, thing]));
-}
-
-/** Things by the key they belong to, in their own order; those that belong to nothing are left out. */
-export function grouped<Thing>(
-  things: readonly Thing[],
-  keyOf: (thing: Thing) => string | null,
-): ReadonlyMap<string, readonly Thing[]> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [thing]);
-    else group.push(thing);
-  }
-  return groups;
 }
 
 function found<Thing>(thing: Thing | undefined, what: string): Thing {

@@ -1,10 +1,11 @@
 import type { ControlAction, ControlQuestion, ControlRisk } from '../../control/control.ts';
 import { rhythmWords } from '../../control/rhythm.ts';
+import { grouped } from '../../model/grouped.ts';
 import { t } from '../../text/messages/index.ts';
 import type { ReportBlock, TableBlock, TableRowBlock } from '../document.ts';
 import { plainCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
-import { grouped, type LayoutContext, scaleValue } from './context.ts';
+import { type LayoutContext, scaleValue } from './context.ts';
 import { actionText, riskText } from './control.ts';
 
 /** What is ticked with a pen. */

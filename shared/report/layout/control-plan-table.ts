@@ -1,8 +1,9 @@
+import { grouped } from '../../model/grouped.ts';
 import { t } from '../../text/messages/index.ts';
 import type { ReportBlock, TableRowBlock } from '../document.ts';
 import { plainCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
-import { grouped, type LayoutContext } from './context.ts';
+import type { LayoutContext } from './context.ts';
 import { actionText, riskText } from './control.ts';
 
 /** The internal control plan alone: area, risk and action side by side, an area and a risk once for all that stands under it. */

@@ -1,10 +1,11 @@
 import type { ControlAction, ControlAnswer, ControlFollowUp, ControlQuestion, ControlRisk } from '../../control/control.ts';
+import { grouped } from '../../model/grouped.ts';
 import { t } from '../../text/messages/index.ts';
 import { isBlank } from '../../text/plain-text.ts';
 import type { AnswerLine, ReportBlock, TableBlock, TableRowBlock } from '../document.ts';
 import { commentRow, plainCell, symbolCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
-import { grouped, type LayoutContext, scaleValue } from './context.ts';
+import { type LayoutContext, scaleValue } from './context.ts';
 import { SYMBOL_ROOM } from './row-table.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { grouped } from '../../model/grouped.ts';
 import type { ReportBlock } from '../document.ts';
-import { grouped, type LayoutContext } from './context.ts';
+import type { LayoutContext } from './context.ts';
 
 /** What the symbols of the scales mean, one legend for each scale; the layout may want only those that the document has. */
 export function legendBlocks(context: LayoutContext, scales: readonly string[]): ReportBlock[] {

@@ -1,7 +1,8 @@
+import { grouped } from '../../model/grouped.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { ListItem, Paragraph } from '../../text/rich-text.ts';
 import type { ReportBlock } from '../document.ts';
-import { grouped, type LayoutContext } from './context.ts';
+import type { LayoutContext } from './context.ts';
 
 /** The organisations under the one that the report is of, as lists inside each other; nothing where it has none. */
 export function organisationBlocks({ year, organisation }: LayoutContext): ReportBlock[] {
