@@ -86,6 +86,16 @@ describe.each(['light', 'dark'] as const)('axe finds nothing to remark in the %s
     await goTo(page, 'Intern kontroll');
     await rowOf(page, 'Öka beställarkompetens').getByRole('rowheader').click();
     expect(await violations(page)).toEqual([]);
+    await page.keyboard.press(' ');
+    await page.getByRole('dialog', { name: 'Pricka av' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Pricka av' }).waitFor({ state: 'detached' });
+    await page.getByRole('radio', { name: 'Årshjul' }).click();
+    await page.getByRole('listbox', { name: 'Årets tolv månader' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await program().screenshot(`${theme}-arshjul`);
+    await page.getByRole('radio', { name: 'Lista' }).click();
     await page.keyboard.press('F1');
     await page.getByRole('dialog', { name: 'Tangenter' }).waitFor();
     expect(await violations(page)).toEqual([]);

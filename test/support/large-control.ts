@@ -1,0 +1,42 @@
+import { blankAction, blankRisk } from '../../shared/control/blank-plan.ts';
+import { expectedTicks } from '../../shared/control/ticks/expected.ts';
+import type { Year } from '../../shared/model/year.ts';
+
+const upTo = (count: number) => Array.from({ length: count }, (_each, index) => index + 1);
+
+/** A year whose internal control has 5,000 actions, each done every month and ticked in each: 60,000 ticks. All else is as given. */
+export function largeControl(year: Year): Year {
+  const areas = upTo(50).map((area) => ({ id: `omrade-${area}`, name: `Område ${area}` }));
+  const risks = areas.flatMap(({ id }) =>
+    upTo(10).map((risk) => blankRisk({ id: `${id}-risk-${risk}`, area: id, text: `Risk ${risk} för ${id}.` })),
+  );
+  const actions = risks.flatMap(({ id }) =>
+    upTo(10).map((action) => ({
+      ...blankAction({ id: `${id}-${action}`, risk: id, text: `Kontrollera ${action} för ${id}.` }),
+      rhythm: { every: 'month' as const, from: null, to: null },
+    })),
+  );
+  const ticks = actions.flatMap((action) =>
+    expectedTicks(action, year.model.year).map(({ from }, index): Year['ticks'][number] => ({
+      action: action.id,
+      id: `t${index}`,
+      happened: from,
+      recorded: `${from}T08:00:00.000Z`,
+      by: 'Controllern',
+      what: 'Stickprov på tjugo fakturor.',
+      result: 'ok',
+      deviation: null,
+      remedy: null,
+      steps: [],
+      withdrawn: null,
+    })),
+  );
+  const control = { followUps: [], answers: [], assessment: null };
+  return {
+    ...year,
+    control: { areas, risks, actions },
+    ticks: ticks.filter((_tick, index) => index !== 11),
+    evidence: [],
+    occasions: year.occasions.map((occasion) => ({ ...occasion, control })),
+  };
+}
