@@ -20,7 +20,11 @@ export function hitsInTable(reader: Reader, [year = '', id = '']: readonly strin
     if (field === 'rows') return { row: of, column: '' };
     return field === 'columns' && firstRow !== undefined ? { row: firstRow.of, column: of } : null;
   };
-  return found(linesIn(field, table[field] ?? null), about).map(({ of, excerpt }) => ({
+  const lines = linesIn(field, table[field] ?? null);
+  // The columns of a group say it each: the first of them is enough.
+  const own =
+    field === 'columns' ? lines.filter(({ text }, index) => lines.findIndex((one) => one.text === text) === index) : lines;
+  return found(own, about).map(({ of, excerpt }) => ({
     place: { view: 'figures', occasion: null, id },
     cell: cellOf(of),
     title,

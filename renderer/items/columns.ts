@@ -24,7 +24,7 @@ export function itemColumns({ model, organisations }: Pick<ModelView, 'model' | 
   const headings = measureWords(words);
   return [
     { id: 'number', heading: t('views:items.number'), width: 40, grow: 0, stays: true, cell: numberCell(model) },
-    { id: 'name', heading: t('views:items.name'), width: 264, grow: 3, stays: true, cell: nameCell },
+    { id: 'name', heading: t('views:items.name'), width: 224, grow: 3, stays: true, cell: nameCell },
     { ...hidden('level', t('grid:column.level'), 48), cell: ({ level }) => ({ kind: 'fixed', text: String(level) }) },
     { ...hidden('kind', t('grid:column.kind'), 112), cell: kindCell(model) },
     { ...hidden('receiver', t('grid:column.receiver'), 168), cell: receiverCell(organisations) },

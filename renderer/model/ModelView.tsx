@@ -44,7 +44,11 @@ const PART_NAMES = [
 ] as const satisfies readonly (keyof typeof PARTS)[];
 
 /** The chapter of the preview that shows a part; the items where nothing else is said. */
-const FIRST: Readonly<Partial<Record<keyof typeof PARTS, string>>> = { scales: 'legends', summary: 'summary' };
+const FIRST: Readonly<Partial<Record<keyof typeof PARTS, string>>> = {
+  scales: 'legends',
+  summary: 'summary',
+  questions: 'control',
+};
 
 /** The year's own words, kinds, scales and counts, with how they look in a report beside. */
 export function ModelView({ occasion }: ViewProps) {

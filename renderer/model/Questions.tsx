@@ -32,8 +32,8 @@ export function Questions({ view: { model }, change, refusalOf }: Editing) {
             onRemove={() => send(id, questions.toSpliced(index, 1))}
             refusal={refusalOf(id)}
           >
+            <TextField label={t('model:question.text')} thing={text} value={text} onChange={(typed) => set({ text: typed })} />
             <div className={styles.fields}>
-              <TextField label={t('model:question.text')} thing={text} value={text} onChange={(typed) => set({ text: typed })} />
               <SelectField
                 label={t('model:question.about')}
                 thing={text}

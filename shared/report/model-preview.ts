@@ -1,3 +1,4 @@
+import { blankAction, blankRisk } from '../control/blank-plan.ts';
 import { blankFollowUp, blankItem } from '../model/blank-item.ts';
 import type { ItemKind } from '../model/item-kind.ts';
 import type { Chapter, ChapterPart, Layout } from '../model/layout.ts';
@@ -26,7 +27,7 @@ const ABOVE: Readonly<Record<Role, readonly Role[]>> = {
 
 /**
  * How the year's words, scales and counts look in a report: a document that has one item of each kind, laid out as reports are, in
- * chapters: `items`, `summary` and `legends`; `interim` where an interim report says it in other words, and `plan` where a plan has
+ * chapters: `items`, `summary`, `legends` and, where the internal control has questions, `control`; `interim` where an interim report says it in other words, and `plan` where a plan has
  * a table. Nothing in it comes from the year's own items.
  */
 export function modelPreview(model: YearModel, organisations: readonly Organisation[]): ReportDocument {
@@ -39,6 +40,7 @@ export function modelPreview(model: YearModel, organisations: readonly Organisat
     chapter('items', itemParts),
     chapter('summary', [{ type: 'summary' }]),
     chapter('legends', legends),
+    ...(model.controlQuestions.length > 0 ? [chapter('control', [{ type: 'control' }])] : []),
   ]);
   const others = [
     ...(hasInterimWords(model) ? [layout('interim', [chapter('interim', [{ type: 'summary' }, ...legends])])] : []),
@@ -51,7 +53,7 @@ export function modelPreview(model: YearModel, organisations: readonly Organisat
     ownWords: [],
     model: { ...model, layouts: [annual, ...others], tables: [], charts: [] },
     items,
-    control: { areas: [], risks: [], actions: [] },
+    control: sampleControl(),
     ticks: [],
     evidence: [],
     occasions: [
@@ -64,7 +66,7 @@ export function modelPreview(model: YearModel, organisations: readonly Organisat
         followUps: items.map((item, index) => sampleFollowUp(model, item, index)),
         texts: [],
         tables: [],
-        control: { followUps: [], answers: [], assessment: null },
+        control: { ...sampleAnswers(model), assessment: null },
       },
     ],
     reports: [annual, ...others].map(({ id, kind }) => ({
@@ -89,7 +91,7 @@ function layout(kind: Layout['kind'], chapters: Chapter[]): Layout {
 }
 
 /** A chapter of the preview, by what it shows. */
-function chapter(id: 'items' | 'summary' | 'legends' | 'interim' | 'plan', parts: ChapterPart[]): Chapter {
+function chapter(id: 'items' | 'summary' | 'legends' | 'control' | 'interim' | 'plan', parts: ChapterPart[]): Chapter {
   return { id, title: t(`model:sample.${id}`), level: 1, numbered: false, instruction: null, parts };
 }
 
@@ -135,5 +137,33 @@ function sampleFollowUp(model: YearModel, item: PlanItem, index: number): Follow
     status: valueFor('indicator-status'),
     outcome: kind?.measured === true ? t('model:sample.outcome') : null,
     comment: kind?.commented === true ? fromParagraphs([t('model:sample.comment')]) : null,
+  };
+}
+
+/** One risk with one action. */
+function sampleControl(): Year['control'] {
+  const [area, risk, action] = [t('model:sample.area'), t('model:sample.risk'), t('model:sample.action')];
+  return {
+    areas: [{ id: 'area', name: area }],
+    risks: [blankRisk({ id: 'risk', area: 'area', text: risk })],
+    actions: [blankAction({ id: 'action', risk: 'risk', text: action })],
+  };
+}
+
+/** What is said of the action: a status, a comment, and the first answer to each question. */
+function sampleAnswers({
+  scales,
+  controlQuestions,
+}: YearModel): Pick<Year['occasions'][number]['control'], 'followUps' | 'answers'> {
+  const status = scales.find(({ use }) => use === 'control-status')?.values[0]?.id ?? null;
+  const comment = fromParagraphs([t('model:sample.comment')]);
+  return {
+    followUps: [{ action: 'action', status, comment, ready: false }],
+    answers: controlQuestions.map(({ id, classes }) => ({
+      action: 'action',
+      question: id,
+      class: classes[0]?.id ?? null,
+      text: classes[0]?.word ?? null,
+    })),
   };
 }

@@ -36,12 +36,23 @@ describe('the preview of a year model', () => {
     const { model, organisations } = sampleYear();
     const chaptersOf = (year: typeof model) =>
       modelPreview(year, organisations).blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : []));
-    expect(chaptersOf(model)).toEqual(['items', 'summary', 'legends', 'plan']);
+    expect(chaptersOf(model)).toEqual(['items', 'summary', 'legends', 'control', 'plan']);
     const said = { ...model, summary: { ...model.summary, interimCaption: 'Prognos måluppfyllelse' } };
-    expect(chaptersOf(said)).toEqual(['items', 'summary', 'legends', 'interim', 'plan']);
+    expect(chaptersOf(said)).toEqual(['items', 'summary', 'legends', 'control', 'interim', 'plan']);
     expect(wordsOf(modelPreview(said, organisations).blocks)).toContain('Prognos måluppfyllelse');
     const unmeasured = { ...model, kinds: model.kinds.map((kind) => ({ ...kind, measured: false })) };
-    expect(chaptersOf(unmeasured)).toEqual(['items', 'summary', 'legends']);
+    expect(chaptersOf(unmeasured)).toEqual(['items', 'summary', 'legends', 'control']);
+  });
+
+  it('asks the questions of the internal control, each with its first answer', () => {
+    const { model, organisations } = sampleYear();
+    const words = wordsOf(modelPreview(model, organisations).blocks);
+    for (const { text, classes } of model.controlQuestions) {
+      expect(words).toContain(text);
+      expect(words).toContain(classes[0]?.word);
+    }
+    expect(model.controlQuestions.length).toBeGreaterThan(0);
+    expect(wordsOf(modelPreview({ ...model, controlQuestions: [] }, organisations).blocks)).not.toContain('Exempel: område');
   });
 
   it('can be made of any model that can be kept', () => {

@@ -83,8 +83,8 @@ export const grid = {
   },
   paste: {
     title: 'Allt kan inte klistras in',
-    what_one: '{{count}} cell passar inte där den hamnar. {{fits}} ändringar går att göra.',
-    what_other: '{{count}} celler passar inte där de hamnar. {{fits}} ändringar går att göra.',
+    what_one: '{{count}} cell passar inte där den hamnar. {{fits}} går att klistra in.',
+    what_other: '{{count}} celler passar inte där de hamnar. {{fits}} går att klistra in.',
     added_one: '{{count}} ny rad läggs till sist i tabellen.',
     added_other: '{{count}} nya rader läggs till sist i tabellen.',
     cell: 'Cell',
