@@ -174,7 +174,8 @@ const NO_CELLS = {};
 const NOTHING_ACCEPTED: readonly AcceptedView[] = [];
 
 function TableHead({ definition: { title, caption, unit } }: { readonly definition: TableDefinition }) {
-  const printed = [caption, unit].filter((text) => text !== null && text !== '').join(', ');
+  // A caption that says what stands above it need not be read twice.
+  const printed = [caption === title ? null : caption, unit].filter((text) => text !== null && text !== '').join(', ');
   return (
     <header>
       <h2 className={styles.tableTitle}>{title}</h2>

@@ -6,13 +6,15 @@ interface PanelProps {
   /** What kind of thing: "Effektmål 1". */
   readonly kind: string;
   readonly title: string;
+  /** Whether its parts are small enough to stand beside each other where it is wide: below the content. */
+  readonly columns?: boolean;
   readonly children?: ReactNode;
 }
 
 /** What the side panel holds: one thing with all its fields. */
-export function Panel({ kind, title, children }: PanelProps) {
+export function Panel({ kind, title, columns = false, children }: PanelProps) {
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-columns={columns}>
       <div>
         <div className={styles.kind}>{kind}</div>
         <h2 className={styles.title}>{title}</h2>

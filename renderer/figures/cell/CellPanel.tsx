@@ -48,7 +48,7 @@ export function CellPanel({ place: selected, table, entered, judged, model, occa
       .at(-1) ?? null;
   const cell = { table, entered, row, column, words, occasion, readOnly };
   return (
-    <Panel key={`${definition.id} ${row.id} ${column.id}`} kind={words.column(column.id)} title={title}>
+    <Panel columns key={`${definition.id} ${row.id} ${column.id}`} kind={words.column(column.id)} title={title}>
       <CellFields {...cell} />
       <CellFindings
         judged={ofPlace(judged, ({ place }) => place.row === row.id && place.column === column.id)}

@@ -55,6 +55,9 @@ export function Differences({ definition, preview, onShow }: Props) {
   );
 }
 
+/** So many letters are no figure, and may stand on several lines. */
+const LONG = 20;
+
 interface DifferenceProps {
   readonly cell: CellDifference;
   readonly definition: TableDefinition;
@@ -67,6 +70,7 @@ function Difference({ cell, definition: { rows, columns }, isFirst, onShow }: Di
   const column = columns.find(({ id }) => id === place.column);
   const heading = [column?.group, column?.heading].filter(Boolean).join(' ');
   const label = rows.find(({ id }) => id === place.row)?.label ?? place.row;
+  const isTaken = kind === 'new' || kind === 'changed';
   return (
     <tr data-kind={kind} data-difference="" tabIndex={isFirst ? 0 : -1} onFocus={() => onShow(from)}>
       <td className={styles.from}>{from}</td>
@@ -74,9 +78,11 @@ function Difference({ cell, definition: { rows, columns }, isFirst, onShow }: Di
         {t('figures:check.cell', { row: label, column: heading })}
         {note === null ? null : <span className={styles.note}>{note}</span>}
       </td>
-      <td className={styles.figure}>{written(before)}</td>
-      <td className={styles.figure}>
-        {kind === 'new' || kind === 'changed' ? <strong>{written(after)}</strong> : t(`figures:import.kind.${kind}`)}
+      <td className={styles.figure} data-short={written(before).length < LONG}>
+        {written(before)}
+      </td>
+      <td className={styles.figure} data-short={!isTaken || written(after).length < LONG}>
+        {isTaken ? <strong>{written(after)}</strong> : t(`figures:import.kind.${kind}`)}
       </td>
     </tr>
   );

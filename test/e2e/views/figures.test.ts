@@ -37,26 +37,31 @@ describe('Ekonomi och nyckeltal', () => {
     const grid = page.getByRole('grid', { name: 'Resultatrapport' });
     const cellOf = (row: string, at: number) => grid.getByRole('row').filter({ hasText: row }).getByRole('gridcell').nth(at);
     const deviation = cellOf('Avgifter', 3);
-    expect(await deviation.getAttribute('data-tone')).toBeNull();
-    await deviation.click();
-    await page.keyboard.press('Delete');
-    await expect.poll(() => deviation.textContent()).toBe('0.3');
+    const total = cellOf('Summa Intäkter', 0);
+    expect([await deviation.textContent(), await total.textContent()]).toEqual(['0.3', '3\u00a0350.1']);
     expect(await deviation.getAttribute('data-tone')).toBe('computed');
     await cellOf('Avgifter', 0).click();
     await page.keyboard.type('230');
     await page.keyboard.press('Enter');
     await expect.poll(() => deviation.textContent()).toBe('3.3');
+    await expect.poll(() => total.textContent()).toBe('3\u00a0353.1');
 
+    await deviation.click();
+    await page.keyboard.type('9');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => deviation.getAttribute('data-tone')).toBeNull();
     const findings = page.locator('details').filter({ hasText: 'Att se över' });
-    const sum = 'Summa Intäkter, Utfall: här står 3\u00a0350.1, men raderna ger';
     await findings.locator('summary').click();
     await findings
       .getByRole('listitem')
-      .filter({ hasText: sum })
+      .filter({ hasText: 'Avgifter, Budgetavvikelse: här står 9.0, men Utfall minus Budget ger 3.3' })
       .getByRole('button', { name: /^Visa cellen/ })
       .click();
-    await expect.poll(() => cellOf('Summa Intäkter', 0).evaluate((cell) => cell === document.activeElement)).toBe(true);
-    expect(await cellOf('Summa Intäkter', 0).locator('[data-weight=warning]').count()).toBe(1);
+    await expect.poll(() => deviation.evaluate((cell) => cell === document.activeElement)).toBe(true);
+    expect(await deviation.locator('[data-weight=warning]').count()).toBe(1);
+    await page.keyboard.press('Delete');
+    await expect.poll(() => deviation.textContent()).toBe('3.3');
+    expect(await deviation.getAttribute('data-tone')).toBe('computed');
   });
 
   it('keeps words in a column of numbers as they were typed', async () => {

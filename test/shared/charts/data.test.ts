@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../../shared/charts/chart-of.ts';
 import { isBlankChart } from '../../../shared/charts/data.ts';
 import { Year } from '../../../shared/model/year.ts';
+import { PRINTED_REPORT } from '../figures/printed-report.ts';
 import { column, difference, row, sum, table } from '../figures/table.ts';
 import { amounts, chart, dataOf } from './chart.ts';
 
@@ -113,7 +114,7 @@ describe('a chart of the example year', () => {
   it('shows every budget deviation that table 4.1 prints', () => {
     const data = chartOf(model, annual, 'budgetavvikelse');
     expect(data?.title).toBe('Budgetavvikelse 2024');
-    const printed = annual.find((one) => one.table === 'resultatrapport')?.cells ?? {};
+    const printed = PRINTED_REPORT.find((one) => one.table === 'resultatrapport')?.cells ?? {};
     const rows = model.tables.find(({ id }) => id === 'resultatrapport')?.rows.filter(({ kind }) => kind === 'item') ?? [];
     expect(data?.categories).toEqual(rows.map(({ label }) => label));
     expect(data?.series[0]?.points.map(({ amount }) => amount)).toEqual(rows.map(({ id }) => printed[id]?.k4));

@@ -8,12 +8,12 @@ import { type FilledCells, TableDefinition } from '../../../shared/figures/defin
 import { tableOfYear } from '../../../shared/figures/year-words.ts';
 import { yearProblems } from '../../../shared/model/exchange/parse.ts';
 import { Year } from '../../../shared/model/year.ts';
-import { annualOf } from '../../support/annual-occasion.ts';
 import { PRINTED_EXCEPTIONS } from './printed-exceptions.ts';
 import { PRINTED_PLAN } from './printed-plan.ts';
+import { PRINTED_REPORT } from './printed-report.ts';
 
 const EXAMPLE = Year.parse(JSON.parse(readFileSync('resources/example/hsn-2024.json', 'utf8')));
-const CELLS = annualOf(EXAMPLE).tables;
+const CELLS = PRINTED_REPORT;
 const TABLES = READY_TABLES.map(({ definition }) => definition);
 
 function ready(id: string, year = 2024): TableDefinition {

@@ -8,12 +8,13 @@ import { tableOfYear } from '../../../shared/figures/year-words.ts';
 import { Year } from '../../../shared/model/year.ts';
 import { annualOf } from '../../support/annual-occasion.ts';
 import { PRINTED_EXCEPTIONS } from './printed-exceptions.ts';
+import { PRINTED_REPORT } from './printed-report.ts';
 import { change, column, difference, ratio, row, sum, table } from './table.ts';
 
 const EXAMPLE = Year.parse(JSON.parse(readFileSync('resources/example/hsn-2024.json', 'utf8')));
 const { numberStyles } = EXAMPLE.model;
 const tables = EXAMPLE.model.tables.map((one) => tableOfYear(one, EXAMPLE.model.year));
-const PRINTED = annualOf(EXAMPLE).tables;
+const ENTERED = annualOf(EXAMPLE).tables;
 const KOMMA: NumberStyle = { id: 'komma', decimalMark: ',', thousands: ' ', minus: '-', zero: 'figure' };
 
 function check(
@@ -37,7 +38,7 @@ const plain = (sentence: string | undefined) => sentence?.replaceAll('\u00a0', '
 
 describe('the printed figures of a real report', () => {
   it('are warned about where they differ from what their neighbours give, and nowhere else', () => {
-    const findings = checkOccasion({ tables, cells: PRINTED }, numberStyles, null);
+    const findings = checkOccasion({ tables, cells: ENTERED }, numberStyles, null);
     const said: Record<string, Record<string, string[]>> = {};
     for (const { table: id, place, stands, expected, cause } of findings) {
       said[id] ??= {};
@@ -57,28 +58,30 @@ describe('the printed figures of a real report', () => {
     ]);
   });
 
-  it('come out as printed from the inputs and the listed figures alone', () => {
+  it('come out as printed from the inputs and the listed figures alone, which are all that the example has', () => {
     let computedCells = 0;
     for (const definition of tables) {
-      const printed = PRINTED.find((one) => one.table === definition.id)?.cells ?? {};
-      const { hasFormula } = computeTable(definition, printed);
+      const printed = PRINTED_REPORT.find((one) => one.table === definition.id)?.cells ?? {};
+      const entered = ENTERED.find((one) => one.table === definition.id)?.cells ?? {};
+      const computed = computeTable(definition, entered);
+      expect(computed.cells, definition.id).toEqual(printed);
       const listed = new Set(
         Object.values(PRINTED_EXCEPTIONS[definition.id] ?? {}).flatMap((cells) => cells.map((cell) => cell.split(' ')[0])),
       );
-      const inputs = Object.fromEntries(
-        Object.entries(printed).map(([id, cells]) => [
-          id,
-          Object.fromEntries(Object.entries(cells).filter(([at]) => !hasFormula(id, at) || listed.has(`${id}.${at}`))),
-        ]),
-      );
-      const computed = computeTable(definition, inputs);
+      for (const [row, cells] of Object.entries(entered)) {
+        for (const column of Object.keys(cells)) {
+          expect([`${row}.${column}`, computed.hasFormula(row, column) && !listed.has(`${row}.${column}`)]).toEqual([
+            `${row}.${column}`,
+            false,
+          ]);
+        }
+      }
       computedCells += definition.rows.reduce(
         (count, { id }) => count + definition.columns.filter((one) => computed.isComputed(id, one.id)).length,
         0,
       );
-      expect(computed.cells, definition.id).toEqual(printed);
     }
-    expect(computedCells).toBeGreaterThan(350);
+    expect(computedCells).toBeGreaterThan(400);
   });
 });
 

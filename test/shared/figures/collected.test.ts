@@ -7,6 +7,7 @@ import { STYLES } from '../../support/real-year/figures.ts';
 import { areHere, type CollectedTable, collectedElsewhere, collectedTables } from './collected.ts';
 import { PRINTED_EXCEPTIONS } from './printed-exceptions.ts';
 import { PRINTED_PLAN } from './printed-plan.ts';
+import { PRINTED_REPORT } from './printed-report.ts';
 
 const cellOf = ({ row, column }: { row: string; column: string }) => `${row}.${column}`;
 
@@ -109,6 +110,12 @@ if (areHere) {
     it('are what the project has of its own to be tested against where the collection is not', () => {
       for (const { definition, printed } of ofDocument('002')) {
         expect(PRINTED_PLAN[definition.id] ?? null, definition.id).toEqual(printed);
+      }
+      for (const { definition, printed } of ofDocument('000')) {
+        const own = PRINTED_REPORT.find(({ table }) => table === definition.id)?.cells;
+        if (own !== undefined && !['medicinteknik', 'personalomsattning'].includes(definition.id)) {
+          expect(own, definition.id).toEqual(printed);
+        }
       }
       const own = Object.entries(PRINTED_EXCEPTIONS).flatMap(([id, causes]) =>
         Object.values(causes).flatMap((cells) => cells.map((cell) => `${id} ${cell}`)),
