@@ -19,9 +19,7 @@ export function withItem(layouts: readonly Layout[], item: string, before: reado
 
 export function withoutItems(layouts: readonly Layout[], items: ReadonlySet<string>): Layout[] {
   return layouts.map((layout) =>
-    speaksOf(layout, items)
-      ? withParts(layout, (parts) => parts.filter((part) => !names(part, items)))
-      : layout,
+    speaksOf(layout, items) ? withParts(layout, (parts) => parts.filter((part) => !names(part, items))) : layout,
   );
 }
 

@@ -22,6 +22,7 @@ export const report = {
   verdictSufficient: '{{organisation}} bedömning är att den interna styrningen och kontrollen är tillräcklig.',
   verdictInsufficient: '{{organisation}} bedömning är att den interna styrningen och kontrollen inte är tillräcklig.',
   controlPlan: 'Internkontrollplan: risker och åtgärder per verksamhet',
+  controlArea: 'Verksamhet',
   controlRisk: 'Risk',
   listOf: 'Förteckning: {{things}}',
   draft: 'Utkast',
