@@ -4,8 +4,8 @@ import {
   CONTROL,
   chapter,
   heading,
-  intro,
   legend,
+  REQUIREMENTS,
   type ReadyChapter,
   type ReadyLayout,
   SUMMARY,
@@ -29,14 +29,6 @@ const APPENDED: readonly ReadyChapter[] = [
   }),
   chapter('Framtida utmaningar', [text('forvaltning-framtid')], { newPage: false }),
   chapter('Ekonomi', [table('staber'), text('forvaltning-ekonomi')], { newPage: false }),
-];
-
-const REQUIREMENTS = [
-  'ändamålsenliga och väl dokumenterade system och rutiner för styrning',
-  'kostnadseffektiv verksamhet',
-  'tillförlitlig rapportering om verksamheten och ekonomin',
-  'efterlevnad av lagar, regler och beslut',
-  'skydd mot förluster och att allvarliga fel upptäcks och rättas',
 ];
 
 const goals = (summary: string): ReadyChapter =>
@@ -95,17 +87,13 @@ export const ANNUAL_2022: ReadyLayout = {
       ],
     }),
     chapter('Framtida utmaningar', [text('framtid')]),
-    chapter(
-      'Intern styrning och kontroll',
-      [intro(['{nämnden} ska se till att den interna styrningen och kontrollen ger rimlig säkerhet för:'], REQUIREMENTS)],
-      {
-        under: [
-          chapter('{nämndens} uppsiktsansvar', [text('uppsikt')]),
-          chapter('Internkontrollplan', [legend('control-status'), CONTROL]),
-          chapter('ISK-bedömning', [ASSESSMENT]),
-        ],
-      },
-    ),
+    chapter('Intern styrning och kontroll', [REQUIREMENTS], {
+      under: [
+        chapter('{nämndens} uppsiktsansvar', [text('uppsikt')]),
+        chapter('Internkontrollplan', [legend('control-status'), CONTROL]),
+        chapter('ISK-bedömning', [ASSESSMENT]),
+      ],
+    }),
     ...APPENDED,
   ],
 };

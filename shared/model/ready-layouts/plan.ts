@@ -1,12 +1,13 @@
 import {
   ALL_ITEMS,
-  CONTROL,
+  CONTROL_CHECKLIST,
   CONTROL_PLAN,
   chapter,
   heading,
   intro,
   legend,
   ORGANISATION,
+  REQUIREMENTS,
   type ReadyLayout,
   table,
   text,
@@ -47,7 +48,7 @@ export const PLAN_2025: ReadyLayout = {
     }),
     chapter('Organisation', [text('plan-organisation'), ORGANISATION]),
     chapter('Uppföljning', [text('plan-uppfoljning')], { newPage: false }),
-    chapter('Intern styrning och kontroll', [text('plan-isk')], {
+    chapter('Intern styrning och kontroll', [text('plan-isk'), REQUIREMENTS], {
       under: [chapter('Internkontrollplan', [CONTROL_PLAN], { page: 'landscape', newPage: true })],
     }),
   ],
@@ -79,6 +80,6 @@ export const CHECKLIST: ReadyLayout = {
   chapters: [
     chapter('Mål', [legend('colour'), { is: 'items', form: 'table', roles: ['goal'] }], { numbered: false }),
     chapter('Uppdrag', [{ is: 'items', form: 'table', roles: ['assignment'] }], { numbered: false, newPage: false }),
-    chapter('Intern kontroll', [legend('control-status'), CONTROL], { numbered: false }),
+    chapter('Intern kontroll', [CONTROL_CHECKLIST], { numbered: false }),
   ],
 };

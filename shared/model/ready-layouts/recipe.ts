@@ -17,7 +17,10 @@ export type ReadyPart =
       readonly tone?: 'bad';
     }
   | { readonly is: 'table'; readonly table: string; readonly columns?: readonly string[]; readonly rows?: 'sums' }
-  | { readonly is: 'part'; readonly part: Extract<ChapterPart, { type: 'summary' | 'control' | 'assessment' | 'organisation' }> };
+  | {
+      readonly is: 'part';
+      readonly part: Extract<ChapterPart, { type: 'summary' | 'control' | 'assessment' | 'organisation' | 'requirements' }>;
+    };
 
 /** A chapter as in a layout; its level is how deep it stands. */
 export interface ReadyChapter extends Partial<Pick<Chapter, 'newPage' | 'page'>> {
@@ -72,6 +75,10 @@ export function table(id: string, given: { readonly columns?: readonly string[];
 export const SUMMARY: ReadyPart = { is: 'part', part: { type: 'summary' } };
 export const CONTROL: ReadyPart = { is: 'part', part: { type: 'control' } };
 export const CONTROL_PLAN: ReadyPart = { is: 'part', part: { type: 'control', form: 'plan' } };
+/** The actions to tick off at a meeting. */
+export const CONTROL_CHECKLIST: ReadyPart = { is: 'part', part: { type: 'control', form: 'checklist' } };
+/** What internal governance and control is, with its requirements. */
+export const REQUIREMENTS: ReadyPart = { is: 'part', part: { type: 'requirements' } };
 export const ASSESSMENT: ReadyPart = { is: 'part', part: { type: 'assessment' } };
 export const ORGANISATION: ReadyPart = { is: 'part', part: { type: 'organisation' } };
 /** All items, each with everything under it. */
