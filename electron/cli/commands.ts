@@ -13,6 +13,7 @@ const COMMANDS = {
   compare: async () => (await import('./commands/compare.ts')).compare,
   control: async () => (await import('./commands/control.ts')).control,
   figures: async () => (await import('./commands/figures.ts')).figures,
+  layouts: async () => (await import('./commands/layouts.ts')).layouts,
   verify: async () => (await import('./commands/verify.ts')).verify,
   change: async () => (await import('./commands/change.ts')).change,
   undo: async () => (await import('./commands/undo.ts')).undo,

@@ -97,6 +97,7 @@ function editMenu({ spelling }: Ticked, { onCommand }: MenuActions): Item {
       command('mark-ready', onCommand),
       command('accept-suggestion', onCommand),
       command('nothing-to-report', onCommand),
+      command('take-earlier', onCommand),
       command('find', onCommand),
       command('next-missing', onCommand),
       LINE,

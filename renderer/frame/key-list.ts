@@ -61,6 +61,7 @@ const FIGURES: readonly KeyLine[] = [
 const TEXT: readonly KeyLine[] = [
   ...TEXT_KEYS,
   { key: 'F7', does: t('spelling:next') },
+  lineOf('take-earlier'),
   lineOf('mark-ready'),
   { key: t('views:keys.escape'), does: t('views:keys.leaveText') },
   { key: t('outline:keys.upDown'), does: t('outline:keys.move') },

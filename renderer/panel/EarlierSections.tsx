@@ -24,10 +24,12 @@ interface Props {
   /** What is written now, to compare with. */
   readonly now: RichText | null;
   readonly of: (earlier: EarlierOccasion) => Said | null;
+  /** Takes the text of the occasion before as the start of this one; null where that cannot be done. */
+  readonly onTake?: (() => void) | null;
 }
 
 /** What was said the period before, with a word difference, and the year before. */
-export function EarlierSections({ occasion, now, of }: Props) {
+export function EarlierSections({ occasion, now, of, onTake = null }: Props) {
   const { data } = useQuery(earlierRead(occasion));
   if (data === undefined) return null;
   return (
@@ -37,19 +39,24 @@ export function EarlierSections({ occasion, now, of }: Props) {
           name="previous"
           title={t('panel:atOccasion', { occasion: occasionName(data.previous.occasion).toLowerCase() })}
         >
-          <Earlier said={of(data.previous)} now={now} />
+          <Earlier said={of(data.previous)} now={now} onTake={onTake} />
         </FoldSection>
       )}
       {data.lastYear === null ? null : (
         <FoldSection name="lastYear" title={t('panel:lastYear', { year: data.lastYear.year })}>
-          <Earlier said={of(data.lastYear)} now={now} />
+          <Earlier said={of(data.lastYear)} now={now} onTake={data.previous === null ? onTake : null} />
         </FoldSection>
       )}
     </>
   );
 }
 
-function Earlier({ said, now }: { readonly said: Said | null; readonly now: RichText | null }) {
+interface EarlierProps extends Pick<Props, 'now'> {
+  readonly said: Said | null;
+  readonly onTake: (() => void) | null;
+}
+
+function Earlier({ said, now, onTake }: EarlierProps) {
   const [compares, setCompares] = useState(false);
   if (said === null || (said.text === null && said.facts.length === 0)) {
     return <p className={styles.quiet}>{t('panel:nothingSaid')}</p>;
@@ -72,11 +79,18 @@ function Earlier({ said, now }: { readonly said: Said | null; readonly now: Rich
           <RichTextView text={said.text} />
         </div>
       )}
-      {said.text === null || now === null ? null : (
+      {said.text === null ? null : (
         <div className={styles.actions}>
-          <Button look="link" aria-pressed={compares} onPress={() => setCompares(!compares)}>
-            {t(compares ? 'panel:hideDifference' : 'panel:showDifference')}
-          </Button>
+          {onTake === null ? null : (
+            <Button look="link" onPress={onTake}>
+              {t('outline:take')}
+            </Button>
+          )}
+          {now === null ? null : (
+            <Button look="link" aria-pressed={compares} onPress={() => setCompares(!compares)}>
+              {t(compares ? 'panel:hideDifference' : 'panel:showDifference')}
+            </Button>
+          )}
         </div>
       )}
     </>

@@ -16,10 +16,12 @@ interface Props {
   readonly view: ModelView;
   readonly occasion: string;
   readonly readOnly: boolean;
+  /** Takes what a text said before as its start. */
+  readonly onTake: (section: string) => void;
 }
 
 /** What stands behind the text with the cursor. What is expected of it stands beside the text itself. */
-export function TextPanel({ section, chapters, bySection, view, occasion, readOnly }: Props) {
+export function TextPanel({ section, chapters, bySection, view, occasion, readOnly, onTake }: Props) {
   const chapter =
     section === null
       ? null
@@ -35,7 +37,7 @@ export function TextPanel({ section, chapters, bySection, view, occasion, readOn
       <p>
         <WordCount text={body} instruction={chapter.instruction} />
       </p>
-      <Later load={loadTextBackground} props={{ section, body, view, occasion, readOnly }} />
+      <Later load={loadTextBackground} props={{ section, body, view, occasion, readOnly, onTake }} />
     </Panel>
   );
 }

@@ -12,7 +12,8 @@ import { here } from '../app/here.ts';
 import { useTarget } from '../app/place.ts';
 import type { ViewProps } from '../app/views.ts';
 import { commit } from '../data/commit.ts';
-import { modelRead, textsRead } from '../data/reads.ts';
+import { earlierRead, modelRead, textsRead } from '../data/reads.ts';
+import { noteSaving } from '../data/saving.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
 import { layoutOf } from '../ui/layout-of.ts';
 import { isLocked } from '../ui/locked.ts';
@@ -27,6 +28,7 @@ import { chapterName, numberedChapters } from './chapters.ts';
 import type { LikeText } from './Section.tsx';
 import { TextPanel } from './TextPanel.tsx';
 import styles from './Texts.module.css';
+import { earlierText, takeEarlier } from './take-earlier.ts';
 
 /** The report's own texts, on a page as wide as Word's, under the headings as they will be printed. */
 export function TextsView({ occasion }: ViewProps) {
@@ -97,11 +99,26 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
     goal?.scrollIntoView({ block: 'start' });
     goal?.querySelector<HTMLElement>('[data-rich-text]')?.focus({ preventScroll: true });
   }, [target, isWhole]);
+  const earlier = useQuery(earlierRead(occasion)).data;
+  const written = useRef(bySection);
+  written.current = bySection;
+  const take = useCallback(
+    (section: string) => {
+      const text = earlierText(earlier, section);
+      if (text === null) noteSaving({ said: t('outline:nothingEarlier') });
+      else void takeEarlier({ occasion, section }, text, () => written.current.get(section)?.body ?? null);
+    },
+    [earlier, occasion],
+  );
   useCommands({
     'mark-ready': () => {
       const marked = readOnly ? [] : sectionsAt(document.activeElement, layout);
       const value = !marked.every((section) => bySection.get(section)?.ready);
       for (const section of marked) void commit({ type: 'text.set', occasion, section, field: 'ready', value });
+    },
+    'take-earlier': () => {
+      const [section] = readOnly ? [] : sectionsAt(document.activeElement, layout);
+      if (section !== undefined) take(section);
     },
   });
   return (
@@ -114,7 +131,7 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
         </>
       }
       note={readOnly ? <LockedNote /> : undefined}
-      side={<TextPanel {...{ section: at, chapters, bySection, view, occasion, readOnly }} />}
+      side={<TextPanel {...{ section: at, chapters, bySection, view, occasion, readOnly }} onTake={take} />}
       list={<ChapterTree {...{ chapters, done, page, changes, readOnly }} />}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the cursor is */}

@@ -26,6 +26,7 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   'mark-ready': said(t('views:keys.ready'), 'Ctrl+Enter'),
   'accept-suggestion': said(t('measure:accept'), 'F9'),
   'nothing-to-report': said(t('measure:marks.nothingToReport'), 'Ctrl+Shift+Enter'),
+  'take-earlier': said(t('outline:takeEarlier'), 'Ctrl+Shift+H'),
   spelling: said(t('spelling:title'), 'F7'),
   'spelling-toggle': said(t('spelling:mark')),
   keys: said(t('views:keys.title'), 'F1'),

@@ -13,6 +13,7 @@ export const MENU_COMMANDS = [
   'mark-ready',
   'accept-suggestion',
   'nothing-to-report',
+  'take-earlier',
   'spelling',
   'spelling-toggle',
   'keys',

@@ -97,9 +97,13 @@ function rolledLayout(layout: Layout, ids: Ids): Layout {
     chapters: layout.chapters.map((chapter) => ({
       ...chapter,
       parts: chapter.parts.flatMap((part): typeof chapter.parts => {
-        if (part.type !== 'item') return [part];
-        const item = ids.get(part.item);
-        return item === undefined ? [] : [{ ...part, item }];
+        if (part.type === 'item') {
+          const item = ids.get(part.item);
+          return item === undefined ? [] : [{ ...part, item }];
+        }
+        if (part.type !== 'items' || part.under === undefined) return [part];
+        const under = ids.get(part.under);
+        return under === undefined ? [] : [{ ...part, under }];
       }),
     })),
   };

@@ -18,7 +18,12 @@ function usesOfKinds(reader: Reader, before: YearModel, after: YearModel): Use[]
     const what = t('store:model-thing.kind', { name: quoted(singular) });
     const items = namesOfItems(reader, before, 'kind', [id]);
     const rows = after.summary.rows.filter(({ kinds }) => kinds.includes(id)).map(({ label }) => quoted(label));
+    const chapters = after.layouts
+      .flatMap((layout) => layout.chapters)
+      .filter(({ parts }) => parts.some((part) => part.type === 'items' && part.kinds?.includes(id) === true))
+      .map(({ title }) => quoted(title));
     return [
+      ...(chapters.length === 0 ? [] : [{ what, by: t('store:model-user.chapter', { chapters: someOf(chapters) }) }]),
       ...(items.length === 0 ? [] : [{ what, by: someOf(items) }]),
       ...(rows.length === 0 ? [] : [{ what, by: t('store:model-user.summary', { rows: someOf(rows) }) }]),
     ];

@@ -2,6 +2,7 @@ import type { ChartDefinition } from '../../../shared/charts/definition.ts';
 import type { TableColumn, TableDefinition, TableRow } from '../../../shared/figures/definition.ts';
 import { termsOf } from '../../../shared/figures/formula.ts';
 import { withYear } from '../../../shared/figures/year-words.ts';
+import type { ChapterPart } from '../../../shared/model/layout.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { goneFrom, someOf, type Use } from '../model/uses.ts';
@@ -34,6 +35,7 @@ export function usesOfParts(
         ...columnsWith('lastVersionOf', after, year, column.id),
         ...comparisons(model, after, (term) => term.column === column.id),
         ...chartsOf(model, before, ({ columns }) => columns.includes(column.id)),
+        ...chaptersWith(model, (part) => part.table === before.id && part.columns?.includes(column.id) === true),
       ].map((by) => ({ what: t('store:model-thing.column', { name: columnName(before, column, year) }), by })),
     ),
   ];
@@ -41,17 +43,24 @@ export function usesOfParts(
 
 /** What needs a table that is to go: what is entered, the chapters where it stands, what is compared with it, its charts. */
 export function usesOfTable(model: YearModel, table: TableDefinition, { cells, versions }: StoredFigures): Use[] {
-  const chapters = model.layouts
-    .flatMap((layout) => layout.chapters)
-    .filter(({ parts }) => parts.some((part) => part.type === 'table' && part.table === table.id))
-    .map(({ title }) => quoted(title));
   return [
     ...entered(cells),
     ...kept(versions),
-    ...(chapters.length === 0 ? [] : [t('store:model-user.chapter', { chapters: someOf(chapters) })]),
+    ...chaptersWith(model, (part) => part.table === table.id),
     ...comparisons({ ...model, tables: model.tables.filter(({ id }) => id !== table.id) }, table, () => true),
     ...chartsOf(model, table, () => true),
   ].map((by) => ({ what: t('store:model-thing.table', { name: tableName(table, model.year) }), by }));
+}
+
+type TablePart = Extract<ChapterPart, { type: 'table' }>;
+
+/** The chapters of any document that print what is meant of a table. */
+function chaptersWith({ layouts }: YearModel, isMeant: (part: TablePart) => boolean): string[] {
+  const chapters = layouts
+    .flatMap((layout) => layout.chapters)
+    .filter(({ parts }) => parts.some((part) => part.type === 'table' && isMeant(part)))
+    .map(({ title }) => quoted(title));
+  return chapters.length === 0 ? [] : [t('store:model-user.chapter', { chapters: someOf(chapters) })];
 }
 
 function entered(cells: readonly StoredCell[]): string[] {

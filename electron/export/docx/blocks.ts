@@ -35,6 +35,8 @@ export interface BlockTools extends CellTools {
 const AFTER_TABLE = 10;
 /** Room above a table without a caption, in points, made by the text before it. */
 const BEFORE_TABLE = 8;
+/** Room above a main chapter that goes on on the same page, in points. */
+const BEFORE_CHAPTER = 28;
 /** A symbol and the room after it, in points. */
 const SYMBOL_STEP = 16;
 
@@ -84,6 +86,7 @@ function heading(block: HeadingBlock, bookmark: Bookmark | undefined, part: numb
   const options = {
     style: headingStyle(block.level, block.number !== null),
     pageBreakBefore: block.newPage,
+    ...(block.level === 1 && !block.newPage ? { spacing: { before: twips(BEFORE_CHAPTER) } } : {}),
     ...(part === 0 || block.number === null
       ? {}
       : { numbering: { reference: HEADINGS, level: block.level - 1, instance: part } }),

@@ -32,7 +32,7 @@ export interface LayoutContext {
   readonly followUps: ReadonlyMap<string, FollowUp>;
   readonly texts: ReadonlyMap<string, RichText | null>;
   readonly tables: ReadonlyMap<string, TableDefinition>;
-  /** Tables that stand under an item's comment. */
+  /** Tables that stand under an item's comment; one without a single figure stands nowhere. */
   readonly tablesOfItem: ReadonlyMap<string, readonly TableDefinition[]>;
   /** What stands in the cells of each table: entered, or else computed. */
   readonly cells: ReadonlyMap<string, FilledCells>;
@@ -58,6 +58,7 @@ export function layoutContext(given: Year, reportId: string): LayoutContext {
     `organisation ${model.organisation}`,
   );
   const tables = model.tables.map((table) => tableOfYear(table, model.year));
+  const cells = cellsOf(tables, said);
   return {
     year,
     report,
@@ -78,8 +79,11 @@ export function layoutContext(given: Year, reportId: string): LayoutContext {
     followUps: new Map((occasion?.followUps ?? []).map((followUp) => [followUp.item, followUp])),
     texts: new Map((said?.texts ?? []).map((text) => [text.section, text.body])),
     tables: byId(tables),
-    tablesOfItem: grouped(tables, (table) => table.item),
-    cells: cellsOf(tables, said),
+    tablesOfItem: grouped(
+      tables.filter(({ id }) => Object.keys(cells.get(id) ?? {}).length > 0),
+      (table) => table.item,
+    ),
+    cells,
     numberStyles: byId(model.numberStyles),
   };
 }

@@ -40,11 +40,19 @@ export function itemBlocks(context: LayoutContext, item: PlanItem): ReportBlock[
   ];
 }
 
-function headingOf(context: LayoutContext, item: PlanItem, marks: NoteMarks): ItemHeadingBlock[] {
+/** An assignment that a plan only gives, with nothing more said of it, is a line of its own: a heading must have something below it. */
+function isLine(context: LayoutContext, item: PlanItem, role: ItemHeadingBlock['role']): boolean {
+  if (role !== 'assignment' || context.occasion !== null) return false;
+  const hasMore = context.children.has(item.id) || context.tablesOfItem.has(item.id) || item.footnotes.length > 0;
+  return item.description === null && !hasMore;
+}
+
+function headingOf(context: LayoutContext, item: PlanItem, marks: NoteMarks): ReportBlock[] {
   const kind = context.kinds.get(item.kind);
   const role = kind === undefined ? null : headingRole(kind, item);
   if (kind === undefined || role === null) return [];
   const [text = ''] = marks.mark(item, [itemHeading(item, kind, context.year.model.words)]);
+  if (isLine(context, item, role)) return textBlocks(fromParagraphs([text]));
   return [{ type: 'item-heading', role, text, symbols: symbolsOf(context, item, kind) }];
 }
 

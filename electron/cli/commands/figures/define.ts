@@ -4,6 +4,7 @@ import type { Store } from '../../../../db/index.ts';
 import type { SingleCommand } from '../../../../shared/api/commands.ts';
 import { adopted } from '../../../../shared/figures/catalogue/adopt.ts';
 import { READY_TABLES } from '../../../../shared/figures/catalogue/catalogue.ts';
+import { tableCommands } from '../../../../shared/figures/catalogue/table-commands.ts';
 import { TableDefinition } from '../../../../shared/figures/definition.ts';
 import { issueProblems } from '../../../../shared/model/exchange/issue-words.ts';
 import { readJson } from '../../../../shared/model/exchange/read-json.ts';
@@ -31,7 +32,7 @@ export const defineTables = command(OPTIONS, async ({ store: file, year, from, r
     if (!read.ok) return storeFailure(file, read.error, 'read');
     const { model } = read.value;
     const tables = from === undefined ? takenOver(given.tables, model) : given.tables;
-    return written(store, file, commandsFor(tables, model), tables, json);
+    return written(store, file, tableCommands(tables, model), tables, json);
   });
 });
 
@@ -70,22 +71,6 @@ function takenOver(ready: readonly TableDefinition[], { tables, numberStyles }: 
   const taken: TableDefinition[] = [];
   for (const table of ready) taken.push(adopted(table, { tables: [...tables, ...taken], numberStyles }));
   return taken;
-}
-
-/** New tables first, without what compares them with each other, which may be tables further down; then what each is to be. */
-function commandsFor(tables: readonly TableDefinition[], model: YearModel): SingleCommand[] {
-  const fresh = tables.filter(({ id }) => !model.tables.some((table) => table.id === id));
-  let after = model.tables.at(-1)?.id ?? null;
-  const made = fresh.map((definition): SingleCommand => {
-    const rows = definition.rows.map(({ same: _same, ...row }) => row);
-    const create: SingleCommand = { type: 'table.create', year: model.id, after, definition: { ...definition, rows } };
-    after = definition.id;
-    return create;
-  });
-  return [
-    ...made,
-    ...tables.map(({ id, ...change }): SingleCommand => ({ type: 'table.set', year: model.id, table: id, change })),
-  ];
 }
 
 async function written(

@@ -32,9 +32,13 @@ export function modelProblems(model: YearModel, names: YearNames): Problem[] {
 function kindProblems(kinds: YearModel['kinds'], list: Path, names: YearNames): Problem[] {
   return [
     ...repeatedIds(list, kinds),
-    ...kinds.flatMap(({ scales }, index) => {
+    ...kinds.flatMap(({ scales, giver }, index) => {
       const path = [...list, index, 'scales'];
-      return [...danglingList(path, scales, names.scales), ...unfitScales(path, scales, names)];
+      return [
+        ...danglingList(path, scales, names.scales),
+        ...unfitScales(path, scales, names),
+        ...(giver === undefined ? [] : dangling([...list, index, 'giver'], giver, names.organisations)),
+      ];
     }),
   ];
 }
@@ -79,9 +83,13 @@ function summaryProblems({ scale: id, rows }: YearModel['summary'], path: Path, 
 function layoutProblems(layout: Layout, path: Path, names: YearNames): Problem[] {
   return [
     ...repeatedIds([...path, 'chapters'], layout.chapters),
-    ...layout.chapters.flatMap(({ parts }, chapter) => {
+    ...layout.chapters.flatMap(({ parts, begins }, chapter) => {
       const list = [...path, 'chapters', chapter, 'parts'];
-      return [...repeatedTexts(parts, list), ...parts.flatMap((part, index) => partProblems(part, [...list, index], names))];
+      return [
+        ...dangling([...path, 'chapters', chapter, 'begins', 'organisation'], begins?.organisation ?? null, names.organisations),
+        ...repeatedTexts(parts, list),
+        ...parts.flatMap((part, index) => partProblems(part, [...list, index], names)),
+      ];
     }),
   ];
 }

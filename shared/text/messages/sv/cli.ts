@@ -64,6 +64,9 @@ export const cli = {
   figures charts [--json]              Visar diagram som finns färdiga att ta över i ett år.
   figures chart  --store F --occasion O --chart C --format svg|png|json --out G
                                        Sparar ett av årets diagram som bild, eller som de siffror det visar.
+  layouts  [--json]                    Visar dokument som finns färdiga att ta över i ett år.
+  layouts  --store F --year ID --take DOKUMENT [--occasion O] [--json]
+                                       Ger året ett färdigt dokument, med dess tabeller och en rapport att skriva.
   verify   --store F [--json]          Kontrollerar datafilen utan att ändra den.
   restore  --store F [--backup ID] [--json]
                                        Sätter en kopia i datafilens ställe: den som anges, annars den senaste hela.
@@ -170,6 +173,13 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     done: 'Ändringarna ({{number}}) är utförda i {{file}} som ett steg.',
     nothing: 'Ändringarna ({{number}}) ändrade inget i {{file}}, som redan är så.',
     refused: '{{from}}: Inget har ändrats, eftersom ändring {{number}} inte kan utföras: {{message}}',
+  },
+  layouts: {
+    ready: '{{name}}  [{{id}}]\n    {{about}}',
+    together: '--store, --year och --take anges tillsammans, eller ingen av dem för att se vad som finns.',
+    unknown: 'Det finns inget färdigt dokument ”{{id}}”; kommandot layouts visar dem som finns.',
+    noOccasion: 'Året ”{{year}}” har inget tillfälle {{occasion}} att redovisa i dokumentet; kommandot list visar dem som finns.',
+    taken: '{{name}} är på plats i året {{year}}.  [{{report}}]',
   },
   roll: {
     done: 'Året {{year}} är skapat i {{file}}.  [{{id}}]',

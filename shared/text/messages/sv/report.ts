@@ -21,7 +21,7 @@ export const report = {
   controlOf: 'Åtgärder för risken: {{risk}}',
   verdictSufficient: '{{organisation}} bedömning är att den interna styrningen och kontrollen är tillräcklig.',
   verdictInsufficient: '{{organisation}} bedömning är att den interna styrningen och kontrollen inte är tillräcklig.',
-  controlPlan: 'Internkontrollplan: verksamhet, risk och åtgärd',
+  controlPlan: 'Internkontrollplan: risker och åtgärder per verksamhet',
   controlArea: 'Verksamhet',
   controlRisk: 'Risk',
   listOf: 'Förteckning: {{things}}',

@@ -1,0 +1,159 @@
+import {
+  ALL_ITEMS,
+  ASSESSMENT,
+  CONTROL,
+  chapter,
+  heading,
+  intro,
+  legend,
+  RED_GOALS,
+  type ReadyLayout,
+  SUMMARY,
+  table,
+  text,
+} from './recipe.ts';
+
+const FILE_NAME = '{titel} \u2013 {nämnd}';
+
+const economyTexts = [
+  heading('Intäkter', [text('ekonomi-intakter')]),
+  heading('Personalkostnader', [text('ekonomi-personal')]),
+  heading('Övriga kostnader', [text('ekonomi-ovriga')]),
+];
+
+const balance = (plan: string) =>
+  chapter('Vidtagna åtgärder för att nå ekonomi i balans', [text('ekonomi-atgarder'), table(plan)], {
+    instruction: 'Vilka åtgärder som har beslutats, vad de har gett och vad som återstår.',
+  });
+
+/** The annual report of a board, as it is usually built since 2024. */
+export const ANNUAL_2024: ReadyLayout = {
+  id: 'verksamhetsberattelse-2024',
+  name: 'Verksamhetsberättelse (2024)',
+  about: 'Nämndens årsrapport: händelser, mål och uppdrag per perspektiv, ekonomi, personal, framtid och intern kontroll.',
+  kind: 'annual',
+  documentName: 'Verksamhetsberättelse',
+  fileName: FILE_NAME,
+  legends: 'used',
+  chapters: [
+    chapter('Inledning', [text('inledning')], { instruction: 'Vad nämnden ansvarar för, högst en halv sida.' }),
+    chapter('Väsentliga händelser', [text('handelser')], { instruction: 'Händelser som har påverkat verksamheten under året.' }),
+    chapter('Nämndens mål, strategier och uppdrag', [], {
+      under: [
+        heading('Symbolförklaringar', [legend('colour', 'arrow', 'indicator-status')]),
+        chapter('Sammanfattning uppföljning av mål och uppdrag', [SUMMARY]),
+        chapter('{titel}', [ALL_ITEMS], { each: 'top-item' }),
+      ],
+    }),
+    chapter('Ekonomi', [], {
+      under: [
+        chapter('Resultatrapport', [table('resultatrapport')]),
+        chapter('Årets resultat', [text('ekonomi-resultat')], {
+          under: [...economyTexts, heading('Driftredovisning', [table('driftredovisning'), table('omradeskommentarer')])],
+        }),
+        balance('handlingsplan'),
+        chapter('Investeringar', [text('ekonomi-investeringar'), table('investeringar')], {
+          under: [heading('Uppföljning medicintekniska investeringar > 2,5 mnkr', [table('medicinteknik')])],
+        }),
+        chapter('Produktions- och nyckeltal', [text('produktion-inledning'), table('vardplatser-vuxna')]),
+      ],
+    }),
+    chapter('Personalekonomi', [], {
+      under: [
+        chapter('Personalkostnader', [table('lonekostnad'), text('personal-kostnader')]),
+        chapter('Kostnadsanalys', [table('kostnadsanalys')]),
+        chapter('Årsarbetare tillsvidareanställda, avtalad sysselsättningsgrad', [
+          table('arsarbetare-avtalad'),
+          text('personal-avtalad'),
+        ]),
+        chapter('Extratid', [table('extratid'), text('personal-extratid')]),
+        chapter('Sjukfrånvaro', [table('sjukfranvaro'), text('personal-sjukfranvaro')]),
+      ],
+    }),
+    chapter('Framtida utmaningar', [text('framtid')]),
+    chapter('Intern kontroll', [], {
+      under: [
+        chapter('Internkontrollplan', [legend('control-status'), CONTROL]),
+        chapter('{nämndens} bedömning av den interna styrningen och kontrollen', [ASSESSMENT]),
+      ],
+    }),
+  ],
+};
+
+/** The interim report of a board: the annual report's texts and figures so far, with forecasts, in short form. */
+export const INTERIM_2024: ReadyLayout = {
+  id: 'delarsrapport-2024',
+  name: 'Delårsrapport (2024)',
+  about:
+    'Nämndens delårsrapport i kort form: ackumulerade belopp, helårsprognos och prognos för målen, ur samma uppgifter som årsrapporten.',
+  kind: 'interim',
+  documentName: 'Delårsrapport',
+  fileName: FILE_NAME,
+  legends: 'used',
+  chapters: [
+    chapter('Inledning', [
+      intro(['Rapporten avser {period} {år}. Bedömningar av mål och uppdrag är prognoser för helåret.']),
+      text('inledning'),
+    ]),
+    chapter('Väsentliga händelser', [text('handelser')], {
+      instruction: 'Händelser som har påverkat verksamheten hittills under året.',
+    }),
+    chapter('Nämndens mål, strategier och uppdrag', [], {
+      under: [
+        heading('Symbolförklaringar', [legend('colour', 'arrow', 'indicator-status')]),
+        chapter('Prognos för mål och uppdrag', [SUMMARY], {
+          under: [heading('Större negativ avvikelse från målnivån', [RED_GOALS])],
+        }),
+        chapter('{titel}', [ALL_ITEMS], { each: 'top-item' }),
+      ],
+    }),
+    chapter('Ekonomi', [], {
+      under: [
+        chapter('Resultatrapport', [table('resultatrapport-delar')]),
+        chapter('Resultat hittills och helårsprognos', [text('ekonomi-resultat')], { under: economyTexts }),
+        balance('handlingsplan-delar'),
+        chapter('Investeringar', [text('ekonomi-investeringar'), table('investeringar')]),
+      ],
+    }),
+    chapter('Personal', [], {
+      under: [
+        chapter('Årsarbetare', [table('arsarbetare-delar'), text('personal-avtalad')]),
+        chapter('Sjukfrånvaro', [table('sjukfranvaro-delar'), text('personal-sjukfranvaro')]),
+      ],
+    }),
+    chapter('Framtida utmaningar', [text('framtid')]),
+  ],
+};
+
+/** A board's section in the interim report of its region: the same for every board, as short as it can be. */
+export const BOARD_SECTION: ReadyLayout = {
+  id: 'namndavsnitt',
+  name: 'Nämndens avsnitt i regionens delårsrapport',
+  about: 'Det korta avsnitt som varje nämnd lämnar till regionens delårsrapport.',
+  kind: 'interim',
+  documentName: 'Delårsrapport, nämndens avsnitt',
+  fileName: 'Delårsavsnitt {år} \u2013 {nämnd}',
+  chapters: [
+    chapter('{nämnd}', [], {
+      under: [
+        heading('Väsentliga händelser', [text('handelser')], { instruction: 'Högst sex punkter.' }),
+        heading('Nämndens effektmål', [SUMMARY, RED_GOALS]),
+        heading('Ekonomi', [], {
+          under: [
+            heading('Resultatrapport', [table('resultatrapport-delar')]),
+            heading('Sammanfattande analys', [text('ekonomi-resultat')]),
+            heading('Vidtagna åtgärder för att nå ekonomi i balans', [text('ekonomi-atgarder')]),
+            heading('Uppföljning av beslutad handlingsplan', [table('handlingsplan-delar')]),
+          ],
+        }),
+        heading('Produktions- och nyckeltal', [text('produktion-inledning')]),
+        heading('HR-statistik', [
+          table('arsarbetare-delar'),
+          text('personal-avtalad'),
+          table('sjukfranvaro-delar'),
+          text('personal-sjukfranvaro'),
+        ]),
+      ],
+    }),
+  ],
+};

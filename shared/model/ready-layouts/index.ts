@@ -1,0 +1,16 @@
+import { ANNUAL_2022, INTERIM_2022 } from './board-2022.ts';
+import { ANNUAL_2024, BOARD_SECTION, INTERIM_2024 } from './board-2024.ts';
+import { CHECKLIST, CONTROL_PLAN_ALONE, PLAN_2025 } from './plan.ts';
+import type { ReadyLayout } from './recipe.ts';
+
+/** The documents that a year can take over. Their words are content: once taken over they are the organisation's own. */
+export const READY_LAYOUTS: readonly ReadyLayout[] = [
+  ANNUAL_2024,
+  INTERIM_2024,
+  PLAN_2025,
+  ANNUAL_2022,
+  INTERIM_2022,
+  BOARD_SECTION,
+  CONTROL_PLAN_ALONE,
+  CHECKLIST,
+];

@@ -1,0 +1,85 @@
+import {
+  ALL_ITEMS,
+  CONTROL_CHECKLIST,
+  CONTROL_PLAN,
+  chapter,
+  heading,
+  intro,
+  legend,
+  ORGANISATION,
+  REQUIREMENTS,
+  type ReadyLayout,
+  table,
+  text,
+} from './recipe.ts';
+
+/** The plan with budget, as it is built for 2025. */
+export const PLAN_2025: ReadyLayout = {
+  id: 'verksamhetsplan-2025',
+  name: 'Verksamhetsplan med budget (2025)',
+  about: 'Målsättningar med uppdrag och styrtal, budget, organisation, uppföljning och internkontrollplan.',
+  kind: 'plan',
+  documentName: 'Verksamhetsplan med budget',
+  fileName: '{titel} \u2013 {nämnd}',
+  placement: { description: 'before-indicators' },
+  chapters: [
+    chapter('Inledning', [text('plan-inledning')], { instruction: 'Vem planen gäller för och vad den bygger på.' }),
+    chapter('Vision och värdegrund', [], {
+      under: [
+        heading('Vår vision', [text('plan-vision')]),
+        heading('Vår värdegrund', [text('plan-vardegrund')]),
+        heading('Målbild', [text('plan-malbild')]),
+      ],
+    }),
+    chapter('Målsättningar, styrtal och uppdrag', [text('plan-mal')], {
+      under: [chapter('Övergripande målområden', [ALL_ITEMS])],
+    }),
+    chapter('Budget', [], {
+      under: [
+        chapter('Ekonomiskt utgångsläge och utveckling', [text('plan-utgangslage')]),
+        chapter('Budget {år}', [text('plan-budget'), table('lpik')], {
+          under: [heading('Ekonomiska åtgärder', [text('plan-atgarder')])],
+        }),
+        chapter('Ekonomiska nyckeltal', [text('plan-nyckeltal'), table('nyckeltal')]),
+        chapter('Resultatbudget', [table('resultatbudget')]),
+        chapter('Driftbudget', [table('driftbudget')]),
+        chapter('Investeringsbudget', [text('plan-investeringar'), table('investeringsbudget')]),
+      ],
+    }),
+    chapter('Organisation', [text('plan-organisation'), ORGANISATION]),
+    chapter('Uppföljning', [text('plan-uppfoljning')], { newPage: false }),
+    chapter('Intern styrning och kontroll', [text('plan-isk'), REQUIREMENTS], {
+      under: [chapter('Internkontrollplan', [CONTROL_PLAN], { page: 'landscape', newPage: true })],
+    }),
+  ],
+};
+
+/** The internal control plan, as a board decides it by itself. */
+export const CONTROL_PLAN_ALONE: ReadyLayout = {
+  id: 'internkontrollplan',
+  name: 'Internkontrollplan',
+  about: 'Internkontrollplanen för sig, som nämnden beslutar den.',
+  kind: 'plan',
+  documentName: 'Internkontrollplan',
+  fileName: '{titel} \u2013 {nämnd}',
+  chapters: [
+    chapter('Inledning', [intro(['Planen gäller för {nämnden} {år}.']), text('kontroll-inledning')]),
+    chapter('Internkontrollplan', [CONTROL_PLAN], { page: 'landscape' }),
+  ],
+};
+
+/** What is gone through at a meeting: each action with its status, and the goals with theirs. */
+export const CHECKLIST: ReadyLayout = {
+  id: 'checklista',
+  name: 'Checklista för möte',
+  about: 'Mål, uppdrag och åtgärder i internkontrollplanen med status, att gå igenom på ett möte.',
+  kind: 'annual',
+  documentName: 'Checklista',
+  fileName: 'Checklista {dag} \u2013 {nämnd}',
+  legends: 'used',
+  chapters: [
+    chapter('Mål', [legend('colour'), { is: 'items', form: 'table', roles: ['goal'] }], { numbered: false }),
+    chapter('Uppdrag', [{ is: 'items', form: 'table', roles: ['assignment'] }], { numbered: false, newPage: false }),
+    chapter('Intern kontroll', [CONTROL_CHECKLIST], { numbered: false }),
+  ],
+};

@@ -1,0 +1,87 @@
+import type { ItemKind } from '../item-kind.ts';
+import type { AppendedPart, Chapter, ChapterPart, Layout } from '../layout.ts';
+import type { Scale } from '../scale.ts';
+
+/**
+ * What a ready layout prints, named by what it is rather than by a year's own ids: a scale by its use, items by the role of their
+ * kinds, a table by its id in the catalogue.
+ */
+export type ReadyPart =
+  | { readonly is: 'text'; readonly section: string }
+  | { readonly is: 'intro'; readonly paragraphs: readonly string[]; readonly bullets?: readonly string[] }
+  | { readonly is: 'legend'; readonly uses: readonly Scale['use'][] }
+  | {
+      readonly is: 'items';
+      readonly form: 'whole' | 'list' | 'table';
+      readonly roles?: readonly ItemKind['role'][];
+      readonly tone?: 'bad';
+    }
+  | { readonly is: 'table'; readonly table: string; readonly columns?: readonly string[]; readonly rows?: 'sums' }
+  | {
+      readonly is: 'part';
+      readonly part: Extract<ChapterPart, { type: 'summary' | 'control' | 'assessment' | 'organisation' | 'requirements' }>;
+    };
+
+/** A chapter as in a layout; its level is how deep it stands. */
+export interface ReadyChapter extends Partial<Pick<Chapter, 'newPage' | 'page'>> {
+  readonly title: string;
+  readonly numbered: boolean;
+  readonly instruction: string | null;
+  readonly parts: readonly ReadyPart[];
+  readonly under: readonly ReadyChapter[];
+  /** One chapter for each item that stands under no other; `{titel}` in the title is the item's heading. */
+  readonly each?: 'top-item';
+  readonly begins?: Omit<AppendedPart, 'organisation'>;
+}
+
+export interface ReadyLayout extends Pick<Layout, 'kind' | 'documentName' | 'header' | 'fileName' | 'legends' | 'placement'> {
+  readonly id: string;
+  /** What it is called where it can be chosen. */
+  readonly name: string;
+  /** One sentence about what it is for. */
+  readonly about: string;
+  readonly chapters: readonly ReadyChapter[];
+}
+
+type Given = Partial<Omit<ReadyChapter, 'title' | 'parts'>>;
+
+/** A numbered chapter. */
+export function chapter(title: string, parts: readonly ReadyPart[], given: Given = {}): ReadyChapter {
+  return { title, parts, numbered: true, instruction: null, under: [], ...given };
+}
+
+/** A heading without a number. */
+export function heading(title: string, parts: readonly ReadyPart[], given: Given = {}): ReadyChapter {
+  return chapter(title, parts, { numbered: false, ...given });
+}
+
+/** A text to write; the same key in several documents is the same text on an occasion, and its forerunner on an earlier one. */
+export function text(section: string): ReadyPart {
+  return { is: 'text', section };
+}
+
+export function intro(paragraphs: readonly string[], bullets?: readonly string[]): ReadyPart {
+  return bullets === undefined ? { is: 'intro', paragraphs } : { is: 'intro', paragraphs, bullets };
+}
+
+export function legend(...uses: Scale['use'][]): ReadyPart {
+  return { is: 'legend', uses };
+}
+
+export function table(id: string, given: { readonly columns?: readonly string[]; readonly rows?: 'sums' } = {}): ReadyPart {
+  return { is: 'table', table: id, ...given };
+}
+
+export const SUMMARY: ReadyPart = { is: 'part', part: { type: 'summary' } };
+export const CONTROL: ReadyPart = { is: 'part', part: { type: 'control' } };
+export const CONTROL_PLAN: ReadyPart = { is: 'part', part: { type: 'control', form: 'plan' } };
+/** The actions to tick off at a meeting. */
+export const CONTROL_CHECKLIST: ReadyPart = { is: 'part', part: { type: 'control', form: 'checklist' } };
+/** What internal governance and control is, with its requirements. */
+export const REQUIREMENTS: ReadyPart = { is: 'part', part: { type: 'requirements' } };
+export const ASSESSMENT: ReadyPart = { is: 'part', part: { type: 'assessment' } };
+export const ORGANISATION: ReadyPart = { is: 'part', part: { type: 'organisation' } };
+/** All items, each with everything under it. */
+export const ALL_ITEMS: ReadyPart = { is: 'items', form: 'whole' };
+/** The goals that are far from their level. */
+export const RED_GOALS: ReadyPart = { is: 'items', form: 'list', roles: ['goal'], tone: 'bad' };
