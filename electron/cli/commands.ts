@@ -6,6 +6,7 @@ const COMMANDS = {
   import: async () => (await import('./commands/import.ts')).importYearFile,
   list: async () => (await import('./commands/list.ts')).list,
   export: async () => (await import('./commands/export.ts')).exportReport,
+  check: async () => (await import('./commands/check.ts')).check,
   template: async () => (await import('./commands/template.ts')).template,
   suggest: async () => (await import('./commands/suggest.ts')).suggest,
   progress: async () => (await import('./commands/progress.ts')).progress,

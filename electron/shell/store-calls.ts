@@ -37,6 +37,7 @@ const answers: StoreAnswers = {
   search: (store, { query, limit }) => store.search(query, limit),
   changes: (store, of) => store.changes(of),
   recentChanges: (store, { limit }) => store.recentChanges(limit),
+  checkReport: async (store, { report }) => (await import('./checked-report.ts')).checkedReport(store, report),
   reportDocument: async (store, { report }) => {
     // Laying out a report is not part of opening a store, which the window waits for.
     const { reportDocument } = await import('../../shared/report/report-document.ts');

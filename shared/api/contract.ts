@@ -3,6 +3,7 @@ import type { TickDaysOf } from '../control/ticks/days.ts';
 import type { SheetCell } from '../figures/import/sheet.ts';
 import type { OrganisationWord } from '../model/own-word.ts';
 import { Id } from '../model/primitives.ts';
+import type { ReportFinding } from '../report/checks/finding.ts';
 import { CONTROL_DOCUMENTS } from '../report/control-documents.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { TextRange } from '../spelling/words.ts';
@@ -79,6 +80,8 @@ export const storeCalls = {
   changes: call<ChangesView>()(ChangesOf),
   recentChanges: call<readonly ChangeView[]>()(z.strictObject({ limit: z.int().min(1).max(200) })),
   reportDocument: call<ReportDocument>()(z.strictObject({ report: Id })),
+  /** What is to be mended before a report is handed in. */
+  checkReport: call<readonly ReportFinding[]>()(z.strictObject({ report: Id })),
 } as const;
 
 /** So much text is checked in one call: one who has much asks several times, so that what is being typed comes between. */

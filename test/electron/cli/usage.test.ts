@@ -6,7 +6,7 @@ import { run } from '../../../electron/cli/run.ts';
 import { desk } from './run-cli.ts';
 
 const COMMANDS =
-  'init, import, list, export, template, suggest, progress, summary, compare, control, figures, verify, change, undo, redo, roll, search, history, trend, restore, spell, schema, help';
+  'init, import, list, export, check, template, suggest, progress, summary, compare, control, figures, verify, change, undo, redo, roll, search, history, trend, restore, spell, schema, help';
 
 describe('a command line that is not understood', () => {
   const cases: readonly (readonly [string, string])[] = [

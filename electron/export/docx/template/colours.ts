@@ -1,3 +1,4 @@
+import { channelsOf, contrastWithWhite } from '../../../../shared/report/contrast.ts';
 import type { OfferedStyle } from '../../../../shared/report/word-template.ts';
 import { COLOURS } from '../colours.ts';
 
@@ -27,21 +28,9 @@ export function recoloured(xml: string, colours: ReadonlyMap<string, string>): s
   });
 }
 
-function channels(hex: string): number[] {
-  return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-}
-
 function mixed(hex: string, white: number): string {
-  return channels(hex)
+  return channelsOf(hex)
     .map((value) => Math.round(value + (255 - value) * white))
     .map((value) => value.toString(16).padStart(2, '0').toUpperCase())
     .join('');
-}
-
-/** WCAG 2.2, relative luminance. */
-export function contrastWithWhite(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(hex)
-    .map((value) => value / 255)
-    .map((value) => (value <= 0.040_45 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }

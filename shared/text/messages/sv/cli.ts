@@ -8,6 +8,9 @@ export const cli = {
   export   --store F --report ID --format docx|xlsx|json [--template T] --out G
                                        Skriver rapporten i Word, i organisationens mall eller i T, dess tabeller i Excel,
                                        eller hela dess år som JSON.
+  check    --store F --report ID [--json]
+                                       Visar det i rapporten som bör rättas innan den lämnas in: rubriker, tabeller,
+                                       alternativtexter, kontrast, läsordning och det som saknas.
   template --store F --organisation ID [--from T.dotx | --remove] [--json]
                                        Visar organisationens Word-mall och vilka formatmallar som används, eller väljer
                                        en annan mall eller ingen.

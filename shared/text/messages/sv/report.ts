@@ -31,6 +31,25 @@ export const report = {
   noOccasion:
     'Rapporten {{title}} hör inte till något uppföljningstillfälle. Den skulle därför sakna alla siffror och bedömningar. Ange tillfället (occasion) för rapporten i årsfilen och läs in den på nytt.',
   deckNotWritten: 'Rapporten {{title}} är ett bildspel. Bildspel kan inte skrivas som dokument. Året kan exporteras som JSON.',
+  check: {
+    headingEmpty: 'En rubrik är tom. Skriv vad kapitlet heter.',
+    headingSkipped: 'Rubriken ”{{heading}}” är på nivå {{level}}, men nivån över saknas före den. Ändra kapitlets nivå.',
+    chapterEmpty: 'Kapitlet ”{{heading}}” är tomt. Skriv något i det eller ta bort det ur dokumentet.',
+    subheadingEmpty: 'En mellanrubrik i texten är tom. Skriv den eller ta bort den.',
+    subheadingSkipped: 'Mellanrubriken ”{{words}}” är på nivå 2, men ingen på nivå 1 står före den.',
+    looksLikeHeading: 'Stycket ”{{words}}” är i fetstil och ser ut som en rubrik. Gör det till en mellanrubrik.',
+    linkWords: 'Länken ”{{words}}” säger inte vart den leder. Skriv vad som finns där.',
+    tableHeadings: 'Tabellen ”{{name}}” har inga kolumnrubriker.',
+    columnHeading: 'Kolumn {{column}} i tabellen ”{{name}}” har ingen rubrik.',
+    tableDescription: 'Tabellen ”{{name}}” har ingen beskrivning för skärmläsare.',
+    chartDescription: 'Diagrammet ”{{name}}” har ingen beskrivning för skärmläsare.',
+    symbolWord: 'En symbol i en tabell har inget ord, så en skärmläsare kan inte läsa upp den. Ge värdet ett ord i skalan.',
+    tableInTable: 'En text i en tabellcell har en egen tabell, som läses upp i fel ordning. Flytta den ut ur cellen.',
+    contrast:
+      'Mallens formatmall ”{{style}}” har en färg som är svår att läsa på vitt: kontrasten är {{contrast}}:1 och ska vara minst {{least}}:1.',
+    missing: '{{name}}: {{what}}.',
+    none: 'Inget hindrar att rapporten läses och lämnas in.',
+  },
   template: {
     missing: 'Word-mallen {{name}} finns inte. Välj en annan fil.',
     unreadable: 'Word-mallen {{name}} kan inte läsas. Kontrollera att du får läsa filen.',

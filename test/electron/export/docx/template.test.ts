@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeReportDocx } from '../../../../electron/export/docx/index.ts';
 import type { Look } from '../../../../electron/export/docx/template/apply.ts';
-import { contrastWithWhite } from '../../../../electron/export/docx/template/colours.ts';
 import { templateLook } from '../../../../electron/export/docx/template/load.ts';
+import { contrastWithWhite } from '../../../../shared/report/contrast.ts';
 import type { HeadingBlock } from '../../../../shared/report/document.ts';
 import { templateNotes } from '../../../../shared/report/template-notes.ts';
 import type { StyleChoices } from '../../../../shared/report/word-template.ts';
