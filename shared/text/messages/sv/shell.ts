@@ -5,6 +5,9 @@ export const shell = {
     word: 'Word-dokument',
     template: 'Word-mall',
     chooseTemplate: 'Välj Word-mall',
+    pdf: 'PDF',
+    html: 'Webbsida (HTML)',
+    slides: 'Bildspel (PowerPoint)',
     json: 'Årshjul-data (JSON)',
     workbook: 'Excel-arbetsbok',
     values: 'Värden i text (csv)',
@@ -50,6 +53,7 @@ export const shell = {
     reading: 'Läser året',
     layout: 'Ställer samman rapporten',
     document: 'Skapar dokumentet',
+    printing: 'Lägger ut sidorna',
     writing: 'Skriver filen',
   },
   crash: {
