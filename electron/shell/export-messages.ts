@@ -1,5 +1,5 @@
-import type { Result } from '../../shared/api/result.ts';
 import type { ReportFormat } from '../../shared/api/report-formats.ts';
+import type { Result } from '../../shared/api/result.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import type { ControlExport } from '../export/control/index.ts';
 import type { FigureFormat } from '../export/figures/index.ts';

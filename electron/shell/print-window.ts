@@ -1,8 +1,8 @@
 import { BrowserWindow, session } from 'electron';
 import type { ReportDocument } from '../../shared/report/document.ts';
+import { steadyPdf } from '../export/pdf/steady.ts';
 import { WINDOW_URL } from './addresses.ts';
 import { refuseNetwork } from './network.ts';
-import { steadyPdf } from '../export/pdf/steady.ts';
 import { programFiles } from './program-files.ts';
 import { serveWindowFiles } from './protocol.ts';
 

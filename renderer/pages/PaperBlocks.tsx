@@ -23,6 +23,7 @@ export function PaperBlocks({ blocks }: Props) {
     const place = (index: number) => ({
       under: levels[index] ?? 1,
       notes: 'plain' as const,
+      hasOrigins: false,
       noteNumber: (note: (typeof notes)[number]) => notes.indexOf(note) + 1,
     });
     element.replaceChildren(...blocks.map((block, index) => toDom(blockElement(block, place(index)))));

@@ -8,8 +8,8 @@ import type { MeasuredStrip, StripStart } from './strips.ts';
 export function blockPart(block: HTMLElement, from: MeasuredStrip | null, to: MeasuredStrip | null): HTMLElement {
   const range = document.createRange();
   range.selectNodeContents(block);
-  const start = from === null ? null : placeOf(from.start);
-  const end = to === null ? null : placeOf(to.start);
+  const start = from === null ? null : placeOf(from.start, block);
+  const end = to === null ? null : placeOf(to.start, block);
   if (start !== null) range.setStart(start.node, start.offset);
   if (end !== null) range.setEnd(end.node, end.offset);
   const copy = block.cloneNode(false) as HTMLElement;
@@ -19,16 +19,29 @@ export function blockPart(block: HTMLElement, from: MeasuredStrip | null, to: Me
   return copy;
 }
 
-function placeOf(start: StripStart): TextPlace {
+function placeOf(start: StripStart, block: HTMLElement): TextPlace {
   if (start.at === 'line') {
     const { top, height } = start.paragraph.getBoundingClientRect();
     const place = lineStart(start.paragraph, top + (start.line * height) / start.lines);
     if (place !== null) return place;
   }
-  const element = start.at === 'line' ? start.paragraph : start.element;
+  const element = outermost(start.at === 'line' ? start.paragraph : start.element, block);
   const parent = element.parentNode;
   if (parent === null) throw new Error('a strip begins at an element of its block');
   return { node: parent, offset: [...parent.childNodes].indexOf(element as ChildNode) };
+}
+
+/** What begins with the element and nothing else: an item of a list with its first paragraph, so that no empty item is left behind. */
+function outermost(element: Element, block: HTMLElement): Element {
+  let found = element;
+  for (
+    let parent = found.parentElement;
+    parent !== null && parent !== block && parent.firstElementChild === found;
+    parent = found.parentElement
+  ) {
+    found = parent;
+  }
+  return found;
 }
 
 /** A line that ends in the middle of a word has a hyphen, which the browser draws only where it has broken the line itself. */

@@ -1,11 +1,20 @@
-import type { HeadingBlock, ReportBlock, ReportDocument } from '../../shared/report/document.ts';
+import type { Cover, PartBlock, ReportDocument, RunningHeader } from '../../shared/report/document.ts';
 import { blockElement, levelsUnder } from '../../shared/report/html/blocks.ts';
-import { contentsElement, coverElement, noteElement, runningHeaderElement } from '../../shared/report/html/front.ts';
+import { type HtmlElement, h } from '../../shared/report/html/element.ts';
+import {
+  contentsElement,
+  coverElement,
+  draftElement,
+  noteElement,
+  runningHeaderElement,
+} from '../../shared/report/html/front.ts';
 import { notesOf } from '../../shared/report/html/notes.ts';
-import { listedHeadings } from '../../shared/report/listed-headings.ts';
+import { MARGINS } from '../../shared/report/html/style.ts';
 import { pageTurns } from '../../shared/report/page-turns.ts';
 import { type BlockPart, type PageContent, type PagedBlock, paginate, type Turn } from '../../shared/report/pages/paginate.ts';
+import { type ContentsEntry, contentsLists } from '../../shared/report/parts.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import type { Footnote } from '../../shared/text/rich-text.ts';
 import { blockPart } from './block-part.ts';
 import { createMeasurer, type MeasuredBlock, type ToMeasure } from './measure.ts';
 import { toDom } from './to-dom.ts';
@@ -43,15 +52,23 @@ interface Source {
   readonly key: string;
   readonly turn: Turn;
   readonly startsPage: boolean;
+  /** A cover has its page to itself, without a running header. */
+  readonly isCover: boolean;
+  readonly header: RunningHeader;
+  /** What contents lists lead to it by. */
+  readonly id: string | null;
   readonly make: () => Omit<ToMeasure, 'turn'>;
 }
 
 /** The rule above the notes at the foot of a page and the room around it, in pixels. */
 const NOTE_RULE = 12;
-const MARGIN_TOP = 30 * (96 / 25.4);
+const PIXELS_PER_MM = 96 / 25.4;
 
-/** Makes pages of reports, one after another, as a report changes. The typeface must have been read. */
-export function createPageMaker(): PageMaker {
+/**
+ * Makes pages of reports, one after another, as a report changes. The typeface must have been read. `hasOrigins`: elements say where
+ * what they show is kept.
+ */
+export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }): PageMaker {
   const measurer = createMeasurer();
   let known: ReadonlyMap<string, MeasuredBlock> = new Map();
 
@@ -65,7 +82,7 @@ export function createPageMaker(): PageMaker {
   }
 
   function layOut(report: ReportDocument): PagedReport {
-    const { sources, notes } = sourcesOf(report);
+    const { sources, notes } = sourcesOf(report, hasOrigins);
     const blocks = measured(sources);
     const contents = paginate(
       blocks.map(({ strips, height }, index): PagedBlock => {
@@ -74,35 +91,43 @@ export function createPageMaker(): PageMaker {
       }),
       { height: measurer.room, noteRule: NOTE_RULE },
     );
-    const headings = headingPlaces(report, contents, blocks);
-    const total = contents.length + 1;
-    const pageOf = new Map(headings.map(({ id, page }) => [id, `${page}`]));
+    const places = sourcePlaces(sources, contents, blocks);
+    const pageOf = new Map(places.map(({ id, page }) => [id, `${page}`]));
     const pages = contents.map((content, index): ReportPage => {
-      const number = index + 2;
+      const number = index + 1;
+      const first = sources[content.parts[0]?.block ?? 0];
       const parts = content.parts.map(({ block, from, to }) => `${sources[block]?.key} ${from} ${to}`);
-      const numbers = content.parts.some(({ block }) => block === 0) ? JSON.stringify([...pageOf]) : '';
+      const numbers = parts.some((key) => key.startsWith(CONTENTS)) ? JSON.stringify([...pageOf]) : '';
       return {
         number,
         turn: content.page,
-        key: [number, total, content.page, JSON.stringify(report.header), ...parts, numbers].join('\n'),
-        build: () => bodyPage(content, number, total),
+        key: [number, contents.length, content.page, report.draft, JSON.stringify(first?.header), ...parts, numbers].join('\n'),
+        build: () => {
+          const page = pageElement(content.page, number);
+          if (first !== undefined && !first.isCover) {
+            page.append(toDom(runningHeaderElement(first.header, `${number}(${contents.length})`)));
+          }
+          page.append(textOf(content, blocks, pageOf));
+          const marks = [...page.querySelectorAll<HTMLElement>('.mark[data-note]')].map(({ dataset }) => Number(dataset.note));
+          if (marks.length > 0) page.append(notesElement(marks.flatMap((mark) => notes[mark - 1] ?? [])));
+          if (report.draft !== null) page.append(toDom(draftElement(report.draft)));
+          return page;
+        },
       };
     });
-    const bodyPage = (content: PageContent, number: number, count: number): HTMLElement => {
-      const text = document.createElement('div');
-      text.className = 'page-text';
-      text.append(...content.parts.map((part) => partOf(part, content.page, blocks)));
-      for (const place of text.querySelectorAll<HTMLElement>('[data-page-of]')) {
-        place.textContent = pageOf.get(place.dataset.pageOf ?? '') ?? '';
-      }
-      markFirst(text);
-      const marks = [...text.querySelectorAll<HTMLElement>('[data-note]')].map(({ dataset }) => Number(dataset.note));
-      const page = pageElement(content.page, number);
-      page.append(toDom(runningHeaderElement(report.header, `${number}(${count})`)), text);
-      if (marks.length > 0) page.append(notesElement(marks.flatMap((mark) => notes[mark - 1] ?? [])));
-      return page;
-    };
-    return { pages: [coverPage(report), ...pages], headings };
+    const headings = new Set(report.blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : [])));
+    return { pages, headings: places.filter(({ id }) => headings.has(id)) };
+  }
+
+  function textOf(content: PageContent, blocks: readonly MeasuredBlock[], pageOf: ReadonlyMap<string, string>): HTMLElement {
+    const text = document.createElement('div');
+    text.className = 'page-text';
+    text.append(...content.parts.map((part) => partOf(part, content.page, blocks)));
+    for (const place of text.querySelectorAll<HTMLElement>('[data-page-of]')) {
+      place.textContent = pageOf.get(place.dataset.pageOf ?? '') ?? '';
+    }
+    markFirst(text);
+    return text;
   }
 
   function partOf({ block, from, to }: BlockPart, turn: Turn, blocks: readonly MeasuredBlock[]): HTMLElement {
@@ -116,84 +141,95 @@ export function createPageMaker(): PageMaker {
   return { layOut, close: measurer.close };
 }
 
-/** The contents list first, then the report's blocks; and the notes, whose numbers are their places. */
-function sourcesOf({ blocks }: ReportDocument) {
-  const listed = listedHeadings(blocks);
+/** The cover and the contents list, then the report's blocks; and the notes, whose numbers are their places. */
+function sourcesOf({ blocks, cover, header: own }: ReportDocument, hasOrigins: boolean) {
+  const lists = contentsLists(blocks);
   const levels = levelsUnder(blocks);
   const turns = pageTurns(blocks);
   const notes: HTMLElement[] = [];
-  const sources = blocks.map((block, index): Source => {
-    const own = notesOf(block);
+  let header = own;
+  const contentsOf = (part: PartBlock | null, id: string | null): Source[] => {
+    const entries = lists.get(part);
+    return entries === undefined ? [] : [contentsSource(entries, header, id)];
+  };
+  const front = [coverSource(cover, header, null), ...contentsOf(null, null)];
+  const body = blocks.flatMap((block, index): Source[] => {
+    if (block.type === 'part') {
+      header = block.header;
+      if (block.cover === null) return contentsOf(block, block.id);
+      return [coverSource(block.cover, header, block.id), ...contentsOf(block, null)];
+    }
+    const numbered = notesOf(block).map((note, place) => ({ note, number: notes.length + place + 1 }));
     const before = notes.length;
-    const numberOf = new Map(own.map((note, place) => [note, before + place + 1]));
-    const elements = own.map((note) => {
-      const element = toDom(noteElement(note, numberOf.get(note) ?? 0, 'plain')) as HTMLElement;
-      element.dataset.note = `${numberOf.get(note)}`;
-      return element;
-    });
-    notes.push(...elements);
+    notes.push(...numbered.map(({ note, number }) => noteAtFoot(note, number)));
+    const numberOf = new Map(numbered.map(({ note, number }) => [note, number]));
     const under = levels[index] ?? 1;
     const turn = turns[index] ?? 'portrait';
-    return {
-      key: `${turn} ${under} ${own.length === 0 ? '' : before} ${JSON.stringify(block)}`,
-      turn,
-      startsPage: block.type === 'heading' && block.level === 1,
-      make: () => ({
-        element: toDom(
-          blockElement(block, { under, notes: 'plain', noteNumber: (note) => numberOf.get(note) ?? 0 }),
-        ) as HTMLElement,
-        notes: elements.map((note) => note.cloneNode(true) as HTMLElement),
-      }),
-    };
+    const isChapter = block.type === 'heading' && (block.newPage || blocks[index - 1]?.type === 'part');
+    return [
+      {
+        key: `${turn} ${under} ${numbered.length === 0 ? '' : before} ${JSON.stringify(block)}`,
+        turn,
+        startsPage: isChapter || index === 0,
+        isCover: false,
+        header,
+        id: block.type === 'heading' ? block.id : null,
+        make: () => ({
+          element: made(
+            blockElement(block, { under, notes: 'plain', noteNumber: (note) => numberOf.get(note) ?? 0, hasOrigins }),
+          ),
+          notes: numbered.map(({ note, number }) => noteAtFoot(note, number)),
+        }),
+      },
+    ];
   });
-  const contents = contentsSource(listed);
-  return { sources: contents === null ? sources : [contents, ...sources], notes };
+  return { sources: [...front, ...body], notes };
 }
 
-function contentsSource(listed: readonly HeadingBlock[]): Source | null {
-  if (listed.length === 0) return null;
-  return {
-    key: `contents ${JSON.stringify(listed)}`,
-    turn: 'portrait',
-    startsPage: true,
-    make: () => ({ element: toDom(contentsElement(listed, () => '000')) as HTMLElement, notes: [] }),
+function made(element: HtmlElement): HTMLElement {
+  return toDom(element) as HTMLElement;
+}
+
+function noteAtFoot(note: Footnote, number: number): HTMLElement {
+  const element = made(noteElement(note, number, 'plain'));
+  element.dataset.note = `${number}`;
+  return element;
+}
+
+function coverSource(cover: Cover, header: RunningHeader, id: string | null): Source {
+  const make = () => ({ element: made(h('div', { class: 'block', id }, [coverElement(cover)])), notes: [] });
+  return { key: `cover ${id} ${JSON.stringify(cover)}`, turn: 'portrait', startsPage: true, isCover: true, header, id, make };
+}
+
+const CONTENTS = 'contents ';
+
+function contentsSource(entries: readonly ContentsEntry[], header: RunningHeader, id: string | null): Source {
+  const make = () => {
+    const element = made(contentsElement(entries, () => '000'));
+    if (id !== null) element.id = id;
+    return { element, notes: [] };
   };
+  const key = `${CONTENTS}${id} ${JSON.stringify(entries)}`;
+  return { key, turn: 'portrait', startsPage: true, isCover: false, header, id, make };
 }
 
-/** Where every heading of the report stands; pages are counted from the cover. */
-function headingPlaces(
-  { blocks }: ReportDocument,
+/** Where everything that is led to stands; pages are counted from the cover. */
+function sourcePlaces(
+  sources: readonly Source[],
   contents: readonly PageContent[],
   measured: readonly MeasuredBlock[],
 ): HeadingPlace[] {
-  const before = measured.length - blocks.length;
   return contents.flatMap(({ parts }, index) => {
-    let above = MARGIN_TOP;
-    return parts.flatMap(({ block: place, from, to }, nth): HeadingPlace[] => {
-      const block: ReportBlock | undefined = blocks[place - before];
-      const { strips, height } = measured[place] as MeasuredBlock;
+    let above = MARGINS.top * PIXELS_PER_MM;
+    return parts.flatMap(({ block, from, to }, nth): HeadingPlace[] => {
+      const { strips, height } = measured[block] as MeasuredBlock;
+      const id = sources[block]?.id ?? null;
       const start = from === 0 && nth > 0 ? 0 : (strips[from]?.top ?? 0);
       const top = above + (strips[from]?.top ?? 0) - start;
       above += (to === strips.length ? height : (strips[to]?.top ?? height)) - start;
-      return block?.type === 'heading' && from === 0 ? [{ id: block.id, page: index + 2, top }] : [];
+      return id !== null && from === 0 ? [{ id, page: index + 1, top }] : [];
     });
   });
-}
-
-function coverPage({ cover }: ReportDocument): ReportPage {
-  return {
-    number: 1,
-    turn: 'portrait',
-    key: JSON.stringify(cover),
-    build: () => {
-      const text = document.createElement('div');
-      text.className = 'page-text';
-      text.append(toDom(coverElement(cover)));
-      const page = pageElement('portrait', 1);
-      page.append(text);
-      return page;
-    },
-  };
 }
 
 function pageElement(turn: Turn, number: number): HTMLElement {

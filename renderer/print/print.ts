@@ -16,7 +16,7 @@ window.layOutReport = async (report) => {
   document.documentElement.lang = report.language;
   document.title = report.title;
   await readyForPages();
-  const maker = createPageMaker();
+  const maker = createPageMaker({ hasOrigins: false });
   const pages = maker.layOut(report).pages.map((page) => page.build());
   maker.close();
   for (const page of pages) await drawCharts(page);

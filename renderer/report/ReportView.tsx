@@ -8,6 +8,7 @@ import { api } from '../data/api.ts';
 import { client } from '../data/client.ts';
 import { modelRead, reportDocumentRead } from '../data/reads.ts';
 import { Choice } from '../ui/Choice.tsx';
+import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { View } from '../ui/View.tsx';
 import { Empty } from '../ui/Waiting.tsx';
@@ -25,7 +26,8 @@ export function ReportView({ occasion }: ViewProps) {
 }
 
 function Reports({ view, occasion }: { readonly view: ModelView; readonly occasion: string }) {
-  const reports = view.reports.filter((report) => report.occasion === occasion);
+  const plans = view.model.layouts.filter(({ kind }) => kind === 'plan').map(({ id }) => id);
+  const reports = view.reports.filter((report) => report.occasion === occasion || plans.includes(report.layout));
   const [chosen, choose] = useState<string | null>(null);
   const report = reports.find(({ id }) => id === chosen) ?? reports[0];
   if (report === undefined) {
@@ -37,16 +39,19 @@ function Reports({ view, occasion }: { readonly view: ModelView; readonly occasi
       </View>
     );
   }
-  return <OneReport key={report.id} report={report} reports={reports} onChoose={choose} />;
+  const readOnly = isLocked(view.occasions, occasion);
+  return <OneReport key={report.id} report={report} {...{ reports, occasion, readOnly }} onChoose={choose} />;
 }
 
 interface OneProps {
   readonly report: Report;
   readonly reports: readonly Report[];
+  readonly occasion: string;
+  readonly readOnly: boolean;
   readonly onChoose: (report: string | null) => void;
 }
 
-function OneReport({ report, reports, onChoose }: OneProps) {
+function OneReport({ report, reports, occasion, readOnly, onChoose }: OneProps) {
   const document = useQuery(reportDocumentRead(report.id));
   // The pages are there to be seen changing: they do not wait for the rest that other views wait for.
   useEffect(() => api.on('changed', () => void client.invalidateQueries(reportDocumentRead(report.id))), [report.id]);
@@ -65,7 +70,7 @@ function OneReport({ report, reports, onChoose }: OneProps) {
   );
   return (
     <Read title={report.title} tools={tools} of={[document]}>
-      {(pages) => <Preview title={report.title} document={pages} tools={tools} />}
+      {(pages) => <Preview title={report.title} document={pages} {...{ occasion, readOnly, tools }} />}
     </Read>
   );
 }

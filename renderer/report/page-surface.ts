@@ -8,6 +8,8 @@ export interface PageSurface {
   readonly show: (report: PagedReport) => void;
   /** Brings a heading to the upper edge. */
   readonly goTo: (heading: string) => void;
+  /** Keeps the page of an element as it is while a text in it is written; answers what lets it go again. */
+  readonly hold: (element: Element) => () => void;
   readonly close: () => void;
 }
 
@@ -37,6 +39,7 @@ export function createPageSurface(scroll: HTMLElement, onCurrent: (heading: stri
   const shells: Shell[] = [];
   let report: PagedReport = { pages: [], headings: [] };
   let frame = 0;
+  let held: Shell | null = null;
 
   function place(): void {
     const width = scroll.clientWidth - 2 * BESIDE;
@@ -56,6 +59,7 @@ export function createPageSurface(scroll: HTMLElement, onCurrent: (heading: stri
   function fill(): void {
     const { scrollTop, clientHeight } = scroll;
     for (const shell of shells) {
+      if (shell === held) continue;
       const distance = Math.max(shell.top - (scrollTop + clientHeight), scrollTop - (shell.top + shell.height), 0) / clientHeight;
       if (distance <= AHEAD && shell.built !== shell.page.key) {
         const page = shell.page.build();
@@ -99,7 +103,10 @@ export function createPageSurface(scroll: HTMLElement, onCurrent: (heading: stri
         const shell = shells[index] ?? addShell(scroll, shells, page);
         shell.page = page;
       }
-      for (const shell of shells.splice(next.pages.length)) shell.element.remove();
+      for (const shell of shells.splice(next.pages.length)) {
+        if (shell === held) shells.push(shell);
+        else shell.element.remove();
+      }
       place();
       fill();
     },
@@ -108,6 +115,19 @@ export function createPageSurface(scroll: HTMLElement, onCurrent: (heading: stri
       if (heading === undefined) return;
       scroll.scrollTop = topOf(heading) - GAP;
       fill();
+    },
+    hold: (element) => {
+      const shell = shells.find(({ paper }) => paper.contains(element)) ?? null;
+      held = shell;
+      shell?.element.setAttribute('data-held', '');
+      return () => {
+        shell?.element.removeAttribute('data-held');
+        if (held !== shell) return;
+        held = null;
+        for (const extra of shells.splice(report.pages.length)) extra.element.remove();
+        if (shell !== null) shell.built = null;
+        fill();
+      };
     },
     close: () => {
       cancelAnimationFrame(frame);

@@ -1,5 +1,5 @@
-import { type ApiError, ok, type Result } from '../../../shared/api/result.ts';
 import { REPORT_FORMATS } from '../../../shared/api/report-formats.ts';
+import { type ApiError, ok, type Result } from '../../../shared/api/result.ts';
 import { yearProblems } from '../../../shared/model/exchange/parse.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { writeFileSafely } from '../../export/write-file.ts';

@@ -1,4 +1,3 @@
-import type { Presentation, PptxSlide } from './library.ts';
 import type { ChartData } from '../../../shared/charts/data.ts';
 import { SERIES_TONES } from '../../../shared/charts/palette.ts';
 import { isLying } from '../../../shared/charts/size.ts';
@@ -6,6 +5,7 @@ import { COLOURS } from '../../../shared/report/colours.ts';
 import type { SlideContent } from '../../../shared/report/deck/deck.ts';
 import { BODY, CAPTION_HEIGHT } from '../../../shared/report/deck/room.ts';
 import { inches } from './inches.ts';
+import type { PptxSlide, Presentation } from './library.ts';
 
 /** Small charts beside each other, at most. */
 const ACROSS = 3;

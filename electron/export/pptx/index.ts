@@ -1,7 +1,7 @@
-import { Presentation } from './library.ts';
-import type { ReportDocument } from '../../../shared/report/document.ts';
 import { deckOf } from '../../../shared/report/deck/lay-out.ts';
+import type { ReportDocument } from '../../../shared/report/document.ts';
 import { writable } from '../xml-text.ts';
+import { Presentation } from './library.ts';
 import { defineMasters } from './masters.ts';
 import { mendedParts } from './mend.ts';
 import { addSlide } from './slide.ts';

@@ -1,8 +1,8 @@
-import type { Presentation } from './library.ts';
 import { COLOURS } from '../../../shared/report/colours.ts';
 import type { Deck, Slide } from '../../../shared/report/deck/deck.ts';
 import { BODY, SLIDE } from '../../../shared/report/deck/room.ts';
 import { inches } from './inches.ts';
+import type { Presentation } from './library.ts';
 
 /** The title's place on each kind of slide, and the size of its letters, in points. */
 export const TITLES: Readonly<Record<Slide['kind'], { top: number; height: number; letters: number; colour: string }>> = {
@@ -17,6 +17,9 @@ const EDGE = { rect: { x: 0, y: 0, w: inches(14), h: inches(SLIDE.height), fill:
 function foot(text: string) {
   return { text: { text, options: { ...FOOT, x: inches(BODY.left), w: inches(700), margin: 0 } } } as const;
 }
+
+/** Room for statuses to the right of a title, in points. */
+export const BESIDE_TITLE = 100;
 
 /** One master for each kind of slide; the title is a title to PowerPoint too. */
 export function defineMasters(file: Presentation, { organisation, title }: Deck): void {
@@ -34,7 +37,7 @@ export function defineMasters(file: Presentation, { organisation, title }: Deck)
               type: 'title',
               x: inches(BODY.left),
               y: inches(top),
-              w: inches(BODY.width),
+              w: inches(kind === 'body' ? BODY.width - BESIDE_TITLE : BODY.width),
               h: inches(height),
               margin: 0,
               align: 'left',

@@ -41,9 +41,12 @@ function withTables(text: string, descriptions: readonly string[]): string {
   let index = 0;
   return text
     .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
-    .replace(/<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="(\d+)" name="([^"]*)"\s*\/>/g, (_whole, id: string, name: string) => {
-      const description = escaped(descriptions[index] ?? '').replaceAll('"', '&quot;');
-      index += 1;
-      return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${name}" descr="${description}"/>`;
-    });
+    .replace(
+      /<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="(\d+)" name="([^"]*)"\s*\/>/g,
+      (_whole, id: string, name: string) => {
+        const description = escaped(descriptions[index] ?? '').replaceAll('"', '&quot;');
+        index += 1;
+        return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${name}" descr="${description}"/>`;
+      },
+    );
 }

@@ -1,9 +1,9 @@
-import type { PptxSlide } from './library.ts';
 import { COLOURS } from '../../../shared/report/colours.ts';
 import type { Point } from '../../../shared/report/deck/deck.ts';
 import { pointHeight, pointText } from '../../../shared/report/deck/points.ts';
 import { BODY, POINT } from '../../../shared/report/deck/room.ts';
 import { inches } from './inches.ts';
+import type { PptxSlide } from './library.ts';
 import { symbolPicture } from './symbol.ts';
 
 const SYMBOL = 16;

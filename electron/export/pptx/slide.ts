@@ -1,10 +1,10 @@
-import type { Presentation } from './library.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { Slide } from '../../../shared/report/deck/deck.ts';
 import { BODY, textHeight } from '../../../shared/report/deck/room.ts';
 import { addChart } from './chart.ts';
 import { inches } from './inches.ts';
-import { TITLES } from './masters.ts';
+import type { Presentation } from './library.ts';
+import { BESIDE_TITLE, TITLES } from './masters.ts';
 import { addCoverLines, addPoints } from './points.ts';
 import { symbolPicture } from './symbol.ts';
 import { addTable } from './table.ts';
@@ -22,8 +22,7 @@ export function addSlide(file: Presentation, slide: Slide): readonly string[] {
   made.addText(slide.title, {
     placeholder: 'title',
     lang: 'sv-SE',
-    fontSize: fittingLetters(slide.title, BODY.width - beside, height, letters),
-    ...(beside === 0 ? {} : { x: inches(BODY.left), y: inches(top), w: inches(BODY.width - beside), h: inches(height) }),
+    fontSize: fittingLetters(slide.title, slide.kind === 'body' ? BODY.width - BESIDE_TITLE : BODY.width, height, letters),
   });
   slide.statuses.forEach((value, index) => {
     made.addImage({

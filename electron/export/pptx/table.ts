@@ -1,10 +1,10 @@
-import type { PptxCell, PptxCellLook, PptxSlide } from './library.ts';
 import { COLOURS } from '../../../shared/report/colours.ts';
 import type { SlideTable } from '../../../shared/report/deck/deck.ts';
 import { BODY, CAPTION_HEIGHT, CELL } from '../../../shared/report/deck/room.ts';
 import { cellText } from '../../../shared/report/deck/tables.ts';
 import type { TableCell, TableRowBlock } from '../../../shared/report/document.ts';
 import { inches } from './inches.ts';
+import type { PptxCell, PptxCellLook, PptxSlide } from './library.ts';
 import { symbolPicture } from './symbol.ts';
 
 const ALIGN = { start: 'left', center: 'center', end: 'right' } as const;
@@ -95,7 +95,7 @@ function addSymbols(slide: PptxSlide, table: SlideTable, columns: readonly numbe
     ...headerRows.map((cells, index) => ({ cells, height: headerHeights[index] ?? 0, isHeading: true })),
     ...rows.map(({ cells, height }) => ({ cells, height, isHeading: false })),
   ];
-  const spanned = headerRows.length > 1 ? headerRows[0]?.filter(({ rowSpan }) => rowSpan > 1).length ?? 0 : 0;
+  const spanned = headerRows.length > 1 ? (headerRows[0]?.filter(({ rowSpan }) => rowSpan > 1).length ?? 0) : 0;
   all.forEach(({ cells, height, isHeading }, row) => {
     // What stands over both heading rows is not named again in the second.
     let column = isHeading && row > 0 ? spanned : 0;

@@ -33,6 +33,8 @@ interface Part {
   readonly blocks: ReportBlock[];
   /** Headings of what stands under it and has no slide of its own, as points. */
   readonly points: Point[];
+  /** The chapters under a main chapter. */
+  readonly under: Point[];
 }
 
 /** Goals and strategies have slides of their own; assignments and risks are points of what they stand under. */
@@ -42,13 +44,19 @@ function hasOwnSlide({ role }: ItemHeadingBlock): boolean {
 
 function partsOf(blocks: readonly ReportBlock[]): readonly Part[] {
   const parts: Part[] = [];
+  let main: Part | null = null;
   let chapter: Part | null = null;
   for (const block of blocks) {
     if (block.type === 'heading' || (block.type === 'item-heading' && hasOwnSlide(block))) {
-      const part: Part = { heading: block, blocks: [], points: [] };
+      const part: Part = { heading: block, blocks: [], points: [], under: [] };
       // A perspective's slide lists the goals that follow.
-      if (block.type === 'heading') chapter = part;
-      else if (block.role === 'goal') chapter?.points.push({ text: block.text, statuses: block.symbols });
+      if (block.type === 'heading') {
+        if (block.level > 1) main?.under.push({ text: titleOf(block), statuses: [] });
+        else main = part;
+        chapter = part;
+      }
+      if (block.type === 'item-heading' && block.role === 'goal')
+        chapter?.points.push({ text: block.text, statuses: block.symbols });
       parts.push(part);
     } else if (block.type === 'item-heading') {
       parts.at(-1)?.points.push({ text: block.text, statuses: block.symbols });
@@ -59,13 +67,16 @@ function partsOf(blocks: readonly ReportBlock[]): readonly Part[] {
 }
 
 /** Nothing to show is no slide, except where a main chapter begins. */
-function partSlides({ heading, blocks, points }: Part): Slide[] {
-  const title = heading.type === 'heading' && heading.number !== null ? `${heading.number} ${heading.text}` : heading.text;
+function partSlides({ heading, blocks, points, under }: Part): Slide[] {
+  const title = titleOf(heading);
   const statuses = heading.type === 'heading' ? [] : heading.symbols;
   const texts = blocks.flatMap((block) => (block.type === 'text' ? [block.text] : []));
   const said = notesOf(blocks);
-  // A chapter that only leads over to others lists nothing of its own.
-  const all = points.length > 0 ? points : texts.flatMap(pointsOf).map((text) => ({ text, statuses: [] }));
+  const hasFigures = blocks.some(({ type }) => type === 'table' || type === 'chart');
+  // What is written of a goal is said to its table; a chapter that only leads over to others lists them.
+  const written =
+    heading.type === 'item-heading' && hasFigures ? [] : texts.flatMap(pointsOf).map((text) => ({ text, statuses: [] }));
+  const all = [points, written, hasFigures ? [] : under].find((some) => some.length > 0) ?? [];
   const contents: SlideContent[][] = [
     ...pointSlides(all).map((own): SlideContent[] => [{ type: 'points', points: own }]),
     ...blocks.flatMap((block): SlideContent[][] => {
@@ -87,6 +98,10 @@ function partSlides({ heading, blocks, points }: Part): Slide[] {
   }));
 }
 
+function titleOf(heading: HeadingBlock | ItemHeadingBlock): string {
+  return heading.type === 'heading' && heading.number !== null ? `${heading.number} ${heading.text}` : heading.text;
+}
+
 function captionOf({ caption, unit }: Extract<ReportBlock, { type: 'table' }>): string | null {
   return caption === null || unit === null ? (caption ?? unit) : t('report:captionWithUnit', { caption, unit });
 }
@@ -101,23 +116,24 @@ function pointSlides(points: readonly Point[]): Point[][] {
 
 /** Texts in full and what the tables' comments say, under the headings that they stand under. */
 function notesOf(blocks: readonly ReportBlock[]): string {
-  return blocks
-    .flatMap((block): readonly string[] => {
-      switch (block.type) {
-        case 'item-heading':
-        case 'label':
-          return [block.text];
-        case 'text':
-          return [toPlainText(block.text)];
-        case 'table':
-          return tableNotes(block);
-        case 'heading':
-        case 'legend':
-        case 'chart':
-          return [];
-      }
-    })
-    .join('\n\n');
+  return blocks.flatMap(saidOf).join('\n\n');
+}
+
+function saidOf(block: ReportBlock): readonly string[] {
+  switch (block.type) {
+    case 'item-heading':
+    case 'label':
+      return [block.text];
+    case 'text':
+      return [toPlainText(block.text)];
+    case 'table':
+      return tableNotes(block);
+    case 'heading':
+    case 'part':
+    case 'legend':
+    case 'chart':
+      return [];
+  }
 }
 
 /** A title says which slide it is: "Årets resultat (2 av 3)". */

@@ -1,5 +1,5 @@
-import type { TableBlock, TableCell, TableRowBlock } from '../document.ts';
 import { toPlainText } from '../../text/plain-text.ts';
+import type { TableBlock, TableCell, TableRowBlock } from '../document.ts';
 import type { SlideRow, SlideTable } from './deck.ts';
 import { BODY, CAPTION_HEIGHT, CELL, overSlides, textHeight } from './room.ts';
 
@@ -18,7 +18,9 @@ export function slideTables(block: TableBlock, caption: string | null): readonly
   const letters = LETTERS.find(({ upTo }) => block.widths.length <= upTo)?.letters ?? SMALLEST;
   const heightOf = (cells: readonly TableCell[]) => rowHeight(cells, block.widths, letters);
   const headerHeights = block.headerRows.map(heightOf);
-  const rows = block.rows.filter(({ kind }) => kind !== 'comment').map((row): SlideRow => ({ ...row, height: heightOf(row.cells) }));
+  const rows = block.rows
+    .filter(({ kind }) => kind !== 'comment')
+    .map((row): SlideRow => ({ ...row, height: heightOf(row.cells) }));
   const room = BODY.height - headerHeights.reduce((sum, height) => sum + height, 0) - (caption === null ? 0 : CAPTION_HEIGHT);
   return overSlides(rows, ({ height }) => height, room).map((own) => ({
     type: 'table',

@@ -3,6 +3,8 @@ import { t } from '../../text/messages/index.ts';
 import type { ItemHeadingBlock, ReportBlock } from '../document.ts';
 import { meaningBeyondWord } from '../legend-words.ts';
 import { type HtmlElement, type HtmlNode, h } from './element.ts';
+import { coverElement } from './front.ts';
+import { originOf } from './origin.ts';
 import { headingTag, type TextPlace, textNodes } from './rich-text.ts';
 import { status, tableNodes } from './table.ts';
 
@@ -29,6 +31,7 @@ export function levelsUnder(blocks: readonly ReportBlock[]): readonly number[] {
       closest = chapter;
       return CHAPTERS_UNDER;
     }
+    if (block.type === 'part') return CHAPTERS_UNDER;
     if (block.type === 'item-heading') {
       closest = chapter + ITEM_LEVELS[block.role];
       return chapter;
@@ -39,7 +42,8 @@ export function levelsUnder(blocks: readonly ReportBlock[]): readonly number[] {
 
 /** A block of the report as one element. */
 export function blockElement(block: ReportBlock, place: TextPlace): HtmlElement {
-  return h('div', { class: `block block-${block.type}` }, contentOf(block, place));
+  const id = block.type === 'part' ? block.id : null;
+  return h('div', { class: `block block-${block.type}`, id, ...originOf(block.from, place, true) }, contentOf(block, place));
 }
 
 function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
@@ -51,6 +55,8 @@ function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
           h('span', {}, [block.text]),
         ]),
       ];
+    case 'part':
+      return block.cover === null ? [] : [coverElement(block.cover)];
     case 'item-heading':
       return [
         h(headingTag(place.under, ITEM_LEVELS[block.role]), { class: `item item-${block.role}` }, [

@@ -14,6 +14,7 @@ export function notesOf(block: ReportBlock): readonly Footnote[] {
         cells.flatMap(({ content }) => (content.type === 'rich' && content.text !== null ? footnotesOf(content.text) : [])),
       );
     case 'heading':
+    case 'part':
     case 'item-heading':
     case 'label':
     case 'legend':

@@ -1,7 +1,7 @@
 import type { ChartData } from '../../charts/data.ts';
 import { t } from '../../text/messages/index.ts';
-import type { ReportDocument } from '../document.ts';
-import { listedHeadings } from '../listed-headings.ts';
+import type { PartBlock, ReportDocument } from '../document.ts';
+import { contentsLists } from '../parts.ts';
 import { blockElement, levelsUnder } from './blocks.ts';
 import { h } from './element.ts';
 import { contentsElement, coverElement, noteElement } from './front.ts';
@@ -16,6 +16,7 @@ body { margin: 0; background: #e3e6e9; }
 .report .cover { margin-bottom: 30mm; }
 .report .block:has(> .chapter-1) { margin-top: 24mm; }
 .report .block-table { overflow-x: auto; }
+.report .draft-line { font-weight: 700; color: #a12323; }
 .report .notes { margin-top: 20mm; border-top: 1px solid var(--rule); padding-top: 6pt; }
 @media print {
   body { background: none; }
@@ -29,16 +30,24 @@ body { margin: 0; background: #e3e6e9; }
 
 /** A report as one page of HTML with nothing outside it: for the intranet, for a screen reader, for a telephone. */
 export function htmlPage(report: ReportDocument, drawChart: (data: ChartData) => string): string {
-  const { blocks, cover, language, title } = report;
+  const { blocks, cover, draft, language, title } = report;
   const levels = levelsUnder(blocks);
   const notes = blocks.flatMap(notesOf);
   const numbers = new Map(notes.map((note, index) => [note, index + 1]));
   const noteNumber = (note: (typeof notes)[number]) => numbers.get(note) ?? 0;
-  const listed = listedHeadings(blocks);
+  const lists = contentsLists(blocks);
+  const contentsOf = (part: PartBlock | null) => {
+    const entries = lists.get(part);
+    return entries === undefined ? [] : [contentsElement(entries, null)];
+  };
   const body = h('main', { class: 'report' }, [
     coverElement(cover),
-    ...(listed.length === 0 ? [] : [contentsElement(listed, null)]),
-    ...blocks.map((block, index) => blockElement(block, { under: levels[index] ?? 1, notes: 'linked', noteNumber })),
+    ...(draft === null ? [] : [h('p', { class: 'draft-line' }, [draft])]),
+    ...contentsOf(null),
+    ...blocks.flatMap((block, index) => [
+      blockElement(block, { under: levels[index] ?? 1, notes: 'linked', noteNumber, hasOrigins: false }),
+      ...(block.type === 'part' ? contentsOf(block) : []),
+    ]),
     ...(notes.length === 0
       ? []
       : [

@@ -20,6 +20,8 @@ export interface TextPlace {
   readonly noteNumber: (note: Footnote) => number;
   /** How a mark leads to its note: `linked` where all notes stand at the end of one page. */
   readonly notes: 'plain' | 'linked';
+  /** Whether elements say where what they show is kept (`data-from`), and can be reached with the keyboard. */
+  readonly hasOrigins: boolean;
 }
 
 const DEEPEST = 6;

@@ -114,5 +114,6 @@ export const PAGE_STYLE = `
 .report .page-text { position: absolute; inset: ${MARGINS.top}mm ${MARGINS.right}mm ${MARGINS.bottom}mm ${MARGINS.left}mm; }
 .report .page-notes { position: absolute; inset: auto ${MARGINS.right}mm ${MARGINS.bottom}mm ${MARGINS.left}mm; }
 .report .page-notes::before { content: ""; display: block; width: 50mm; margin: 4pt 0; border-top: 0.5pt solid var(--quiet); }
+.report .draft { position: absolute; inset: 110mm 0 auto; text-align: center; font-size: 96pt; font-weight: 700; line-height: 1; color: rgb(80 88 94 / 13%); transform: rotate(-38deg); pointer-events: none; }
 .report [data-first] { margin-top: 0 !important; padding-top: 0 !important; }
 `;

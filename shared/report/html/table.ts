@@ -4,6 +4,7 @@ import type { CellContent, TableBlock, TableCell, TableRowBlock } from '../docum
 import { symbolSvg } from '../symbols.ts';
 import { rowPlaces } from '../table-breaks.ts';
 import { type HtmlElement, type HtmlNode, h } from './element.ts';
+import { originOf } from './origin.ts';
 import { columnGroup, type TextPlace, textNodes } from './rich-text.ts';
 
 /**
@@ -48,17 +49,18 @@ function headerCell({ content, align, columnSpan, rowSpan }: TableCell): HtmlEle
   );
 }
 
-function bodyRow({ cells, kind }: TableRowBlock, isKept: boolean, place: TextPlace): HtmlElement {
+function bodyRow({ cells, kind, from }: TableRowBlock, isKept: boolean, place: TextPlace): HtmlElement {
   return h(
     'tr',
     { 'data-kind': kind, 'data-keep': isKept ? '' : null },
-    cells.map(({ content, align, columnSpan, rowSpan }, index) => {
+    cells.map(({ content, align, columnSpan, rowSpan, from: own }, index) => {
       const isHeading = index === 0 && content.type === 'plain' && content.text !== '';
       return h(
         isHeading ? 'th' : 'td',
         {
           ...(isHeading ? { scope: 'row' } : {}),
           'data-align': align,
+          ...originOf(own ?? from, place, index === 0),
           'data-breaks': kind === 'comment' ? '' : null,
           colspan: columnSpan > 1 ? columnSpan : null,
           rowspan: rowSpan > 1 ? rowSpan : null,

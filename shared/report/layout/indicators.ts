@@ -135,10 +135,14 @@ function indicatorRows(
   const title = kind === undefined ? indicator.title : itemHeading(indicator, kind, words);
   const values = measures.map((measure) => measured(measure, indicator, followUp));
   const texts = marks.mark(indicator, [titleWithUnit(title, indicator.unit, values), ...values]);
+  const from = { view: 'items', id: indicator.id } as const;
   const cells = [...texts.map((text) => plainCell(text)), ...scales.map((scale) => symbolCell(statusOn(scale, followUp)))];
   const written = followUp === undefined || isBlank(followUp.comment) ? null : followUp.comment;
   const comment = commentRow(words.comment, written, [], cells.length);
-  return [{ kind: 'item', cells }, ...(comment === null ? [] : [comment])];
+  return [
+    { kind: 'item', cells, from },
+    ...(comment === null ? [] : [{ ...comment, from: { ...from, text: 'comment' as const } }]),
+  ];
 }
 
 function measured(measure: Measure, indicator: PlanItem, followUp: FollowUp | undefined): string {

@@ -4,6 +4,7 @@ import type { ScaleValue } from '../../model/scale.ts';
 import { fromParagraphs } from '../../text/plain-text.ts';
 import type { ItemHeadingBlock, ReportBlock } from '../document.ts';
 import { itemHeading } from '../item-words.ts';
+import { withOrigin } from '../origin.ts';
 import { chartsUnderTable } from './charts.ts';
 import { type LayoutContext, statusOn } from './context.ts';
 import { figureTables } from './figure-table.ts';
@@ -20,8 +21,13 @@ export function itemBlocks(context: LayoutContext, item: PlanItem): ReportBlock[
   const marks = noteMarks();
   const heading = headingOf(context, item, marks);
   const { description: place, comment: where } = context.layout.placement ?? {};
-  const description = [...textBlocks(item.description), ...textBlocks(fromParagraphs(marks.notes()))];
-  const comment = where === 'none' ? [] : commentBlocks(context, followUp?.comment ?? null);
+  const origin = { view: 'items', id: item.id } as const;
+  const description = [
+    ...withOrigin(textBlocks(item.description), { ...origin, text: 'description' }),
+    ...textBlocks(fromParagraphs(marks.notes())),
+  ];
+  const comment =
+    where === 'none' ? [] : withOrigin(commentBlocks(context, followUp?.comment ?? null), { ...origin, text: 'comment' });
   const children = context.children.get(item.id) ?? [];
   const firstIndicator = children.findIndex(({ kind }) => context.kinds.get(kind)?.role === 'indicator');
   const before = place === undefined ? 0 : firstIndicator === -1 ? children.length : firstIndicator;
@@ -39,12 +45,15 @@ export function itemBlocks(context: LayoutContext, item: PlanItem): ReportBlock[
   ];
 }
 
-function headingOf(context: LayoutContext, item: PlanItem, marks: NoteMarks): ItemHeadingBlock[] {
+function headingOf(context: LayoutContext, item: PlanItem, marks: NoteMarks): ReportBlock[] {
   const kind = context.kinds.get(item.kind);
   const role = kind === undefined ? null : headingRole(kind, item);
   if (kind === undefined || role === null) return [];
   const [text = ''] = marks.mark(item, [itemHeading(item, kind, context.year.model.words)]);
-  return [{ type: 'item-heading', role, text, symbols: symbolsOf(context, item, kind) }];
+  return withOrigin([{ type: 'item-heading', role, text, symbols: symbolsOf(context, item, kind) }], {
+    view: 'items',
+    id: item.id,
+  });
 }
 
 function headingRole({ role }: ItemKind, item: PlanItem): ItemHeadingBlock['role'] | null {
