@@ -28,7 +28,7 @@ export function WritingField({ from, occasion, at, onEnd }: Props) {
   if ((isSection ? texts : items).data === undefined) return null;
   return (
     <RichTextField
-      value={valueOf(from, texts.data, items.data)}
+      value={keptText(from, texts.data, items.data)}
       label={t(`views:report.text.${from.text}`)}
       placeholder={t('views:texts.write')}
       readOnly={false}
@@ -40,7 +40,7 @@ export function WritingField({ from, occasion, at, onEnd }: Props) {
   );
 }
 
-function valueOf({ id, text }: WrittenText, texts: TextsView | undefined, items: ItemsView | undefined): RichText | null {
+function keptText({ id, text }: WrittenText, texts: TextsView | undefined, items: ItemsView | undefined): RichText | null {
   switch (text) {
     case 'section':
       return texts?.find(({ section }) => section === id)?.body ?? null;

@@ -2,8 +2,6 @@ import { footnotesOf } from '../../text/plain-text.ts';
 import type { Footnote } from '../../text/rich-text.ts';
 import type { ReportBlock } from '../document.ts';
 
-export type NoteNumbers = ReadonlyMap<Footnote, number>;
-
 /** The notes of a block, in the order of their marks. */
 export function notesOf(block: ReportBlock): readonly Footnote[] {
   switch (block.type) {
