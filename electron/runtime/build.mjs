@@ -17,6 +17,7 @@ const notBuilt = ['electron/cli', 'electron/runtime', 'resources/icons'];
 
 const parts = [
   { name: 'Fönstret', config: 'renderer/vite.config.ts' },
+  { name: 'Utskriften', config: 'renderer/print/vite.config.ts' },
   { name: 'Skalet', config: 'electron/vite.config.ts' },
 ];
 

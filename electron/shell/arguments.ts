@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 const SELF_TEST = '--self-test';
+const PRINT = '--print';
 
 /**
  * The store that a command line names: its first argument that is no switch. A program that runs from its folder
@@ -14,7 +15,16 @@ export function openArgument(argv: readonly string[], runsFromFolder: boolean, c
 
 /** The folder of `--self-test FOLDER`. */
 export function selfTestArgument(argv: readonly string[], cwd: string): string | null {
-  const place = argv.indexOf(SELF_TEST);
+  return folderAfter(SELF_TEST, argv, cwd);
+}
+
+/** The folder of `--print FOLDER`, which holds a report. */
+export function printArgument(argv: readonly string[], cwd: string): string | null {
+  return folderAfter(PRINT, argv, cwd);
+}
+
+function folderAfter(name: string, argv: readonly string[], cwd: string): string | null {
+  const place = argv.indexOf(name);
   const folder = place === -1 ? undefined : argv[place + 1];
   return folder === undefined ? null : resolve(cwd, folder);
 }

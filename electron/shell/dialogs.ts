@@ -8,6 +8,9 @@ import { withExtension } from './file-names.ts';
 const STORE = { name: t('shell:file.type'), extensions: ['arshjul'] };
 const EXPORTS: Readonly<Record<ExportOrder['format'], FileFilter>> = {
   docx: { name: t('shell:file.word'), extensions: ['docx'] },
+  pdf: { name: t('shell:file.pdf'), extensions: ['pdf'] },
+  html: { name: t('shell:file.html'), extensions: ['html'] },
+  pptx: { name: t('shell:file.slides'), extensions: ['pptx'] },
   json: { name: t('shell:file.json'), extensions: ['json'] },
   xlsx: { name: t('shell:file.workbook'), extensions: ['xlsx'] },
   csv: { name: t('shell:file.values'), extensions: ['csv'] },

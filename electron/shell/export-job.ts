@@ -1,9 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { EventMap } from '../../shared/api/contract.ts';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
+import type { ReportDocument } from '../../shared/report/document.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { writeFileSafely } from '../export/write-file.ts';
-import type { ExportMessage, ExportOrder } from './export-messages.ts';
+import type { ExportMessage, ExportOrder, Made } from './export-messages.ts';
+
+/** Lays a report out in pages and prints it as PDF; throws when that cannot be done, and when the signal ends it. */
+export type PrintReport = (report: ReportDocument, signal: AbortSignal) => Promise<Uint8Array>;
 
 type OnProgress = (progress: EventMap['exportProgress']) => void;
 
@@ -20,7 +24,7 @@ export interface Exports {
  * The worker only makes the bytes. The file is written here, after it has answered, so that a cancelled export can be ended at any
  * point and there is never anything of it on the disk. Writing runs outside the shell's thread, as all of Node's file work.
  */
-export function createExports(workerFile: string | URL): Exports {
+export function createExports(workerFile: string | URL, print: PrintReport): Exports {
   let running: { readonly cancel: () => void; readonly done: Promise<unknown> } | null = null;
 
   async function finish(job: ExportJob, path: string, onProgress: OnProgress): Promise<Result<null>> {
@@ -35,7 +39,7 @@ export function createExports(workerFile: string | URL): Exports {
 
   async function one<T>(order: ExportOrder, onProgress: OnProgress, work: (job: ExportJob) => Promise<Result<T>>) {
     if (running !== null) return failed('conflict', t('shell:export.busy'));
-    const job = startExport(workerFile, order, onProgress);
+    const job = startExport(workerFile, order, print, onProgress);
     const done = work(job).finally(() => {
       running = null;
     });
@@ -67,15 +71,16 @@ interface ExportJob {
  * A worker may not be ended while it reads the store: the database's native code takes the whole program with it when its thread
  * goes away under it. Reading takes a few hundredths of a second; what comes after it is JavaScript and can be ended anywhere.
  */
-function startExport(workerFile: string | URL, order: ExportOrder, onProgress: OnProgress): ExportJob {
+function startExport(workerFile: string | URL, order: ExportOrder, print: PrintReport, onProgress: OnProgress): ExportJob {
   const worker = new Worker(workerFile, { workerData: order, name: 'export' });
+  const printing = new AbortController();
   let isCancelled = false;
   let isReading = true;
   const end = () => {
     // Its exit is what settles the export.
     if (isCancelled && !isReading) void worker.terminate();
   };
-  const bytes = new Promise<Result<Uint8Array>>((resolve) => {
+  const made = new Promise<Result<Made>>((resolve) => {
     worker.on('message', (message: ExportMessage) => {
       if (message.type === 'done') {
         resolve(isCancelled ? failed('cancelled', t('shell:export.cancelled')) : message.result);
@@ -100,9 +105,29 @@ function startExport(workerFile: string | URL, order: ExportOrder, onProgress: O
   });
   const cancel = () => {
     isCancelled = true;
+    printing.abort();
     end();
   };
-  return { bytes, cancel };
+  return { bytes: made.then((answer) => printed(answer, print, printing.signal, onProgress)), cancel };
+}
+
+/** What only the browser engine can make: the worker hands over the report. */
+async function printed(
+  answer: Result<Made>,
+  print: PrintReport,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<Result<Uint8Array>> {
+  if (!answer.ok) return answer;
+  const { value } = answer;
+  if (value instanceof Uint8Array) return ok(value);
+  onProgress({ fraction: 0.6, words: t('shell:export.printing') });
+  try {
+    return ok(await print(value, signal));
+  } catch (error) {
+    if (signal.aborted) return failed('cancelled', t('shell:export.cancelled'));
+    return failed('unexpected', t('shell:export.failed'), { details: String(error) });
+  }
 }
 
 function progressOf(step: Extract<ExportMessage, { type: 'progress' }>['step']): EventMap['exportProgress'] {

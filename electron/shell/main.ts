@@ -1,5 +1,5 @@
 import { app, Menu } from 'electron';
-import { openArgument, selfTestArgument } from './arguments.ts';
+import { openArgument, printArgument, selfTestArgument } from './arguments.ts';
 import { runOnce } from './lifecycle.ts';
 import { refuseNavigation } from './navigation.ts';
 import { switchOffNetwork } from './network.ts';
@@ -19,7 +19,11 @@ registerScheme();
 refuseNavigation();
 
 const selfTestFolder = selfTestArgument(process.argv, process.cwd());
-if (selfTestFolder === null) {
+const printFolder = printArgument(process.argv, process.cwd());
+if (printFolder !== null) {
+  const { printToFolder } = await import('./print-to-folder.ts');
+  void printToFolder(printFolder);
+} else if (selfTestFolder === null) {
   const userData = userDataFolder(app.getPath('appData'), process.env, app.commandLine.getSwitchValue('user-data-dir'));
   runOnce(userData, openArgument(process.argv, process.defaultApp === true, process.cwd()));
 } else {

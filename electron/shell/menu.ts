@@ -72,6 +72,7 @@ function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
     command('import', onCommand),
     command('import-figures', onCommand),
     command('export', onCommand),
+    ...(['export-pdf', 'export-slides', 'export-html', 'export-data'] as const).map((name) => command(name, onCommand)),
     command('export-table', onCommand),
     command('export-tables', onCommand),
     command('export-csv', onCommand),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 /** What the build and the package lay beside the shell's own file: in the project's folder, or in the package's archive. */
 export const programFiles = {
   window: join(import.meta.dirname, '..', 'renderer'),
+  print: join(import.meta.dirname, '..', 'print'),
   preload: join(import.meta.dirname, 'preload.cjs'),
   storeWorker: join(import.meta.dirname, 'store-worker.js'),
   exportWorker: join(import.meta.dirname, 'export-worker.js'),

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
 };
 
 /** Folders and a file name that begin with a letter, digit, `_` or `-`: no `..`, no `%`, no backslash, no hidden file. */

@@ -19,6 +19,10 @@ interface Props {
   readonly onCommit: (value: RichText | null) => Promise<void>;
   /** Where the cursor goes when Escape leaves the text; without it, it stays on the text. */
   readonly onEscape?: () => void;
+  /** Opens at once: where the pointer was pressed, or, with null, at the beginning; without it, it waits for the cursor. */
+  readonly openAt?: Opening['at'];
+  /** When the cursor has left it. */
+  readonly onClosed?: () => void;
 }
 
 /** A menu that closes gives the cursor back within this time, in milliseconds. */
@@ -30,7 +34,7 @@ type Opening = { readonly at: { readonly left: number; readonly top: number } | 
  * A text that is edited where it stands. It is plain elements until the cursor enters it, so that a page can hold many; then
  * it is the one open editor until the cursor leaves.
  */
-export function RichTextField({ value, label, placeholder, readOnly, onCommit, onEscape }: Props) {
+export function RichTextField({ value, label, placeholder, readOnly, onCommit, onEscape, openAt, onClosed }: Props) {
   const [opening, setOpening] = useState<Opening | null>(null);
   const shell = useRef<HTMLDivElement>(null);
   const pressed = useRef<Opening['at']>(null);
@@ -42,12 +46,18 @@ export function RichTextField({ value, label, placeholder, readOnly, onCommit, o
     await loadRichTextEditor();
     setOpening((before) => before ?? { at });
   };
-  const close = () => setOpening(null);
+  const close = () => {
+    setOpening(null);
+    onClosed?.();
+  };
   const leave = () => {
     left.current = onEscape === undefined;
     close();
     onEscape?.();
   };
+  useEffect(() => {
+    if (openAt !== undefined) void loadRichTextEditor().then(() => setOpening({ at: openAt }));
+  }, [openAt]);
   useLayoutEffect(() => {
     if (opening !== null || !left.current) return;
     shell.current?.focus();

@@ -56,6 +56,11 @@ export function setTheme(theme: ThemeName): void {
   void api.call('setPreferences', { theme });
 }
 
+/** Of the report that is shown first, when none is. */
+function inReport(command: MenuCommand): () => void {
+  return () => void goAndDo('report', command);
+}
+
 /** Of the table that is shown: from another view, where tables are shown, and then what was asked for. */
 function inTables(command: MenuCommand): () => void {
   return () => void (place.get().view === 'figures' ? go('figures') : goAndDo('figures', command));
@@ -73,6 +78,10 @@ const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
   'view-history': () => void go('history'),
   'view-model': () => void go('model'),
   export: () => void go('report', 'export'),
+  'export-pdf': inReport('export-pdf'),
+  'export-slides': inReport('export-slides'),
+  'export-html': inReport('export-html'),
+  'export-data': inReport('export-data'),
   import: () => void importYear(),
   'import-figures': inTables('import-figures'),
   'export-table': inTables('export-table'),

@@ -83,7 +83,12 @@ const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
   texts: TEXT,
   figures: FIGURES,
   control: [...TREE, { key: t('views:keys.space'), does: t('control:ticks.keyDoes') }, ...ROWS],
-  report: [lineOf('export')],
+  report: [
+    { key: 'Enter', does: t('views:report.keys.follow') },
+    { key: t('views:keys.escape'), does: t('views:keys.leaveText') },
+    lineOf('export'),
+    lineOf('export-pdf'),
+  ],
   history: [
     { key: t('views:keys.arrows'), does: t('history:keys.move') },
     { key: 'Enter', does: t('history:keys.go') },

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, useMemo, useState } from 'react';
 import type { ModelView as ModelData } from '../../shared/api/views.ts';
+import type { ReportBlock } from '../../shared/report/document.ts';
 import { modelPreview } from '../../shared/report/model-preview.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ViewProps } from '../app/views.ts';
 import { modelRead } from '../data/reads.ts';
-import { Sheet } from '../report/Sheet.tsx';
-import { sheetsOf } from '../report/sheets.ts';
+import { PaperBlocks } from '../pages/PaperBlocks.tsx';
 import list from '../ui/List.module.css';
 import { Read } from '../ui/Read.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
@@ -104,17 +104,27 @@ function Model({ view, occasion }: { readonly view: ModelData; readonly occasion
 
 /** Laid out by what lays out the reports, so that it looks as it will be printed. */
 function Preview({ view: { model, organisations }, first }: { readonly view: ModelData; readonly first: string }) {
-  const document = useMemo(() => modelPreview(model, organisations), [model, organisations]);
-  const sheets = sheetsOf(document.blocks)
-    .map((blocks) => ({ id: blocks[0]?.block.type === 'heading' ? blocks[0].block.id : '', blocks }))
-    .toSorted((one, other) => Number(other.id === first) - Number(one.id === first));
+  const chapters = useMemo(() => chaptersOf(modelPreview(model, organisations).blocks), [model, organisations]);
+  const inOrder = chapters.toSorted((one, other) => Number(other.id === first) - Number(one.id === first));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
     <section className={styles.preview} aria-label={t('model:preview')} tabIndex={0}>
       <h2>{t('model:preview')}</h2>
-      {sheets.map(({ id, blocks }) => (
-        <Sheet key={id} blocks={blocks} header={document.header} />
+      {inOrder.map(({ id, blocks }) => (
+        <PaperBlocks key={id} blocks={blocks} />
       ))}
     </section>
   );
+}
+
+/** The report cut where a main chapter begins. */
+function chaptersOf(blocks: readonly ReportBlock[]) {
+  const chapters: { readonly id: string; readonly blocks: ReportBlock[] }[] = [];
+  for (const block of blocks) {
+    const last = chapters.at(-1);
+    if (block.type === 'heading' && block.level === 1) chapters.push({ id: block.id, blocks: [block] });
+    else if (last === undefined) chapters.push({ id: '', blocks: [block] });
+    else last.blocks.push(block);
+  }
+  return chapters;
 }

@@ -1,17 +1,31 @@
 import { useEffect } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
+import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
+import type { MenuCommand } from '../../shared/api/menu-commands.ts';
+import type { ReportFormat } from '../../shared/api/report-formats.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { useCommands } from '../app/commands.ts';
-import { useTarget } from '../app/place.ts';
+import { runCommand, useCommands } from '../app/commands.ts';
+import { useAsked, useTarget } from '../app/place.ts';
 import { useObservable } from '../data/observable.ts';
 import { Button } from '../ui/Button.tsx';
+import menu from '../ui/Menu.module.css';
 import { ExportStatus } from './ExportStatus.tsx';
 import { exporting, exportReport } from './exporting.ts';
 
-/** The export of the report, how far it has come, and what can be done with the file. */
+const OTHERS = ['export-pdf', 'export-slides', 'export-html', 'export-data'] as const satisfies MenuCommand[];
+
+/** The export of the report in the format that is chosen, how far it has come, and what can be done with the file. */
 export function ExportBar({ report }: { readonly report: string }) {
   const state = useObservable(exporting);
-  const word = () => void exportReport(report, 'docx');
-  useCommands({ export: word });
+  const as = (format: ReportFormat) => () => void exportReport(report, format);
+  useCommands({
+    export: as('docx'),
+    'export-pdf': as('pdf'),
+    'export-slides': as('pptx'),
+    'export-html': as('html'),
+    'export-data': as('json'),
+  });
+  useAsked();
   const target = useTarget('report');
   useEffect(() => {
     if (target?.id === 'export') void exportReport(report, 'docx');
@@ -20,10 +34,25 @@ export function ExportBar({ report }: { readonly report: string }) {
   return (
     <>
       <ExportStatus />
-      <Button isDisabled={isBusy} onPress={() => void exportReport(report, 'json')}>
-        {t('views:report.json')}
-      </Button>
-      <Button look="main" isDisabled={isBusy} onPress={word} aria-keyshortcuts="Control+E">
+      <MenuTrigger>
+        <Button isDisabled={isBusy}>
+          {t('views:report.otherFormat')} <span aria-hidden="true">▾</span>
+        </Button>
+        <Popover className={menu.popover ?? ''} placement="bottom end">
+          <Menu
+            className={menu.menu ?? ''}
+            aria-label={t('views:report.otherFormat')}
+            onAction={(key) => runCommand(key as MenuCommand)}
+          >
+            {OTHERS.map((command) => (
+              <MenuItem key={command} id={command} className={menu.item ?? ''}>
+                {COMMAND_WORDS[command].label} <kbd>{COMMAND_WORDS[command].keys[0]}</kbd>
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <Button look="main" isDisabled={isBusy} onPress={as('docx')} aria-keyshortcuts="Control+E">
         {t('views:report.word')}
       </Button>
     </>

@@ -1,22 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ModelView } from '../../shared/api/views.ts';
 import type { Report } from '../../shared/model/occasion.ts';
-import type { ReportDocument } from '../../shared/report/document.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ViewProps } from '../app/views.ts';
+import { api } from '../data/api.ts';
+import { client } from '../data/client.ts';
 import { modelRead, reportDocumentRead } from '../data/reads.ts';
-import { NoteNumbers } from '../editor/note-numbers.ts';
 import { Choice } from '../ui/Choice.tsx';
-import { Outline } from '../ui/Outline.tsx';
+import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { View } from '../ui/View.tsx';
 import { Empty } from '../ui/Waiting.tsx';
-import { CoverSheet } from './CoverSheet.tsx';
 import { ExportBar } from './ExportBar.tsx';
-import styles from './Report.module.css';
-import { Sheet } from './Sheet.tsx';
-import { numberedNotes, sheetsOf } from './sheets.ts';
+import { Preview } from './Preview.tsx';
 
 /** The report as it will be printed, and its export. */
 export function ReportView({ occasion }: ViewProps) {
@@ -29,7 +26,8 @@ export function ReportView({ occasion }: ViewProps) {
 }
 
 function Reports({ view, occasion }: { readonly view: ModelView; readonly occasion: string }) {
-  const reports = view.reports.filter((report) => report.occasion === occasion);
+  const plans = view.model.layouts.filter(({ kind }) => kind === 'plan').map(({ id }) => id);
+  const reports = view.reports.filter((report) => report.occasion === occasion || plans.includes(report.layout));
   const [chosen, choose] = useState<string | null>(null);
   const report = reports.find(({ id }) => id === chosen) ?? reports[0];
   if (report === undefined) {
@@ -41,17 +39,22 @@ function Reports({ view, occasion }: { readonly view: ModelView; readonly occasi
       </View>
     );
   }
-  return <OneReport key={report.id} report={report} reports={reports} onChoose={choose} />;
+  const readOnly = isLocked(view.occasions, occasion);
+  return <OneReport key={report.id} report={report} {...{ reports, occasion, readOnly }} onChoose={choose} />;
 }
 
 interface OneProps {
   readonly report: Report;
   readonly reports: readonly Report[];
+  readonly occasion: string;
+  readonly readOnly: boolean;
   readonly onChoose: (report: string | null) => void;
 }
 
-function OneReport({ report, reports, onChoose }: OneProps) {
+function OneReport({ report, reports, occasion, readOnly, onChoose }: OneProps) {
   const document = useQuery(reportDocumentRead(report.id));
+  // The pages are there to be seen changing: they do not wait for the rest that other views wait for.
+  useEffect(() => api.on('changed', () => void client.invalidateQueries(reportDocumentRead(report.id))), [report.id]);
   const tools = (
     <>
       {reports.length < 2 ? null : (
@@ -67,37 +70,7 @@ function OneReport({ report, reports, onChoose }: OneProps) {
   );
   return (
     <Read title={report.title} tools={tools} of={[document]}>
-      {(pages) => <Preview title={report.title} document={pages} tools={tools} />}
+      {(pages) => <Preview title={report.title} document={pages} {...{ occasion, readOnly, tools }} />}
     </Read>
-  );
-}
-
-interface PreviewProps {
-  readonly title: string;
-  readonly document: ReportDocument;
-  readonly tools: ReactNode;
-}
-
-function Preview({ title, document, tools }: PreviewProps) {
-  const page = useRef<HTMLDivElement>(null);
-  const sheets = useMemo(() => sheetsOf(document.blocks), [document]);
-  const notes = useMemo(() => numberedNotes(document), [document]);
-  const headings = useMemo(
-    () => document.blocks.flatMap((block) => (block.type === 'heading' ? [{ ...block, title: block.text }] : [])),
-    [document],
-  );
-  return (
-    <View title={title} tools={tools} list={<Outline label={t('views:report.outline')} entries={headings} page={page} />}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <div ref={page} className={styles.scroll} tabIndex={0} role="document" aria-label={title}>
-        <CoverSheet cover={document.cover} />
-        <NoteNumbers value={notes}>
-          {sheets.map((blocks, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is its place in the document
-            <Sheet key={index} blocks={blocks} header={document.header} />
-          ))}
-        </NoteNumbers>
-      </div>
-    </View>
   );
 }

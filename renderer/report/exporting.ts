@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../../shared/api/report-formats.ts';
 import type { ApiError, Result } from '../../shared/api/result.ts';
 import type { ControlDocument } from '../../shared/report/control-documents.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -19,7 +20,7 @@ api.on('exportProgress', ({ fraction, words }) => {
 });
 
 /** Writes the report to a file that the person chooses. */
-export function exportReport(report: string, format: 'docx' | 'json'): Promise<void> {
+export function exportReport(report: string, format: ReportFormat): Promise<void> {
   return startExport(() => api.call('exportReport', { report, format }));
 }
 

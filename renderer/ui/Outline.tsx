@@ -1,28 +1,28 @@
-import type { RefObject } from 'react';
 import list from './List.module.css';
-import { useCurrentHeading } from './use-current-heading.ts';
 
 export interface OutlineEntry {
   readonly id: string;
   readonly level: 1 | 2 | 3;
   readonly number: string | null;
   readonly title: string;
+  /** The page that it begins on; null while that is not known. */
+  readonly page: number | null;
 }
 
 interface Props {
   readonly label: string;
   readonly entries: readonly OutlineEntry[];
-  /** The scrolled page; its headings have the entries' ids. */
-  readonly page: RefObject<HTMLElement | null>;
+  /** The one that is being read. */
+  readonly current: string | null;
+  readonly onGo: (id: string) => void;
 }
 
-/** The headings of a page: pressing one goes to it, and the one being read is marked. */
-export function Outline({ label, entries, page }: Props) {
-  const current = useCurrentHeading(page, entries[0]?.id ?? null);
+/** The headings of a document: pressing one goes to it, and the one being read is marked. */
+export function Outline({ label, entries, current, onGo }: Props) {
   return (
     <nav aria-label={label} className={list.group}>
       <ul className={list.list}>
-        {entries.map(({ id, level, number, title }) => (
+        {entries.map(({ id, level, number, title, page }) => (
           <li key={id}>
             <button
               type="button"
@@ -30,10 +30,11 @@ export function Outline({ label, entries, page }: Props) {
               data-level={level}
               aria-current={id === current ? 'true' : undefined}
               data-pane-start={id === current ? '' : undefined}
-              onClick={() => page.current?.querySelector(`#${CSS.escape(id)}`)?.scrollIntoView({ block: 'start' })}
+              onClick={() => onGo(id)}
             >
               <span className={list.number}>{number ?? ''}</span>
               <span className={list.text}>{title}</span>
+              <span className={list.page}>{page ?? ''}</span>
             </button>
           </li>
         ))}

@@ -14,6 +14,10 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   undo: said(t('views:keys.undo'), 'Ctrl+Z'),
   redo: said(t('views:keys.redo'), 'Ctrl+Y', 'Ctrl+Shift+Z'),
   export: said(t('shell:menu.export'), 'Ctrl+E'),
+  'export-pdf': said(t('shell:menu.exportPdf'), 'Ctrl+Shift+P'),
+  'export-slides': said(t('shell:menu.exportSlides')),
+  'export-html': said(t('shell:menu.exportHtml')),
+  'export-data': said(t('shell:menu.exportData')),
   ...ofEach(
     VIEW_NAMES,
     (name) => `view-${name}` as const,

@@ -13,6 +13,7 @@ import { DroppedFile, type FigureFile, type FiguresInFile, FiguresWish, SheetPar
 import { type HistoryEntry, HistoryOf } from './history.ts';
 import type { MenuCommand } from './menu-commands.ts';
 import { Preferences } from './preferences.ts';
+import { REPORT_FORMATS } from './report-formats.ts';
 import type { Result } from './result.ts';
 import type { SearchHit } from './search.ts';
 import type {
@@ -100,7 +101,7 @@ export const shellCalls = {
   /** Puts the good copy in the damaged file's place; the damaged file is kept beside it. */
   restoreBackup: call<StoreState>()(z.strictObject({ backup: Id })),
   /** Asks for a place and writes the report there; `path` is where it stands. */
-  exportReport: call<{ readonly path: string }>()(z.strictObject({ report: Id, format: z.enum(['docx', 'xlsx', 'json']) })),
+  exportReport: call<{ readonly path: string }>()(z.strictObject({ report: Id, format: z.enum(REPORT_FORMATS) })),
   /** Asks for a Word template and makes it the organisation's. */
   chooseTemplate: call<null>()(z.strictObject({ organisation: Id })),
   /** The same with a table of an occasion, or with null all of them. */

@@ -52,6 +52,12 @@ export interface ChartRoom {
   readonly alone: boolean;
 }
 
+/** Height of a chart's letters in a document, in pixels. */
+export const CHART_LETTERS = 12;
+
+/** Where a chart in a report is to fit: the width of the text on a page, 160 mm; a page has 242 mm for it and its caption. */
+export const REPORT_CHART_ROOM: ChartRoom = { width: 605, tallest: 850, alone: false };
+
 /** How tall a chart becomes: every bar has the same height and every name its line, unless the room is too small for that. */
 export function chartSize(data: ChartData, { width, tallest, alone }: ChartRoom): ChartSize {
   const title = alone ? TITLE : 0;

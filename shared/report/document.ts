@@ -2,6 +2,7 @@ import type { ChartData } from '../charts/data.ts';
 import type { LocalDate } from '../model/primitives.ts';
 import type { ScaleValue } from '../model/scale.ts';
 import type { RichText } from '../text/rich-text.ts';
+import type { Origin } from './origin.ts';
 
 /**
  * A report as a tree, between the layout that fills it and the writers that print it (HTML preview, Word). Everything in
@@ -35,7 +36,8 @@ export interface Cover {
   readonly diaryNumber: string | null;
 }
 
-export type ReportBlock =
+/** `from`: where it is kept, for the preview to lead there; no writer of a file looks at it. */
+export type ReportBlock = { readonly from?: Origin } & (
   | HeadingBlock
   | PartBlock
   | ItemHeadingBlock
@@ -43,7 +45,8 @@ export type ReportBlock =
   | { readonly type: 'text'; readonly text: RichText }
   | LegendBlock
   | TableBlock
-  | ChartBlock;
+  | ChartBlock
+);
 
 /** A chapter heading; it stands in the contents list. `number` is null for an unnumbered one. */
 export interface HeadingBlock {
@@ -125,6 +128,7 @@ export interface TableRowBlock {
   /** `comment`: one cell over all columns that may break over pages. */
   readonly kind: 'item' | 'group' | 'subtotal' | 'total' | 'comment';
   readonly cells: readonly TableCell[];
+  readonly from?: Origin;
 }
 
 export interface TableCell {
@@ -132,6 +136,8 @@ export interface TableCell {
   readonly align: 'start' | 'center' | 'end';
   readonly columnSpan: number;
   readonly rowSpan: number;
+  /** Where it is kept, when that is another place than its row's. */
+  readonly from?: Origin;
 }
 
 export type CellContent =

@@ -1,4 +1,5 @@
 import { openStore } from '../../../db/index.ts';
+import { REPORT_FORMATS } from '../../../shared/api/report-formats.ts';
 import { type ApiError, ok, type Result } from '../../../shared/api/result.ts';
 import { yearProblems } from '../../../shared/model/exchange/parse.ts';
 import type { Year } from '../../../shared/model/year.ts';
@@ -6,6 +7,7 @@ import { t } from '../../../shared/text/messages/index.ts';
 import { writeSideFiles } from '../../evidence/side-folder.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { exportBytes } from '../../shell/export-bytes.ts';
+import type { Made } from '../../shell/export-messages.ts';
 import { type KeptTemplate, readReportSource } from '../../shell/report-source.ts';
 import { command } from '../command.ts';
 import { targetProblem } from '../export-target.ts';
@@ -13,19 +15,18 @@ import { detailLines, done, failure, misused } from '../outcome.ts';
 import { storeFailure } from '../store-failure.ts';
 import { writeFailure } from '../write-failure.ts';
 
-const FORMATS = ['docx', 'xlsx', 'json'] as const;
-
 /**
- * `export --store F --report ID --format docx|xlsx|json [--template T] --out G`: the report as a Word document in the organisation's
- * template or in T, its tables as a workbook, or the whole year that it belongs to in the exchange format. An existing file is replaced when the new one is whole, as tools do. A year that has faults is exported
- * as it stands, and standard error says that it has them.
+ * `export --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] --out G`: the report as a document (Word in the
+ * organisation's template or in T), its tables as a workbook, or the whole year that it belongs to in the exchange format. What needs
+ * the browser engine starts it. An existing file is replaced when the new one is whole, as tools do. A year that has faults is
+ * exported as it stands, and standard error says that it has them.
  */
 export const exportReport = command(
   { store: 'value', report: 'value', format: 'value', template: 'optional', out: 'value' },
   async ({ store: file, report, format: wanted, template, out }) => {
-    const format = FORMATS.find((known) => known === wanted);
+    const format = REPORT_FORMATS.find((known) => known === wanted);
     if (format === undefined) {
-      return misused(t('cli:export.unknownFormat', { format: wanted, formats: FORMATS.join(', ') }));
+      return misused(t('cli:export.unknownFormat', { format: wanted, formats: REPORT_FORMATS.join(', ') }));
     }
     if (template !== undefined && format !== 'docx') {
       return misused(t('cli:export.templateFormat'));
@@ -45,16 +46,20 @@ export const exportReport = command(
     }
     const faults = yearProblems(source.value.year).length;
     const dressed = given === null ? source.value : { ...source.value, template: given.value };
-    const bytes = await bytesOf(() => exportBytes(dressed, { report, format }, () => undefined), faults > 0);
+    const made = await madeOf(() => exportBytes(dressed, { report, format }, () => undefined), faults > 0);
     // The year has the report; a layout that it has lost is one of its faults.
-    if (bytes === null || (!bytes.ok && bytes.error.kind === 'not-found')) {
+    if (made === null || (!made.ok && made.error.kind === 'not-found')) {
       return failure(t('cli:export.unfit', { file, report, count: faults }));
     }
-    if (!bytes.ok && bytes.error.field === 'template') {
-      return failure(bytes.error.message);
+    if (!made.ok && made.error.field === 'template') {
+      return failure(made.error.message);
     }
+    if (!made.ok) {
+      return failure(noDocument(report, made.error), ...detailLines(made.error.details));
+    }
+    const bytes = await bytesOf(made.value);
     if (!bytes.ok) {
-      return failure(noDocument(report, bytes.error), ...detailLines(bytes.error.details));
+      return failure(bytes.error.message, ...detailLines(bytes.error.details));
     }
     const written = await writeFileSafely(out, bytes.value);
     if (!written.ok) {
@@ -87,13 +92,20 @@ async function templateAt(path: string): Promise<Result<KeptTemplate>> {
 }
 
 /** Null when a year that does not hang together could not be made into a document; a sound year always can. */
-async function bytesOf(make: () => Promise<Result<Uint8Array>>, isFaulty: boolean): Promise<Result<Uint8Array> | null> {
+async function madeOf(make: () => Promise<Result<Made>>, isFaulty: boolean): Promise<Result<Made> | null> {
   try {
     return await make();
   } catch (error) {
     if (isFaulty) return null;
     throw error;
   }
+}
+
+/** The browser engine is started for what only it can make. */
+async function bytesOf(made: Made): Promise<Result<Uint8Array>> {
+  if (made instanceof Uint8Array) return ok(made);
+  const { printPdf } = await import('../print-pdf.ts');
+  return printPdf(made);
 }
 
 /** Why a report of a sound year is none that is written as a document: its layout, or that it has no occasion. */

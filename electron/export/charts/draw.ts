@@ -1,15 +1,11 @@
 import { accessSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { init, use } from 'echarts/core';
 import type { ChartData } from '../../../shared/charts/data.ts';
-import { chartOption } from '../../../shared/charts/option/chart-option.ts';
-import { CHART_PARTS } from '../../../shared/charts/parts.ts';
-import { type ChartRoom, chartSize } from '../../../shared/charts/size.ts';
+import { chartSize, REPORT_CHART_ROOM } from '../../../shared/charts/size.ts';
+import { chartSvg } from '../../../shared/charts/svg.ts';
 import { withDrawnHatching } from './hatching.ts';
 import { fewColoursPng } from './png.ts';
-
-use(CHART_PARTS);
 
 /** The reports' own typeface, Calibri, in the form that everybody may use; its letters have the same widths. */
 const FONT = 'Carlito';
@@ -19,11 +15,8 @@ const FONT_FILE = createRequire(import.meta.url)
   .replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
 // Without it every word of a chart would be missing, and nothing would say so.
 accessSync(FONT_FILE);
-/** Width of the text on a page, 160 mm, in CSS pixels. */
-export const CHART_WIDTH = 605;
-/** A page has 242 mm for it; its caption stands above it. */
-const TALLEST = 850;
-const LETTERS = 12;
+/** Width of the text on a page, in CSS pixels. */
+export const CHART_WIDTH = REPORT_CHART_ROOM.width;
 /** Sharp on a printed page: about 290 dots to the inch. */
 const ZOOM = 3;
 /**
@@ -47,10 +40,10 @@ export interface ChartPicture {
  * itself.
  */
 export function drawChart(data: ChartData, { alone }: { readonly alone: boolean }): ChartPicture {
-  const room = { width: CHART_WIDTH, tallest: TALLEST, alone };
+  const room = { ...REPORT_CHART_ROOM, alone };
   const { height } = chartSize(data, room);
   const zoom = alone ? ZOOM : Math.min(INSTEAD.zoom, Math.sqrt(INSTEAD.most / (CHART_WIDTH * height)));
-  const drawn = new Resvg(chartSvg(data, room, height), rendering(zoom));
+  const drawn = new Resvg(withDrawnHatching(chartSvg(data, room, FONT)), rendering(zoom));
   return {
     width: CHART_WIDTH,
     height,
@@ -73,13 +66,3 @@ const rendering = (zoom: number): ResvgRenderOptions => ({
   // LibreOffice blends what is transparent with black.
   background: '#ffffff',
 });
-
-/** As the chart library writes it, without a window to draw in. */
-function chartSvg(data: ChartData, room: ChartRoom, height: number): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: room.width, height });
-  chart.setOption(chartOption(data, { theme: 'light', font: FONT, letters: LETTERS, ...room }));
-  const svg = chart.renderToSVGString();
-  chart.dispose();
-  // Names in it are counted on from one drawing to the next.
-  return withDrawnHatching(svg.replace(/\bzr\d+-/g, 'zr-'));
-}

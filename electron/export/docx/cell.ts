@@ -9,12 +9,13 @@ import {
   TableCell as WordCell,
 } from 'docx';
 import type { CellContent, TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
+import type { RowPlace } from '../../../shared/report/table-breaks.ts';
 import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
 import { groupStarts, type PlacedCell, placedCells } from './header-grid.ts';
 import { TABLE_SIZES } from './page.ts';
 import { type CellPlace, labelledText, type TextTools } from './rich-text.ts';
-import { bodyLook, headerLook, type Look, parted, type RowPlace } from './row-look.ts';
+import { bodyLook, headerLook, type Look, parted } from './row-look.ts';
 import type { DrawSymbol } from './symbols.ts';
 
 export interface CellTools extends TextTools {

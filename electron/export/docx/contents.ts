@@ -4,8 +4,6 @@ import { t } from '../../../shared/text/messages/index.ts';
 
 type Level = HeadingBlock['level'];
 
-/** Entries that a page has room for, each on a line of its own. */
-const ENTRIES_ON_A_PAGE = 43;
 const DEEPEST: Level = 3;
 
 /**
@@ -14,12 +12,6 @@ const DEEPEST: Level = 3;
  */
 function contentsField(deepest: Level, of: string | null): string {
   return `TOC \\o "1-${deepest}" \\h \\z \\u${of === null ? '' : ` \\b ${of}`}`;
-}
-
-/** The headings that the list has: all, or those of the two upper levels where they make it one page instead of two. */
-export function listedHeadings(headings: readonly HeadingBlock[]): readonly HeadingBlock[] {
-  const upper = headings.filter(({ level }) => level < DEEPEST);
-  return headings.length > ENTRIES_ON_A_PAGE && upper.length <= ENTRIES_ON_A_PAGE ? upper : headings;
 }
 
 /** A heading's place in the document: the name of its bookmark and the number that Word pairs its two ends by. */

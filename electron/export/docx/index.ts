@@ -1,13 +1,14 @@
 import { Document, type FileChild, Packer } from 'docx';
 import type { HeadingBlock, ReportDocument } from '../../../shared/report/document.ts';
 import { withHeldNumbers } from '../../../shared/report/held-numbers.ts';
+import { listedHeadings } from '../../../shared/report/listed-headings.ts';
 import { richTableBlock } from '../../../shared/report/rich-table-block.ts';
 import { unzipped } from '../../import/figures/xlsx/zip.ts';
 import { zipOf } from '../xlsx/zip.ts';
 import { writable } from '../xml-text.ts';
 import { type BlockTools, bodyBlocks } from './blocks.ts';
 import { chartDrawer } from './chart.ts';
-import { type Bookmarks, contentsList, headingBookmarks, listedHeadings } from './contents.ts';
+import { type Bookmarks, contentsList, headingBookmarks } from './contents.ts';
 import { coverBlocks } from './cover.ts';
 import { withDraftMark } from './draft-mark.ts';
 import { blankHeader, runningHeader } from './header.ts';

@@ -1,5 +1,6 @@
 import { type IBorderOptions, VerticalAlignTable } from 'docx';
 import type { TableBlock, TableRowBlock } from '../../../shared/report/document.ts';
+import type { RowPlace } from '../../../shared/report/table-breaks.ts';
 import { NONE, RULE, THIN } from './borders.ts';
 import { COLOURS } from './colours.ts';
 import { twips } from './page.ts';
@@ -16,13 +17,6 @@ export interface Look {
   readonly roomBelow: number;
   readonly borders: { readonly top?: IBorderOptions; readonly bottom?: IBorderOptions; readonly left?: IBorderOptions };
   readonly vertical: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable];
-}
-
-/** What a row's look depends on besides the row. */
-export interface RowPlace {
-  readonly keepNext: boolean;
-  /** The row below is this row's comment: no line between them. */
-  readonly joinsNext: boolean;
 }
 
 /** The column that says what the comment below a row is about; it stands out from the comment. */

@@ -1,5 +1,6 @@
 import { type FileChild, Paragraph } from 'docx';
 import type { PartBlock, ReportBlock } from '../../../shared/report/document.ts';
+import { pageTurns } from '../../../shared/report/page-turns.ts';
 import type { Page } from './page.ts';
 
 /** Blocks on pages that are turned the same way, of the document itself or of one of its appended parts. */
@@ -17,14 +18,13 @@ interface Section {
  */
 export function sectionsOf(blocks: readonly ReportBlock[]): Section[] {
   const sections: (Section & { readonly blocks: ReportBlock[] })[] = [{ page: 'portrait', part: null, blocks: [] }];
-  let chapterPage: Page = 'portrait';
+  const turns = pageTurns(blocks);
   blocks.forEach((block, index) => {
     if (block.type === 'part') {
       sections.push({ page: 'portrait', part: block, blocks: [] });
       return;
     }
-    if (block.type === 'heading') chapterPage = block.page;
-    const page = pageOfBlock(blocks, index, chapterPage);
+    const page = turns[index] ?? 'portrait';
     const last = sections.at(-1);
     if (last?.page === page) last.blocks.push(block);
     else if (last !== undefined && isWithoutFront(last)) sections.splice(-1, 1, { ...last, page, blocks: [block] });
@@ -36,12 +36,6 @@ export function sectionsOf(blocks: readonly ReportBlock[]): Section[] {
 /** Whether nothing would stand on the pages of a section: no cover, no contents list, no blocks. */
 function isWithoutFront({ part, blocks }: Section): boolean {
   return blocks.length === 0 && part !== null && part.cover === null && !part.contents;
-}
-
-/** A heading or a label stands on the page of what follows it; anything but a table on its chapter's. */
-function pageOfBlock(blocks: readonly ReportBlock[], index: number, chapterPage: Page): Page {
-  const block = blocks.slice(index).find(({ type }) => type !== 'heading' && type !== 'item-heading' && type !== 'label');
-  return block?.type === 'table' && block.page === 'landscape' ? 'landscape' : chapterPage;
 }
 
 /**

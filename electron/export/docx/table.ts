@@ -10,15 +10,12 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { TableBlock, TableRowBlock } from '../../../shared/report/document.ts';
+import { isKeptWhole, rowPlaces } from '../../../shared/report/table-breaks.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { TABLE_BORDERS } from './borders.ts';
 import { type CellTools, cellWriter } from './cell.ts';
 import { commentLines } from './comment-lines.ts';
 import { TABLE_SIZES, twips } from './page.ts';
-import type { RowPlace } from './row-look.ts';
-
-/** Up to this many rows a table stays on one page; a longer one may go on over the next under its repeated heading. */
-const ROWS_KEPT_TOGETHER = 12;
 
 /** Up to this many lines a comment stays on the page of its row; a longer one may go on over the next. */
 const LINES_KEPT_TOGETHER = 14;
@@ -43,7 +40,7 @@ export function tableOf(block: TableBlock, room: number, tools: CellTools): Tabl
   const columnWidths = columnTwips(block.widths, room);
   const isWhole = isKeptWhole(block);
   const writeRow = cellWriter(block, columnWidths, isWhole, tools);
-  const places = rowPlaces(block, isWhole);
+  const places = rowPlaces(block);
   const padding = twips(TABLE_SIZES[block.density].padding);
   return new DescribedTable(block.description, {
     layout: TableLayoutType.FIXED,
@@ -73,20 +70,6 @@ function mayBreak({ kind, cells }: TableRowBlock, { density }: TableBlock, room:
   const { letters, padding } = TABLE_SIZES[density];
   const width = (room - 2 * twips(padding)) / twips(letters);
   return cells.some(({ content }) => content.type === 'rich' && commentLines(content, width) > LINES_KEPT_TOGETHER);
-}
-
-/** A table with comments is as long as what people have written, so it may always go on over the next page. */
-function isKeptWhole({ rows }: TableBlock): boolean {
-  return rows.length <= ROWS_KEPT_TOGETHER && rows.every((row) => row.kind !== 'comment');
-}
-
-/** A row stays with its comment and a group with its first row; the rows of a table that is kept whole stay together. */
-function rowPlaces({ rows }: TableBlock, isWhole: boolean): RowPlace[] {
-  return rows.map((row, index) => {
-    const next = rows[index + 1];
-    const joinsNext = next?.kind === 'comment';
-    return { joinsNext, keepNext: next !== undefined && (joinsNext || isWhole || row.kind === 'group') };
-  });
 }
 
 /** Whole twips whose sum is exactly the width of the text. */

@@ -7,8 +7,7 @@ import type { YearModel } from '../../../shared/model/year-model.ts';
 import { figureTables } from '../../../shared/report/layout/figure-table.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import model from '../../model/Model.module.css';
-import report from '../../report/Report.module.css';
-import { ReportTable } from '../../report/ReportTable.tsx';
+import { PaperBlocks } from '../../pages/PaperBlocks.tsx';
 import styles from './Definition.module.css';
 
 interface Props {
@@ -31,15 +30,10 @@ export function TablePreview({ year, table, cells }: Props) {
   }, [table, year, cells, isBlank]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className={`${model.preview} ${styles.page}`} aria-label={t('table:preview')} tabIndex={0}>
+    <section className={model.preview} aria-label={t('table:preview')} tabIndex={0}>
       <h2>{t('table:preview')}</h2>
       {isBlank ? <p className={styles.hint}>{t('table:sampleFigures')}</p> : null}
-      <section className={report.sheet} data-page={blocks.some(({ page }) => page === 'landscape') ? 'landscape' : 'portrait'}>
-        {blocks.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part of a wide table is its place
-          <ReportTable key={index} table={block} />
-        ))}
-      </section>
+      <PaperBlocks blocks={blocks} />
     </section>
   );
 }

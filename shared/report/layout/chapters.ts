@@ -4,6 +4,7 @@ import type { Chapter, ChapterPart, CONTROL_FORMS } from '../../model/layout.ts'
 import { chapterNumbers } from '../chapter-numbers.ts';
 import type { HeadingBlock, ReportBlock } from '../document.ts';
 import { filledText, filledWords } from '../layout-words.ts';
+import { withOrigin } from '../origin.ts';
 import { assessmentBlocks } from './assessment.ts';
 import { chartsOfChapter, chartsUnderTable } from './charts.ts';
 import { chosenBlocks } from './chosen-items.ts';
@@ -53,7 +54,11 @@ const CONTROL: Readonly<Record<(typeof CONTROL_FORMS)[number], (context: LayoutC
 function partBlocks(context: LayoutContext, part: ChapterPart): ReportBlock[] {
   switch (part.type) {
     case 'text':
-      return textBlocks(context.texts.get(part.section) ?? null);
+      return withOrigin(textBlocks(context.texts.get(part.section) ?? null), {
+        view: 'texts',
+        id: part.section,
+        text: 'section',
+      });
     case 'intro':
       return textBlocks(filledText(part.text, context.facts));
     case 'legend':

@@ -53,10 +53,11 @@ function actionRows(context: LayoutContext, action: ControlAction): TableRowBloc
   const followUp = control?.followUps.find((candidate) => candidate.action === action.id);
   const answers = (control?.answers ?? []).filter((answer) => answer.action === action.id);
   const comment = followUp === undefined || isBlank(followUp.comment) ? null : followUp.comment;
+  const from = { view: 'control', id: action.id } as const;
   const row = commentRow(model.words.comment, comment, answerLines(model.controlQuestions, answers), 2);
   return [
-    { kind: 'item', cells: [symbolCell(statusOf(context, followUp)), plainCell(actionText(action))] },
-    ...(row === null ? [] : [row]),
+    { kind: 'item', cells: [symbolCell(statusOf(context, followUp)), plainCell(actionText(action))], from },
+    ...(row === null ? [] : [{ ...row, from }]),
   ];
 }
 

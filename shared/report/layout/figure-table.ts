@@ -108,8 +108,13 @@ function printedRow(
   const isBare = row.kind === 'group' && texts.every((text) => text === '');
   const cells = isBare
     ? [plainCell(row.label, { columnSpan: definition.columns.length + 1 })]
-    : [plainCell(row.label), ...texts.map((text, index) => plainCell(text, { align: alignment(definition.columns[index]) }))];
-  return { block: { kind: BLOCK_KINDS[row.kind], cells }, texts };
+    : [plainCell(row.label), ...texts.map((text, index) => figureCell(text, definition, row, definition.columns[index]))];
+  return { block: { kind: BLOCK_KINDS[row.kind], cells, from: { view: 'figures', id: definition.id } }, texts };
+}
+
+function figureCell(text: string, { id }: TableDefinition, row: TableRow, column: TableColumn | undefined): TableCell {
+  const cell = plainCell(text, { align: alignment(column) });
+  return column === undefined ? cell : { ...cell, from: { view: 'figures', id, cell: { row: row.id, column: column.id } } };
 }
 
 /** A "- varav" and a blank row look like any other row. */

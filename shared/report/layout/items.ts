@@ -5,6 +5,7 @@ import type { ScaleValue } from '../../model/scale.ts';
 import { fromParagraphs } from '../../text/plain-text.ts';
 import type { ItemHeadingBlock, ReportBlock } from '../document.ts';
 import { itemHeading } from '../item-words.ts';
+import { withOrigin } from '../origin.ts';
 import { chartsUnderTable } from './charts.ts';
 import { type LayoutContext, statusOn } from './context.ts';
 import { figureTables } from './figure-table.ts';
@@ -21,8 +22,13 @@ export function itemBlocks(context: LayoutContext, item: PlanItem): ReportBlock[
   const marks = noteMarks();
   const heading = headingOf(context, item, marks);
   const { description: place, comment: where } = context.layout.placement ?? {};
-  const description = [...textBlocks(item.description), ...textBlocks(fromParagraphs(marks.notes()))];
-  const comment = where === 'none' ? [] : commentBlocks(context, followUp?.comment ?? null);
+  const origin = { view: 'items', id: item.id } as const;
+  const description = [
+    ...withOrigin(textBlocks(item.description), { ...origin, text: 'description' }),
+    ...textBlocks(fromParagraphs(marks.notes())),
+  ];
+  const comment =
+    where === 'none' ? [] : withOrigin(commentBlocks(context, followUp?.comment ?? null), { ...origin, text: 'comment' });
   const children = context.children.get(item.id) ?? [];
   const firstRow = children.findIndex(({ kind }) => isTabled(context.kinds.get(kind)?.role));
   const before = place === undefined ? 0 : firstRow === -1 ? children.length : firstRow;
@@ -52,8 +58,11 @@ function headingOf(context: LayoutContext, item: PlanItem, marks: NoteMarks): Re
   const role = kind === undefined ? null : headingRole(kind, item);
   if (kind === undefined || role === null) return [];
   const [text = ''] = marks.mark(item, [itemHeading(item, kind, context.year.model.words)]);
-  if (isLine(context, item, role)) return textBlocks(fromParagraphs([text]));
-  return [{ type: 'item-heading', role, text, symbols: symbolsOf(context, item, kind) }];
+  if (isLine(context, item, role)) return withOrigin(textBlocks(fromParagraphs([text])), { view: 'items', id: item.id });
+  return withOrigin([{ type: 'item-heading', role, text, symbols: symbolsOf(context, item, kind) }], {
+    view: 'items',
+    id: item.id,
+  });
 }
 
 function headingRole({ role }: ItemKind, item: PlanItem): ItemHeadingBlock['role'] | null {

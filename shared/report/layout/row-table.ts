@@ -137,10 +137,14 @@ function itemRows(context: LayoutContext, item: PlanItem, { values, scales }: Co
   const title = kind === undefined ? item.title : itemHeading(item, kind, words);
   const said = values.map((value) => textOf(value, item, followUp));
   const texts = marks.mark(item, [titleWithUnit(title, item.unit, said), ...said]);
+  const from = { view: 'items', id: item.id } as const;
   const cells = [...texts.map((text) => plainCell(text)), ...scales.map((scale) => symbolCell(statusOn(scale, followUp)))];
   const written = followUp === undefined || isBlank(followUp.comment) ? null : followUp.comment;
   const comment = commentRow(words.comment, written, [], cells.length);
-  return [{ kind: 'item', cells }, ...(comment === null ? [] : [comment])];
+  return [
+    { kind: 'item', cells, from },
+    ...(comment === null ? [] : [{ ...comment, from: { ...from, text: 'comment' as const } }]),
+  ];
 }
 
 function textOf(value: Value, item: PlanItem, followUp: FollowUp | undefined): string {

@@ -5,9 +5,9 @@ export const cli = {
   init     --store F [--example]       Skapar datafilen, tom eller med ett exempelår.
   import   --store F --from X.json     Läser in ett år i datafilen.
   list     --store F [--json]          Visar år, tillfällen och rapporter med id.
-  export   --store F --report ID --format docx|xlsx|json [--template T] --out G
-                                       Skriver rapporten i Word, i organisationens mall eller i T, dess tabeller i Excel,
-                                       eller hela dess år som JSON.
+  export   --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] --out G
+                                       Skriver rapporten som Word (i organisationens mall eller i T), PDF, webbsida eller
+                                       bildspel, dess tabeller i Excel, eller hela dess år som JSON.
   check    --store F --report ID [--json]
                                        Visar det i rapporten som bör rättas innan den lämnas in: rubriker, tabeller,
                                        alternativtexter, kontrast, läsordning och det som saknas.
@@ -303,9 +303,13 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     templateFormat: 'En mall kan bara anges med --format docx.',
     done: {
       docx: 'Rapporten är sparad i {{out}}.',
+      pdf: 'Rapporten är sparad i {{out}}.',
+      html: 'Rapporten är sparad i {{out}}.',
+      pptx: 'Bildspelet är sparat i {{out}}.',
       xlsx: 'Rapportens tabeller är sparade i {{out}}.',
       json: 'Årets data är sparade i {{out}}.',
     },
+    notPrinted: 'Rapporten kunde inte skrivas som PDF; försök igen, eller ange --format docx.',
     faulty: '{{file}}: Året har fel ({{count}}) och är exporterat som det är; kommandot verify visar dem.',
     noDocument: 'Rapporten ”{{report}}” är av ett slag som inte skrivs i Word; ange --format json.',
     noOccasion: 'Rapporten ”{{report}}” har inget tillfälle att redovisa och skrivs inte i Word; ange --format json.',

@@ -124,8 +124,10 @@ export const views = {
   report: {
     which: 'Rapport',
     outline: 'Innehåll',
+    keys: { follow: 'Skriv texten där den står, eller gå dit det som står hör hemma' },
+    text: { section: 'Text', comment: 'Kommentar', description: 'Beskrivning' },
     word: 'Exportera Word',
-    json: 'Exportera data',
+    otherFormat: 'Annat format',
     starting: 'Väljer plats',
     cancel: 'Avbryt',
     done: '{{file}} är sparad',

@@ -1,0 +1,16 @@
+import type { ChartData } from '../../../shared/charts/data.ts';
+import { REPORT_CHART_ROOM } from '../../../shared/charts/size.ts';
+import type { ReportDocument } from '../../../shared/report/document.ts';
+import { htmlPage } from '../../../shared/report/html/page.ts';
+
+/** Writes a report as one page of HTML that needs no other file. The same report gives the same bytes. */
+export async function writeReportHtml(report: ReportDocument): Promise<Uint8Array> {
+  return new TextEncoder().encode(htmlPage(report, await chartDrawer(report)));
+}
+
+/** The code that draws charts is large, and read for a report that has one. */
+async function chartDrawer({ blocks }: ReportDocument): Promise<(data: ChartData) => string> {
+  if (!blocks.some(({ type }) => type === 'chart')) return () => '';
+  const { chartSvg } = await import('../../../shared/charts/svg.ts');
+  return (data) => chartSvg(data, REPORT_CHART_ROOM, 'Carlito, Calibri, sans-serif');
+}

@@ -1,0 +1,105 @@
+import type { ChartData } from '../../../shared/charts/data.ts';
+import { SERIES_TONES } from '../../../shared/charts/palette.ts';
+import { isLying } from '../../../shared/charts/size.ts';
+import { COLOURS } from '../../../shared/report/colours.ts';
+import type { SlideContent } from '../../../shared/report/deck/deck.ts';
+import { BODY, CAPTION_HEIGHT } from '../../../shared/report/deck/room.ts';
+import { inches } from './inches.ts';
+import type { PptxSlide, Presentation } from './library.ts';
+
+/** Small charts beside each other, at most. */
+const ACROSS = 3;
+
+/** PowerPoint's own chart, which can be changed there; several small ones for a chart of small ones. */
+export function addChart(
+  file: Presentation,
+  slide: PptxSlide,
+  { caption, description, data }: Extract<SlideContent, { type: 'chart' }>,
+): void {
+  slide.addText(caption, {
+    x: inches(BODY.left),
+    y: inches(BODY.top),
+    w: inches(BODY.width),
+    h: inches(CAPTION_HEIGHT),
+    margin: 0,
+    valign: 'top',
+    fontSize: 14,
+    bold: true,
+    color: COLOURS.text,
+    lang: 'sv-SE',
+  });
+  const room = { left: BODY.left, top: BODY.top + CAPTION_HEIGHT, width: BODY.width, height: BODY.height - CAPTION_HEIGHT };
+  if (data.kind !== 'multiples') {
+    addOne(file, slide, data, description, room);
+    return;
+  }
+  const across = Math.min(ACROSS, data.series.length);
+  const width = room.width / across;
+  const height = room.height / Math.ceil(data.series.length / across);
+  data.series.forEach((series, index) => {
+    const place = {
+      left: room.left + (index % across) * width,
+      top: room.top + Math.floor(index / across) * height,
+      width,
+      height,
+    };
+    addOne(file, slide, { ...data, series: [series] }, `${description} ${series.name}.`, place, series.name);
+  });
+}
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function addOne(
+  file: Presentation,
+  slide: PptxSlide,
+  data: ChartData,
+  description: string,
+  { left, top, width, height }: Place,
+  title?: string,
+): void {
+  const lying = isLying(data);
+  const tones = SERIES_TONES.light.map((tone) => tone.replace('#', ''));
+  slide.addChart(
+    data.kind === 'lines' ? file.ChartType.line : file.ChartType.bar,
+    data.series.map(({ name, points }) => ({
+      name,
+      labels: [...data.categories],
+      // A gap is no zero; the library's types do not know it, its charts do.
+      values: points.map(({ amount }) => (amount === null ? null : Number(amount))) as number[],
+    })),
+    {
+      x: inches(left),
+      y: inches(top),
+      w: inches(width),
+      h: inches(height),
+      altText: description,
+      chartColors: data.series.map((_, index) => tones[index % tones.length] ?? COLOURS.accent),
+      barDir: lying ? 'bar' : 'col',
+      barGrouping: data.kind === 'stacked' ? 'stacked' : 'clustered',
+      // The first bar stands uppermost; the library writes that, and its types leave it out.
+      catAxisOrientation: (lying ? 'maxMin' : 'minMax') as 'minMax',
+      catAxisLabelFontSize: 12,
+      valAxisLabelFontSize: 12,
+      catAxisLabelPos: 'low',
+      catAxisLabelColor: COLOURS.text,
+      valAxisLabelColor: COLOURS.quiet,
+      valGridLine: { color: COLOURS.thin, size: 0.5 },
+      valAxisLabelFormatCode: '#,##0.##',
+      dataLabelFormatCode: '#,##0.##',
+      showValue: data.categories.length * data.series.length <= 24,
+      dataLabelFontSize: 11,
+      dataLabelColor: COLOURS.text,
+      showLegend: data.series.length > 1,
+      legendPos: 't',
+      legendFontSize: 12,
+      legendColor: COLOURS.text,
+      lang: 'sv-SE',
+      ...(title === undefined ? {} : { showTitle: true, title, titleFontSize: 12, titleColor: COLOURS.text }),
+    },
+  );
+}

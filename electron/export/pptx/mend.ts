@@ -1,0 +1,52 @@
+import type { Deck } from '../../../shared/report/deck/deck.ts';
+import { escaped } from '../xml-text.ts';
+
+/** Changes the text of a part of a file; what it does not know it leaves as it is. */
+export type MendPart = (name: string, text: string) => string;
+
+const CREATED = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<\/dcterms:(?:created|modified)>)/g;
+const NOTE = /<a:p><a:r>(<a:rPr [^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr [^>]*\/><\/a:p>/;
+
+/**
+ * What the library has no option for: the time of writing becomes the report's date; everything is in the report's language; notes
+ * have paragraphs; the first row of a table is its heading, and a table says what it shows.
+ *
+ * @param descriptions of the tables of each slide, in their order
+ */
+export function mendedParts({ date, language }: Deck, descriptions: readonly (readonly string[])[]): MendPart {
+  return (name, given) => {
+    const text = given
+      .replace(CREATED, `$1${date}T00:00:00Z$2`)
+      .replace(/ altLang="en-US"/g, '')
+      .replace(/lang="en-US"/g, `lang="${language}"`);
+    const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
+    if (slide !== null) return withTables(text, descriptions[Number(slide[1]) - 1] ?? []);
+    if (name === 'docProps/core.xml') {
+      return text.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
+    }
+    return name.startsWith('ppt/notesSlides/') && name.endsWith('.xml') ? withParagraphs(text) : text;
+  };
+}
+
+function withParagraphs(text: string): string {
+  return text.replace(NOTE, (_whole, look: string, words: string) =>
+    words
+      .split(/\r?\n/)
+      .map((line) => (line === '' ? '<a:p/>' : `<a:p><a:r>${look}<a:t>${line}</a:t></a:r></a:p>`))
+      .join(''),
+  );
+}
+
+function withTables(text: string, descriptions: readonly string[]): string {
+  let index = 0;
+  return text
+    .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
+    .replace(
+      /<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="(\d+)" name="([^"]*)"\s*\/>/g,
+      (_whole, id: string, name: string) => {
+        const description = escaped(descriptions[index] ?? '').replaceAll('"', '&quot;');
+        index += 1;
+        return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${name}" descr="${description}"/>`;
+      },
+    );
+}

@@ -1,0 +1,118 @@
+import { COLOURS } from '../../../shared/report/colours.ts';
+import type { SlideTable } from '../../../shared/report/deck/deck.ts';
+import { BODY, CAPTION_HEIGHT, CELL } from '../../../shared/report/deck/room.ts';
+import { cellText } from '../../../shared/report/deck/tables.ts';
+import type { TableCell, TableRowBlock } from '../../../shared/report/document.ts';
+import { inches } from './inches.ts';
+import type { PptxCell, PptxCellLook, PptxSlide } from './library.ts';
+import { symbolPicture } from './symbol.ts';
+
+const ALIGN = { start: 'left', center: 'center', end: 'right' } as const;
+const LINE = { type: 'solid', pt: 0.5, color: COLOURS.thin } as const;
+const RULE = { type: 'solid', pt: 1, color: COLOURS.rule } as const;
+const NONE = { type: 'none' } as const;
+
+/** PowerPoint's own table, with its statuses as pictures in their cells: rows have known heights, so that each has its place. */
+export function addTable(slide: PptxSlide, table: SlideTable): void {
+  const { caption, letters, widths, headerRows, headerHeights, rows } = table;
+  const columns = widths.map((width) => (width / 100) * BODY.width);
+  const top = BODY.top + (caption === null ? 0 : CAPTION_HEIGHT);
+  if (caption !== null) {
+    slide.addText(caption, {
+      x: inches(BODY.left),
+      y: inches(BODY.top),
+      w: inches(BODY.width),
+      h: inches(CAPTION_HEIGHT),
+      margin: 0,
+      valign: 'top',
+      fontSize: 14,
+      bold: true,
+      color: COLOURS.text,
+      lang: 'sv-SE',
+    });
+  }
+  slide.addTable(
+    [
+      ...headerRows.map((cells, index) =>
+        cells.map((cell) => headerCell(cell, letters, index === headerRows.length - 1 || cell.rowSpan > 1)),
+      ),
+      ...rows.map(({ cells, kind }) => cells.map((cell) => bodyCell(cell, letters, kind))),
+    ],
+    {
+      x: inches(BODY.left),
+      y: inches(top),
+      w: inches(BODY.width),
+      colW: columns.map(inches),
+      rowH: [...headerHeights, ...rows.map(({ height }) => height)].map(inches),
+      fontSize: letters,
+      autoPage: false,
+    },
+  );
+  addSymbols(slide, table, columns, top);
+}
+
+function headerCell(cell: TableCell, letters: number, isLast: boolean): PptxCell {
+  return tableCell(cell, letters, {
+    bold: true,
+    color: COLOURS.accent,
+    fill: { color: COLOURS.headTint },
+    valign: 'bottom',
+    border: [NONE, NONE, isLast ? RULE : LINE, NONE],
+  });
+}
+
+function bodyCell(cell: TableCell, letters: number, kind: TableRowBlock['kind']): PptxCell {
+  const isSum = kind === 'subtotal' || kind === 'total';
+  return tableCell(cell, letters, {
+    bold: isSum || kind === 'group',
+    color: COLOURS.text,
+    ...(kind === 'group' ? { fill: { color: COLOURS.groupTint } } : {}),
+    valign: 'top',
+    border: [isSum ? RULE : NONE, NONE, kind === 'total' ? RULE : LINE, NONE],
+  });
+}
+
+function tableCell(cell: TableCell, letters: number, look: PptxCellLook): PptxCell {
+  const hasSymbol = cell.content.type === 'symbol' && cell.content.value !== null;
+  return {
+    text: cellText(cell),
+    options: {
+      ...look,
+      lang: 'sv-SE',
+      align: hasSymbol ? 'left' : ALIGN[cell.align],
+      margin: [CELL.above, CELL.side, CELL.above, CELL.side + (hasSymbol ? 1.5 * letters : 0)],
+      ...(cell.columnSpan > 1 ? { colspan: cell.columnSpan } : {}),
+      ...(cell.rowSpan > 1 ? { rowspan: cell.rowSpan } : {}),
+    },
+  };
+}
+
+/** Symbols stand first in their cells; heading rows have theirs at the bottom. */
+function addSymbols(slide: PptxSlide, table: SlideTable, columns: readonly number[], above: number): void {
+  const { headerRows, headerHeights, rows, letters } = table;
+  let top = above;
+  const all = [
+    ...headerRows.map((cells, index) => ({ cells, height: headerHeights[index] ?? 0, isHeading: true })),
+    ...rows.map(({ cells, height }) => ({ cells, height, isHeading: false })),
+  ];
+  const spanned = headerRows.length > 1 ? (headerRows[0]?.filter(({ rowSpan }) => rowSpan > 1).length ?? 0) : 0;
+  all.forEach(({ cells, height, isHeading }, row) => {
+    // What stands over both heading rows is not named again in the second.
+    let column = isHeading && row > 0 ? spanned : 0;
+    for (const { content, columnSpan } of cells) {
+      if (content.type === 'symbol' && content.value !== null) {
+        const left = columns.slice(0, column).reduce((sum, width) => sum + width, 0);
+        slide.addImage({
+          data: symbolPicture(content.value),
+          altText: content.value.word,
+          x: inches(BODY.left + left + CELL.side),
+          y: inches(isHeading ? top + height - CELL.above - 1.11 * letters : top + CELL.above + 0.11 * letters),
+          w: inches(letters),
+          h: inches(letters),
+        });
+      }
+      column += columnSpan;
+    }
+    top += height;
+  });
+}

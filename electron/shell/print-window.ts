@@ -1,0 +1,61 @@
+import { BrowserWindow, session } from 'electron';
+import type { ReportDocument } from '../../shared/report/document.ts';
+import { steadyPdf } from '../export/pdf/steady.ts';
+import { WINDOW_URL } from './addresses.ts';
+import { refuseNetwork } from './network.ts';
+import { programFiles } from './program-files.ts';
+import { serveWindowFiles } from './protocol.ts';
+
+/** A browser of its own, that keeps nothing. */
+const PARTITION = 'print';
+let isServed = false;
+
+/**
+ * Prints a report as PDF: tagged, with its headings as bookmarks, its title and its language. The pages are laid out in a window
+ * that nobody sees, by what lays them out in the preview.
+ *
+ * @throws when the page cannot be loaded or printed, and when `signal` ends it
+ */
+export async function printReport(report: ReportDocument, signal?: AbortSignal): Promise<Uint8Array> {
+  signal?.throwIfAborted();
+  const window = openPrintWindow();
+  const end = () => window.destroy();
+  signal?.addEventListener('abort', end);
+  try {
+    await window.loadURL(WINDOW_URL);
+    await window.webContents.executeJavaScript(`layOutReport(${JSON.stringify(report)})`);
+    const pdf = await window.webContents.printToPDF({
+      printBackground: true,
+      preferCSSPageSize: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      margins: { top: 0, right: 0, bottom: 0, left: 0 },
+    });
+    return steadyPdf(pdf, report.date);
+  } finally {
+    signal?.removeEventListener('abort', end);
+    if (!window.isDestroyed()) window.destroy();
+  }
+}
+
+function openPrintWindow(): BrowserWindow {
+  const own = session.fromPartition(PARTITION);
+  if (!isServed) {
+    refuseNetwork(own);
+    serveWindowFiles(own, programFiles.print, () => null);
+    isServed = true;
+  }
+  return new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: own,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+      backgroundThrottling: false,
+    },
+  });
+}

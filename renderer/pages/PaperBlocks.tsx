@@ -1,0 +1,34 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { ReportBlock } from '../../shared/report/document.ts';
+import { blockElement, levelsUnder } from '../../shared/report/html/blocks.ts';
+import { notesOf } from '../../shared/report/html/notes.ts';
+import { drawCharts } from './charts.ts';
+import styles from './PaperBlocks.module.css';
+import { readyForPages } from './ready.ts';
+import { toDom } from './to-dom.ts';
+
+interface Props {
+  readonly blocks: readonly ReportBlock[];
+}
+
+/** A piece of a report on paper without page edges, as wide inside as the page that it will stand on. */
+export function PaperBlocks({ blocks }: Props) {
+  const paper = useRef<HTMLElement>(null);
+  useEffect(() => void readyForPages(), []);
+  useLayoutEffect(() => {
+    const element = paper.current;
+    if (element === null) return;
+    const levels = levelsUnder(blocks);
+    const notes = blocks.flatMap(notesOf);
+    const place = (index: number) => ({
+      under: levels[index] ?? 1,
+      notes: 'plain' as const,
+      hasOrigins: false,
+      noteNumber: (note: (typeof notes)[number]) => notes.indexOf(note) + 1,
+    });
+    element.replaceChildren(...blocks.map((block, index) => toDom(blockElement(block, place(index)))));
+    void drawCharts(element);
+  }, [blocks]);
+  const isLying = blocks.some((block) => block.type === 'table' && block.page === 'landscape');
+  return <section ref={paper} className={`report ${styles.paper}`} data-turn={isLying ? 'landscape' : 'portrait'} lang="sv" />;
+}

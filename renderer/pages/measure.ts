@@ -1,0 +1,80 @@
+import { MARGINS, PAGE_SIZES } from '../../shared/report/html/style.ts';
+import type { Turn } from '../../shared/report/pages/paginate.ts';
+import { type MeasuredStrip, stripsOf } from './strips.ts';
+
+/** A block as it is laid out on paper: its element, which is in no page, and where page edges may go through it. */
+export interface MeasuredBlock {
+  readonly element: HTMLElement;
+  /** In pixels, with the room above and below it. */
+  readonly height: number;
+  readonly strips: readonly MeasuredStrip[];
+}
+
+export interface ToMeasure {
+  readonly element: HTMLElement;
+  readonly turn: Turn;
+  /** The notes of the block, as they stand at the foot of a page; their numbers are in `data-note`. */
+  readonly notes: readonly HTMLElement[];
+}
+
+export interface Measurer {
+  /** Lays out blocks, all at once, and takes their measures. */
+  readonly measure: (blocks: readonly ToMeasure[]) => readonly MeasuredBlock[];
+  /** Has a block laid out while `work` looks at it. */
+  readonly within: <Value>(element: HTMLElement, turn: Turn, work: () => Value) => Value;
+  /** The room for text on a page, in pixels. */
+  readonly room: Readonly<Record<Turn, number>>;
+  readonly close: () => void;
+}
+
+const MILLIMETRE = 96 / 25.4;
+
+/** A place outside what is seen, as wide as the text on a page. */
+export function createMeasurer(): Measurer {
+  const places = { portrait: makePlace('portrait'), landscape: makePlace('landscape') };
+  return {
+    measure: (blocks) => {
+      for (const { element, turn, notes } of blocks) places[turn].append(element, ...notes);
+      const measured = blocks.map(({ element, notes }) => {
+        const heights = new Map(notes.map((note) => [note.dataset.note ?? '', heightOf(note)]));
+        return {
+          element,
+          height: element.getBoundingClientRect().height,
+          strips: stripsOf(element, (number) => heights.get(number) ?? 0),
+        };
+      });
+      for (const place of Object.values(places)) place.replaceChildren();
+      return measured;
+    },
+    within: (element, turn, work) => {
+      places[turn].append(element);
+      const value = work();
+      element.remove();
+      return value;
+    },
+    room: { portrait: textHeight('portrait'), landscape: textHeight('landscape') },
+    close: () => {
+      for (const place of Object.values(places)) place.remove();
+    },
+  };
+}
+
+function makePlace(turn: Turn): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'report';
+  place.lang = 'sv';
+  place.setAttribute('aria-hidden', 'true');
+  const width = PAGE_SIZES[turn].width - MARGINS.left - MARGINS.right;
+  place.style.cssText = `position: fixed; top: 0; left: -400mm; width: ${width}mm; visibility: hidden; contain: layout style;`;
+  document.body.append(place);
+  return place;
+}
+
+function textHeight(turn: Turn): number {
+  return (PAGE_SIZES[turn].height - MARGINS.top - MARGINS.bottom) * MILLIMETRE;
+}
+
+/** A note's own height and the room below it. */
+function heightOf(note: HTMLElement): number {
+  return note.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(note).marginBottom);
+}

@@ -1,0 +1,256 @@
+import type { Cover, PartBlock, ReportDocument, RunningHeader } from '../../shared/report/document.ts';
+import { blockElement, levelsUnder } from '../../shared/report/html/blocks.ts';
+import { type HtmlElement, h } from '../../shared/report/html/element.ts';
+import {
+  contentsElement,
+  coverElement,
+  draftElement,
+  noteElement,
+  runningHeaderElement,
+} from '../../shared/report/html/front.ts';
+import { notesOf } from '../../shared/report/html/notes.ts';
+import { MARGINS } from '../../shared/report/html/style.ts';
+import { pageTurns } from '../../shared/report/page-turns.ts';
+import { type BlockPart, type PageContent, type PagedBlock, paginate, type Turn } from '../../shared/report/pages/paginate.ts';
+import { type ContentsEntry, contentsLists } from '../../shared/report/parts.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import type { Footnote } from '../../shared/text/rich-text.ts';
+import { blockPart } from './block-part.ts';
+import { createMeasurer, type MeasuredBlock, type ToMeasure } from './measure.ts';
+import { toDom } from './to-dom.ts';
+
+/** A page of paper. */
+export interface ReportPage {
+  readonly number: number;
+  readonly turn: Turn;
+  /** Two pages with the same key look the same. */
+  readonly key: string;
+  /** The page as elements; its charts are not drawn yet. */
+  readonly build: () => HTMLElement;
+}
+
+/** Where a heading stands. */
+export interface HeadingPlace {
+  readonly id: string;
+  readonly page: number;
+  /** From the top of the page, in pixels. */
+  readonly top: number;
+}
+
+export interface PagedReport {
+  readonly pages: readonly ReportPage[];
+  readonly headings: readonly HeadingPlace[];
+}
+
+export interface PageMaker {
+  /** Lays a report out in pages; what is as it was the last time is not measured again. */
+  readonly layOut: (report: ReportDocument) => PagedReport;
+  readonly close: () => void;
+}
+
+interface Source {
+  readonly key: string;
+  readonly turn: Turn;
+  readonly startsPage: boolean;
+  /** A cover has its page to itself, without a running header. */
+  readonly isCover: boolean;
+  readonly header: RunningHeader;
+  /** What contents lists lead to it by. */
+  readonly id: string | null;
+  readonly make: () => Omit<ToMeasure, 'turn'>;
+}
+
+/** The rule above the notes at the foot of a page and the room around it, in pixels. */
+const NOTE_RULE = 12;
+const PIXELS_PER_MM = 96 / 25.4;
+
+/**
+ * Makes pages of reports, one after another, as a report changes. The typeface must have been read. `hasOrigins`: elements say where
+ * what they show is kept.
+ */
+export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }): PageMaker {
+  const measurer = createMeasurer();
+  let known: ReadonlyMap<string, MeasuredBlock> = new Map();
+
+  function measured(sources: readonly Source[]): readonly MeasuredBlock[] {
+    const unknown = [...new Map(sources.filter(({ key }) => !known.has(key)).map((source) => [source.key, source])).values()];
+    const fresh = measurer.measure(unknown.map(({ turn, make }) => ({ turn, ...make() })));
+    const all = new Map(unknown.flatMap(({ key }, index) => (fresh[index] === undefined ? [] : [[key, fresh[index]] as const])));
+    const blocks = sources.map(({ key }) => all.get(key) ?? known.get(key)).filter((block) => block !== undefined);
+    known = new Map(sources.flatMap(({ key }, index) => (blocks[index] === undefined ? [] : [[key, blocks[index]] as const])));
+    return blocks;
+  }
+
+  function layOut(report: ReportDocument): PagedReport {
+    const { sources, notes } = sourcesOf(report, hasOrigins);
+    const blocks = measured(sources);
+    const contents = paginate(
+      blocks.map(({ strips, height }, index): PagedBlock => {
+        const { turn: page, startsPage } = sources[index] as Source;
+        return { strips, height, page, startsPage };
+      }),
+      { height: measurer.room, noteRule: NOTE_RULE },
+    );
+    const places = sourcePlaces(sources, contents, blocks);
+    const pageOf = new Map(places.map(({ id, page }) => [id, `${page}`]));
+    const pages = contents.map((content, index): ReportPage => {
+      const number = index + 1;
+      const first = sources[content.parts[0]?.block ?? 0];
+      const parts = content.parts.map(({ block, from, to }) => `${sources[block]?.key} ${from} ${to}`);
+      const numbers = parts.some((key) => key.startsWith(CONTENTS)) ? JSON.stringify([...pageOf]) : '';
+      return {
+        number,
+        turn: content.page,
+        key: [number, contents.length, content.page, report.draft, JSON.stringify(first?.header), ...parts, numbers].join('\n'),
+        build: () => {
+          const page = pageElement(content.page, number);
+          if (first !== undefined && !first.isCover) {
+            page.append(toDom(runningHeaderElement(first.header, `${number}(${contents.length})`)));
+          }
+          page.append(textOf(content, blocks, pageOf));
+          const marks = [...page.querySelectorAll<HTMLElement>('.mark[data-note]')].map(({ dataset }) => Number(dataset.note));
+          if (marks.length > 0) page.append(notesElement(marks.flatMap((mark) => notes[mark - 1] ?? [])));
+          if (report.draft !== null) page.append(toDom(draftElement(report.draft)));
+          return page;
+        },
+      };
+    });
+    const headings = new Set(report.blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : [])));
+    return { pages, headings: places.filter(({ id }) => headings.has(id)) };
+  }
+
+  function textOf(content: PageContent, blocks: readonly MeasuredBlock[], pageOf: ReadonlyMap<string, string>): HTMLElement {
+    const text = document.createElement('div');
+    text.className = 'page-text';
+    text.append(...content.parts.map((part) => partOf(part, content.page, blocks)));
+    for (const place of text.querySelectorAll<HTMLElement>('[data-page-of]')) {
+      place.textContent = pageOf.get(place.dataset.pageOf ?? '') ?? '';
+    }
+    markFirst(text);
+    return text;
+  }
+
+  function partOf({ block, from, to }: BlockPart, turn: Turn, blocks: readonly MeasuredBlock[]): HTMLElement {
+    const { element, strips } = blocks[block] as MeasuredBlock;
+    if (from === 0 && to === strips.length) return element.cloneNode(true) as HTMLElement;
+    return measurer.within(element, turn, () =>
+      blockPart(element, from === 0 ? null : (strips[from] ?? null), to === strips.length ? null : (strips[to] ?? null)),
+    );
+  }
+
+  return { layOut, close: measurer.close };
+}
+
+/** The cover and the contents list, then the report's blocks; and the notes, whose numbers are their places. */
+function sourcesOf({ blocks, cover, header: own }: ReportDocument, hasOrigins: boolean) {
+  const lists = contentsLists(blocks);
+  const levels = levelsUnder(blocks);
+  const turns = pageTurns(blocks);
+  const notes: HTMLElement[] = [];
+  let header = own;
+  const contentsOf = (part: PartBlock | null, id: string | null): Source[] => {
+    const entries = lists.get(part);
+    return entries === undefined ? [] : [contentsSource(entries, header, id)];
+  };
+  const front = [coverSource(cover, header, null), ...contentsOf(null, null)];
+  const body = blocks.flatMap((block, index): Source[] => {
+    if (block.type === 'part') {
+      header = block.header;
+      if (block.cover === null) return contentsOf(block, block.id);
+      return [coverSource(block.cover, header, block.id), ...contentsOf(block, null)];
+    }
+    const numbered = notesOf(block).map((note, place) => ({ note, number: notes.length + place + 1 }));
+    const before = notes.length;
+    notes.push(...numbered.map(({ note, number }) => noteAtFoot(note, number)));
+    const numberOf = new Map(numbered.map(({ note, number }) => [note, number]));
+    const under = levels[index] ?? 1;
+    const turn = turns[index] ?? 'portrait';
+    const isChapter = block.type === 'heading' && (block.newPage || blocks[index - 1]?.type === 'part');
+    return [
+      {
+        key: `${turn} ${under} ${numbered.length === 0 ? '' : before} ${JSON.stringify(block)}`,
+        turn,
+        startsPage: isChapter || index === 0,
+        isCover: false,
+        header,
+        id: block.type === 'heading' ? block.id : null,
+        make: () => ({
+          element: made(
+            blockElement(block, { under, notes: 'plain', noteNumber: (note) => numberOf.get(note) ?? 0, hasOrigins }),
+          ),
+          notes: numbered.map(({ note, number }) => noteAtFoot(note, number)),
+        }),
+      },
+    ];
+  });
+  return { sources: [...front, ...body], notes };
+}
+
+function made(element: HtmlElement): HTMLElement {
+  return toDom(element) as HTMLElement;
+}
+
+function noteAtFoot(note: Footnote, number: number): HTMLElement {
+  const element = made(noteElement(note, number, 'plain'));
+  element.dataset.note = `${number}`;
+  return element;
+}
+
+function coverSource(cover: Cover, header: RunningHeader, id: string | null): Source {
+  const make = () => ({ element: made(h('div', { class: 'block', id }, [coverElement(cover)])), notes: [] });
+  return { key: `cover ${id} ${JSON.stringify(cover)}`, turn: 'portrait', startsPage: true, isCover: true, header, id, make };
+}
+
+const CONTENTS = 'contents ';
+
+function contentsSource(entries: readonly ContentsEntry[], header: RunningHeader, id: string | null): Source {
+  const make = () => {
+    const element = made(contentsElement(entries, () => '000'));
+    if (id !== null) element.id = id;
+    return { element, notes: [] };
+  };
+  const key = `${CONTENTS}${id} ${JSON.stringify(entries)}`;
+  return { key, turn: 'portrait', startsPage: true, isCover: false, header, id, make };
+}
+
+/** Where everything that is led to stands; pages are counted from the cover. */
+function sourcePlaces(
+  sources: readonly Source[],
+  contents: readonly PageContent[],
+  measured: readonly MeasuredBlock[],
+): HeadingPlace[] {
+  return contents.flatMap(({ parts }, index) => {
+    let above = MARGINS.top * PIXELS_PER_MM;
+    return parts.flatMap(({ block, from, to }, nth): HeadingPlace[] => {
+      const { strips, height } = measured[block] as MeasuredBlock;
+      const id = sources[block]?.id ?? null;
+      const start = from === 0 && nth > 0 ? 0 : (strips[from]?.top ?? 0);
+      const top = above + (strips[from]?.top ?? 0) - start;
+      above += (to === strips.length ? height : (strips[to]?.top ?? height)) - start;
+      return id !== null && from === 0 ? [{ id, page: index + 1, top }] : [];
+    });
+  });
+}
+
+function pageElement(turn: Turn, number: number): HTMLElement {
+  const page = document.createElement('section');
+  page.className = 'page';
+  page.dataset.page = turn;
+  page.setAttribute('aria-label', t('report:page', { number }));
+  return page;
+}
+
+function notesElement(notes: readonly HTMLElement[]): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'page-notes';
+  element.append(...notes.map((note) => note.cloneNode(true)));
+  return element;
+}
+
+/** Room above what stands first on a page is swallowed by the page's edge. */
+function markFirst(text: HTMLElement): void {
+  for (let first = text.firstElementChild; first !== null; first = first.firstElementChild) {
+    first.setAttribute('data-first', '');
+    if (first.tagName === 'TABLE') return;
+  }
+}

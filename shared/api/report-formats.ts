@@ -1,0 +1,3 @@
+/** What a report can be written as: Word, PDF, one page of HTML, slides, its tables as a workbook, or its whole year as data. */
+export const REPORT_FORMATS = ['docx', 'pdf', 'html', 'pptx', 'xlsx', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];

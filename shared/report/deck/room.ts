@@ -1,0 +1,58 @@
+import { textWidth } from '../text-width.ts';
+
+/** A slide is 13.33 by 7.5 inches; lengths are in points. */
+export const SLIDE = { width: 960, height: 540 } as const;
+/** Where the slide's own content stands, under its title. */
+export const BODY = { left: 48, top: 118, width: 864, height: 376 } as const;
+export const POINT = { letters: 18, indent: 30, between: 8 } as const;
+export const CELL = { side: 5, above: 3 } as const;
+export const CAPTION_HEIGHT = 26;
+const LINE = 1.22;
+
+/** How many lines a text takes in a column; rather one too many, since letters are measured as bold. */
+export function linesOf(text: string, width: number, letters: number): number {
+  const room = Math.max(1, width / letters);
+  return text.split('\n').reduce((total, line) => total + linesOfParagraph(line, room), 0);
+}
+
+/** Words go to the next line whole; one that is wider than the column is broken. */
+function linesOfParagraph(text: string, room: number): number {
+  const blank = textWidth(' ');
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/u)) {
+    const width = textWidth(word);
+    if (used > 0 && used + blank + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? blank : 0) + width;
+    if (used > room) {
+      lines += Math.ceil(used / room) - 1;
+      used %= room;
+    }
+  }
+  return lines;
+}
+
+export function textHeight(text: string, width: number, letters: number): number {
+  return linesOf(text, width, letters) * letters * LINE;
+}
+
+/** Divides things of known heights over slides, as many on each as have room. */
+export function overSlides<Thing>(things: readonly Thing[], heightOf: (thing: Thing) => number, room: number): Thing[][] {
+  const slides: Thing[][] = [];
+  let used = 0;
+  for (const thing of things) {
+    const height = heightOf(thing);
+    const last = slides.at(-1);
+    if (last === undefined || used + height > room) {
+      slides.push([thing]);
+      used = height;
+    } else {
+      last.push(thing);
+      used += height;
+    }
+  }
+  return slides;
+}

@@ -1,0 +1,100 @@
+import { assertNever } from '../../model/assert-never.ts';
+import { t } from '../../text/messages/index.ts';
+import type { ItemHeadingBlock, ReportBlock } from '../document.ts';
+import { meaningBeyondWord } from '../legend-words.ts';
+import { type HtmlElement, type HtmlNode, h } from './element.ts';
+import { coverElement } from './front.ts';
+import { originOf } from './origin.ts';
+import { headingTag, type TextPlace, textNodes } from './rich-text.ts';
+import { status, tableNodes } from './table.ts';
+
+/** The title on the cover has the first level. */
+const CHAPTERS_UNDER = 1;
+
+/** Levels below the chapter: an assignment stands under its receiver, a risk under its area. */
+const ITEM_LEVELS: Readonly<Record<ItemHeadingBlock['role'], 1 | 2>> = {
+  strategy: 1,
+  goal: 1,
+  group: 1,
+  assignment: 2,
+  area: 1,
+  risk: 2,
+};
+
+/** For each block the level of the headings around it: the chapter's for a heading of an item, else the closest heading's. */
+export function levelsUnder(blocks: readonly ReportBlock[]): readonly number[] {
+  let chapter = CHAPTERS_UNDER;
+  let closest = CHAPTERS_UNDER;
+  return blocks.map((block) => {
+    if (block.type === 'heading') {
+      chapter = block.level + CHAPTERS_UNDER;
+      closest = chapter;
+      return CHAPTERS_UNDER;
+    }
+    if (block.type === 'part') return CHAPTERS_UNDER;
+    if (block.type === 'item-heading') {
+      closest = chapter + ITEM_LEVELS[block.role];
+      return chapter;
+    }
+    return closest;
+  });
+}
+
+/** A block of the report as one element. */
+export function blockElement(block: ReportBlock, place: TextPlace): HtmlElement {
+  const id = block.type === 'part' ? block.id : null;
+  return h('div', { class: `block block-${block.type}`, id, ...originOf(block.from, place, true) }, contentOf(block, place));
+}
+
+function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
+  switch (block.type) {
+    case 'heading':
+      return [
+        h(headingTag(place.under, block.level), { id: block.id, class: `chapter chapter-${block.level}` }, [
+          ...(block.number === null ? [] : [h('span', { class: 'number' }, [`${block.number} `])]),
+          h('span', {}, [block.text]),
+        ]),
+      ];
+    case 'part':
+      return block.cover === null ? [] : [coverElement(block.cover)];
+    case 'item-heading':
+      return [
+        h(headingTag(place.under, ITEM_LEVELS[block.role]), { class: `item item-${block.role}` }, [
+          ...block.symbols.flatMap((value) => [status(value, false), ' ']),
+          h('span', {}, [block.text]),
+        ]),
+      ];
+    case 'label':
+      return [h('p', { class: 'label' }, [block.text])];
+    case 'text':
+      return textNodes(block.text, place);
+    case 'legend':
+      return [
+        h('p', { class: 'legend-heading' }, [block.heading]),
+        h(
+          'ul',
+          { class: 'legend' },
+          block.values.map((value) => {
+            const meaning = meaningBeyondWord(value);
+            const words = meaning === null ? value.word : t('report:symbolMeaning', { word: value.word, meaning });
+            return h('li', {}, [h('span', { class: 'symbol', 'aria-hidden': 'true' }, symbolOf(value)), h('span', {}, [words])]);
+          }),
+        ),
+      ];
+    case 'table':
+      return tableNodes(block, place);
+    case 'chart':
+      return [
+        h('figure', {}, [
+          h('figcaption', {}, [block.caption]),
+          h('div', { class: 'chart', role: 'img', 'aria-label': block.description }, [{ chart: block.data }]),
+        ]),
+      ];
+    default:
+      return assertNever(block);
+  }
+}
+
+function symbolOf(value: Parameters<typeof status>[0]): readonly HtmlNode[] {
+  return status(value, false).children;
+}

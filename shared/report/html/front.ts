@@ -1,0 +1,58 @@
+import { t } from '../../text/messages/index.ts';
+import type { Footnote } from '../../text/rich-text.ts';
+import type { Cover, RunningHeader } from '../document.ts';
+import type { ContentsEntry } from '../parts.ts';
+import { type HtmlElement, h } from './element.ts';
+import { runNode } from './rich-text.ts';
+
+export function coverElement({ region, organisation, title, period, diaryNumber }: Cover): HtmlElement {
+  const line = (name: string, text: string | null) => (text === null ? [] : [h('p', { class: name }, [text])]);
+  return h('div', { class: 'cover' }, [
+    ...line('cover-region', region),
+    h('p', { class: 'cover-organisation' }, [organisation]),
+    h('h1', { class: 'cover-title' }, [title]),
+    ...line('cover-detail', period),
+    ...line('cover-detail', diaryNumber === null ? null : t('report:diaryNumber', { number: diaryNumber })),
+  ]);
+}
+
+/** The contents list, each entry a link to its heading. `pageOf` gives the page that it stands on; null leaves the pages out. */
+export function contentsElement(entries: readonly ContentsEntry[], pageOf: ((id: string) => string) | null): HtmlElement {
+  return h('nav', { class: 'contents block', 'aria-label': t('report:contents') }, [
+    h('h2', { class: 'contents-heading' }, [t('report:contents')]),
+    h(
+      'ul',
+      {},
+      entries.map(({ id, level, number, text }) =>
+        h('li', { class: `entry entry-${level}` }, [
+          h('a', { href: `#${id}` }, [
+            h('span', { class: 'entry-number' }, [number === null ? '' : `${number} `]),
+            h('span', { class: 'entry-text' }, [text]),
+            ...(pageOf === null ? [] : [h('span', { class: 'entry-page', 'data-page-of': id }, [pageOf(id)])]),
+          ]),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+/** Across a page of a document that is not finished. */
+export function draftElement(words: string): HtmlElement {
+  return h('div', { class: 'draft', 'aria-hidden': 'true' }, [words]);
+}
+
+/** The words of a note under its number; `linked` back to its mark where the notes stand at the end of one page. */
+export function noteElement({ content }: Footnote, number: number, notes: 'plain' | 'linked'): HtmlElement {
+  const mark =
+    notes === 'plain' ? h('sup', {}, [`${number}`]) : h('sup', {}, [h('a', { href: `#notmark-${number}` }, [`${number}`])]);
+  return h('p', { class: 'note', ...(notes === 'linked' ? { id: `not-${number}` } : {}) }, [mark, ' ', ...content.map(runNode)]);
+}
+
+/** "Hälso- och sjukvårdsnämnden   Verksamhetsberättelse   48(52)"; said by no screen reader, since it is no part of the text. */
+export function runningHeaderElement(header: RunningHeader, page: string): HtmlElement {
+  return h('div', { class: 'running', 'aria-hidden': 'true' }, [
+    h('span', {}, [header.organisation]),
+    h('span', {}, [header.document]),
+    h('span', { class: 'running-page' }, [page]),
+  ]);
+}

@@ -1,0 +1,11 @@
+import type { HeadingBlock } from './document.ts';
+
+/** Entries that a page has room for, each on a line of its own. */
+const ENTRIES_ON_A_PAGE = 43;
+const DEEPEST: HeadingBlock['level'] = 3;
+
+/** The headings that a contents list has: all, or those of the two upper levels where they make it one page instead of two. */
+export function listedHeadings(headings: readonly HeadingBlock[]): readonly HeadingBlock[] {
+  const upper = headings.filter(({ level }) => level < DEEPEST);
+  return headings.length > ENTRIES_ON_A_PAGE && upper.length <= ENTRIES_ON_A_PAGE ? upper : headings;
+}
