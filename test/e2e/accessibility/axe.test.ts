@@ -91,11 +91,11 @@ describe.each(['light', 'dark'] as const)('axe finds nothing to remark in the %s
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Pricka av' }).waitFor({ state: 'detached' });
-    await page.getByRole('radio', { name: 'Årshjul' }).click();
+    await page.getByRole('tab', { name: 'Årshjul' }).click();
     await page.getByRole('listbox', { name: 'Årets tolv månader' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await program().screenshot(`${theme}-arshjul`);
-    await page.getByRole('radio', { name: 'Lista' }).click();
+    await page.getByRole('tab', { name: 'Plan' }).click();
     await page.keyboard.press('F1');
     await page.getByRole('dialog', { name: 'Tangenter' }).waitFor();
     expect(await violations(page)).toEqual([]);

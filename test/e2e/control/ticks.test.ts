@@ -87,7 +87,7 @@ describe('the year’s wheel', () => {
   it('goes round with the arrows, says what each month has, and leads to an action', async () => {
     const { page } = program();
     await goTo(page, 'Intern kontroll');
-    await page.getByRole('radio', { name: 'Årshjul' }).press('Enter');
+    await page.getByRole('tab', { name: 'Årshjul' }).press('Enter');
     const wheel = page.getByRole('listbox', { name: 'Årets tolv månader' });
     await wheel.getByRole('option', { name: 'Hela året 2024: 48 av 60 gjorda, 12 missade, 0 att göra' }).press('ArrowRight');
     await wheel.getByRole('option', { name: 'januari: 2 av 2 gjorda, 0 missade, 0 att göra', selected: true }).press('ArrowLeft');
