@@ -4,9 +4,9 @@ import type { Year } from '../../shared/model/year.ts';
 
 const upTo = (count: number) => Array.from({ length: count }, (_each, index) => index + 1);
 
-/** A year whose internal control has 5,000 actions, each done every month and ticked in each: 60,000 ticks. All else is as given. */
-export function largeControl(year: Year): Year {
-  const areas = upTo(50).map((area) => ({ id: `omrade-${area}`, name: `Område ${area}` }));
+/** A year whose internal control has a hundred actions in each area, each done every month and ticked in each: 60,000 ticks. All else is as given. */
+export function largeControl(year: Year, number: number): Year {
+  const areas = upTo(number).map((area) => ({ id: `omrade-${area}`, name: `Område ${area}` }));
   const risks = areas.flatMap(({ id }) =>
     upTo(10).map((risk) => blankRisk({ id: `${id}-risk-${risk}`, area: id, text: `Risk ${risk} för ${id}.` })),
   );

@@ -201,7 +201,11 @@ describe('the internal control of an occasion', () => {
   });
 
   it('of the example year has a few places to look at, each in whole Swedish sentences', () => {
-    const { model, control: plan, occasions } = exampleYear();
+    const { model, control: plan, occasions, ticks } = exampleYear();
+    const daysOf = (id: string) =>
+      ticks
+        .filter(({ action, withdrawn }) => action === id && withdrawn === null)
+        .map(({ happened, result }) => ({ day: happened, deviates: result === 'deviation' }));
     const said = occasions.find(({ kind }) => kind === 'annual')?.control;
     const input = {
       year: model.year,
@@ -211,7 +215,7 @@ describe('the internal control of an occasion', () => {
       answers: [],
       questions: model.controlQuestions,
       scales: model.scales,
-      ticks: new Map(),
+      ticks: new Map(plan.actions.map(({ id }) => [id, daysOf(id)])),
       next: null,
       ...said,
     };
