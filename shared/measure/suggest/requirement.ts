@@ -3,7 +3,7 @@ import { type Baseline, baselineOf } from './baseline.ts';
 import { type Direction, directionOf, type KnownDirection } from './direction.ts';
 import type { Measured } from './input.ts';
 import type { NotKnown } from './not-known.ts';
-import { movedBy, type Ratio, ratio, sum } from './numbers.ts';
+import { compare, movedBy, type Ratio, ratio, sum } from './numbers.ts';
 
 export type Sense = 'over' | 'at-least' | 'under' | 'at-most' | 'equal';
 
@@ -54,15 +54,24 @@ export function requirementOf(measured: Measured, outcome: Value, target: Value)
       const known = directionOf(item, target);
       const limit = target.kind === 'number' ? ratio(target.amount) : ratio(target.part, target.of);
       const unit = target.kind === 'number' ? target.unit : 'av';
-      return known === null
-        ? { why: 'noDirection' }
-        : { kind: 'limit', sense: atLeast(known.direction), limit, unit, direction: known };
+      if (known !== null) return { kind: 'limit', sense: atLeast(known.direction), limit, unit, direction: known };
+      // What is the target itself has reached it, whichever way is better.
+      return isAt(outcome, limit, unit)
+        ? { kind: 'limit', sense: 'equal', limit, unit, direction: null }
+        : { why: 'noDirection' };
     }
     case 'change':
       return changed(measured, outcome, target);
     case 'compared':
       return compared(measured, outcome, target);
   }
+}
+
+/** Whether an outcome is exactly the limit; a unit that is not said is taken to be the target's. */
+function isAt(outcome: Value, limit: Ratio, unit: string | null): boolean {
+  if (outcome.kind === 'share')
+    return unit === 'av' && outcome.about === null && compare(ratio(outcome.part, outcome.of), limit) === 0;
+  return outcome.kind === 'number' && unit !== 'av' && outcome.about === null && compare(ratio(outcome.amount), limit) === 0;
 }
 
 function contradicts(direction: Measured['item']['direction'], sense: 'over' | 'at-least' | 'under' | 'at-most'): boolean {

@@ -117,7 +117,17 @@ describe('a suggested status', () => {
     expect(word(given)).toBe(expected);
   });
 
+  it.each<Case>([
+    { target: '6 av 8', outcome: '6 av 8' },
+    { target: '90 %', outcome: '90' },
+    { title: 'Den ska öka. Den andra ska minska.', target: '703 ton', outcome: '703 ton' },
+  ])('needs no direction when the outcome is the target: %j', (given) => {
+    expect(word(given)).toBe('Helt');
+  });
+
   it.each<[Case, string]>([
+    [{ target: '90 %', outcome: 'ca 90 %' }, UNCERTAIN_DIRECTION],
+    [{ target: '6 av 8', outcome: '6' }, UNCERTAIN_DIRECTION],
     [{ target: '90 %' }, 'Utfallet är inte ifyllt.'],
     [{ outcome: '90 %' }, 'Målvärdet är inte ifyllt.'],
     [{ target: '90 %', outcome: '95 %' }, UNCERTAIN_DIRECTION],
