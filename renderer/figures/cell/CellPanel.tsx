@@ -49,12 +49,12 @@ export function CellPanel({ place: selected, table, entered, judged, model, occa
   const cell = { table, entered, row, column, words, occasion, readOnly };
   return (
     <Panel columns key={`${definition.id} ${row.id} ${column.id}`} kind={words.column(column.id)} title={title}>
-      <CellFields {...cell} />
       <CellFindings
         judged={ofPlace(judged, ({ place }) => place.row === row.id && place.column === column.id)}
         occasion={occasion}
         readOnly={readOnly}
       />
+      <CellFields {...cell} />
       <VersionsSection {...cell} cutOff={cutOff} before={before} />
       <HistorySection
         of={{ entity: 'cell', id: definition.id, row: row.id, column: column.id, occasion }}
