@@ -15,6 +15,7 @@ import type {
   ItemTouched,
   Library,
   ModelView,
+  RisksView,
   TemplateView,
   TextsView,
   TicksView,
@@ -73,6 +74,8 @@ export interface Store {
   readonly tickDays: (occasion: string) => Promise<Result<readonly TickDaysOf[]>>;
   /** Everything that has been done about an action, withdrawn ticks too; nothing about one that is not there. */
   readonly ticks: (action: string) => Promise<Result<TicksView>>;
+  /** The portfolio of the occasion's organisation, and the decision of the year's plan. */
+  readonly risks: (occasion: string) => Promise<Result<RisksView>>;
   /** The own words of every organisation, in the order they came. */
   readonly words: () => Promise<Result<readonly OrganisationWord[]>>;
   /** The Word template of an organisation's documents, its own or that of one above it. */

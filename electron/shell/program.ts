@@ -14,6 +14,7 @@ import { createExportedFiles } from './exported-files.ts';
 import { figureCalls } from './figure-calls.ts';
 import { createFigureFiles } from './figure-files.ts';
 import type { Log } from './log.ts';
+import { packageCalls } from './package-calls.ts';
 import { preferenceCalls } from './preference-calls.ts';
 import { programFiles } from './program-files.ts';
 import { PREFERENCES } from './settings.ts';
@@ -58,6 +59,7 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
       ...exportCalls(host, exports, window, (progress) => tell('exportProgress', progress), exported),
       ...figureCalls(host, figures, window, (fraction) => tell('figureProgress', { fraction })),
       ...chartCalls(host, exports, window, exported),
+      ...packageCalls(host, window),
       ...preferenceCalls(preferences, () => onTicked(preferences.get())),
       ...spellingCalls(spelling, host),
     },

@@ -12,6 +12,7 @@ import { Status } from '../ui/Symbol.tsx';
 import { ActionFindings } from './ActionFindings.tsx';
 import styles from './Control.module.css';
 import { ActionFields, RiskFields } from './PlanFields.tsx';
+import { RiskAnswers } from './RiskAnswers.tsx';
 import type { ActionNode, AssessmentNode, ControlNode } from './rows.ts';
 
 interface Props<Node extends ControlNode> {
@@ -29,6 +30,7 @@ export function ControlPanel({ node, ...rest }: Props<ControlNode>) {
     case 'risk':
       return (
         <Panel kind={t('views:control.risk')} title={node.risk.text}>
+          <RiskAnswers risk={node.risk.id} {...rest} />
           <RiskFields risk={node.risk} readOnly={rest.readOnly} />
         </Panel>
       );

@@ -14,6 +14,7 @@ import { ControlDocuments } from './ControlDocuments.tsx';
 import { ControlPanel } from './ControlPanel.tsx';
 import { controlCommand } from './changes.ts';
 import { controlColumns } from './columns.ts';
+import { DecisionStrip } from './decision/DecisionStrip.tsx';
 import type { LookProps } from './looks.ts';
 import { PlanFindings } from './PlanFindings.tsx';
 import { type ControlNode, controlNodes, isControlReady } from './rows.ts';
@@ -58,6 +59,7 @@ function Plan({ view, data, occasion, tabs }: PlanProps) {
       tabs={tabs}
       tools={data.plan.areas.length === 0 ? null : <ControlDocuments occasion={occasion} />}
       below={(show) => <PlanFindings {...{ findings, occasion, readOnly, show }} />}
+      note={<DecisionStrip occasion={occasion} year={model.id} />}
       panelOf={(node) => <ControlPanel key={node.id} {...{ node, model, occasion, readOnly }} />}
       empty={
         data.plan.areas.length === 0 ? (

@@ -2,6 +2,7 @@ import type { SingleCommand } from '../../shared/api/commands.ts';
 import type { FiguresView, TextsView } from '../../shared/api/views.ts';
 import { applyToControl } from './apply-to-control.ts';
 import { applyToItems } from './apply-to-items.ts';
+import { applyToRisks } from './apply-to-risks.ts';
 import { upsert } from './upsert.ts';
 
 /*
@@ -22,6 +23,7 @@ export const APPLY = {
   texts: oneByOne(applyToTexts),
   figures: oneByOne(applyToFigures),
   control: oneByOne(applyToControl),
+  risks: oneByOne(applyToRisks),
 } as const;
 export type ShownPart = keyof typeof APPLY;
 

@@ -54,6 +54,8 @@ export function modelPreview(model: YearModel, organisations: readonly Organisat
     control: { areas: [], risks: [], actions: [] },
     ticks: [],
     evidence: [],
+    decision: null,
+    portfolio: [],
     occasions: [
       {
         id: 'preview',

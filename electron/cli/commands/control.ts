@@ -4,12 +4,24 @@ import { misused } from '../outcome.ts';
 
 /** Each loaded when it is asked for. */
 const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
+  amend: async () => (await import('./control/decision.ts')).amendPlan,
+  assess: async () => (await import('./control/assess.ts')).assessRisk,
+  changes: async () => (await import('./control/decision.ts')).planChangesOf,
   check: async () => (await import('./control/check.ts')).checkControlOf,
   export: async () => (await import('./control/export.ts')).exportControl,
+  choose: async () => (await import('./control/portfolio.ts')).chooseRisks,
+  close: async () => (await import('./control/decision.ts')).closePlan,
+  decide: async () => (await import('./control/decision.ts')).decidePlan,
+  drop: async () => (await import('./control/next.ts')).dropRisk,
+  gather: async () => (await import('./control/portfolio.ts')).gatherRisks,
   list: async () => (await import('./control/list.ts')).listControl,
+  next: async () => (await import('./control/next.ts')).nextYear,
+  publish: async () => (await import('./control/package.ts')).publishPackage,
+  risks: async () => (await import('./control/portfolio.ts')).listRisks,
+  take: async () => (await import('./control/package.ts')).takePackageFile,
 };
 
-/** `control list|check|export ...`: the internal control of an occasion, and what in it should be looked at. */
+/** `control list|check|risks|decide|export ...`: the internal control of an occasion, its risks, its plan and what should be looked at. */
 export const control: Command = async ([task = '', ...args]) => {
   const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   return load === undefined
