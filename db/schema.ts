@@ -1,4 +1,5 @@
 import type { ControlAction } from '../shared/control/control.ts';
+import type { PortfolioRisk } from '../shared/control/portfolio.ts';
 import type { ControlTick } from '../shared/control/tick.ts';
 import type { Occasion, Report } from '../shared/model/occasion.ts';
 import type { Organisation } from '../shared/model/organisation.ts';
@@ -23,6 +24,9 @@ export interface Tables {
   control_area: ControlAreaTable;
   control_risk: ControlRiskTable;
   control_action: ControlActionTable;
+  portfolio_risk: PortfolioRiskTable;
+  risk_assessment: RiskAssessmentTable;
+  plan_decision: PlanDecisionTable;
   occasion: OccasionTable;
   report: ReportTable;
 
@@ -170,6 +174,44 @@ interface ControlRiskTable {
   source: string | null;
   owner: string | null;
   lineage: string | null;
+  portfolio: string | null;
+  dropped: string | null;
+}
+
+interface PortfolioRiskTable {
+  id: string;
+  organisation: string;
+  position: number;
+  area: string;
+  text: string;
+  region_wide: Flag;
+  requirements: Json;
+  source: string | null;
+  owner: string | null;
+  status: PortfolioRisk['status'];
+  status_reason: string | null;
+  region: Json | null;
+  actions: Json;
+}
+
+interface RiskAssessmentTable {
+  risk: string;
+  id: string;
+  position: number;
+  date: string;
+  person: string;
+  probability: string;
+  consequence: string;
+  note: string | null;
+}
+
+interface PlanDecisionTable {
+  year: string;
+  date: string;
+  paragraph: string;
+  plan: Json;
+  amendments: Json;
+  open: Flag;
 }
 
 interface ControlActionTable {
@@ -185,6 +227,7 @@ interface ControlActionTable {
   rhythm: Json | null;
   steps: Json;
   lineage: string | null;
+  portfolio: string | null;
 }
 
 interface OccasionTable {

@@ -15,6 +15,7 @@ import type {
   ItemTouched,
   Library,
   ModelView,
+  RisksView,
   TemplateView,
   TextsView,
   TicksView,
@@ -81,6 +82,8 @@ export interface Store {
   readonly ticks: (action: string) => Promise<Result<TicksView>>;
   /** The bytes of an attached file; `not-found` when the store does not have them. */
   readonly fileBytes: (sha256: string) => Promise<Result<Uint8Array>>;
+  /** The portfolio of the occasion's organisation, and the decision of the year's plan. */
+  readonly risks: (occasion: string) => Promise<Result<RisksView>>;
   /** The own words of every organisation, in the order they came. */
   readonly words: () => Promise<Result<readonly OrganisationWord[]>>;
   /** The Word template of an organisation's documents, its own or that of one above it. */

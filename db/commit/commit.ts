@@ -10,6 +10,16 @@ import { personNamed } from '../open/identity.ts';
 import type { Writer } from '../query.ts';
 import { planCell, planCellNote, planCellSource } from './cell.ts';
 import { planAnswer, planAssessment, planControl } from './control.ts';
+import { planChoose } from './control-plan/choose.ts';
+import { planAmend, planClose, planDecide, planUndecide } from './control-plan/decision.ts';
+import {
+  planAssessRisk,
+  planGather,
+  planPortfolio,
+  planPortfolioStatus,
+  planPutPortfolio,
+  planRemovePortfolio,
+} from './control-plan/portfolio.ts';
 import { planAction, planArea, planRisk } from './control-plan/set.ts';
 import { planControlCreate, planControlMove, planControlRemove } from './control-plan/structure.ts';
 import { planAcceptance } from './finding.ts';
@@ -143,6 +153,28 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planControlMove(known, command);
     case 'plan.remove':
       return planControlRemove(known, command);
+    case 'portfolio.put':
+      return planPutPortfolio(known, command);
+    case 'portfolio.set':
+      return planPortfolio(known, command);
+    case 'portfolio.status':
+      return planPortfolioStatus(known, command);
+    case 'portfolio.remove':
+      return planRemovePortfolio(known, command);
+    case 'portfolio.gather':
+      return planGather(known, command);
+    case 'risk.assess':
+      return planAssessRisk(known, command);
+    case 'plan.choose':
+      return planChoose(known, command);
+    case 'decision.set':
+      return planDecide(known, command);
+    case 'decision.remove':
+      return planUndecide(known, command);
+    case 'decision.open':
+      return planAmend(known, command);
+    case 'decision.close':
+      return planClose(known, command);
     case 'control.set':
       return planControl(known, command);
     case 'answer.set':

@@ -5,7 +5,7 @@ import { type Kysely, sql } from 'kysely';
  * organisation, and the files of templates (docs/decisions/word-template-in-the-store.md).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...statements, ...templates]) await sql.raw(statement).execute(db);
+  for (const statement of [...statements, ...templates, ...risks]) await sql.raw(statement).execute(db);
 }
 
 const references = (table: string, columns: string) => `REFERENCES ${table} (${columns}) DEFERRABLE INITIALLY DEFERRED`;
@@ -43,4 +43,30 @@ const templates: readonly string[] = [
     organisation TEXT PRIMARY KEY NOT NULL REFERENCES organisation (id), name TEXT NOT NULL,
     file TEXT NOT NULL REFERENCES template_file (hash), styles TEXT NOT NULL CHECK (json_valid(styles))
   ) STRICT, WITHOUT ROWID`,
+];
+
+const list = (column: string) => `"${column}" TEXT NOT NULL DEFAULT '[]' CHECK (json_valid("${column}"))`;
+const flag = (column: string) => `"${column}" INTEGER NOT NULL DEFAULT 0 CHECK ("${column}" IN (0, 1))`;
+
+/** The risks that an organisation lives with, how they have been judged, what a year's plan took of them and what the board decided. */
+const risks: readonly string[] = [
+  `CREATE TABLE portfolio_risk (
+    id TEXT PRIMARY KEY NOT NULL, organisation TEXT NOT NULL ${references('organisation', 'id')}, position INTEGER NOT NULL,
+    area TEXT NOT NULL, text TEXT NOT NULL, ${flag('region_wide')}, ${list('requirements')}, source TEXT, owner TEXT,
+    status TEXT NOT NULL CHECK (status IN ('active', 'closed')), status_reason TEXT,
+    region TEXT CHECK (json_valid(region)), ${list('actions')}
+  ) STRICT`,
+  'CREATE INDEX portfolio_risk_place ON portfolio_risk (organisation, position)',
+  `CREATE TABLE risk_assessment (
+    risk TEXT NOT NULL ${references('portfolio_risk', 'id')}, id TEXT NOT NULL, position INTEGER NOT NULL,
+    date TEXT NOT NULL, person TEXT NOT NULL, probability TEXT NOT NULL, consequence TEXT NOT NULL, note TEXT,
+    PRIMARY KEY (risk, id)
+  ) STRICT`,
+  `CREATE TABLE plan_decision (
+    year TEXT PRIMARY KEY NOT NULL ${references('year_model', 'id')},
+    date TEXT NOT NULL, paragraph TEXT NOT NULL, plan TEXT NOT NULL CHECK (json_valid(plan)), ${list('amendments')}, ${flag('open')}
+  ) STRICT`,
+  `ALTER TABLE control_risk ADD COLUMN portfolio TEXT ${references('portfolio_risk', 'id')}`,
+  'ALTER TABLE control_risk ADD COLUMN dropped TEXT',
+  'ALTER TABLE control_action ADD COLUMN portfolio TEXT',
 ];

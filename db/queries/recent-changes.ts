@@ -1,6 +1,7 @@
 import type { ChangeView, Place } from '../../shared/api/views.ts';
 import { ASSESSMENT } from '../../shared/control/assessment.ts';
 import { isControlCheck } from '../../shared/control/checks/names.ts';
+import { portfolioPlace } from '../../shared/control/portfolio-place.ts';
 import { instantOf } from '../../shared/merge/clock.ts';
 import { type EntityName, entityNamed, splitKey } from '../log/entities.ts';
 import { asSentence } from '../log/subject.ts';
@@ -59,6 +60,9 @@ export function placeOfThing(
     case 'control_tick':
     case 'control_evidence':
       return { view: 'control', occasion: null, id: first };
+    case 'portfolio_risk':
+    case 'risk_assessment':
+      return { view: 'control', occasion: null, id: portfolioPlace(first) };
     case 'section_text':
       return { view: 'texts', occasion: first, id: second };
     case 'table_cell':

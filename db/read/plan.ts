@@ -42,7 +42,7 @@ export function readControlPlan(reader: Reader, year: string): ControlPlan {
   );
   return {
     areas: areas.map(({ id, name }) => ({ id, name })),
-    risks: risks.map(({ id, area, text, region_wide, requirements, source, owner, lineage }) => ({
+    risks: risks.map(({ id, area, text, region_wide, requirements, source, owner, lineage, portfolio, dropped }) => ({
       id,
       area,
       text,
@@ -51,8 +51,10 @@ export function readControlPlan(reader: Reader, year: string): ControlPlan {
       source,
       owner,
       lineage,
+      portfolio,
+      dropped,
     })),
-    actions: actions.map(({ id, risk, text, region_wide, kind, responsible, due, rhythm, steps, lineage }) => ({
+    actions: actions.map(({ id, risk, text, region_wide, kind, responsible, due, rhythm, steps, lineage, portfolio }) => ({
       id,
       risk,
       text,
@@ -63,6 +65,7 @@ export function readControlPlan(reader: Reader, year: string): ControlPlan {
       rhythm: fromJsonOrNull(ControlRhythm, rhythm),
       steps: fromJson(ControlAction.shape.steps, steps),
       lineage,
+      portfolio,
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SearchedText, SearchHit } from '../../shared/api/search.ts';
 import { ASSESSMENT } from '../../shared/control/assessment.ts';
+import { portfolioPlace } from '../../shared/control/portfolio-place.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
 import { Layout } from '../../shared/model/layout.ts';
 import type { Sought } from '../../shared/text/find.ts';
@@ -115,6 +116,10 @@ function whereIs(
       return inPlan(reader, 'control_risk', first, 'risk');
     case 'control_action':
       return inPlan(reader, 'control_action', first, 'action');
+    case 'portfolio_risk':
+      return inPortfolio(reader, first, 'portfolio');
+    case 'risk_assessment':
+      return inPortfolio(reader, first, 'assessmentNote');
     case 'control_follow_up':
     case 'control_answer': {
       const action = inPlan(reader, 'control_action', second, entity === 'control_answer' ? 'answer' : 'comment');
@@ -153,6 +158,27 @@ function inPlan(
       : reader.first(build.selectFrom(entity).select(['year', 'text']).where('id', '=', id));
   if (row === undefined) return null;
   return { year: row.year, place: { view: 'control', occasion: null, id }, cell: null, title: row.text, what };
+}
+
+/** A risk of the portfolio, in the last year of its organisation. */
+function inPortfolio(reader: Reader, id: string, what: SearchedText): Found | null {
+  const row = reader.first(
+    build
+      .selectFrom('portfolio_risk')
+      .innerJoin('year_model', 'year_model.organisation', 'portfolio_risk.organisation')
+      .select(['year_model.id as year', 'portfolio_risk.text'])
+      .where('portfolio_risk.id', '=', id)
+      .orderBy('year_model.year', 'desc')
+      .limit(1),
+  );
+  if (row === undefined) return null;
+  return {
+    year: row.year,
+    place: { view: 'control', occasion: null, id: portfolioPlace(id) },
+    cell: null,
+    title: row.text,
+    what,
+  };
 }
 
 function itemOf(reader: Reader, id: string) {

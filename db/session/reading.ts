@@ -12,6 +12,7 @@ import { itemsTouched } from '../queries/items-touched.ts';
 import { library, model } from '../queries/library.ts';
 import { control, figures, items, texts, tickDays, ticks } from '../queries/occasion.ts';
 import { recentChanges } from '../queries/recent-changes.ts';
+import { risks } from '../queries/risks.ts';
 import { trend } from '../queries/trend.ts';
 import type { Connection, Reader } from '../query.ts';
 import { readOwnWords } from '../read/own-words.ts';
@@ -54,6 +55,7 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     texts: (occasion) => ask((reader) => texts(reader, occasion)),
     figures: (occasion) => ask((reader) => figures(reader, occasion)),
     accepted: (occasion) => ask((reader) => accepted(reader, occasion)),
+    risks: (occasion) => ask((reader) => risks(reader, occasion)),
     control: (occasion) => ask((reader) => control(reader, occasion)),
     tickDays: (occasion) => ask((reader) => tickDays(reader, occasion)),
     ticks: (action) => ask((reader) => ticks(reader, action)),

@@ -14,6 +14,7 @@ export function takenIds(reader: Reader, year: Year): readonly Problem[] {
   const isKnown = readRow(reader, 'year_model', year.model.id) !== null;
   return [
     ...(isKnown ? [problemAt(['model', 'id'], t('store:year-exists', { year: year.model.year }))] : []),
+    ...foreignRisks(reader, year),
     ...namedThings(year).flatMap(([entity, path, things]) =>
       things.flatMap(({ id }, index) =>
         readRow(reader, entity, id) === null ? [] : [problemAt([...path, index, 'id'], t('store:id-exists', { id }))],
@@ -30,6 +31,15 @@ export function refuseTakenIds(reader: Reader, year: Year): void {
   const message = t('store:ids-exist', { count: taken.length, place: first.place, problem: first.message });
   const details = taken.map(({ place, message: words }) => `${place}: ${words}`).join('\n');
   refuse('conflict', message, { field: first.place, details });
+}
+
+/** Risks of the portfolio that the store has in another organisation's. */
+function foreignRisks(reader: Reader, { model, portfolio }: Year): Problem[] {
+  return portfolio.flatMap(({ id }, index) => {
+    const row = readRow(reader, 'portfolio_risk', id);
+    const isForeign = row !== null && row.organisation !== model.organisation;
+    return isForeign ? [problemAt(['portfolio', index, 'id'], t('store:id-exists', { id }))] : [];
+  });
 }
 
 function namedThings(year: Year): readonly (readonly [EntityName, Path, readonly { readonly id: string }[]])[] {

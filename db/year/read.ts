@@ -17,6 +17,7 @@ import {
 import { readOrganisationsOfYear } from '../read/organisations.ts';
 import { readOwnWordsOfYear } from '../read/own-words.ts';
 import { readControlPlan, readItems } from '../read/plan.ts';
+import { readDecision, readPortfolio } from '../read/portfolio.ts';
 import { readEvidence, readTicks } from '../read/ticks.ts';
 
 /** A whole year as the exchange format has it. Lists stand in the order they were imported in. */
@@ -32,6 +33,8 @@ export function readYear(reader: Reader, year: string): Year {
     control: readControlPlan(reader, year),
     ticks: readTicks(reader, { year }),
     evidence: readEvidence(reader, { year }),
+    decision: readDecision(reader, year),
+    portfolio: readPortfolio(reader, model.organisation),
     occasions: readOccasions(reader, year).map(
       (head): Occasion => ({
         ...head,

@@ -7,6 +7,7 @@ import type { Occasion, Report } from '../../shared/model/occasion.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import type { Year } from '../../shared/model/year.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
+import { createPortfolioRisk, nextPlace } from '../commit/control-plan/portfolio.ts';
 import { refuse } from '../errors.ts';
 import type { Author } from '../log/author.ts';
 import { joinKey, splitKey } from '../log/entities.ts';
@@ -40,6 +41,7 @@ export function writeAll(reader: Reader, log: Log, year: Year): void {
   writeOrganisations(reader, log, year.organisations);
   writeOwnWords(reader, log, year.ownWords);
   writeModel(reader, log, year);
+  writePortfolio(reader, log, year);
   writePlan(log, year);
   writeTicks(log, year);
   year.occasions.forEach((occasion, position) => {
@@ -74,6 +76,22 @@ function writeOwnWords(reader: Reader, log: Log, words: Year['ownWords']): void 
   }
 }
 
+/**
+ * The portfolio is shared between the years of its organisation: a risk that the store has stands, and gets the assessments that it
+ * lacks.
+ */
+function writePortfolio(reader: Reader, log: Log, { model, portfolio }: Year): void {
+  const first = nextPlace(reader, model.organisation);
+  portfolio.forEach(({ assessments, ...risk }, place) => {
+    const isKnown = readRow(reader, 'portfolio_risk', risk.id) !== null;
+    if (!isKnown) createPortfolioRisk(log, model.organisation, first + place * POSITION_GAP, risk);
+    assessments.forEach(({ id, ...judged }, position) => {
+      if (isKnown && readRow(reader, 'risk_assessment', joinKey([risk.id, id])) !== null) return;
+      log.create('risk_assessment', [risk.id, id], { ...judged, position });
+    });
+  });
+}
+
 function writeModel(reader: Reader, log: Log, { model, organisations }: Year): void {
   log.create('year_model', [model.id], {
     position: nextPosition(reader, 'year_model'),
@@ -96,7 +114,7 @@ function writeModel(reader: Reader, log: Log, { model, organisations }: Year): v
   });
 }
 
-function writePlan(log: Log, { model, items, control }: Year): void {
+function writePlan(log: Log, { model, items, control, decision }: Year): void {
   const year = model.id;
   items.forEach(({ id, longTermTarget, lastKnown, commentExpected, ...item }, place) => {
     log.create('plan_item', [id], {
@@ -117,6 +135,7 @@ function writePlan(log: Log, { model, items, control }: Year): void {
   control.actions.forEach(({ id, regionWide, ...action }, place) => {
     log.create('control_action', [id], { ...action, year, position: place * POSITION_GAP, region_wide: regionWide });
   });
+  if (decision !== null) log.create('plan_decision', [year], decision);
 }
 
 function writeTicks(log: Log, { model: { id: year }, ticks, evidence }: Year): void {

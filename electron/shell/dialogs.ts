@@ -34,6 +34,11 @@ export function askForTemplate(window: BaseWindow): Promise<string | null> {
   return askForFile(window, { title: t('shell:file.chooseTemplate'), filters, properties: ['openFile'] });
 }
 
+/** Asks for a package of region-wide risks. */
+export function askForPackage(window: BaseWindow): Promise<string | null> {
+  return askForFile(window, { title: t('risks:package.take'), filters: [EXPORTS.json], properties: ['openFile'] });
+}
+
 /** Asks for a file that figures are in. */
 export function askForFigureFile(window: BaseWindow): Promise<string | null> {
   const filters = [

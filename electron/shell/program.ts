@@ -15,6 +15,7 @@ import { createExportedFiles } from './exported-files.ts';
 import { figureCalls } from './figure-calls.ts';
 import { createFigureFiles } from './figure-files.ts';
 import type { Log } from './log.ts';
+import { packageCalls } from './package-calls.ts';
 import { preferenceCalls } from './preference-calls.ts';
 import { programFiles } from './program-files.ts';
 import { PREFERENCES } from './settings.ts';
@@ -62,6 +63,7 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
       ...figureCalls(host, figures, window, (fraction) => tell('figureProgress', { fraction })),
       ...evidenceCalls(host, window),
       ...chartCalls(host, exports, window, exported),
+      ...packageCalls(host, window),
       ...preferenceCalls(preferences, () => onTicked(preferences.get())),
       ...spellingCalls(spelling, host),
     },

@@ -28,6 +28,7 @@ const answers: StoreAnswers = {
   control: (store, { occasion }) => store.control(occasion),
   tickDays: (store, { occasion }) => store.tickDays(occasion),
   ticks: (store, { action }) => store.ticks(action),
+  risks: (store, { occasion }) => store.risks(occasion),
   words: (store) => store.words(),
   template: (store, { organisation }) => store.template(organisation),
   itemsTouched: (store, { occasion }) => store.itemsTouched(occasion),

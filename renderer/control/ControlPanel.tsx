@@ -13,6 +13,7 @@ import { ActionFindings } from './ActionFindings.tsx';
 import styles from './Control.module.css';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { ActionFields, RiskFields } from './PlanFields.tsx';
+import { RiskAnswers } from './RiskAnswers.tsx';
 import type { ActionNode, AssessmentNode, ControlNode } from './rows.ts';
 import { TickSection } from './ticks/TickSection.tsx';
 
@@ -31,6 +32,7 @@ export function ControlPanel({ node, ...rest }: Props<ControlNode>) {
     case 'risk':
       return (
         <Panel kind={t('views:control.risk')} title={node.risk.text}>
+          <RiskAnswers risk={node.risk.id} {...rest} />
           <RiskFields risk={node.risk} readOnly={rest.readOnly} />
         </Panel>
       );

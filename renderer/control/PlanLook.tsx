@@ -14,6 +14,7 @@ import { ControlDocuments } from './ControlDocuments.tsx';
 import { ControlPanel } from './ControlPanel.tsx';
 import { controlCommand } from './changes.ts';
 import { controlColumns } from './columns.ts';
+import { DecisionStrip } from './decision/DecisionStrip.tsx';
 import { controlFilters } from './filters.ts';
 import type { LookProps } from './looks.ts';
 import { PlanFindings } from './PlanFindings.tsx';
@@ -74,6 +75,7 @@ function Plan({ view, data, ticked, occasion, tabs }: PlanProps) {
         together={null}
         tabs={tabs}
         tools={data.plan.areas.length === 0 ? null : <ControlDocuments occasion={occasion} />}
+        note={<DecisionStrip occasion={occasion} year={model.id} />}
         above={<DueFirst plan={data.plan} followed={followed} person={person} />}
         below={(show) => <PlanFindings {...{ findings, occasion, readOnly, show }} />}
         panelOf={(node) => <ControlPanel key={node.id} {...{ node, model, occasion, readOnly }} />}

@@ -3,6 +3,7 @@ import type { FiguresView, TextsView } from '../../shared/api/views.ts';
 import { type TickDaysOf, withTickDay } from '../../shared/control/ticks/days.ts';
 import { applyToControl } from './apply-to-control.ts';
 import { applyToItems } from './apply-to-items.ts';
+import { applyToRisks } from './apply-to-risks.ts';
 import { upsert } from './upsert.ts';
 
 /*
@@ -24,6 +25,7 @@ export const APPLY = {
   figures: oneByOne(applyToFigures),
   control: oneByOne(applyToControl),
   tickDays: oneByOne(applyToTickDays),
+  risks: oneByOne(applyToRisks),
 } as const;
 export type ShownPart = keyof typeof APPLY;
 

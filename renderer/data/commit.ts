@@ -1,5 +1,5 @@
 import type { Command, ManyCommand, SingleCommand } from '../../shared/api/commands.ts';
-import type { ControlView, FiguresView, ItemsView, TextsView } from '../../shared/api/views.ts';
+import type { ControlView, FiguresView, ItemsView, RisksView, TextsView } from '../../shared/api/views.ts';
 import type { TickDaysOf } from '../../shared/control/ticks/days.ts';
 import { api } from './api.ts';
 import { APPLY, type ShownPart } from './apply-command.ts';
@@ -41,6 +41,7 @@ function show(command: Command): void {
   showIn<FiguresView>('figures', APPLY.figures, commands);
   showIn<ControlView>('control', APPLY.control, commands);
   showIn<readonly TickDaysOf[]>('tickDays', APPLY.tickDays, commands);
+  showIn<RisksView>('risks', APPLY.risks, commands);
 }
 
 function showIn<View>(
@@ -74,6 +75,7 @@ const SHOWN_IN: Readonly<Partial<Record<SingleCommand['type'], ShownPart>>> = {
   'plan.create': 'control',
   'plan.move': 'control',
   'plan.remove': 'control',
+  'portfolio.set': 'risks',
   'control.set': 'control',
   'answer.set': 'control',
   'assessment.set': 'control',

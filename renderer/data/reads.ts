@@ -82,6 +82,14 @@ export const ticksRead = (action: string) =>
     meta: { parts: ['ticks'] },
   });
 
+/** The portfolio, and what the board has decided of the year's plan. */
+export const risksRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['risks', { occasion }],
+    queryFn: async () => withWaiting(occasion, await answered(api.call('risks', { occasion })), APPLY.risks),
+    meta: { parts: ['control'] },
+  });
+
 export const trendRead = (item: string) =>
   queryOptions({
     queryKey: ['trend', { item }],

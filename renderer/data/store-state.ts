@@ -21,3 +21,9 @@ export function enterStore(state: StoreState): void {
   );
   store.set(() => state);
 }
+
+/** The name of the person at this machine; empty while no store is open. */
+export function personName(): string {
+  const state = store.get();
+  return state?.state === 'open' ? state.person.name : '';
+}

@@ -50,6 +50,8 @@ interface Props<Node extends GridNode> {
   readonly tools?: ReactNode;
   /** What stands under the grid; `show` brings the cursor to a cell. */
   readonly below?: (show: (cell: CellName) => void) => ReactNode;
+  /** What there is to know before anything is changed, over the grid. */
+  readonly note?: ReactNode;
   /** Shown instead of a grid with nothing in it. */
   readonly empty: ReactNode;
 }
@@ -84,6 +86,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
     tabs,
     tools,
     below,
+    note,
     empty,
   } = props;
   const title = t(`views:nav.${view}`);
@@ -170,7 +173,12 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
           <ReadyShare ready={ready.filter(Boolean).length} total={ready.length} />
         </>
       }
-      note={readOnly ? <LockedNote /> : undefined}
+      note={
+        <>
+          {readOnly ? <LockedNote /> : null}
+          {note}
+        </>
+      }
       tabs={tabs}
       side={node === undefined ? undefined : panelOf(node)}
     >

@@ -1,4 +1,5 @@
 import type { EarlierOccasion, ModelView } from '../../shared/api/views.ts';
+import { isOfControl } from '../../shared/model/scale-names.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
 import { COMMENT_CHOICES } from '../items/comment-expected.ts';
@@ -86,7 +87,7 @@ function saidOf(earlier: EarlierOccasion, { item, kind }: ItemNode, { model }: M
   const followUp = earlier.followUps.find((one) => one.item === item.id);
   if (followUp === undefined) return null;
   const statuses = earlier.scales.flatMap(({ use, name, values }) => {
-    if (use === 'control-status') return [];
+    if (isOfControl(use)) return [];
     const value = values.find(({ id }) => id === followUp[STATUS_FIELD[use]]);
     return value === undefined ? [] : [{ label: name, value: value.word }];
   });

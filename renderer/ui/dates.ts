@@ -36,3 +36,8 @@ export function spokenTime(instant: string, now: Date): string {
   const time = hour(then);
   return then.toDateString() === now.toDateString() ? time : `${longDay(then)} ${time}`;
 }
+
+/** The day that it is here, ISO 8601. */
+export function today(): string {
+  return format({})(new Date());
+}

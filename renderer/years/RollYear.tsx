@@ -14,6 +14,7 @@ import { itemsRead, libraryRead, modelRead } from '../data/reads.ts';
 import { noteSaving } from '../data/saving.ts';
 import { Button } from '../ui/Button.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
+import { DroppedRisks } from './DroppedRisks.tsx';
 import { enterYear } from './enter-year.ts';
 import { KeepTree } from './KeepTree.tsx';
 import styles from './RollYear.module.css';
@@ -69,6 +70,7 @@ export function RollYear({ library, occasion, onClose }: Props) {
             <li>{t('years:what.cleared')}</li>
             <li>{t('years:what.old', { year })}</li>
           </ul>
+          {model === undefined ? null : <DroppedRisks occasion={occasion.id} model={model} />}
           {model === undefined || items === undefined || items.length === 0 ? null : (
             <>
               <p className={styles.choose}>{t('years:choose')}</p>

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ChartDefinition } from '../charts/definition.ts';
 import { ControlAction, ControlQuestion, ControlRisk } from '../control/control.ts';
+import { PlanAmendment, PlanDecision } from '../control/decision.ts';
 import { ControlEvidence } from '../control/evidence.ts';
+import { PortfolioHead, RiskAssessment } from '../control/portfolio.ts';
 import { ControlTick, TickWithdrawal } from '../control/tick.ts';
 import { CellSource } from '../figures/cell-about.ts';
 import { FindingKey } from '../figures/check/finding-key.ts';
@@ -146,7 +148,8 @@ const SetRisk = z.discriminatedUnion('field', [
   z.strictObject({ ...onRisk, field: z.literal('regionWide'), value: z.boolean() }),
   z.strictObject({ ...onRisk, field: z.literal('requirements'), value: ControlRisk.shape.requirements }),
   z.strictObject({ ...onRisk, field: z.enum(['source', 'owner']), value: ShortText.nullable() }),
-  z.strictObject({ ...onRisk, field: z.literal('lineage'), value: Id.nullable() }),
+  z.strictObject({ ...onRisk, field: z.enum(['lineage', 'portfolio']), value: Id.nullable() }),
+  z.strictObject({ ...onRisk, field: z.literal('dropped'), value: ShortText.nullable() }),
 ]);
 
 /** A field of an action in the plan; which risk it stands under is changed by `plan.move`. */
@@ -158,7 +161,7 @@ const SetAction = z.discriminatedUnion('field', [
   z.strictObject({ ...onAction, field: z.literal('due'), value: LocalDate.nullable() }),
   z.strictObject({ ...onAction, field: z.literal('rhythm'), value: ControlAction.shape.rhythm }),
   z.strictObject({ ...onAction, field: z.literal('steps'), value: ControlAction.shape.steps }),
-  z.strictObject({ ...onAction, field: z.literal('lineage'), value: Id.nullable() }),
+  z.strictObject({ ...onAction, field: z.enum(['lineage', 'portfolio']), value: Id.nullable() }),
 ]);
 
 /** Where a row of the control plan stands: an area under nothing, a risk under an area, an action under a risk. */
@@ -178,6 +181,63 @@ const MoveControl = z.strictObject({ type: z.literal('plan.move'), ...inControlP
 
 /** A row of the control plan with everything under it and everything that has been said of it. */
 const RemoveControl = z.strictObject({ type: z.literal('plan.remove'), thing: ControlThing, id: Id });
+
+const onPortfolio = { type: z.literal('portfolio.set'), risk: Id };
+
+/** A risk of the portfolio of the year's organisation, whole: a new one comes last, one that is there gets these fields. */
+const PutPortfolio = z.strictObject({ type: z.literal('portfolio.put'), year: Id, risk: PortfolioHead });
+
+/** A field of a risk in the portfolio; the plans that have chosen it stay as they are. */
+const SetPortfolio = z.discriminatedUnion('field', [
+  z.strictObject({ ...onPortfolio, field: z.literal('text'), value: PortfolioHead.shape.text }),
+  z.strictObject({ ...onPortfolio, field: z.literal('area'), value: PortfolioHead.shape.area }),
+  z.strictObject({ ...onPortfolio, field: z.literal('regionWide'), value: z.boolean() }),
+  z.strictObject({ ...onPortfolio, field: z.literal('requirements'), value: PortfolioHead.shape.requirements }),
+  z.strictObject({ ...onPortfolio, field: z.enum(['source', 'owner']), value: ShortText.nullable() }),
+  z.strictObject({ ...onPortfolio, field: z.literal('actions'), value: PortfolioHead.shape.actions }),
+]);
+
+/** A risk is closed with a reason, and opened again without one. */
+const SetPortfolioStatus = z.strictObject({
+  type: z.literal('portfolio.status'),
+  risk: Id,
+  status: PortfolioHead.shape.status,
+  reason: ShortText.nullable(),
+});
+
+/** Refused while any plan has the risk: it is closed instead. */
+const RemovePortfolio = z.strictObject({ type: z.literal('portfolio.remove'), risk: Id });
+
+/** Every risk of a year's plan that is no snapshot yet into the portfolio; one whose forerunner is there is linked to it. */
+const GatherPortfolio = z.strictObject({ type: z.literal('portfolio.gather'), year: Id });
+
+/** A judgement of a risk by the scales of the year. */
+const AssessRisk = z.strictObject({ type: z.literal('risk.assess'), year: Id, risk: Id, assessment: RiskAssessment });
+
+/** Snapshots of risks of the portfolio, with their standing actions, into a year's plan; an area that is not there is made. */
+const ChooseRisks = z.strictObject({
+  type: z.literal('plan.choose'),
+  year: Id,
+  /** Each risk of the portfolio, and what its snapshot is called. */
+  choices: z.array(z.strictObject({ portfolio: Id, id: Id })).min(1),
+});
+
+/** The plan as it stands is decided, and cannot be changed until it is opened. A new decision takes the place of the one before. */
+const DecidePlan = z.strictObject({
+  type: z.literal('decision.set'),
+  year: Id,
+  date: PlanDecision.shape.date,
+  paragraph: PlanDecision.shape.paragraph,
+});
+
+/** The plan was not decided after all. */
+const UndecidePlan = z.strictObject({ type: z.literal('decision.remove'), year: Id });
+
+/** A decided plan is opened to be changed, for a reason. */
+const AmendPlan = z.strictObject({ type: z.literal('decision.open'), year: Id, amendment: PlanAmendment });
+
+/** A decided plan that was opened cannot be changed any more. */
+const ClosePlan = z.strictObject({ type: z.literal('decision.close'), year: Id });
 
 const SetControl = z.discriminatedUnion('field', [
   z.strictObject({ ...onControl, field: z.literal('status'), value: Id.nullable() }),
@@ -325,6 +385,17 @@ export const SingleCommand = z.discriminatedUnion('type', [
   CreateControl,
   MoveControl,
   RemoveControl,
+  PutPortfolio,
+  SetPortfolio,
+  SetPortfolioStatus,
+  RemovePortfolio,
+  GatherPortfolio,
+  AssessRisk,
+  ChooseRisks,
+  DecidePlan,
+  UndecidePlan,
+  AmendPlan,
+  ClosePlan,
   SetControl,
   SetAnswer,
   SetAssessment,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { PackageContent } from '../control/package/package.ts';
 import type { TickDaysOf } from '../control/ticks/days.ts';
 import type { SheetCell } from '../figures/import/sheet.ts';
 import type { OrganisationWord } from '../model/own-word.ts';
-import { Id } from '../model/primitives.ts';
+import { Id, LocalDate } from '../model/primitives.ts';
 import type { ReportFinding } from '../report/checks/finding.ts';
 import { CONTROL_DOCUMENTS } from '../report/control-documents.ts';
 import type { ReportDocument } from '../report/document.ts';
@@ -27,6 +28,7 @@ import type {
   ItemTouched,
   Library,
   ModelView,
+  RisksView,
   StoreState,
   TemplateView,
   TextsView,
@@ -67,6 +69,7 @@ export const storeCalls = {
   tickDays: call<readonly TickDaysOf[]>()(OfOccasion),
   /** Everything that has been done about an action. */
   ticks: call<TicksView>()(z.strictObject({ action: Id })),
+  risks: call<RisksView>()(OfOccasion),
   /** The own words of every organisation of the store, in the order they came. */
   words: call<readonly OrganisationWord[]>()(Nothing),
   /** The Word template of an organisation's documents; null for the program's own look. */
@@ -133,6 +136,10 @@ export const shellCalls = {
   openEvidence: call<null>()(OneEvidence),
   /** Asks for a place and saves an attached file there; `path` is where it stands. */
   saveEvidence: call<{ readonly path: string }>()(OneEvidence),
+  /** Asks for a place and writes the region-wide risks of the portfolio there as a package of this day; `path` is where it stands. */
+  publishControl: call<{ readonly path: string }>()(z.strictObject({ occasion: Id, day: LocalDate })),
+  /** Asks for a package of region-wide risks and reads it; nothing is changed. */
+  openControlPackage: call<PackageContent>()(Nothing),
   importYear: call<{ readonly year: string }>()(Nothing),
   setPreferences: call<null>()(Preferences.partial()),
   /** For each text, where it has words that neither the dictionary nor the organisation's own list has. */

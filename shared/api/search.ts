@@ -41,4 +41,6 @@ export type SearchedText =
   | 'answer'
   | 'assessment'
   | 'tick'
-  | 'evidence';
+  | 'evidence'
+  | 'portfolio'
+  | 'assessmentNote';

@@ -1,5 +1,8 @@
 import type { ControlAnswer, ControlAssessment, ControlFollowUp, ControlPlan } from '../control/control.ts';
+import type { PlanDecision } from '../control/decision.ts';
 import type { ControlEvidence } from '../control/evidence.ts';
+import type { PlanChange } from '../control/plan-changes.ts';
+import type { PortfolioRisk } from '../control/portfolio.ts';
 import type { ControlTick } from '../control/tick.ts';
 import type { AcceptedFinding } from '../figures/check/accepted.ts';
 import type { TableCells } from '../figures/definition.ts';
@@ -48,6 +51,21 @@ export interface TicksView {
   readonly evidence: readonly ControlEvidence[];
   /** The SHA-256 of files whose bytes the store does not have. */
   readonly gone: readonly string[];
+}
+
+/** The risks that the year's organisation lives with, and what its board has decided of the year's plan. */
+export interface RisksView {
+  readonly portfolio: readonly PortfolioRisk[];
+  readonly decision: PlanDecision | null;
+  /** What in the plan is another than at the decision; empty while nothing is decided. */
+  readonly changes: readonly PlanChangeView[];
+}
+
+/** With who made the change last and when; null where that is not known: the year came so from a file. */
+export interface PlanChangeView extends PlanChange {
+  /** Instant, UTC, ISO 8601. */
+  readonly at: string | null;
+  readonly person: string | null;
 }
 
 export type TextsView = readonly SectionText[];

@@ -2,7 +2,18 @@ import type { ControlAction, ControlRisk } from './control.ts';
 
 /** A risk of which only this is known. */
 export function blankRisk({ id, area, text }: Pick<ControlRisk, 'id' | 'area' | 'text'>): ControlRisk {
-  return { id, area, text, regionWide: false, requirements: [], source: null, owner: null, lineage: null };
+  return {
+    id,
+    area,
+    text,
+    regionWide: false,
+    requirements: [],
+    source: null,
+    owner: null,
+    lineage: null,
+    portfolio: null,
+    dropped: null,
+  };
 }
 
 /** An action of which only this is known. */
@@ -18,5 +29,6 @@ export function blankAction({ id, risk, text }: Pick<ControlAction, 'id' | 'risk
     rhythm: null,
     steps: [],
     lineage: null,
+    portfolio: null,
   };
 }

@@ -20,6 +20,10 @@ export const ControlRisk = z.strictObject({
   owner: ShortText.nullable(),
   /** The same risk in the plan of the year before. */
   lineage: Id.nullable(),
+  /** The risk of the organisation's portfolio that this is a snapshot of. */
+  portfolio: Id.nullable(),
+  /** Why the risk is not to be in the plan of the year after; null for one that is to be, or of which nothing is decided. */
+  dropped: ShortText.nullable(),
 });
 export type ControlRisk = z.infer<typeof ControlRisk>;
 
@@ -50,6 +54,8 @@ export const ControlAction = z.strictObject({
   steps: z.array(Line).max(100),
   /** The same action in the plan of the year before. */
   lineage: Id.nullable(),
+  /** The standing action of the portfolio's risk that this is a snapshot of. */
+  portfolio: Id.nullable(),
 });
 export type ControlAction = z.infer<typeof ControlAction>;
 

@@ -1,3 +1,4 @@
+import { RISK_SCALES } from '../control/risk-scales.ts';
 import type { Chapter, Layout } from './layout.ts';
 import type { Scale, ScaleValue } from './scale.ts';
 import type { YearModel } from './year-model.ts';
@@ -104,6 +105,7 @@ const SCALES: YearModel['scales'] = [
     { id: 'avslutad', word: 'Avslutad', meaning: 'åtgärden är genomförd och avslutad', symbol: 'check', tone: 'good' },
     { id: 'ej-genomford', word: 'Ej genomförd', meaning: 'åtgärden har inte genomförts', symbol: 'cross', tone: 'bad' },
   ]),
+  ...RISK_SCALES,
 ];
 
 type ItemKind = YearModel['kinds'][number];

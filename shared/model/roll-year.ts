@@ -26,6 +26,7 @@ export function rolledYear(year: Year, id: string, drop: ReadonlySet<string>, ne
     control: rolledControl(year.control, newId),
     ticks: [],
     evidence: [],
+    decision: null,
     occasions: year.occasions.map((occasion) => rolledOccasion(occasion, occasionIds.get(occasion.id) ?? occasion.id)),
     reports: year.reports.map((report) => rolledReport(report, year.model.year, newId, occasionIds)),
   };
@@ -109,7 +110,10 @@ function rolledLayout(layout: Layout, ids: Ids): Layout {
   };
 }
 
-function rolledControl({ areas, risks, actions }: ControlPlan, newId: NewId): ControlPlan {
+/** Without the risks that are dropped, for the reasons that the old plan keeps, and their actions. */
+function rolledControl({ areas, risks: all, actions }: ControlPlan, newId: NewId): ControlPlan {
+  const risks = all.filter(({ dropped }) => dropped === null);
+  const kept = new Set(risks.map(({ id }) => id));
   const areaIds = new Map(areas.map(({ id }) => [id, newId('areas', id)]));
   const riskIds = new Map(risks.map(({ id }) => [id, newId('risks', id)]));
   return {
@@ -120,15 +124,19 @@ function rolledControl({ areas, risks, actions }: ControlPlan, newId: NewId): Co
       area: areaIds.get(risk.area) ?? risk.area,
       lineage: risk.id,
     })),
-    actions: actions.map((action) => ({
-      ...action,
-      id: newId('actions', action.id),
-      risk: riskIds.get(action.risk) ?? action.risk,
-      due: dayLater(action.due),
-      rhythm:
-        action.rhythm === null ? null : { ...action.rhythm, from: dayLater(action.rhythm.from), to: dayLater(action.rhythm.to) },
-      lineage: action.id,
-    })),
+    actions: actions
+      .filter(({ risk }) => kept.has(risk))
+      .map((action) => ({
+        ...action,
+        id: newId('actions', action.id),
+        risk: riskIds.get(action.risk) ?? action.risk,
+        due: dayLater(action.due),
+        rhythm:
+          action.rhythm === null
+            ? null
+            : { ...action.rhythm, from: dayLater(action.rhythm.from), to: dayLater(action.rhythm.to) },
+        lineage: action.id,
+      })),
   };
 }
 

@@ -24,4 +24,11 @@ export const SYMBOL_NAMES = [
 export const TONES = ['good', 'middle', 'bad', 'neutral'] as const;
 
 /** What a scale answers. */
-export const SCALE_USES = ['colour', 'arrow', 'indicator-status', 'control-status'] as const;
+export const SCALE_USES = ['colour', 'arrow', 'indicator-status', 'control-status', 'probability', 'consequence'] as const;
+
+/** Those of internal control: no kind of plan item has them. The values of the last two are levels, the lowest first. */
+const CONTROL_USES = ['control-status', 'probability', 'consequence'] as const;
+
+export function isOfControl(use: (typeof SCALE_USES)[number]): use is (typeof CONTROL_USES)[number] {
+  return CONTROL_USES.some((one) => one === use);
+}

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ControlPlan } from '../control/control.ts';
+import { PlanDecision } from '../control/decision.ts';
 import { ControlEvidence } from '../control/evidence.ts';
+import { PortfolioRisk } from '../control/portfolio.ts';
 import { ControlTick } from '../control/tick.ts';
 import { Occasion, Report } from './occasion.ts';
 import { Organisation } from './organisation.ts';
@@ -23,6 +25,10 @@ export const Year = z.strictObject({
   ticks: z.array(ControlTick),
   /** Without the bytes of files, which stand beside the year file. */
   evidence: z.array(ControlEvidence),
+  /** The board's decision of the control plan; null while there is none. */
+  decision: PlanDecision.nullable(),
+  /** The risks that the model's organisation lives with, whatever the year. */
+  portfolio: z.array(PortfolioRisk),
   occasions: z.array(Occasion),
   reports: z.array(Report),
 });

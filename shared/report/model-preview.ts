@@ -56,6 +56,8 @@ export function modelPreview(model: YearModel, organisations: readonly Organisat
     control: sampleControl(),
     ticks: [],
     evidence: [],
+    decision: null,
+    portfolio: [],
     occasions: [
       {
         id: 'preview',

@@ -47,6 +47,11 @@ const RISK_SETS: readonly (readonly [SetRisk, string])[] = [
   [{ ...onRisk, field: 'source', value: 'Revisionsrapporten' }, 'källa till risken ”Risk för ohälsa.”'],
   [{ ...onRisk, field: 'owner', value: null }, 'ägare av risken ”Risk för ohälsa.”'],
   [{ ...onRisk, field: 'lineage', value: 'risk-9' }, 'koppling till förra året för risken ”Risk för ohälsa.”'],
+  [{ ...onRisk, field: 'portfolio', value: null }, 'koppling till riskbilden för risken ”Risk för ohälsa.”'],
+  [
+    { ...onRisk, field: 'dropped', value: 'Risken har upphört.' },
+    'skäl att risken ”Risk för ohälsa.” inte ska ingå i nästa års plan',
+  ],
 ];
 
 const onAction = { type: 'action.set', action: 'atgard-1' } as const;
@@ -62,6 +67,7 @@ const ACTION_SETS: readonly (readonly [SetAction, string])[] = [
   ],
   [{ ...onAction, field: 'steps', value: ['Ett.', 'Två.', 'Tre.'] }, 'steg i åtgärden ”Följ upp arbetsmiljön.”'],
   [{ ...onAction, field: 'lineage', value: null }, 'koppling till förra året för åtgärden ”Följ upp arbetsmiljön.”'],
+  [{ ...onAction, field: 'portfolio', value: null }, 'koppling till riskbilden för åtgärden ”Följ upp arbetsmiljön.”'],
 ];
 
 describe('every field of the control plan', () => {

@@ -7,6 +7,7 @@ import type { FieldOf, FieldValue } from '../../log/entities.ts';
 import type { Subject } from '../../log/subject.ts';
 import { quoted } from '../names.ts';
 import { type FieldPlan, type Known, planFor, textOrNull } from '../plan.ts';
+import { refuseDecided } from './decision.ts';
 import { planRow } from './rows.ts';
 
 type SetRisk = Extract<Command, { type: 'risk.set' }>;
@@ -22,6 +23,8 @@ const RISK_FIELDS: Readonly<Record<SetRisk['field'], Kept<'control_risk'>>> = {
   source: ['source', 'risk-source', 'typed'],
   owner: ['owner', 'risk-owner', 'typed'],
   lineage: ['lineage', 'risk-lineage', 'chosen'],
+  portfolio: ['portfolio', 'risk-portfolio', 'chosen'],
+  dropped: ['dropped', 'risk-dropped', 'typed'],
 };
 
 const ACTION_FIELDS: Readonly<Record<SetAction['field'], Kept<'control_action'>>> = {
@@ -33,17 +36,23 @@ const ACTION_FIELDS: Readonly<Record<SetAction['field'], Kept<'control_action'>>
   rhythm: ['rhythm', 'action-rhythm', 'chosen'],
   steps: ['steps', 'action-steps', 'typed'],
   lineage: ['lineage', 'action-lineage', 'chosen'],
+  portfolio: ['portfolio', 'action-portfolio', 'chosen'],
 };
 
-/** The fields of the plan belong to no occasion, so no lock of one holds them. */
+/** The words that the board decides; the other fields say how the plan is carried out. */
+const DECIDED: readonly string[] = ['name', 'text', 'regionWide'];
+
+/** The fields of the plan belong to no occasion, so no lock of one holds them; the board's decision holds those that it decided. */
 export function planArea(known: Known, command: Extract<Command, { type: 'area.set' }>): FieldPlan {
   const row = planRow(known.reader, 'area', command.area, 'area');
+  refuseDecided(known.reader, row.year);
   const subject = { about: 'area-name', names: { thing: quoted(row.text) } } as const;
   return planFor('control_area', [row.id], 'name', { value: command.value, typed: true, subject, needs: [] });
 }
 
 export function planRisk(known: Known, command: SetRisk): FieldPlan {
   const row = planRow(known.reader, 'risk', command.risk, 'risk');
+  if (DECIDED.includes(command.field)) refuseDecided(known.reader, row.year);
   const [field, about, how] = RISK_FIELDS[command.field];
   return planFor('control_risk', [row.id], field, {
     value: riskValue(command),
@@ -55,6 +64,7 @@ export function planRisk(known: Known, command: SetRisk): FieldPlan {
 
 export function planAction(known: Known, command: SetAction): FieldPlan {
   const row = planRow(known.reader, 'action', command.action, 'action');
+  if (DECIDED.includes(command.field)) refuseDecided(known.reader, row.year);
   const [field, about, how] = ACTION_FIELDS[command.field];
   return planFor('control_action', [row.id], field, {
     value: actionValue(known.modelOf(row.year).year, command),
@@ -68,6 +78,7 @@ function riskValue(command: SetRisk): FieldValue {
   switch (command.field) {
     case 'source':
     case 'owner':
+    case 'dropped':
       return textOrNull(command.value);
     case 'requirements': {
       const { value } = command;

@@ -1,5 +1,6 @@
 import type { Command, ControlThing } from '../../../shared/api/commands.ts';
 import { blankAction, blankRisk } from '../../../shared/control/blank-plan.ts';
+import type { ControlAction, ControlRisk } from '../../../shared/control/control.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { refuse } from '../../errors.ts';
 import { joinKey } from '../../log/entities.ts';
@@ -8,6 +9,7 @@ import { build, type Reader } from '../../query.ts';
 import { quoted } from '../names.ts';
 import { type Place, placeBetween } from '../place.ts';
 import type { Known, WorkPlan } from '../plan.ts';
+import { refuseDecided } from './decision.ts';
 import { ABOVE, ENTITY_OF, findRow, lastPositionIn, type PlanRow, planRow, siblingsIn, withRowsUnder } from './rows.ts';
 
 /** A new row with nothing but its text. */
@@ -15,6 +17,7 @@ export function planControlCreate(known: Known, command: Extract<Command, { type
   const { reader } = known;
   const { thing, id, year, parent, after, text } = command;
   known.modelOf(year);
+  refuseDecided(reader, year);
   if (findRow(reader, thing, id) !== undefined) refuse('conflict', t('store:id-exists', { id }), { field: 'id', details: id });
   const above = parentIn(reader, thing, year, parent);
   const place = placeAfter(reader, thing, year, above, after, null);
@@ -38,6 +41,7 @@ export function planControlMove(known: Known, command: Extract<Command, { type: 
   const siblings = siblingsIn(reader, thing, row.year, row.parent).map(({ id }) => id);
   const before = siblings[siblings.indexOf(row.id) - 1] ?? null;
   if (parent === row.parent && after === before) return { subject, work: () => {}, changesModel: false };
+  refuseDecided(reader, row.year);
   const place = placeAfter(reader, thing, row.year, parent, after, row.id);
   return {
     subject,
@@ -59,6 +63,7 @@ export function planControlRemove(known: Known, command: Extract<Command, { type
   const { reader } = known;
   const { thing } = command;
   const row = planRow(reader, thing, command.id, 'id');
+  refuseDecided(reader, row.year);
   const rows = withRowsUnder(reader, thing, row);
   const actions = rows.filter((one) => one.thing === 'action').map(({ id }) => id);
   refuseIfTicked(reader, actions);
@@ -85,13 +90,18 @@ function createRow(log: Log, thing: ControlThing, { id, year, position, parent, 
     return;
   }
   if (parent === null) throw new Error(`a ${thing} that stands under nothing: ${id}`);
-  if (thing === 'risk') {
-    const { id: _id, regionWide, ...risk } = blankRisk({ id, area: parent, text });
-    log.create('control_risk', [id], { ...risk, year, position, region_wide: regionWide });
-    return;
-  }
-  const { id: _id, regionWide, ...action } = blankAction({ id, risk: parent, text });
-  log.create('control_action', [id], { ...action, year, position, region_wide: regionWide });
+  if (thing === 'risk') createRisk(log, { year, position }, blankRisk({ id, area: parent, text }));
+  else createAction(log, { year, position }, blankAction({ id, risk: parent, text }));
+}
+
+type At = Pick<PlanRow, 'year' | 'position'>;
+
+export function createRisk(log: Log, at: At, { id, regionWide, ...risk }: ControlRisk): void {
+  log.create('control_risk', [id], { ...risk, ...at, region_wide: regionWide });
+}
+
+export function createAction(log: Log, at: At, { id, regionWide, ...action }: ControlAction): void {
+  log.create('control_action', [id], { ...action, ...at, region_wide: regionWide });
 }
 
 /** What a row is to stand under, in its own year; refuses what cannot be above it. */

@@ -86,7 +86,27 @@ function usesOfStatuses(reader: Reader, before: YearModel, after: YearModel): Us
         ? []
         : [{ what: t('store:model-thing.status', { name: wordOf(status) }), by: t('store:model-user.actions', { number }) }],
     );
-  return [...ofItems, ...ofActions];
+  return [...ofItems, ...ofActions, ...usesOfLevels(reader, before, after)];
+}
+
+/** Levels that risks of the organisation have been judged by. */
+function usesOfLevels(reader: Reader, before: YearModel, after: YearModel): Use[] {
+  return (['probability', 'consequence'] as const).flatMap((use) => {
+    const levelsOf = ({ scales }: YearModel) => scales.filter((scale) => scale.use === use).flatMap(({ values }) => values);
+    return goneFrom(levelsOf(before), levelsOf(after)).flatMap(({ id, word }) => {
+      const judged = reader.all(
+        build
+          .selectFrom('risk_assessment')
+          .innerJoin('portfolio_risk', 'portfolio_risk.id', 'risk_assessment.risk')
+          .select('portfolio_risk.text')
+          .distinct()
+          .where('portfolio_risk.organisation', '=', before.organisation)
+          .where(`risk_assessment.${use}`, '=', id),
+      );
+      const by = t('store:model-user.risks', { risks: someOf(judged.map(({ text }) => quoted(text))) });
+      return judged.length === 0 ? [] : [{ what: t('store:model-thing.status', { name: quoted(word) }), by }];
+    });
+  });
 }
 
 /** Headings of receivers whose assignments would be left without one. */

@@ -24,6 +24,8 @@ export function planYear(known: Known, command: Extract<Command, { type: 'year.c
     control: { areas: [], risks: [], actions: [] },
     ticks: [],
     evidence: [],
+    decision: null,
+    portfolio: [],
     occasions: [],
     reports: [],
   };

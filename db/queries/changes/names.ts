@@ -58,6 +58,7 @@ const PREFIX: Readonly<Partial<Record<EntityName, string>>> = {
   control_area: 'area-',
   control_risk: 'risk-',
   control_action: 'action-',
+  portfolio_risk: 'portfolio-',
   control_follow_up: 'action-',
   control_answer: 'answer-',
   control_assessment: 'assessment-',
@@ -86,6 +87,7 @@ function readThing(
   if (name === 'control_area') return controlThing(reader, modelOf, 'area', first);
   if (name === 'control_risk') return controlThing(reader, modelOf, 'risk', first);
   if (name === 'control_action') return controlThing(reader, modelOf, 'action', first);
+  if (name === 'portfolio_risk') return portfolioThing(reader, modelOf, first);
   const year = reader.first(build.selectFrom('occasion').select('year').where('id', '=', first))?.year;
   if (year === undefined) return null;
   const model = modelOf(year);
@@ -128,6 +130,20 @@ function versionThing(reader: Reader, model: YearModel, key: readonly string[]):
 
 function controlThing(reader: Reader, modelOf: (year: string) => YearModel, thing: ControlThing, id: string): Thing | null {
   const row = findRow(reader, thing, id);
+  return row === undefined ? null : { model: modelOf(row.year), names: { thing: quoted(row.text) } };
+}
+
+/** By the last year of its organisation. */
+function portfolioThing(reader: Reader, modelOf: (year: string) => YearModel, id: string): Thing | null {
+  const row = reader.first(
+    build
+      .selectFrom('portfolio_risk')
+      .innerJoin('year_model', 'year_model.organisation', 'portfolio_risk.organisation')
+      .select(['year_model.id as year', 'portfolio_risk.text'])
+      .where('portfolio_risk.id', '=', id)
+      .orderBy('year_model.year', 'desc')
+      .limit(1),
+  );
   return row === undefined ? null : { model: modelOf(row.year), names: { thing: quoted(row.text) } };
 }
 

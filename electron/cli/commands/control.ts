@@ -5,16 +5,28 @@ import { misused } from '../outcome.ts';
 /** Each loaded when it is asked for. */
 const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   attach: async () => (await import('./control/attach.ts')).attachEvidence,
+  amend: async () => (await import('./control/decision.ts')).amendPlan,
+  assess: async () => (await import('./control/assess.ts')).assessRisk,
+  changes: async () => (await import('./control/decision.ts')).planChangesOf,
   check: async () => (await import('./control/check.ts')).checkControlOf,
   due: async () => (await import('./control/due.ts')).dueActions,
   evidence: async () => (await import('./control/evidence.ts')).evidenceOf,
   export: async () => (await import('./control/export.ts')).exportControl,
+  choose: async () => (await import('./control/portfolio.ts')).chooseRisks,
+  close: async () => (await import('./control/decision.ts')).closePlan,
+  decide: async () => (await import('./control/decision.ts')).decidePlan,
+  drop: async () => (await import('./control/next.ts')).dropRisk,
+  gather: async () => (await import('./control/portfolio.ts')).gatherRisks,
   list: async () => (await import('./control/list.ts')).listControl,
+  next: async () => (await import('./control/next.ts')).nextYear,
+  publish: async () => (await import('./control/package.ts')).publishPackage,
+  risks: async () => (await import('./control/portfolio.ts')).listRisks,
+  take: async () => (await import('./control/package.ts')).takePackageFile,
   tick: async () => (await import('./control/tick.ts')).tickAction,
   withdraw: async () => (await import('./control/withdraw.ts')).withdrawTick,
 };
 
-/** `control list|check|due|tick|export ...`: the internal control of an occasion, what in it should be looked at, and what has been done. */
+/** `control list|check|risks|decide|due|tick|export ...`: the internal control of an occasion, its risks, its plan, what has been done and what should be looked at. */
 export const control: Command = async ([task = '', ...args]) => {
   const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   return load === undefined

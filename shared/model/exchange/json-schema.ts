@@ -11,7 +11,9 @@ import {
   ControlRhythm,
   ControlRisk,
 } from '../../control/control.ts';
+import { DecidedPlan, PlanAmendment, PlanDecision } from '../../control/decision.ts';
 import { ControlEvidence, EvidenceFile } from '../../control/evidence.ts';
+import { PortfolioAction, PortfolioRisk, RegionLink, RiskAssessment } from '../../control/portfolio.ts';
 import { ControlTick, TickWithdrawal } from '../../control/tick.ts';
 import { CellAbout, CellSource } from '../../figures/cell-about.ts';
 import { AcceptedFinding } from '../../figures/check/accepted.ts';
@@ -99,13 +101,20 @@ const NAMED = {
   NumberRange: named(NumberRange),
   ControlPlan: named(ControlPlan),
   ControlArea: named(ControlArea),
-  ControlRisk: named(ControlRisk, { area: 'control.areas' }),
+  ControlRisk: named(ControlRisk, { area: 'control.areas', portfolio: 'portfolio' }),
   ControlAction: named(ControlAction, { risk: 'control.risks' }),
   ControlRhythm: named(ControlRhythm),
   ControlTick: named(ControlTick, { action: 'control.actions' }),
   TickWithdrawal: named(TickWithdrawal),
   ControlEvidence: named(ControlEvidence, { action: 'control.actions', tick: 'ticks' }),
   EvidenceFile: named(EvidenceFile),
+  PlanDecision: named(PlanDecision),
+  DecidedPlan: named(DecidedPlan),
+  PlanAmendment: named(PlanAmendment),
+  PortfolioRisk: named(PortfolioRisk),
+  PortfolioAction: named(PortfolioAction),
+  RegionLink: named(RegionLink),
+  RiskAssessment: named(RiskAssessment),
   Occasion: named(Occasion),
   FollowUp: named(FollowUp, { item: 'items', colour: SCALE_VALUES, arrow: SCALE_VALUES, status: SCALE_VALUES }),
   SectionText: named(SectionText, { section: 'model.layouts[].chapters[].parts[]' }),

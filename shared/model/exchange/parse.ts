@@ -4,7 +4,7 @@ import { YEAR_FORMAT, YEAR_FORMAT_VERSION, Year } from '../year.ts';
 import { modelProblems } from './checks/model.ts';
 import { occasionProblems } from './checks/occasions.ts';
 import { ownWordProblems } from './checks/own-words.ts';
-import { controlPlanProblems, itemProblems, organisationProblems, reportProblems } from './checks/plan.ts';
+import { controlPlanProblems, itemProblems, organisationProblems, portfolioProblems, reportProblems } from './checks/plan.ts';
 import { tickProblems } from './checks/ticks.ts';
 import { namesOfYear } from './checks/year-names.ts';
 import { issueProblems } from './issue-words.ts';
@@ -80,6 +80,7 @@ export function yearProblems(year: Year): Problem[] {
     ...itemProblems(year, names),
     ...controlPlanProblems(year, names),
     ...tickProblems(year, names),
+    ...portfolioProblems(year),
     ...occasionProblems(year.occasions, names),
     ...reportProblems(year, names),
   ];

@@ -21,7 +21,9 @@ const RISK = { requirements: [], source: null, owner: null, lineage: null };
 const ACTION = { kind: null, responsible: null, due: null, rhythm: null, steps: [], lineage: null };
 
 /** And one of version 3. */
-const YEAR_3 = { ticks: [], evidence: [] };
+const YEAR_3 = { ticks: [], evidence: [], decision: null, portfolio: [] };
+const RISK_3 = { portfolio: null, dropped: null };
+const ACTION_3 = { portfolio: null };
 
 type Change = (value: unknown) => unknown;
 
@@ -60,6 +62,7 @@ const fromVersion2 = fields({
 
 const fromVersion3 = fields({
   version: () => YEAR_FORMAT_VERSION,
+  control: fields({ risks: each(withBlanks(RISK_3)), actions: each(withBlanks(ACTION_3)) }),
 });
 
 /** Changes these fields of an object, where it has them. */

@@ -108,6 +108,8 @@ export function statusOn(scale: Scale, followUp: FollowUp | undefined): ScaleVal
     case 'indicator-status':
       return scaleValue(scale, followUp?.status ?? null);
     case 'control-status':
+    case 'probability':
+    case 'consequence':
       return null;
   }
 }

@@ -6,6 +6,7 @@ import type { AnswerLine, ReportBlock, TableBlock, TableRowBlock } from '../docu
 import { commentRow, plainCell, symbolCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import { type LayoutContext, scaleValue } from './context.ts';
+import { changeNotes } from './plan-changes.ts';
 import { SYMBOL_ROOM } from './row-table.ts';
 
 /**
@@ -16,12 +17,13 @@ export function controlBlocks(context: LayoutContext): ReportBlock[] {
   const { areas, risks, actions } = context.year.control;
   const risksOf = grouped(risks, (risk) => risk.area);
   const actionsOf = grouped(actions, (action) => action.risk);
+  const notesOf = changeNotes(context.year);
   return areas.flatMap((area): ReportBlock[] => [
     { type: 'item-heading', role: 'area', text: area.name, symbols: [] },
     ...(risksOf.get(area.id) ?? []).flatMap((risk): ReportBlock[] => {
       const own = actionsOf.get(risk.id) ?? [];
       const heading: ReportBlock = { type: 'item-heading', role: 'risk', text: riskText(risk), symbols: [] };
-      return own.length === 0 ? [heading] : [heading, actionTable(context, risk, own)];
+      return own.length === 0 ? [heading] : [heading, { ...actionTable(context, risk, own), notes: notesOf(risk.id) }];
     }),
   ]);
 }

@@ -17,6 +17,7 @@ import { outline } from './sv/outline.ts';
 import { palette } from './sv/palette.ts';
 import { panel } from './sv/panel.ts';
 import { report } from './sv/report.ts';
+import { risks } from './sv/risks.ts';
 import { shell } from './sv/shell.ts';
 import { spelling } from './sv/spelling.ts';
 import { store } from './sv/store.ts';
@@ -44,6 +45,7 @@ const swedish = {
   palette,
   panel,
   report,
+  risks,
   shell,
   spelling,
   store,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useProgram } from '../support/program.ts';
-import { cellOf, goTo, rowOf, sidePanel } from './window.ts';
+import { cellOf, goTo, openDecidedPlan, rowOf, sidePanel } from './window.ts';
 
 const ACTION = 'Öka beställarkompetens';
 const ADDED = 'Gå igenom attestlistan';
@@ -29,6 +29,7 @@ describe('Intern kontroll', () => {
   it('is built with the keyboard: a row is added, planned in the panel, removed and brought back', async () => {
     const { page } = program();
     await goTo(page, 'Intern kontroll');
+    await openDecidedPlan(page, 'Nya rutiner för attest.');
     await rowOf(page, ACTION).getByRole('rowheader').click();
     await page.keyboard.press('Insert');
     await page.locator('[role="treegrid"] textarea').waitFor();

@@ -59,6 +59,14 @@ export async function inTableMenu(page: Page, name: string | RegExp): Promise<vo
   await page.getByRole('menuitem', { name }).press('Enter');
 }
 
+/** Opens the decided plan of the example to be changed, with the keyboard. */
+export async function openDecidedPlan(page: Page, reason: string): Promise<void> {
+  await page.getByRole('button', { name: 'Ändra efter beslut' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Varför ändras planen?' }).fill(reason);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Klar med ändringen' }).waitFor();
+}
+
 /** The example year, as it is shipped. */
 export function exampleYear(): Year {
   return Year.parse(JSON.parse(readFileSync(join(projectRoot, 'resources', 'example', 'hsn-2024.json'), 'utf8')));

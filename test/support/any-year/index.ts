@@ -3,7 +3,7 @@ import { YEAR_FORMAT, YEAR_FORMAT_VERSION, type Year } from '../../../shared/mod
 import { drawIds, pick, pickOrNull } from './draw.ts';
 import { drawKind, drawModel, drawScales } from './model.ts';
 import { drawOccasion } from './occasion.ts';
-import { drawControl, drawItems, drawOrganisations, drawOwnWords } from './plan.ts';
+import { drawControl, drawDecision, drawItems, drawOrganisations, drawOwnWords, drawPortfolio } from './plan.ts';
 import { line, shortTextOrNull } from './texts.ts';
 import { drawTicks } from './ticks.ts';
 
@@ -19,7 +19,11 @@ export function anyYear(): fc.Arbitrary<Year> {
     const kinds = drawIds(draw, 1, 4).map((id) => drawKind(draw, id, scales));
     const items = drawItems(draw, kinds, organisations);
     const model = drawModel(draw, { organisations, scales, kinds, items });
-    const control = drawControl(draw);
+    const portfolio = drawPortfolio(draw);
+    const control = drawControl(
+      draw,
+      portfolio.map(({ id }) => id),
+    );
     const occasions = drawIds(draw, 0, 3).map((id) => drawOccasion(draw, id, model, { items, control }));
     const occasionIds = occasions.map(({ id }) => id);
     const layoutIds = model.layouts.map(({ id }) => id);
@@ -39,6 +43,8 @@ export function anyYear(): fc.Arbitrary<Year> {
       items,
       control,
       ...drawTicks(draw, model.year, control),
+      decision: drawDecision(draw),
+      portfolio,
       occasions,
       reports,
     };

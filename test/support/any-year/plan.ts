@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { REQUIREMENTS } from '../../../shared/control/control.ts';
 import type { Year } from '../../../shared/model/year.ts';
-import { anyIdOrNull, type Draw, drawForest, drawIds, drawUnder, flag, pick, pickOrNull } from './draw.ts';
+import { anyId, anyIdOrNull, type Draw, drawForest, drawIds, drawUnder, flag, pick, pickOrNull } from './draw.ts';
 import { line, notes, richTextOrNull, shortTextOrNull } from './texts.ts';
 
 export function drawOrganisations(draw: Draw): Year['organisations'] {
@@ -44,7 +44,60 @@ export function drawItems(draw: Draw, kinds: Year['model']['kinds'], organisatio
   });
 }
 
-export function drawControl(draw: Draw): Year['control'] {
+/** Of which the plan chooses some; judged by levels that no scale need have. */
+export function drawPortfolio(draw: Draw): Year['portfolio'] {
+  return drawIds(draw, 0, 3).map((id) => ({
+    id,
+    area: draw(line),
+    text: draw(line),
+    regionWide: draw(flag),
+    requirements: REQUIREMENTS.filter(() => draw(flag)),
+    source: draw(shortTextOrNull),
+    owner: draw(shortTextOrNull),
+    status: pick(draw, ['active', 'closed']),
+    statusReason: draw(shortTextOrNull),
+    region: draw(flag)
+      ? {
+          package: draw(anyId),
+          publisher: draw(line),
+          published: '2024-10-01',
+          risk: draw(anyId),
+          area: draw(line),
+          text: draw(line),
+        }
+      : null,
+    actions: drawIds(draw, 0, 2).map((action) => ({
+      id: action,
+      text: draw(line),
+      kind: pick(draw, ['control', 'measure', 'information', null]),
+      region: draw(flag) ? { action: draw(anyId), text: draw(line) } : null,
+    })),
+    assessments: drawIds(draw, 0, 2).map((assessment) => ({
+      id: assessment,
+      date: '2024-02-29',
+      person: draw(line),
+      probability: draw(anyId),
+      consequence: draw(anyId),
+      note: draw(shortTextOrNull),
+    })),
+  }));
+}
+
+/** What was decided is nobody's but the decision's: it refers to nothing that is there now. */
+export function drawDecision(draw: Draw): Year['decision'] {
+  if (!draw(flag)) return null;
+  const areas = drawIds(draw, 0, 2).map((id) => ({ id, name: draw(line) }));
+  const risks = drawUnder(draw, areas).map(({ id, above }) => ({ id, area: above, text: draw(line), regionWide: draw(flag) }));
+  return {
+    date: '2023-12-13',
+    paragraph: draw(line),
+    plan: { areas, risks, actions: [] },
+    amendments: draw(flag) ? [{ date: '2024-04-01', person: draw(line), reason: draw(line) }] : [],
+    open: draw(flag),
+  };
+}
+
+export function drawControl(draw: Draw, portfolio: readonly string[]): Year['control'] {
   const areas = drawIds(draw, 0, 3).map((id) => ({ id, name: draw(line) }));
   const risks = drawUnder(draw, areas).map(({ id, above }) => ({
     id,
@@ -55,6 +108,8 @@ export function drawControl(draw: Draw): Year['control'] {
     source: draw(shortTextOrNull),
     owner: draw(shortTextOrNull),
     lineage: draw(anyIdOrNull),
+    portfolio: pickOrNull(draw, portfolio),
+    dropped: draw(shortTextOrNull),
   }));
   const actions = drawUnder(draw, risks).map(({ id, above }) => ({
     id,
@@ -71,6 +126,7 @@ export function drawControl(draw: Draw): Year['control'] {
     ]),
     steps: draw(flag) ? [draw(line), draw(line)] : [],
     lineage: draw(anyIdOrNull),
+    portfolio: draw(anyIdOrNull),
   }));
   return { areas, risks, actions };
 }

@@ -1,5 +1,6 @@
 import { t } from '../../../text/messages/index.ts';
 import type { ChapterPart, Layout } from '../../layout.ts';
+import { isOfControl } from '../../scale-names.ts';
 import type { YearModel } from '../../year-model.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
 import { chartProblems } from './charts.ts';
@@ -51,7 +52,7 @@ function unfitScales(path: Path, scales: readonly string[], { uses }: YearNames)
     if (use === undefined) {
       return [];
     }
-    if (use === 'control-status') {
+    if (isOfControl(use)) {
       return [problemAt([...path, index], t('exchange:controlScale', { id }))];
     }
     const other = taken.get(use);

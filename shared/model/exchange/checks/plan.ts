@@ -3,7 +3,7 @@ import { t } from '../../../text/messages/index.ts';
 import type { Year } from '../../year.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { parentCycles } from './cycles.ts';
-import { dangling, repeatedIds } from './names.ts';
+import { dangling, namesOf, repeatedIds } from './names.ts';
 import type { YearNames } from './year-names.ts';
 
 export function organisationProblems({ organisations }: Pick<Year, 'organisations'>, names: YearNames): Problem[] {
@@ -28,11 +28,15 @@ export function itemProblems({ items }: Year, names: YearNames): Problem[] {
 }
 
 /** As with items, `lineage` is not looked for. */
-export function controlPlanProblems({ control, model }: Year, names: YearNames): Problem[] {
+export function controlPlanProblems({ control, model, portfolio }: Year, names: YearNames): Problem[] {
+  const portfolioRisks = namesOf(['portfolio'], portfolio);
   return [
     ...repeatedIds(['control', 'areas'], control.areas),
     ...repeatedIds(['control', 'risks'], control.risks),
-    ...control.risks.flatMap(({ area }, index) => dangling(['control', 'risks', index, 'area'], area, names.areas)),
+    ...control.risks.flatMap((risk, index) => [
+      ...dangling(['control', 'risks', index, 'area'], risk.area, names.areas),
+      ...dangling(['control', 'risks', index, 'portfolio'], risk.portfolio, portfolioRisks),
+    ]),
     ...repeatedIds(['control', 'actions'], control.actions),
     ...control.actions.flatMap(({ risk, rhythm }, index) => {
       const problem = rhythm === null ? null : rhythmProblem(rhythm, model.year);
@@ -43,6 +47,20 @@ export function controlPlanProblems({ control, model }: Year, names: YearNames):
           : [problemAt(['control', 'actions', index, 'rhythm'], t(`store:rhythm.${problem}`, { year: model.year }))]),
       ];
     }),
+  ];
+}
+
+/** `portfolio` of an action is not looked for: the standing action may be gone, and the plan's is still a snapshot of it. */
+export function portfolioProblems({ portfolio, decision }: Year): Problem[] {
+  return [
+    ...(decision === null
+      ? []
+      : (['areas', 'risks', 'actions'] as const).flatMap((list) => repeatedIds(['decision', 'plan', list], decision.plan[list]))),
+    ...repeatedIds(['portfolio'], portfolio),
+    ...portfolio.flatMap(({ actions, assessments }, index) => [
+      ...repeatedIds(['portfolio', index, 'actions'], actions),
+      ...repeatedIds(['portfolio', index, 'assessments'], assessments),
+    ]),
   ];
 }
 

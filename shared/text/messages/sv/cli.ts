@@ -51,6 +51,30 @@ export const cli = {
                                        Visar åtgärdens avprickningar och underlag, eller sparar en bifogad fil.
   control export --store F --occasion O [--document plan|chapter|checklist|list] --format docx|xlsx --out G
                                        Skriver planen, uppföljningen eller en checklista i Word, eller hela listan i Excel.
+  control risks  --store F --occasion O [--json]
+                                       Visar riskbilden: riskerna år efter år, med den senaste bedömningen.
+  control assess --store F --year Y --risk ID --probability N --consequence N --date D [--note TEXT] [--json]
+                                       Bedömer en risk. N är id för nivåer i årets skalor.
+  control gather --store F --year Y [--json]
+                                       Hämtar planens risker till riskbilden.
+  control choose --store F --year Y --risks ID,ID [--json]
+                                       Väljer risker ur riskbilden till årets plan, med deras stående åtgärder.
+  control decide --store F --year Y --date D --paragraph "§ 12" [--json]
+                                       Noterar nämndens beslut om planen, som då låses.
+  control amend  --store F --year Y --date D --reason TEXT [--json]
+                                       Öppnar en beslutad plan för ändring.
+  control close  --store F --year Y [--json]
+                                       Låser den igen.
+  control changes --store F --occasion O [--json]
+                                       Visar beslutet, och vad som har ändrats sedan dess, av vem och när.
+  control next   --store F --occasion O [--json]
+                                       Föreslår av svaren vilka risker som ska ingå i nästa års plan.
+  control drop   --store F --risk ID [--reason TEXT] [--json]
+                                       Skriver varför en risk utgår ur nästa års plan. Utan skäl följer den med.
+  control publish --store F --occasion O --date D --out G.json
+                                       Sparar de regionövergripande riskerna som ett paket för nämnderna.
+  control take   --store F --occasion O --from G.json [--map "A=B;C=D"] [--new-areas] [--write] [--json]
+                                       Visar vad regionens paket skulle ändra i riskbilden. Ändrar med --write.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
   figures show   --store F --occasion O --table T [--json]
                                        Visar tabellens celler med källa, anteckning och vem som skrev dem, och kolumnernas
@@ -218,6 +242,8 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
       assessment: 'bedömning',
       tick: 'avprickning',
       evidence: 'underlag',
+      portfolio: 'riskbild',
+      assessmentNote: 'riskbedömning',
     },
   },
   undo: {
@@ -254,6 +280,18 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     withdrawn: 'återtagen: {{why}}',
     unknownDocument: 'Dokumentet ”{{document}}” finns inte i formatet {{format}}; --document är något av {{documents}}.',
     exported: 'Den interna kontrollen är sparad i {{out}}.',
+    noRisks: 'Riskbilden är tom. Kommandot control gather hämtar riskerna ur ett års plan.',
+    gathered: 'Riskerna i planen för {{year}} finns nu i riskbilden i {{file}}.',
+    chosen: 'Antal risker som nu finns i planen för {{year}} i {{file}}: {{number}}',
+    assessed: 'Bedömningen av risken {{risk}} är sparad i {{file}}.',
+    decided: 'Planen för {{year}} är beslutad {{date}}, {{paragraph}}, och låst.',
+    opened: 'Planen för {{year}} är öppnad för ändring.',
+    closed: 'Planen för {{year}} är låst.',
+    dropped: 'Risken {{risk}} utgår ur nästa års plan.',
+    kept: 'Risken {{risk}} följer med till nästa års plan.',
+    older: 'Paketet är äldre än det som togs emot senast ({{taken}}).',
+    foreignAreas:
+      '{{from}}: Paketet har områden som inte finns här: {{areas}}. Ange med --map vilka områden de är här, eller --new-areas för att skapa dem. Inget är ändrat.',
   },
   figures: {
     unknownTask: 'Efter figures anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',

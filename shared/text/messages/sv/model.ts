@@ -62,7 +62,14 @@ export const model = {
     assignment: 'Uppdrag',
     activity: 'Aktivitet',
   },
-  use: { colour: 'Färg', arrow: 'Pil', 'indicator-status': 'Status', 'control-status': 'Åtgärdsstatus' },
+  use: {
+    colour: 'Färg',
+    arrow: 'Pil',
+    'indicator-status': 'Status',
+    'control-status': 'Åtgärdsstatus',
+    probability: 'Sannolikhet',
+    consequence: 'Konsekvens',
+  },
   scale: {
     name: 'Kolumnens namn',
     legend: 'Symbolförklaringens rubrik',

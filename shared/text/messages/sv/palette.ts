@@ -42,6 +42,8 @@ export const palette = {
     assessment: 'Bedömning',
     tick: 'Avprickning',
     evidence: 'Underlag',
+    portfolio: 'Riskbild',
+    assessmentNote: 'Riskbedömning',
   },
   kind: {
     table: 'Tabell',

@@ -21,6 +21,7 @@ export const report = {
   endDate: 'Slutdatum',
   regionWideRisk: 'Regionövergripande: {{text}}',
   regionWideAction: 'Regionövergripande åtgärd: {{text}}',
+  afterDecision: '{{changed}} efter beslutet {{date}}, {{paragraph}}. {{text}}',
   controlOf: 'Åtgärder för risken: {{risk}}',
   verdictSufficient: '{{organisation}} bedömning är att den interna styrningen och kontrollen är tillräcklig.',
   verdictInsufficient: '{{organisation}} bedömning är att den interna styrningen och kontrollen inte är tillräcklig.',

@@ -78,7 +78,7 @@ export const views = {
     empty: 'Mål, indikatorer och uppdrag kommer med året när det importeras från en fil.',
   },
   control: {
-    looks: { label: 'Delar av intern kontroll', plan: 'Plan', year: 'Årshjul', risks: 'Risker' },
+    looks: { label: 'Delar av intern kontroll', plan: 'Plan', year: 'Årshjul', risks: 'Risker', next: 'Nästa år' },
     name: 'Område, risk och åtgärd',
     area: 'Område',
     risk: 'Risk',

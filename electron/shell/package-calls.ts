@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { app, type BaseWindow } from 'electron';
+import { failed, ok } from '../../shared/api/result.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import type { ShellHandlers } from './answer-call.ts';
+import { askForExport, askForPackage } from './dialogs.ts';
+import { fileNameOf } from './file-names.ts';
+import type { StoreHost } from './store-host.ts';
+
+type PackageCalls = Pick<ShellHandlers, 'publishControl' | 'openControlPackage'>;
+
+/** The calls that send region-wide risks out as a file and read such a file; nothing of the store is changed. Their parts load when asked for. */
+export function packageCalls(host: StoreHost, window: BaseWindow): PackageCalls {
+  return {
+    publishControl: async ({ occasion, day }) => {
+      const [{ packageBytes }, { packageOf }, { writeFileSafely }] = await Promise.all([
+        import('../exchange/control-package.ts'),
+        import('../../shared/control/package/package.ts'),
+        import('../export/write-file.ts'),
+      ]);
+      const [view, risks] = await Promise.all([host.call('model', { occasion }), host.call('risks', { occasion })]);
+      if (!view.ok) return view;
+      if (!risks.ok) return risks;
+      const { model, organisations } = view.value;
+      const organisation = organisations.find(({ id }) => id === model.organisation);
+      const name = organisation?.name.definite ?? model.organisation;
+      const content = packageOf(risks.value.portfolio, { organisation: model.organisation, name, day });
+      if (content.risks.length === 0) return failed('invalid-input', t('risks:package.nothing'));
+      const suggestion = join(app.getPath('documents'), `${fileNameOf(`${t('risks:package.title')} ${day}`)}.json`);
+      const path = await askForExport(window, 'json', suggestion);
+      if (path === null) return failed('cancelled', t('shell:export.cancelled'));
+      const written = await writeFileSafely(path, packageBytes(content));
+      return written.ok ? ok({ path }) : written;
+    },
+    openControlPackage: async () => {
+      const file = await askForPackage(window);
+      if (file === null) return failed('cancelled', t('shell:call.cancelled'));
+      const { readPackage } = await import('../exchange/control-package.ts');
+      return readPackage(file);
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { PlanDecision } from '../../../shared/control/decision.ts';
+import { t } from '../../../shared/text/messages/index.ts';
+import { commit } from '../../data/commit.ts';
+import { risksRead } from '../../data/reads.ts';
+import { personName } from '../../data/store-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { today } from '../../ui/dates.ts';
+import panel from '../../ui/Panel.module.css';
+import { Changes } from './Changes.tsx';
+import styles from './Decision.module.css';
+
+interface Props {
+  readonly occasion: string;
+  readonly year: string;
+}
+
+type Asking = 'decide' | 'amend' | null;
+
+/** Whether the plan is decided, and what has been changed since: one line over the plan, with a form when one is asked for. */
+export function DecisionStrip({ occasion, year }: Props) {
+  const risks = useQuery(risksRead(occasion)).data;
+  const [asking, setAsking] = useState<Asking>(null);
+  const [showsChanges, setShowsChanges] = useState(false);
+  if (risks === undefined) return null;
+  const { decision, changes } = risks;
+  const done = () => setAsking(null);
+  return (
+    <section className={styles.strip} aria-label={t('risks:decision.label')}>
+      <div className={styles.line}>
+        <p className={styles.words}>{stateWords(decision)}</p>
+        {changes.length + (decision?.amendments.length ?? 0) === 0 ? null : (
+          <Button look="quiet" aria-expanded={showsChanges} onPress={() => setShowsChanges(!showsChanges)}>
+            {t('risks:decision.changes', { count: changes.length })}
+          </Button>
+        )}
+        <Tools decision={decision} year={year} onAsk={setAsking} />
+      </div>
+      {asking === 'decide' ? <DecideForm decision={decision} year={year} onDone={done} /> : null}
+      {asking === 'amend' ? <AmendForm year={year} onDone={done} /> : null}
+      {showsChanges && decision !== null ? <Changes changes={changes} amendments={decision.amendments} /> : null}
+    </section>
+  );
+}
+
+function stateWords(decision: PlanDecision | null): string {
+  if (decision === null) return t('risks:decision.none');
+  const { date, paragraph, amendments, open } = decision;
+  return open
+    ? t('risks:decision.open', { date, paragraph, reason: amendments.at(-1)?.reason ?? '' })
+    : t('risks:decision.decided', { date, paragraph });
+}
+
+function Tools({
+  decision,
+  year,
+  onAsk,
+}: {
+  readonly decision: PlanDecision | null;
+  readonly year: string;
+  readonly onAsk: (asking: Asking) => void;
+}) {
+  if (decision === null) return <Button onPress={() => onAsk('decide')}>{t('risks:decision.decide')}</Button>;
+  return (
+    <>
+      {decision.open ? (
+        <Button onPress={() => void commit({ type: 'decision.close', year })}>{t('risks:decision.close')}</Button>
+      ) : (
+        <Button onPress={() => onAsk('amend')}>{t('risks:decision.amend')}</Button>
+      )}
+      <Button look="quiet" onPress={() => onAsk('decide')}>
+        {t('risks:decision.again')}
+      </Button>
+    </>
+  );
+}
+
+interface FormProps {
+  readonly year: string;
+  readonly onDone: () => void;
+}
+
+function DecideForm({ decision, year, onDone }: FormProps & { readonly decision: PlanDecision | null }) {
+  const [date, setDate] = useState<string | null>(decision?.date ?? today());
+  const [paragraph, setParagraph] = useState(decision?.paragraph ?? '§ ');
+  const [isMissing, setMissing] = useState(false);
+  const decide = () => {
+    const text = paragraph.trim();
+    const isWhole = date !== null && text !== '' && text !== '§';
+    setMissing(!isWhole);
+    if (!isWhole) return;
+    void commit({ type: 'decision.set', year, date, paragraph: text });
+    onDone();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        decide();
+      }}
+    >
+      <div className={styles.field}>
+        <span aria-hidden="true">{t('risks:decision.date')}</span>
+        <DateField label={t('risks:decision.date')} value={date} onChange={setDate} />
+      </div>
+      <label className={styles.field}>
+        {t('risks:decision.paragraph')}
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the field comes because its button was pressed
+          autoFocus
+          className={panel.input}
+          value={paragraph}
+          onChange={(event) => setParagraph(event.currentTarget.value)}
+        />
+      </label>
+      <Button look="main" type="submit">
+        {t('risks:decision.decide')}
+      </Button>
+      <Button onPress={onDone}>{t('years:cancel')}</Button>
+      {decision === null ? null : (
+        <Button
+          look="quiet"
+          onPress={() => {
+            void commit({ type: 'decision.remove', year });
+            onDone();
+          }}
+        >
+          {t('risks:decision.withdraw')}
+        </Button>
+      )}
+      <p role="alert" className={styles.problem}>
+        {isMissing ? t('risks:decision.notWhole') : null}
+      </p>
+    </form>
+  );
+}
+
+function AmendForm({ year, onDone }: FormProps) {
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const open = () => {
+    const text = reason.trim();
+    setMissing(text === '');
+    if (text === '') return;
+    void commit({ type: 'decision.open', year, amendment: { date: today(), person: personName(), reason: text } });
+    onDone();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        open();
+      }}
+    >
+      <label className={styles.wide}>
+        {t('risks:decision.reason')}
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the field comes because its button was pressed
+          autoFocus
+          className={panel.input}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      </label>
+      <Button look="main" type="submit">
+        {t('risks:decision.amend')}
+      </Button>
+      <Button onPress={onDone}>{t('years:cancel')}</Button>
+      <p role="alert" className={styles.problem}>
+        {isMissing ? t('risks:decision.noReason') : null}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Id, Line, LocalDate, ShortText } from '../model/primitives.ts';
+
+/** What the board decided: the words of the plan and where they stood. How an action is carried out is no part of it. */
+export const DecidedPlan = z.strictObject({
+  areas: z.array(z.strictObject({ id: Id, name: Line })),
+  risks: z.array(z.strictObject({ id: Id, area: Id, text: ShortText.min(1), regionWide: z.boolean() })),
+  actions: z.array(z.strictObject({ id: Id, risk: Id, text: ShortText.min(1), regionWide: z.boolean() })),
+});
+export type DecidedPlan = z.infer<typeof DecidedPlan>;
+
+/** Once that the decided plan was opened to be changed. */
+export const PlanAmendment = z.strictObject({ date: LocalDate, person: Line, reason: ShortText.min(1) });
+export type PlanAmendment = z.infer<typeof PlanAmendment>;
+
+/** The board's decision of a year's control plan. */
+export const PlanDecision = z.strictObject({
+  date: LocalDate,
+  /** The paragraph of the minutes: "§ 12". */
+  paragraph: Line,
+  plan: DecidedPlan,
+  amendments: z.array(PlanAmendment),
+  /** Whether the plan is open to be changed now, for the reason of the last amendment. */
+  open: z.boolean(),
+});
+export type PlanDecision = z.infer<typeof PlanDecision>;
