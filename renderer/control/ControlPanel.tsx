@@ -1,4 +1,4 @@
-import type { ControlQuestion } from '../../shared/control/control.ts';
+import { type ControlQuestion, VERDICTS } from '../../shared/control/control.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
@@ -113,8 +113,6 @@ function Answer({ question, node, occasion, readOnly }: AnswerProps) {
   );
 }
 
-const VERDICTS = ['sufficient', 'insufficient'] as const;
-
 function AssessmentPanel({ node, model, occasion, readOnly }: Props<AssessmentNode>) {
   const { verdict, text } = node.assessment;
   const onAssessment = { type: 'assessment.set', occasion } as const;
@@ -123,7 +121,7 @@ function AssessmentPanel({ node, model, occasion, readOnly }: Props<AssessmentNo
       <Field label={t('views:control.verdict')}>
         <Choice
           label={t('views:control.verdict')}
-          options={VERDICTS.map((id) => ({ id, content: t(`views:control.${id}`) }))}
+          options={VERDICTS.map((id) => ({ id, content: t(`assessment:verdict.${id}`) }))}
           value={verdict}
           clearable
           disabled={readOnly}

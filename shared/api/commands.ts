@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { ChartDefinition } from '../charts/definition.ts';
-import { ControlAction, ControlQuestion, ControlRisk } from '../control/control.ts';
+import {
+  ASSESSED,
+  AssessedPoint,
+  AssessmentBasis,
+  ControlAction,
+  ControlQuestion,
+  ControlRisk,
+  VERDICTS,
+} from '../control/control.ts';
 import { ControlEvidence } from '../control/evidence.ts';
 import { ControlTick, TickWithdrawal } from '../control/tick.ts';
 import { CellSource } from '../figures/cell-about.ts';
@@ -191,7 +199,9 @@ const SetAnswer = z.discriminatedUnion('field', [
 ]);
 
 const SetAssessment = z.discriminatedUnion('field', [
-  z.strictObject({ ...onAssessment, field: z.literal('verdict'), value: z.enum(['sufficient', 'insufficient']).nullable() }),
+  z.strictObject({ ...onAssessment, field: z.literal('verdict'), value: z.enum(VERDICTS).nullable() }),
+  z.strictObject({ ...onAssessment, field: z.literal('points'), value: z.array(AssessedPoint).max(ASSESSED.length) }),
+  z.strictObject({ ...onAssessment, field: z.literal('basis'), value: AssessmentBasis.nullable() }),
   z.strictObject({ ...onAssessment, field: z.literal('text'), value: RichText.nullable() }),
 ]);
 

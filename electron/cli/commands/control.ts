@@ -4,11 +4,13 @@ import { misused } from '../outcome.ts';
 
 /** Each loaded when it is asked for. */
 const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
+  assess: async () => (await import('./control/assess.ts')).assessControl,
   attach: async () => (await import('./control/attach.ts')).attachEvidence,
   check: async () => (await import('./control/check.ts')).checkControlOf,
   due: async () => (await import('./control/due.ts')).dueActions,
   evidence: async () => (await import('./control/evidence.ts')).evidenceOf,
   export: async () => (await import('./control/export.ts')).exportControl,
+  supervise: async () => (await import('./control/supervise.ts')).superviseControl,
   list: async () => (await import('./control/list.ts')).listControl,
   tick: async () => (await import('./control/tick.ts')).tickAction,
   withdraw: async () => (await import('./control/withdraw.ts')).withdrawTick,

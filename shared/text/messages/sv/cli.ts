@@ -49,6 +49,10 @@ export const cli = {
                                        Bifogar en fil som underlag, eller en hänvisning till var det finns.
   control evidence --store F --action A [--json] | --id ID --out G
                                        Visar åtgärdens avprickningar och underlag, eller sparar en bifogad fil.
+  control assess --store F --occasion O [--write] [--replace] [--json]
+                                       Visar bedömningen vid helår med årets underlag; --write skriver texten av svaren.
+  control supervise --store F --year 2024 [--json]
+                                       Visar alla nämnders plan, uppföljning och bedömning: mottagna eller inte.
   control export --store F --occasion O [--document plan|chapter|checklist|list] --format docx|xlsx --out G
                                        Skriver planen, uppföljningen eller en checklista i Word, eller hela listan i Excel.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
@@ -254,6 +258,8 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     withdrawn: 'återtagen: {{why}}',
     unknownDocument: 'Dokumentet ”{{document}}” finns inte i formatet {{format}}; --document är något av {{documents}}.',
     exported: 'Den interna kontrollen är sparad i {{out}}.',
+    year: '”{{year}}” är inget år; --year är fyra siffror, till exempel 2024.',
+    hasText: 'Bedömningen har redan en text; ange --replace för att ersätta den. Inget har ändrats.',
   },
   figures: {
     unknownTask: 'Efter figures anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',
