@@ -68,7 +68,9 @@ export function AssessmentText({ assessment, facts, view: { model, organisations
           {proposed === null ? (
             <p className={styles.quiet}>{t('assessment:nothing')}</p>
           ) : (
-            <Button onPress={() => (isOther ? setAsks(true) : void write())}>{t('assessment:write')}</Button>
+            <div className={styles.write}>
+              <Button onPress={() => (isOther ? setAsks(true) : void write())}>{t('assessment:write')}</Button>
+            </div>
           )}
           {asks && proposed !== null ? (
             <div role="alert" className={styles.asks}>

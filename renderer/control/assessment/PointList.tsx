@@ -40,12 +40,15 @@ export function PointList({ assessment, facts, occasion, readOnly }: Props) {
     return commit({ type: 'assessment.set', occasion, field: 'points', value });
   };
   const reasonOf = (point: Assessed) => (
-    <ShortField
-      label={t('assessment:commentOf', { point: t(`assessment:point.${point}`) })}
-      value={points.find((one) => one.point === point)?.comment ?? null}
-      readOnly={readOnly}
-      onCommit={(comment) => set(point, { comment })}
-    />
+    <div className={styles.reason}>
+      <span aria-hidden="true">{t('assessment:comment')}</span>
+      <ShortField
+        label={t('assessment:commentOf', { point: t(`assessment:point.${point}`) })}
+        value={points.find((one) => one.point === point)?.comment ?? null}
+        readOnly={readOnly}
+        onCommit={(comment) => set(point, { comment })}
+      />
+    </div>
   );
   const needsReason =
     verdict !== null && verdict !== 'sufficient' && !points.some(({ point, comment }) => point === 'overall' && comment);

@@ -83,7 +83,7 @@ describe('what the year says of the requirements', () => {
 
   it('is told with the risks, the statuses, the answers and the ticks', () => {
     expect(linesOf('c')[0]).toMatch(/^1 risk, 1 åtgärd: 1 /);
-    expect(linesOf('c').at(-1)).toBe('Avbockad 1 gång, en gång med avvikelse.');
+    expect(linesOf('c').at(-1)).toBe('Avprickad 1 gång, en gång med avvikelse.');
     expect(linesOf('d')).toEqual(['Ingen risk i planen hotar kravet.']);
   });
 
