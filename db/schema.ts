@@ -1,4 +1,4 @@
-import type { ControlAction } from '../shared/control/control.ts';
+import type { ControlAction, Verdict } from '../shared/control/control.ts';
 import type { PortfolioRisk } from '../shared/control/portfolio.ts';
 import type { ControlTick } from '../shared/control/tick.ts';
 import type { Occasion, Report } from '../shared/model/occasion.ts';
@@ -335,8 +335,10 @@ interface ControlAnswerTable {
 
 interface ControlAssessmentTable {
   occasion: string;
-  verdict: 'sufficient' | 'insufficient' | null;
+  verdict: Verdict | null;
   text: Json | null;
+  points: Json;
+  basis: Json | null;
 }
 
 interface ControlTickTable {

@@ -16,6 +16,7 @@ import type {
   Library,
   ModelView,
   RisksView,
+  SupervisedBoard,
   TemplateView,
   TextsView,
   TicksView,
@@ -76,6 +77,8 @@ export interface Store {
   /** What has been found in the occasion's figures and accepted. */
   readonly accepted: (occasion: string) => Promise<Result<readonly AcceptedView[]>>;
   readonly control: (occasion: string) => Promise<Result<ControlView>>;
+  /** Every board with what the store holds of its internal control for a year. */
+  readonly supervision: (year: number) => Promise<Result<readonly SupervisedBoard[]>>;
   /** The days when the actions of the occasion's year were carried out: enough to say what was missed. */
   readonly tickDays: (occasion: string) => Promise<Result<readonly TickDaysOf[]>>;
   /** Everything that has been done about an action, withdrawn ticks too; nothing about one that is not there. */

@@ -1,7 +1,9 @@
 import type { Command } from '../../shared/api/commands.ts';
+import { ASSESSED } from '../../shared/control/control.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
+import type { FieldValue } from '../log/entities.ts';
 import { build } from '../query.ts';
 import { quoted } from './names.ts';
 import { type FieldPlan, type Known, neededRow, openOccasion, planFor, textOrNull } from './plan.ts';
@@ -66,20 +68,31 @@ export function planAnswer(known: Known, command: Extract<Command, { type: 'answ
 export function planAssessment(known: Known, command: Extract<Command, { type: 'assessment.set' }>): FieldPlan {
   openOccasion(known.reader, command.occasion);
   const key = [command.occasion];
-  const needs = [neededRow('control_assessment', key, { verdict: null, text: null })];
-  return command.field === 'verdict'
-    ? planFor('control_assessment', key, 'verdict', {
-        value: command.value,
-        typed: false,
-        subject: { about: 'assessment-verdict', names: {} },
-        needs,
-      })
-    : planFor('control_assessment', key, 'text', {
-        value: richTextOrNull(command.value),
-        typed: true,
-        subject: { about: 'assessment-text', names: {} },
-        needs,
-      });
+  const needs = [neededRow('control_assessment', key, { verdict: null, text: null, points: [], basis: null })];
+  const about = `assessment-${command.field}` as const;
+  return planFor('control_assessment', key, command.field, {
+    value: assessedValue(command),
+    // A point's comment is typed, and all points are one field.
+    typed: command.field === 'text' || command.field === 'points',
+    subject: { about, names: {} },
+    needs,
+  });
+}
+
+/** The points that something is said of, in their order; and texts as the store keeps them. */
+function assessedValue(command: Extract<Command, { type: 'assessment.set' }>): FieldValue {
+  switch (command.field) {
+    case 'text':
+      return richTextOrNull(command.value);
+    case 'points': {
+      const { value } = command;
+      return ASSESSED.flatMap((point) => value.find((one) => one.point === point) ?? [])
+        .map((one) => ({ ...one, comment: textOrNull(one.comment) }))
+        .filter(({ answer, comment }) => answer !== null || comment !== null);
+    }
+    default:
+      return command.value;
+  }
 }
 
 /** An action of the occasion's year, whose occasion is open; refuses any other. */

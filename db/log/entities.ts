@@ -205,7 +205,11 @@ export const ENTITIES = {
     part: 'control',
   },
   control_answer: { key: ['occasion', 'action', 'question'], fields: { ...place, class: 'text', text: 'text' }, part: 'control' },
-  control_assessment: { key: ['occasion'], fields: { verdict: 'text', text: 'json' }, part: 'control' },
+  control_assessment: {
+    key: ['occasion'],
+    fields: { verdict: 'text', text: 'json', points: 'list', basis: 'json' },
+    part: 'control',
+  },
   control_tick: {
     key: ['action', 'id'],
     fields: {

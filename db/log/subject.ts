@@ -123,6 +123,8 @@ const About = z.enum([
   'answer-text',
   'assessment-verdict',
   'assessment-text',
+  'assessment-points',
+  'assessment-basis',
   'tick-add',
   'tick-withdraw',
   'evidence-add',

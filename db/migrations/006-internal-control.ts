@@ -33,6 +33,9 @@ const statements: readonly string[] = [
   'CREATE INDEX control_evidence_tick ON control_evidence (action, tick)',
   // The bytes of attached files, known by what they are: apart from the log, so that no year and no history is read with them.
   'CREATE TABLE evidence_bytes (sha256 TEXT PRIMARY KEY NOT NULL, size INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT',
+  // What is said of each point of the assessment, and what its text was written from.
+  "ALTER TABLE control_assessment ADD COLUMN points TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(points))",
+  'ALTER TABLE control_assessment ADD COLUMN basis TEXT CHECK (json_valid(basis))',
 ];
 
 const templates: readonly string[] = [

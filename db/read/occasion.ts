@@ -1,11 +1,17 @@
 import type { OccasionHead } from '../../shared/api/views.ts';
-import type { ControlAnswer, ControlAssessment, ControlFollowUp } from '../../shared/control/control.ts';
+import {
+  AssessedPoint,
+  AssessmentBasis,
+  type ControlAnswer,
+  type ControlAssessment,
+  type ControlFollowUp,
+} from '../../shared/control/control.ts';
 import type { FollowUp, Report, SectionText } from '../../shared/model/occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { RichText } from '../../shared/text/rich-text.ts';
 import { refuse } from '../errors.ts';
 import { build, type Reader } from '../query.ts';
-import { fromJsonOrNull } from './json.ts';
+import { fromJson, fromJsonOrNull } from './json.ts';
 
 /** An occasion's head with its year; refuses when the store has none of this id. */
 export function readOccasion(reader: Reader, occasion: string): OccasionHead & { readonly year: string } {
@@ -76,5 +82,13 @@ export function readControlAnswers(reader: Reader, occasion: string): ControlAns
 
 export function readAssessment(reader: Reader, occasion: string): ControlAssessment | null {
   const row = reader.first(build.selectFrom('control_assessment').selectAll().where('occasion', '=', occasion));
-  return row === undefined ? null : { verdict: row.verdict, text: fromJsonOrNull(RichText, row.text) };
+  if (row === undefined) return null;
+  const points = fromJson(AssessedPoint.array(), row.points);
+  const basis = fromJsonOrNull(AssessmentBasis, row.basis);
+  return {
+    verdict: row.verdict,
+    text: fromJsonOrNull(RichText, row.text),
+    ...(points.length === 0 ? {} : { points }),
+    ...(basis === null ? {} : { basis }),
+  };
 }

@@ -13,6 +13,7 @@ import { library, model } from '../queries/library.ts';
 import { control, figures, items, texts, tickDays, ticks } from '../queries/occasion.ts';
 import { recentChanges } from '../queries/recent-changes.ts';
 import { risks } from '../queries/risks.ts';
+import { supervision } from '../queries/supervision.ts';
 import { trend } from '../queries/trend.ts';
 import type { Connection, Reader } from '../query.ts';
 import { readOwnWords } from '../read/own-words.ts';
@@ -57,6 +58,7 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     accepted: (occasion) => ask((reader) => accepted(reader, occasion)),
     risks: (occasion) => ask((reader) => risks(reader, occasion)),
     control: (occasion) => ask((reader) => control(reader, occasion)),
+    supervision: (year) => ask((reader) => supervision(reader, year)),
     tickDays: (occasion) => ask((reader) => tickDays(reader, occasion)),
     ticks: (action) => ask((reader) => ticks(reader, action)),
     fileBytes: (sha256) => ask((reader) => bytesOf(reader, sha256)),

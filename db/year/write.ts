@@ -178,8 +178,8 @@ export function writeOccasion(log: Log, model: Pick<YearModel, 'id'>, occasion: 
     log.create('control_answer', [id, action, question], { position: place, class: answer, text });
   });
   if (control.assessment !== null) {
-    const { verdict, text } = control.assessment;
-    log.create('control_assessment', [id], { verdict, text });
+    const { verdict, text, points = [], basis = null } = control.assessment;
+    log.create('control_assessment', [id], { verdict, text, points, basis });
   }
 }
 

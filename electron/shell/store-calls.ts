@@ -26,6 +26,7 @@ const answers: StoreAnswers = {
   figures: (store, { occasion }) => store.figures(occasion),
   accepted: (store, { occasion }) => store.accepted(occasion),
   control: (store, { occasion }) => store.control(occasion),
+  supervision: (store, { year }) => store.supervision(year),
   tickDays: (store, { occasion }) => store.tickDays(occasion),
   ticks: (store, { action }) => store.ticks(action),
   risks: (store, { occasion }) => store.risks(occasion),

@@ -1,10 +1,13 @@
-import type { ControlQuestion } from '../../shared/control/control.ts';
+import { useQuery } from '@tanstack/react-query';
+import { type ControlQuestion, VERDICTS } from '../../shared/control/control.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
+import { modelRead } from '../data/reads.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
 import { RichTextField } from '../editor/RichTextField.tsx';
 import { enterContent } from '../frame/panes.ts';
+import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Field, Panel, Ready } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
@@ -12,7 +15,9 @@ import { Status } from '../ui/Symbol.tsx';
 import { ActionFindings } from './ActionFindings.tsx';
 import styles from './Control.module.css';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
+import { look } from './looks.ts';
 import { ActionFields, RiskFields } from './PlanFields.tsx';
+import { RiskAnswer } from './RiskAnswer.tsx';
 import { RiskAnswers } from './RiskAnswers.tsx';
 import type { ActionNode, AssessmentNode, ControlNode } from './rows.ts';
 import { TickSection } from './ticks/TickSection.tsx';
@@ -73,9 +78,10 @@ function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
           onCommit={(value) => commit({ ...onAction, field: 'comment', value })}
         />
       </Field>
-      {model.controlQuestions.map((question) => (
-        <Answer key={question.id} {...{ question, node, occasion, readOnly }} />
-      ))}
+      {model.controlQuestions.map((question) => {
+        const AnswerField = question.about === 'risk' ? RiskAnswer : Answer;
+        return <AnswerField key={question.id} {...{ question, node, occasion, readOnly }} />;
+      })}
       <Ready
         ready={followUp.ready}
         readOnly={readOnly}
@@ -115,17 +121,24 @@ function Answer({ question, node, occasion, readOnly }: AnswerProps) {
   );
 }
 
-const VERDICTS = ['sufficient', 'insufficient'] as const;
-
 function AssessmentPanel({ node, model, occasion, readOnly }: Props<AssessmentNode>) {
   const { verdict, text } = node.assessment;
   const onAssessment = { type: 'assessment.set', occasion } as const;
+  const kind = useQuery(modelRead(occasion)).data?.occasions.find(({ id }) => id === occasion)?.kind;
+  // What has been said before the year's end stays to be seen.
+  if (kind !== 'annual' && verdict === null && text === null) {
+    return (
+      <Panel kind={t('views:nav.control')} title={t('views:control.assessment')}>
+        <p>{t('assessment:notHere')}</p>
+      </Panel>
+    );
+  }
   return (
     <Panel kind={t('views:nav.control')} title={t('views:control.assessment')}>
       <Field label={t('views:control.verdict')}>
         <Choice
           label={t('views:control.verdict')}
-          options={VERDICTS.map((id) => ({ id, content: t(`views:control.${id}`) }))}
+          options={VERDICTS.map((id) => ({ id, content: t(`assessment:verdict.${id}`) }))}
           value={verdict}
           clearable
           disabled={readOnly}
@@ -142,6 +155,9 @@ function AssessmentPanel({ node, model, occasion, readOnly }: Props<AssessmentNo
           onCommit={(value) => commit({ ...onAssessment, field: 'text', value })}
         />
       </Field>
+      <Button look="link" onPress={() => look.set(() => 'assessment')}>
+        {t('assessment:open')}
+      </Button>
     </Panel>
   );
 }

@@ -6,17 +6,23 @@ import type { ViewProps } from '../app/views.ts';
 import { useObservable } from '../data/observable.ts';
 import { enterContent } from '../frame/panes.ts';
 import { TabList } from '../ui/TabList.tsx';
+import { AssessmentLook } from './assessment/AssessmentLook.tsx';
 import { LOOK_NAMES, type LookName, type LookProps, look } from './looks.ts';
 import { NextYearLook } from './next-year/NextYearLook.tsx';
 import { PlanLook } from './PlanLook.tsx';
 import { RisksLook } from './risks/RisksLook.tsx';
+import { SupervisionLook } from './supervision/SupervisionLook.tsx';
 import { YearLook } from './year/YearLook.tsx';
 
 /** Each look by its name; one more is one more line here and in `LOOK_NAMES`. */
-const LOOKS = { plan: PlanLook, year: YearLook, risks: RisksLook, next: NextYearLook } as const satisfies Record<
-  LookName,
-  ComponentType<LookProps>
->;
+const LOOKS = {
+  plan: PlanLook,
+  year: YearLook,
+  risks: RisksLook,
+  assessment: AssessmentLook,
+  next: NextYearLook,
+  supervision: SupervisionLook,
+} as const satisfies Record<LookName, ComponentType<LookProps>>;
 
 /** The internal control in several looks; which of them is shown the tabs say. */
 export function ControlView({ occasion }: ViewProps) {

@@ -1,4 +1,5 @@
 import type { ControlFinding } from '../../shared/control/checks/finding.ts';
+import type { ControlPlan } from '../../shared/control/control.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { FindingList } from '../findings/FindingList.tsx';
 import type { Judged } from '../findings/judged.ts';
@@ -6,17 +7,20 @@ import type { CellName } from '../grid/use-selection.ts';
 
 interface Props {
   readonly findings: Judged<ControlFinding>;
+  readonly plan: ControlPlan;
   readonly occasion: string;
   readonly readOnly: boolean;
   readonly show: (cell: CellName) => void;
 }
 
 /** What should be looked at, under the plan: each with the way to its cell. */
-export function PlanFindings({ findings, occasion, readOnly, show }: Props) {
+export function PlanFindings({ findings, plan, occasion, readOnly, show }: Props) {
+  const texts = new Map(plan.actions.map(({ id, text }) => [id, text]));
   return (
     <FindingList
       judged={findings}
       summary={words}
+      subject={({ action }) => texts.get(action) ?? ''}
       occasion={occasion}
       readOnly={readOnly}
       onShow={({ action, column }) => show({ row: action, column })}

@@ -77,7 +77,7 @@ function Plan({ view, data, ticked, occasion, tabs }: PlanProps) {
         tools={data.plan.areas.length === 0 ? null : <ControlDocuments occasion={occasion} />}
         note={<DecisionStrip occasion={occasion} year={model.id} />}
         above={<DueFirst plan={data.plan} followed={followed} person={person} />}
-        below={(show) => <PlanFindings {...{ findings, occasion, readOnly, show }} />}
+        below={(show) => <PlanFindings plan={data.plan} {...{ findings, occasion, readOnly, show }} />}
         panelOf={(node) => <ControlPanel key={node.id} {...{ node, model, occasion, readOnly }} />}
         empty={
           data.plan.areas.length === 0 ? (

@@ -1,4 +1,4 @@
-import { ACTION_KINDS, type ControlQuestion, EVERY } from '../../shared/control/control.ts';
+import { ACTION_KINDS, type ControlQuestion, EVERY, type Verdict } from '../../shared/control/control.ts';
 import { progressWords, STATE_MARK } from '../../shared/control/ticks/words.ts';
 import { type Cell, type GridColumn, NO_CELL } from '../../shared/grid/cell.ts';
 import { checkDate, checkLine } from '../../shared/grid/checks.ts';
@@ -106,10 +106,10 @@ function statusCell(model: YearModel): (node: ControlNode) => Cell {
   };
 }
 
-function verdictCell(verdict: 'sufficient' | 'insufficient' | null): Cell {
+function verdictCell(verdict: Verdict | null): Cell {
   return {
     kind: 'text',
-    value: verdict === null ? null : t(`views:control.${verdict}`),
+    value: verdict === null ? null : t(`assessment:verdict.${verdict}`),
     long: true,
     missing: verdict === null,
     elsewhere: true,

@@ -1,7 +1,7 @@
 import type { ControlThing, SingleCommand } from '../../shared/api/commands.ts';
 import type { ControlView } from '../../shared/api/views.ts';
 import { blankAction, blankRisk } from '../../shared/control/blank-plan.ts';
-import type { ControlPlan } from '../../shared/control/control.ts';
+import type { ControlAssessment, ControlPlan } from '../../shared/control/control.ts';
 import { upsert } from './upsert.ts';
 
 /** What the internal control will be when the store has carried out a command. */
@@ -27,11 +27,27 @@ export function applyToControl(view: ControlView, command: SingleCommand): Contr
       return { ...view, answers: upsert(view.answers, isIt, empty, { [field]: value }) };
     }
     case 'assessment.set': {
-      const before = view.assessment ?? { verdict: null, text: null };
-      return { ...view, assessment: { ...before, [command.field]: command.value } };
+      return { ...view, assessment: assessed(view.assessment ?? { verdict: null, text: null }, command) };
     }
     default:
       return view;
+  }
+}
+
+/** Points and basis are left out where there are none. */
+function assessed(before: ControlAssessment, command: Extract<SingleCommand, { type: 'assessment.set' }>): ControlAssessment {
+  const { points, basis, ...rest } = before;
+  switch (command.field) {
+    case 'points':
+      return { ...before, points: command.value };
+    case 'basis':
+      return {
+        ...rest,
+        ...(points === undefined ? {} : { points }),
+        ...(command.value === null ? {} : { basis: command.value }),
+      };
+    default:
+      return { ...before, [command.field]: command.value };
   }
 }
 

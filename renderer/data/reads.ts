@@ -44,6 +44,14 @@ export const textsRead = (occasion: string) =>
     meta: { parts: ['texts'] },
   });
 
+/** Every board with what has come of its internal control for a year. */
+export const supervisionRead = (year: number) =>
+  queryOptions({
+    queryKey: ['supervision', { year }],
+    queryFn: () => answered(api.call('supervision', { year })),
+    meta: { parts: ['library', 'control'] },
+  });
+
 export const figuresRead = (occasion: string) =>
   queryOptions({
     queryKey: ['figures', { occasion }],

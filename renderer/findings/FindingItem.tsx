@@ -10,6 +10,8 @@ import type { AcceptedOne, FoundThing } from './judged.ts';
 
 interface Props {
   readonly finding: FoundThing;
+  /** What it was found in, before the sentence. */
+  readonly subject?: string | undefined;
   readonly occasion: string;
   readonly readOnly: boolean;
   /** The way to its cell, where the cell is not the one that is looked at. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A sentence about what was found, which can be accepted as it is with a reason. */
-export function FindingItem({ finding: { key, weight, sentence }, occasion, readOnly, children }: Props) {
+export function FindingItem({ finding: { key, weight, sentence }, subject, occasion, readOnly, children }: Props) {
   const [accepting, setAccepting] = useState(false);
   const accept = (reason: string) => {
     if (reason.trim() !== '') void commit({ type: 'finding.accept', occasion, finding: key, reason: reason.trim() });
@@ -29,6 +31,7 @@ export function FindingItem({ finding: { key, weight, sentence }, occasion, read
   };
   return (
     <li data-weight={weight}>
+      <Subject words={subject} />
       {sentence}{' '}
       <span className={styles.choices}>
         {children}
@@ -48,16 +51,17 @@ export function FindingItem({ finding: { key, weight, sentence }, occasion, read
   );
 }
 
-interface AcceptedProps extends Pick<Props, 'occasion' | 'readOnly' | 'children'> {
+interface AcceptedProps extends Pick<Props, 'occasion' | 'readOnly' | 'subject' | 'children'> {
   readonly one: AcceptedOne<FoundThing>;
 }
 
 /** What has been accepted, with who said why; it can be taken back. */
-export function AcceptedItem({ one: { finding, acceptance }, occasion, readOnly, children }: AcceptedProps) {
+export function AcceptedItem({ one: { finding, acceptance }, subject, occasion, readOnly, children }: AcceptedProps) {
   const { key, sentence } = finding;
   const { person, reason, at } = acceptance;
   return (
     <li>
+      <Subject words={subject} />
       {sentence} {children}
       <p className={styles.accepted}>
         {t('cell:acceptedBy', { person, time: spokenTime(at, new Date()), reason })}{' '}
@@ -73,4 +77,8 @@ export function AcceptedItem({ one: { finding, acceptance }, occasion, readOnly,
       </p>
     </li>
   );
+}
+
+function Subject({ words }: { readonly words: string | undefined }) {
+  return words === undefined ? null : <strong className={styles.subject}>{words}</strong>;
 }

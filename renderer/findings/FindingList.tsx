@@ -10,6 +10,8 @@ interface Props<Found extends FoundThing> {
   readonly summary: (counts: { readonly warnings: number; readonly notes: number }) => string;
   readonly occasion: string;
   readonly readOnly: boolean;
+  /** What it was found in, where the sentence does not say it. */
+  readonly subject?: (finding: Found) => string;
   readonly onShow: (finding: Found) => void;
 }
 
@@ -21,6 +23,7 @@ export function FindingList<Found extends FoundThing>({
   summary,
   occasion,
   readOnly,
+  subject,
   onShow,
 }: Props<Found>) {
   const warnings = open.filter(({ weight }) => weight === 'warning');
@@ -37,7 +40,7 @@ export function FindingList<Found extends FoundThing>({
           <summary>{summary({ warnings: warnings.length, notes: notes.length })}</summary>
           <ul>
             {[...warnings, ...notes].map((finding) => (
-              <FindingItem key={finding.key} finding={finding} occasion={occasion} readOnly={readOnly}>
+              <FindingItem key={finding.key} finding={finding} subject={subject?.(finding)} {...{ occasion, readOnly }}>
                 {show(finding)}
               </FindingItem>
             ))}
@@ -49,7 +52,7 @@ export function FindingList<Found extends FoundThing>({
           <summary>{t('cell:accepted', { count: accepted.length })}</summary>
           <ul>
             {accepted.map((one) => (
-              <AcceptedItem key={one.finding.key} one={one} occasion={occasion} readOnly={readOnly}>
+              <AcceptedItem key={one.finding.key} one={one} subject={subject?.(one.finding)} {...{ occasion, readOnly }}>
                 {show(one.finding)}
               </AcceptedItem>
             ))}

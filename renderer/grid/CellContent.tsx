@@ -17,9 +17,9 @@ export function CellContent({ cell, readOnly }: { readonly cell: Cell; readonly 
     case 'name':
       return (
         <span className={styles.lines} title={cell.text}>
+          {cell.toLookAt === undefined ? null : <LookMark why={cell.toLookAt} />}
           {cell.word === null ? null : <span className={styles.quiet}>{cell.word} </span>}
           {cell.text}
-          {cell.toLookAt === undefined ? null : <LookMark why={cell.toLookAt} />}
         </span>
       );
     case 'text':
@@ -44,7 +44,7 @@ export function Chosen({ value: { symbol, tone, word } }: { readonly value: Cell
 function LookMark({ why }: { readonly why: string }) {
   return (
     <span className={styles.lookAt} title={why}>
-      <span className="unseen"> {why}</span>
+      <span className="unseen">{why} </span>
     </span>
   );
 }

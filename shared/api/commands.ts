@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { ChartDefinition } from '../charts/definition.ts';
-import { ControlAction, ControlQuestion, ControlRisk } from '../control/control.ts';
+import {
+  ASSESSED,
+  AssessedPoint,
+  AssessmentBasis,
+  ControlAction,
+  ControlQuestion,
+  ControlRisk,
+  VERDICTS,
+} from '../control/control.ts';
 import { PlanAmendment, PlanDecision } from '../control/decision.ts';
 import { ControlEvidence } from '../control/evidence.ts';
 import { PortfolioHead, RiskAssessment } from '../control/portfolio.ts';
@@ -251,7 +259,9 @@ const SetAnswer = z.discriminatedUnion('field', [
 ]);
 
 const SetAssessment = z.discriminatedUnion('field', [
-  z.strictObject({ ...onAssessment, field: z.literal('verdict'), value: z.enum(['sufficient', 'insufficient']).nullable() }),
+  z.strictObject({ ...onAssessment, field: z.literal('verdict'), value: z.enum(VERDICTS).nullable() }),
+  z.strictObject({ ...onAssessment, field: z.literal('points'), value: z.array(AssessedPoint).max(ASSESSED.length) }),
+  z.strictObject({ ...onAssessment, field: z.literal('basis'), value: AssessmentBasis.nullable() }),
   z.strictObject({ ...onAssessment, field: z.literal('text'), value: RichText.nullable() }),
 ]);
 

@@ -30,6 +30,7 @@ import type {
   ModelView,
   RisksView,
   StoreState,
+  SupervisedBoard,
   TemplateView,
   TextsView,
   TicksView,
@@ -65,6 +66,8 @@ export const storeCalls = {
   figures: call<FiguresView>()(OfOccasion),
   accepted: call<readonly AcceptedView[]>()(OfOccasion),
   control: call<ControlView>()(OfOccasion),
+  /** Every board with what has come of its internal control for a year. */
+  supervision: call<readonly SupervisedBoard[]>()(z.strictObject({ year: z.int().min(1990).max(2200) })),
   /** The days when the actions of the occasion's year were carried out. */
   tickDays: call<readonly TickDaysOf[]>()(OfOccasion),
   /** Everything that has been done about an action. */

@@ -1,4 +1,4 @@
-import type { ControlAnswer, ControlAssessment, ControlFollowUp, ControlPlan } from '../control/control.ts';
+import type { ControlAnswer, ControlAssessment, ControlFollowUp, ControlPlan, Verdict } from '../control/control.ts';
 import type { PlanDecision } from '../control/decision.ts';
 import type { ControlEvidence } from '../control/evidence.ts';
 import type { PlanChange } from '../control/plan-changes.ts';
@@ -66,6 +66,22 @@ export interface PlanChangeView extends PlanChange {
   /** Instant, UTC, ISO 8601. */
   readonly at: string | null;
   readonly person: string | null;
+}
+
+/** A board with what the store holds of its internal control for a year: what has been received, and how far it has come. */
+export interface SupervisedBoard {
+  readonly organisation: Organisation;
+  /** Null where the year has not been received. */
+  readonly year: string | null;
+  /** Null where nothing is planned. */
+  readonly plan: { readonly areas: number; readonly risks: number; readonly actions: number } | null;
+  readonly occasions: readonly (Pick<Occasion, 'id' | 'kind' | 'cutOff' | 'state'> & {
+    /** How many actions have a status, and how many are ready. */
+    readonly statuses: number;
+    readonly ready: number;
+    readonly verdict: Verdict | null;
+    readonly isAssessed: boolean;
+  })[];
 }
 
 export type TextsView = readonly SectionText[];

@@ -94,8 +94,35 @@ export const ControlAnswer = z.strictObject({
 });
 export type ControlAnswer = z.infer<typeof ControlAnswer>;
 
+/** What a board says of its internal control as a whole; `flawed` is sufficient with shortcomings. */
+export const VERDICTS = ['sufficient', 'flawed', 'insufficient'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What is asked before that, in the order of the sentences it gives; `overall` has only the reason for the verdict. */
+export const ASSESSED = ['integrated', ...REQUIREMENTS, 'documented', 'designed', 'applied', 'overall'] as const;
+export type Assessed = (typeof ASSESSED)[number];
+
+export const ASSESSED_ANSWERS = ['yes', 'partly', 'no'] as const;
+
+export const AssessedPoint = z.strictObject({
+  point: z.enum(ASSESSED),
+  answer: z.enum(ASSESSED_ANSWERS).nullable(),
+  comment: ShortText.nullable(),
+});
+export type AssessedPoint = z.infer<typeof AssessedPoint>;
+
+/** What the year said of a requirement when the text was written, as a number that tells it from anything else. */
+export const AssessmentBasis = z
+  .array(z.strictObject({ about: z.enum([...REQUIREMENTS, 'all']), digits: z.string().regex(/^[0-9]{1,20}$/) }))
+  .min(1);
+export type AssessmentBasis = z.infer<typeof AssessmentBasis>;
+
 export const ControlAssessment = z.strictObject({
-  verdict: z.enum(['sufficient', 'insufficient']).nullable(),
+  verdict: z.enum(VERDICTS).nullable(),
   text: RichText.nullable(),
+  /** The points that something has been said of, in the order of `ASSESSED`. */
+  points: z.array(AssessedPoint).min(1).optional(),
+  /** There only when the text was written from the points: it then holds the verdict itself. */
+  basis: AssessmentBasis.optional(),
 });
 export type ControlAssessment = z.infer<typeof ControlAssessment>;

@@ -41,6 +41,10 @@ export const ReportWords = z.strictObject({
   endDate: Line.optional(),
   controlStatus: Line,
   controlAction: Line,
+  /** How the assessment of the internal control is worded: the board judges, or it is judged; the board when nothing is said. */
+  assessmentVoice: z.enum(['board', 'impersonal']).optional(),
+  /** What the internal control is documented by, inside a sentence; the program's own words when nothing is said. */
+  guideline: Line.optional(),
   /** "Uppdrag: Nr {number}." - how a number or a range is joined: "3 - 8". */
   rangeJoin: z.string().min(1).max(10),
 });

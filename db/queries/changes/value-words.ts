@@ -1,4 +1,5 @@
-import { ACTION_KINDS, ControlRhythm } from '../../../shared/control/control.ts';
+import { pointWords } from '../../../shared/control/assessment/words.ts';
+import { ACTION_KINDS, AssessedPoint, ControlRhythm, VERDICTS } from '../../../shared/control/control.ts';
 import { rhythmWords } from '../../../shared/control/rhythm.ts';
 import { CellSource } from '../../../shared/figures/cell-about.ts';
 import { sourceWords } from '../../../shared/figures/cell-source.ts';
@@ -28,6 +29,8 @@ export function valueWords(reader: Reader, model: YearModel | null, name: Entity
 }
 
 function objectWords(model: YearModel | null, value: object): string {
+  const points = AssessedPoint.array().min(1).safeParse(value);
+  if (points.success) return points.data.map(pointWords).join('\n');
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join('\n');
   const text = RichText.safeParse(value);
   if (text.success) return toPlainText(text.data);
@@ -43,7 +46,8 @@ function objectWords(model: YearModel | null, value: object): string {
 function idWords(reader: Reader, model: YearModel, name: EntityName, field: string, value: string): string | null {
   if (name === 'follow_up') return scaleWord(model, SCALE_OF[field], value);
   if (name === 'control_follow_up' && field === 'status') return scaleWord(model, 'control-status', value);
-  if (name === 'control_assessment' && (value === 'sufficient' || value === 'insufficient')) return t(`views:control.${value}`);
+  const verdict = name === 'control_assessment' ? VERDICTS.find((one) => one === value) : undefined;
+  if (verdict !== undefined) return t(`assessment:verdict.${verdict}`);
   if (name === 'control_answer' && field === 'class') {
     return model.controlQuestions.flatMap(({ classes }) => classes).find(({ id }) => id === value)?.word ?? null;
   }

@@ -4,9 +4,10 @@ import { misused } from '../outcome.ts';
 
 /** Each loaded when it is asked for. */
 const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
+  assess: async () => (await import('./control/assess.ts')).assessControl,
   attach: async () => (await import('./control/attach.ts')).attachEvidence,
   amend: async () => (await import('./control/decision.ts')).amendPlan,
-  assess: async () => (await import('./control/assess.ts')).assessRisk,
+  rate: async () => (await import('./control/rate.ts')).rateRisk,
   changes: async () => (await import('./control/decision.ts')).planChangesOf,
   check: async () => (await import('./control/check.ts')).checkControlOf,
   due: async () => (await import('./control/due.ts')).dueActions,
@@ -17,6 +18,7 @@ const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   decide: async () => (await import('./control/decision.ts')).decidePlan,
   drop: async () => (await import('./control/next.ts')).dropRisk,
   gather: async () => (await import('./control/portfolio.ts')).gatherRisks,
+  supervise: async () => (await import('./control/supervise.ts')).superviseControl,
   list: async () => (await import('./control/list.ts')).listControl,
   next: async () => (await import('./control/next.ts')).nextYear,
   publish: async () => (await import('./control/package.ts')).publishPackage,

@@ -8,13 +8,10 @@ import { textBlocks } from './text.ts';
 export function assessmentBlocks(context: LayoutContext): ReportBlock[] {
   const assessment = context.occasion?.control.assessment ?? null;
   if (assessment === null) return [];
+  // A text that was written from the answers has the verdict in it.
+  if (assessment.basis !== undefined) return textBlocks(assessment.text);
   const organisation = context.organisation.name.genitive;
-  const sentence =
-    assessment.verdict === null
-      ? null
-      : assessment.verdict === 'sufficient'
-        ? t('report:verdictSufficient', { organisation })
-        : t('report:verdictInsufficient', { organisation });
+  const sentence = assessment.verdict === null ? null : t(`report:verdict.${assessment.verdict}`, { organisation });
   return [...textBlocks(sentence === null ? null : emphasised(sentence)), ...textBlocks(assessment.text)];
 }
 

@@ -1,4 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
+import { assessment } from './sv/assessment.ts';
 import { cell } from './sv/cell.ts';
 import { charts } from './sv/charts.ts';
 import { cli } from './sv/cli.ts';
@@ -21,12 +22,14 @@ import { risks } from './sv/risks.ts';
 import { shell } from './sv/shell.ts';
 import { spelling } from './sv/spelling.ts';
 import { store } from './sv/store.ts';
+import { supervision } from './sv/supervision.ts';
 import { table } from './sv/table.ts';
 import { views } from './sv/views.ts';
 import { years } from './sv/years.ts';
 
 /** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
 const swedish = {
+  assessment,
   cell,
   charts,
   cli,
@@ -49,6 +52,7 @@ const swedish = {
   shell,
   spelling,
   store,
+  supervision,
   table,
   views,
   years,

@@ -27,11 +27,11 @@ it('risks are judged, a decided plan opened and a risk dropped from the command 
   const risks = async (): Promise<RisksView> => JSON.parse(await at.must('control', 'risks', ...HELAR, '--json'));
 
   const levels = ['--probability', 'trolig', '--consequence', 'allvarlig'];
-  await at.must('control', 'assess', ...YEAR, '--risk', 'risk-2-1', ...levels, '--date', '2024-11-05', '--note', 'Sämre.');
+  await at.must('control', 'rate', ...YEAR, '--risk', 'risk-2-1', ...levels, '--date', '2024-11-05', '--note', 'Sämre.');
   expect(await at.must('control', 'risks', ...HELAR)).toContain('Risken att inköp görs utanför avtal. · Hög 16  [risk-2-1]');
   const unknown = await at.run([
     'control',
-    'assess',
+    'rate',
     ...YEAR,
     '--risk',
     'risk-2-1',

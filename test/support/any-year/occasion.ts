@@ -1,3 +1,4 @@
+import { ASSESSED, ASSESSED_ANSWERS, VERDICTS } from '../../../shared/control/control.ts';
 import type { Scale } from '../../../shared/model/scale.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { type Draw, drawIds, drawSome, flag, pick, pickOrNull } from './draw.ts';
@@ -127,6 +128,20 @@ function drawControlFollowUp(draw: Draw, { scales, controlQuestions }: Model, { 
       ),
       text: draw(shortTextOrNull),
     })),
-    assessment: draw(flag) ? { verdict: pick(draw, ['sufficient', 'insufficient', null]), text: draw(richTextOrNull) } : null,
+    assessment: draw(flag) ? assessment(draw) : null,
+  };
+}
+
+function assessment(draw: Draw): NonNullable<Occasion['control']['assessment']> {
+  const points = drawSome(draw, ASSESSED).map((point) => ({
+    point,
+    answer: pick(draw, [...ASSESSED_ANSWERS, null]),
+    comment: draw(line),
+  }));
+  return {
+    verdict: pick(draw, [...VERDICTS, null]),
+    text: draw(richTextOrNull),
+    ...(points.length === 0 ? {} : { points: ASSESSED.flatMap((one) => points.find(({ point }) => point === one) ?? []) }),
+    ...(draw(flag) ? { basis: [{ about: 'all' as const, digits: '42' }] } : {}),
   };
 }

@@ -49,11 +49,15 @@ export const cli = {
                                        Bifogar en fil som underlag, eller en hänvisning till var det finns.
   control evidence --store F --action A [--json] | --id ID --out G
                                        Visar åtgärdens avprickningar och underlag, eller sparar en bifogad fil.
+  control assess --store F --occasion O [--write] [--replace] [--json]
+                                       Visar bedömningen vid helår med årets underlag; --write skriver texten av svaren.
+  control supervise --store F --year 2024 [--json]
+                                       Visar alla nämnders plan, uppföljning och bedömning: mottagna eller inte.
   control export --store F --occasion O [--document plan|chapter|checklist|list] --format docx|xlsx --out G
                                        Skriver planen, uppföljningen eller en checklista i Word, eller hela listan i Excel.
   control risks  --store F --occasion O [--json]
                                        Visar riskbilden: riskerna år efter år, med den senaste bedömningen.
-  control assess --store F --year Y --risk ID --probability N --consequence N --date D [--note TEXT] [--json]
+  control rate   --store F --year Y --risk ID --probability N --consequence N --date D [--note TEXT] [--json]
                                        Bedömer en risk. N är id för nivåer i årets skalor.
   control gather --store F --year Y [--json]
                                        Hämtar planens risker till riskbilden.
@@ -292,6 +296,8 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     older: 'Paketet är äldre än det som togs emot senast ({{taken}}).',
     foreignAreas:
       '{{from}}: Paketet har områden som inte finns här: {{areas}}. Ange med --map vilka områden de är här, eller --new-areas för att skapa dem. Inget är ändrat.',
+    year: '”{{year}}” är inget år; --year är fyra siffror, till exempel 2024.',
+    hasText: 'Bedömningen har redan en text; ange --replace för att ersätta den. Inget har ändrats.',
   },
   figures: {
     unknownTask: 'Efter figures anges ett av orden {{tasks}}; kommandot help visar hur kommandot skrivs.',

@@ -23,8 +23,11 @@ export const report = {
   regionWideAction: 'Regionövergripande åtgärd: {{text}}',
   afterDecision: '{{changed}} efter beslutet {{date}}, {{paragraph}}. {{text}}',
   controlOf: 'Åtgärder för risken: {{risk}}',
-  verdictSufficient: '{{organisation}} bedömning är att den interna styrningen och kontrollen är tillräcklig.',
-  verdictInsufficient: '{{organisation}} bedömning är att den interna styrningen och kontrollen inte är tillräcklig.',
+  verdict: {
+    sufficient: '{{organisation}} bedömning är att den interna styrningen och kontrollen är tillräcklig.',
+    flawed: '{{organisation}} bedömning är att den interna styrningen och kontrollen är tillräcklig, men med brister.',
+    insufficient: '{{organisation}} bedömning är att den interna styrningen och kontrollen inte är tillräcklig.',
+  },
   controlPlan: 'Internkontrollplan: risker och åtgärder per verksamhet',
   controlArea: 'Verksamhet',
   controlRisk: 'Risk',

@@ -289,6 +289,8 @@ export const store = {
     'answer-text': 'svar om åtgärden {{thing}}',
     'assessment-verdict': 'bedömning av den interna kontrollen',
     'assessment-text': 'motivering till bedömningen av den interna kontrollen',
+    'assessment-points': 'svar i bedömningen av den interna kontrollen',
+    'assessment-basis': 'underlag till bedömningen av den interna kontrollen',
     'tick-add': 'avprickning {{day}} av åtgärden {{thing}}',
     'tick-withdraw': 'återtagande av avprickningen {{day}} av åtgärden {{thing}}',
     'evidence-add': 'underlaget {{row}} till åtgärden {{thing}}',
