@@ -22,7 +22,9 @@ export function library(reader: Reader): Library {
 function reportsOf(reader: Reader, year: string, layouts: readonly Layout[]): Library['reports'] {
   return readReports(reader, year).flatMap((report) => {
     const layout = layouts.find(({ id }) => id === report.layout);
-    return layout === undefined ? [] : [{ ...report, year, kind: layout.kind }];
+    if (layout === undefined) return [];
+    const { kind, documentName, fileName } = layout;
+    return [{ ...report, year, kind, documentName, ...(fileName === undefined ? {} : { fileName }) }];
   });
 }
 

@@ -1,19 +1,25 @@
 import type { Library, ModelView } from '../../shared/api/views.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
+import { filledWords } from '../../shared/report/layout-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ControlExport } from '../export/control/index.ts';
 import { fileNameOf } from './file-names.ts';
 
 /**
- * The name to suggest for an exported report, without extension: "Verksamhetsberättelse 2024 – Hälso- och sjukvårdsnämnden"; null
- * when the store has no such report.
+ * The name to suggest for an exported report, without extension: by its layout's pattern, else "Verksamhetsberättelse 2024 –
+ * Hälso- och sjukvårdsnämnden"; null when the store has no such report.
  */
-export function exportName({ organisations, years, reports }: Library, reportId: string): string | null {
+export function exportName({ organisations, years, occasions, reports }: Library, reportId: string): string | null {
   const report = reports.find(({ id }) => id === reportId);
   if (report === undefined) return null;
   const year = years.find(({ id }) => id === report.year);
   const organisation = organisations.find(({ id }) => id === year?.organisation);
-  if (organisation === undefined) return fileNameOf(report.title);
+  if (organisation === undefined || year === undefined) return fileNameOf(report.title);
+  const { fileName, title, kind } = report;
+  if (fileName !== undefined) {
+    const cutOff = kind === 'plan' ? null : (occasions.find(({ id }) => id === report.occasion)?.cutOff ?? null);
+    return fileNameOf(filledWords(fileName, { year: year.year, organisation: organisation.name, layout: report, title, cutOff }));
+  }
   return fileNameOf(t('shell:file.reportName', { report: report.title, organisation: organisation.name.heading }));
 }
 

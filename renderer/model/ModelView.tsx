@@ -14,6 +14,8 @@ import { View, ViewNote } from '../ui/View.tsx';
 import { type Editing, useEditing } from './editing.ts';
 import { Givers } from './Givers.tsx';
 import { Kinds } from './Kinds.tsx';
+import { LayoutPreview } from './LayoutPreview.tsx';
+import { Layouts } from './Layouts.tsx';
 import { Measuring } from './Measuring.tsx';
 import styles from './Model.module.css';
 import { NumberStyles } from './NumberStyles.tsx';
@@ -31,6 +33,7 @@ const PARTS = {
   measuring: Measuring,
   numberStyles: NumberStyles,
   questions: Questions,
+  layouts: Layouts,
 } as const satisfies Record<string, ComponentType<Editing>>;
 const PART_NAMES = [
   'kinds',
@@ -41,6 +44,7 @@ const PART_NAMES = [
   'measuring',
   'numberStyles',
   'questions',
+  'layouts',
 ] as const satisfies readonly (keyof typeof PARTS)[];
 
 /** The chapter of the preview that shows a part; the items where nothing else is said. */
@@ -96,7 +100,11 @@ function Model({ view, occasion }: { readonly view: ModelData; readonly occasion
           <Part {...editing} />
           <Refusal>{editing.refusalOf('add')}</Refusal>
         </div>
-        <Preview view={view} first={FIRST[part] ?? 'items'} />
+        {part === 'layouts' ? (
+          <LayoutPreview report={view.reports.find((one) => one.occasion === occasion)?.id ?? null} />
+        ) : (
+          <Preview view={view} first={FIRST[part] ?? 'items'} />
+        )}
       </div>
     </View>
   );

@@ -22,7 +22,7 @@ export interface Library {
   readonly organisations: readonly Organisation[];
   readonly years: readonly { readonly id: string; readonly organisation: string; readonly year: number }[];
   readonly occasions: readonly (OccasionHead & { readonly year: string })[];
-  readonly reports: readonly (Report & { readonly year: string; readonly kind: Layout['kind'] })[];
+  readonly reports: readonly (Report & { readonly year: string } & Pick<Layout, 'kind' | 'documentName' | 'fileName'>)[];
 }
 
 /** The year model with what belongs to it, for the views of one occasion. */

@@ -59,8 +59,9 @@ describe('rolling a year forward', () => {
     okOf(await store.commit(roll('hsn-2024', 'hsn-2025')));
     const year = okOf(await store.readYear('hsn-2025'));
     expect(year.items).toHaveLength(parsed.value.items.length);
-    expect(year.reports.map(({ id }) => id)).toEqual(['hsn-2025-verksamhetsberattelse']);
-    expect(reportDocument(year, 'hsn-2025-verksamhetsberattelse').ok).toBe(true);
+    const reports = year.reports.map(({ id }) => id);
+    expect(reports).toEqual(['hsn-2025-verksamhetsberattelse', 'hsn-2025-delarsrapport']);
+    for (const report of reports) expect(reportDocument(year, report).ok).toBe(true);
   });
 
   it('is refused when the year is there already, an id is taken, or what is dropped is not in it', async () => {

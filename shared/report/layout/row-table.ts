@@ -12,6 +12,7 @@ import { type ColumnContent, fitColumns } from './columns.ts';
 import { type LayoutContext, statusOn } from './context.ts';
 import { figureTables } from './figure-table.ts';
 import { type NoteMarks, noteMarks } from './item-notes.ts';
+import { textBlocks } from './text.ts';
 
 /** A drawn symbol and the blank after it, in ems of the table's letters. */
 export const SYMBOL_ROOM = 1.5;
@@ -30,21 +31,34 @@ export function rowTableBlocks(context: LayoutContext, parent: PlanItem | null, 
   const blocks: ReportBlock[] = [];
   let rows: TableRowBlock[] = [];
   let marks = noteMarks();
+  let comments: ReportBlock[] = [];
+  const where = context.layout.placement?.indicatorComment;
   const finish = (): void => {
     if (rows.length > 0) {
       blocks.push(rowTable(context, parent, columns, { rows, notes: marks.notes() }, blocks.length > 0));
     }
+    blocks.push(...comments);
     rows = [];
+    comments = [];
     marks = noteMarks();
   };
   for (const item of items.flatMap((one) => rowsUnder(context, one))) {
-    rows.push(...itemRows(context, item, columns, marks));
+    const [row, comment] = itemRows(context, item, columns, marks);
+    if (row !== undefined) rows.push(row);
+    if (comment !== undefined && where === undefined) rows.push(comment);
+    if (where === 'after') comments.push(...commentAfter(context, item));
     const tables = context.tablesOfItem.get(item.id) ?? [];
     if (tables.length > 0) finish();
     for (const table of tables) blocks.push(...figureTables(context, { ...table, caption: table.caption ?? table.title }));
   }
   finish();
   return blocks;
+}
+
+/** The comment under the item's own words, where it does not stand in the table. */
+function commentAfter(context: LayoutContext, { id, title }: PlanItem): ReportBlock[] {
+  const comment = textBlocks(context.followUps.get(id)?.comment ?? null);
+  return comment.length === 0 ? [] : [{ type: 'label', text: title }, ...comment];
 }
 
 /** A row's item and those of the same role under it, in printing order. */

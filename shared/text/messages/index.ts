@@ -12,6 +12,7 @@ import { exchange } from './sv/exchange.ts';
 import { figures } from './sv/figures.ts';
 import { grid } from './sv/grid.ts';
 import { history } from './sv/history.ts';
+import { layout } from './sv/layout.ts';
 import { measure } from './sv/measure.ts';
 import { model } from './sv/model.ts';
 import { outline } from './sv/outline.ts';
@@ -43,6 +44,7 @@ const swedish = {
   grid,
   history,
   measure,
+  layout,
   model,
   outline,
   palette,

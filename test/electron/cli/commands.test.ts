@@ -39,7 +39,10 @@ describe('the command line', () => {
     await at.must('init', '--store', 'prov.arshjul', '--example');
     const { years, reports } = JSON.parse(await at.must('list', '--store', 'prov.arshjul', '--json'));
     expect(years).toEqual([{ id: 'hsn-2024', organisation: 'hsn', year: 2024 }]);
-    expect(reports).toMatchObject([{ kind: 'annual', year: 'hsn-2024' }]);
+    expect(reports).toMatchObject([
+      { kind: 'annual', year: 'hsn-2024' },
+      { kind: 'interim', year: 'hsn-2024' },
+    ]);
     await at.must('export', '--store', 'prov.arshjul', '--report', reports[0].id, '--format', 'json', '--out', 'ut.json');
     expect(at.read('ut.json')).toBe(example);
   });

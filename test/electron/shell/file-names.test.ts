@@ -58,6 +58,7 @@ describe('the name of an exported report', () => {
         id: 'vb',
         year: 'hsn-2024',
         kind: 'annual',
+        documentName: 'Verksamhetsberättelse',
         occasion: null,
         layout: 'l',
         title: 'Verksamhetsberättelse 2024',
@@ -68,6 +69,12 @@ describe('the name of an exported report', () => {
 
   it('says what it is and whose', () => {
     expect(exportName(library, 'vb')).toBe('Verksamhetsberättelse 2024 – Hälsonämnden');
+  });
+
+  it('follows the pattern of its layout', () => {
+    const [report] = library.reports;
+    const patterned = report === undefined ? [] : [{ ...report, fileName: '{nämnd kort} {dokument} {år-1}' }];
+    expect(exportName({ ...library, reports: patterned }, 'vb')).toBe('HSN Verksamhetsberättelse 2023');
   });
 
   it('is none for a report that is not there', () => {

@@ -10,6 +10,7 @@ export const model = {
     measuring: 'Mätning',
     numberStyles: 'Sifferformat',
     questions: 'Kontrollfrågor',
+    layouts: 'Dokument',
   },
   what: {
     kinds:
@@ -22,6 +23,8 @@ export const model = {
     numberStyles:
       'Hur siffror skrivs i tabellerna: decimaltecken, tusental, minus, noll och tomma celler. Varje tabell och kolumn väljer ett format.',
     measuring: 'Hur utfall jämförs med målvärden, och vilka skäl till saknade värden som går att välja.',
+    layouts:
+      'Årets dokument: kapitlen i ordning, vad som står i dem, rubriker, sidor och sidhuvud. Alt och pilarna flyttar det som har markören.',
     questions: 'Frågorna som varje åtgärd i internkontrollplanen följs upp med, och svaren som går att välja.',
   },
   locked: 'Året har ett låst tillfälle. Dess rapport skrivs också ut med den ändrade modellen.',

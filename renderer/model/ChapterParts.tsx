@@ -1,0 +1,220 @@
+import { useState } from 'react';
+import { withYear } from '../../shared/figures/year-words.ts';
+import type { Chapter, ChapterPart } from '../../shared/model/layout.ts';
+import type { YearModel } from '../../shared/model/year-model.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { fromParagraphs, toPlainText } from '../../shared/text/plain-text.ts';
+import { newId } from '../data/new-id.ts';
+import { Button } from '../ui/Button.tsx';
+import { Tick } from '../ui/Panel.tsx';
+import { movingKeys, Tools } from './Card.tsx';
+import { SelectField, TextField, TickGroup } from './fields.tsx';
+import { moved, withWords } from './lists.ts';
+import styles from './Model.module.css';
+
+interface Props {
+  readonly chapter: Chapter;
+  readonly name: string;
+  readonly model: YearModel;
+  readonly onChange: (chapter: Chapter) => void;
+}
+
+/** What stands in a chapter, in order, and what can be added to it. */
+export function ChapterParts({ chapter, name, model, onChange }: Props) {
+  const { parts } = chapter;
+  const set = (next: ChapterPart[]) => onChange({ ...chapter, parts: next });
+  const choices = addable(model);
+  const [chosen, choose] = useState(choices[0]?.id ?? '');
+  const add = () => {
+    const part = choices.find(({ id }) => id === chosen)?.make();
+    if (part !== undefined) set([...parts, part]);
+  };
+  return (
+    <>
+      {parts.map((part, index) => {
+        const thing = partName(part, model);
+        const tools = {
+          thing,
+          isFirst: index === 0,
+          isLast: index === parts.length - 1,
+          onMove: (by: -1 | 1) => set(moved(parts, index, by)),
+          onRemove: () => set(parts.toSpliced(index, 1)),
+        };
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be said before every field
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part has nothing but its place
+          <div key={index} role="group" aria-label={thing} className={styles.part} onKeyDown={movingKeys(tools)}>
+            <span>{thing}</span>
+            <Tools {...tools} />
+            <PartFields part={part} thing={thing} model={model} onChange={(next) => set(parts.with(index, next))} />
+          </div>
+        );
+      })}
+      <div className={styles.fields}>
+        <SelectField label={t('layout:content')} thing={name} value={chosen} options={choices} onChange={choose} />
+        <Button onPress={add}>{t('layout:addContent')}</Button>
+      </div>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly part: ChapterPart;
+  readonly thing: string;
+  readonly model: YearModel;
+  readonly onChange: (part: ChapterPart) => void;
+}
+
+const ALL = '';
+
+/** What can be chosen of a part. */
+function PartFields({ part, thing, model, onChange }: PartProps) {
+  switch (part.type) {
+    case 'intro':
+      return (
+        <TextField
+          label={t('layout:introText')}
+          thing={thing}
+          value={toPlainText(part.text)}
+          lines
+          onChange={(typed) => {
+            const text = fromParagraphs(typed.split('\n'));
+            if (text !== null) onChange({ ...part, text });
+          }}
+        />
+      );
+    case 'items':
+      return (
+        <>
+          <SelectField
+            label={t('layout:form')}
+            thing={thing}
+            value={part.form}
+            options={(['whole', 'list', 'table'] as const).map((id) => ({ id, word: t(`layout:forms.${id}`) }))}
+            onChange={(form) => onChange({ ...part, form })}
+          />
+          <Chosen
+            label={t('layout:kinds')}
+            thing={thing}
+            all={model.kinds.map(({ id, plural }) => ({ id, word: plural }))}
+            chosen={part.kinds}
+            onChange={(kinds) => onChange(listed(part, 'kinds', kinds))}
+          />
+          <Chosen
+            label={t('layout:receivers')}
+            thing={thing}
+            all={model.receivers.map(({ receiver, heading }) => ({ id: receiver, word: heading }))}
+            chosen={part.receivers}
+            onChange={(receivers) => onChange(listed(part, 'receivers', receivers))}
+          />
+        </>
+      );
+    case 'table': {
+      const table = model.tables.find(({ id }) => id === part.table);
+      return (
+        <>
+          <Chosen
+            label={t('layout:columns')}
+            thing={thing}
+            all={(table?.columns ?? []).map(({ id, group, heading }) => ({
+              id,
+              word: withYear([group, heading].filter(Boolean).join(', '), model.year),
+            }))}
+            chosen={part.columns}
+            onChange={(columns) => onChange(listed(part, 'columns', columns))}
+          />
+          <SelectField
+            label={t('layout:rows')}
+            thing={thing}
+            value={part.rows ?? ALL}
+            options={[
+              { id: ALL, word: t('layout:rowsAll') },
+              { id: 'sums', word: t('layout:rowsSums') },
+            ]}
+            onChange={(rows) => onChange(withWords(part, 'rows', rows))}
+          />
+        </>
+      );
+    }
+    default:
+      return null;
+  }
+}
+
+interface ChosenProps {
+  readonly label: string;
+  readonly thing: string;
+  readonly all: readonly { readonly id: string; readonly word: string }[];
+  /** Nothing said: all of them. */
+  readonly chosen: readonly string[] | undefined;
+  readonly onChange: (chosen: string[]) => void;
+}
+
+/** Some of a list; none is all. */
+function Chosen({ label, thing, all, chosen = [], onChange }: ChosenProps) {
+  if (all.length === 0) return null;
+  return (
+    <TickGroup label={label} thing={thing}>
+      {all.map(({ id, word }) => (
+        <Tick
+          key={id}
+          label={word}
+          ticked={chosen.includes(id)}
+          readOnly={false}
+          onChange={(ticked) => onChange(all.map((one) => one.id).filter((one) => (one === id ? ticked : chosen.includes(one))))}
+        />
+      ))}
+    </TickGroup>
+  );
+}
+
+/** The part with a list that may be left out; an empty one is. */
+function listed<Part extends ChapterPart, Field extends keyof Part>(part: Part, field: Field, value: string[]): Part {
+  const { [field]: _before, ...rest } = part;
+  return (value.length === 0 ? rest : { ...rest, [field]: value }) as Part;
+}
+
+function partName(part: ChapterPart, model: YearModel): string {
+  if (part.type === 'text') return t('layout:text');
+  const table = part.type === 'table' ? model.tables.find(({ id }) => id === part.table)?.title : undefined;
+  return table === undefined ? t(`views:texts.part.${part.type}`) : withYear(table, model.year);
+}
+
+interface Addable {
+  readonly id: string;
+  readonly word: string;
+  readonly make: () => ChapterPart;
+}
+
+/** Everything that can be added to a chapter, the year's tables last. */
+function addable({ scales, tables, year }: YearModel): readonly Addable[] {
+  const intro = fromParagraphs([t('layout:newIntro')]);
+  return [
+    { id: 'text', word: t('layout:text'), make: () => ({ type: 'text', section: newId() }) },
+    ...(intro === null
+      ? []
+      : [{ id: 'intro', word: t('views:texts.part.intro'), make: (): ChapterPart => ({ type: 'intro', text: intro }) }]),
+    { id: 'items', word: t('views:texts.part.items'), make: () => ({ type: 'items', form: 'whole' }) },
+    ...(scales.length === 0
+      ? []
+      : [
+          {
+            id: 'legend',
+            word: t('views:texts.part.legend'),
+            make: (): ChapterPart => ({ type: 'legend', scales: scales.map(({ id }) => id) }),
+          },
+        ]),
+    ...(['summary', 'control', 'assessment', 'requirements', 'organisation'] as const).map((type) => ({
+      id: type,
+      word: t(`views:texts.part.${type}`),
+      make: (): ChapterPart => ({ type }),
+    })),
+    { id: 'plan', word: t('layout:controlPlan'), make: () => ({ type: 'control', form: 'plan' }) },
+    { id: 'checklist', word: t('layout:controlChecklist'), make: () => ({ type: 'control', form: 'checklist' }) },
+    ...tables.map(({ id, title }) => ({
+      id: `table:${id}`,
+      word: t('layout:table', { table: withYear(title, year) }),
+      make: (): ChapterPart => ({ type: 'table', table: id }),
+    })),
+  ];
+}

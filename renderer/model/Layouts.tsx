@@ -1,0 +1,182 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Layout } from '../../shared/model/layout.ts';
+import { layoutKind } from '../../shared/model/layout-kind.ts';
+import { adoptCommands, adoptedLayout } from '../../shared/model/ready-layouts/adopt.ts';
+import { READY_LAYOUTS } from '../../shared/model/ready-layouts/index.ts';
+import { PATTERN_NAMES } from '../../shared/report/layout-words.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { changeModel } from '../data/change-model.ts';
+import { newId } from '../data/new-id.ts';
+import { itemsRead } from '../data/reads.ts';
+import { noteSaving } from '../data/saving.ts';
+import { Button } from '../ui/Button.tsx';
+import { layoutOf } from '../ui/layout-of.ts';
+import { Tick } from '../ui/Panel.tsx';
+import { ChapterCards } from './ChapterCards.tsx';
+import type { Editing } from './editing.ts';
+import { SelectField, TextField } from './fields.tsx';
+import { withMark, withWords } from './lists.ts';
+import styles from './Model.module.css';
+
+const WHOLE = 'layout';
+const USUAL = '';
+const DESCRIPTIONS = [USUAL, 'before-indicators'] as const;
+const COMMENTS = [USUAL, 'last', 'none'] as const;
+const INDICATOR_COMMENTS = [USUAL, 'after', 'none'] as const;
+
+/** The documents of the year: which chapters they have, in which order and manner. One is shown at a time. */
+export function Layouts(editing: Editing) {
+  const { view, occasion, change, refusalOf } = editing;
+  const { layouts } = view.model;
+  const [chosen, choose] = useState(layoutOf(view, occasion)?.id ?? layouts[0]?.id ?? '');
+  const layout = layouts.find(({ id }) => id === chosen) ?? layouts[0];
+  const set = (of: string, next: Layout) =>
+    change(of, {
+      type: 'model.set',
+      year: view.model.id,
+      field: 'layouts',
+      value: layouts.map((one) => (one.id === next.id ? next : one)),
+    });
+  return (
+    <>
+      {layout === undefined ? null : (
+        <>
+          <SelectField
+            label={t('layout:document')}
+            thing={t('model:part.layouts')}
+            value={layout.id}
+            options={layouts.map(({ id, documentName }) => ({ id, word: documentName }))}
+            onChange={choose}
+          />
+          <Manner layout={layout} onChange={(next) => set(WHOLE, next)} refusal={refusalOf(WHOLE)} />
+          <ChapterCards key={layout.id} {...editing} layout={layout} onChange={set} />
+        </>
+      )}
+      <NewDocument {...editing} onMade={choose} />
+    </>
+  );
+}
+
+interface MannerProps {
+  readonly layout: Layout;
+  readonly onChange: (layout: Layout) => void;
+  readonly refusal: string | null;
+}
+
+/** What is said of the whole document. */
+function Manner({ layout, onChange, refusal }: MannerProps) {
+  const { documentName: thing, header, placement = {} } = layout;
+  const setHeader = (part: Partial<NonNullable<Layout['header']>>) => {
+    const next = { left: header?.left ?? '{nämnd}', middle: header?.middle ?? '{dokument}', ...part };
+    onChange({ ...layout, header: next });
+  };
+  const setPlace = <Field extends keyof typeof placement>(field: Field, value: string) => {
+    const next = withWords(placement, field, value);
+    const { placement: _before, ...rest } = layout;
+    onChange(Object.keys(next).length === 0 ? rest : { ...rest, placement: next });
+  };
+  return (
+    <section className={styles.card} aria-label={thing}>
+      <div role="alert" className={styles.refusal}>
+        {refusal}
+      </div>
+      <p className={styles.what}>{t('layout:patterns', { patterns: PATTERN_NAMES.join(' ') })}</p>
+      <div className={styles.fields}>
+        <TextField
+          label={t('layout:name')}
+          thing={thing}
+          value={thing}
+          onChange={(documentName) => onChange({ ...layout, documentName })}
+        />
+        <TextField
+          label={t('layout:fileName')}
+          thing={thing}
+          value={layout.fileName ?? ''}
+          placeholder={t('layout:usualFileName')}
+          optional
+          onChange={(typed) => onChange(withWords(layout, 'fileName', typed))}
+        />
+        <TextField
+          label={t('layout:headerLeft')}
+          thing={thing}
+          value={header?.left ?? '{nämnd}'}
+          onChange={(left) => setHeader({ left })}
+        />
+        <TextField
+          label={t('layout:headerMiddle')}
+          thing={thing}
+          value={header?.middle ?? '{dokument}'}
+          onChange={(middle) => setHeader({ middle })}
+        />
+        <SelectField
+          label={t('layout:description')}
+          thing={thing}
+          value={placement.description ?? USUAL}
+          options={DESCRIPTIONS.map((id) => ({ id, word: t(`layout:descriptions.${id === USUAL ? 'usual' : id}`) }))}
+          onChange={(value) => setPlace('description', value)}
+        />
+        <SelectField
+          label={t('layout:comment')}
+          thing={thing}
+          value={placement.comment ?? USUAL}
+          options={COMMENTS.map((id) => ({ id, word: t(`layout:comments.${id === USUAL ? 'usual' : id}`) }))}
+          onChange={(value) => setPlace('comment', value)}
+        />
+        <SelectField
+          label={t('layout:indicatorComment')}
+          thing={thing}
+          value={placement.indicatorComment ?? USUAL}
+          options={INDICATOR_COMMENTS.map((id) => ({ id, word: t(`layout:indicatorComments.${id === USUAL ? 'usual' : id}`) }))}
+          onChange={(value) => setPlace('indicatorComment', value)}
+        />
+      </div>
+      <div className={styles.ticks}>
+        <Tick
+          label={t('layout:draft')}
+          ticked={layout.draft === true}
+          readOnly={false}
+          onChange={(ticked) => onChange(withMark(layout, 'draft', ticked))}
+        />
+        <Tick
+          label={t('layout:legendsUsed')}
+          ticked={layout.legends === 'used'}
+          readOnly={false}
+          onChange={(ticked) => onChange(withWords(layout, 'legends', ticked ? 'used' : ''))}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** A ready document for the year to take over, with its tables and a report written in it. */
+function NewDocument({ view, occasion, onMade }: Editing & { readonly onMade: (layout: string) => void }) {
+  const [chosen, choose] = useState(READY_LAYOUTS[0]?.id ?? '');
+  const items = useQuery(itemsRead(occasion)).data?.items;
+  const ready = READY_LAYOUTS.find(({ id }) => id === chosen);
+  const take = async () => {
+    if (ready === undefined || items === undefined) return;
+    const adopted = adoptedLayout(ready, { model: view.model, items });
+    const of = view.occasions.find(({ kind }) => layoutKind(kind) === ready.kind)?.id ?? null;
+    const [first, ...rest] = adoptCommands(adopted, view.model, { id: newId(), occasion: of });
+    if (first === undefined) return;
+    const refused = await changeModel([first, ...rest], 'model', t('layout:taken', { document: ready.name }));
+    if (refused === null) onMade(adopted.layout.id);
+    else noteSaving({ problem: refused });
+  };
+  return (
+    <section className={styles.card} aria-label={t('layout:ready')}>
+      <SelectField
+        label={t('layout:ready')}
+        thing={t('model:part.layouts')}
+        value={chosen}
+        options={READY_LAYOUTS.map(({ id, name }) => ({ id, word: name }))}
+        onChange={choose}
+      />
+      <p className={styles.what}>{ready?.about}</p>
+      <Button isDisabled={items === undefined} onPress={() => void take()}>
+        {t('layout:take')}
+      </Button>
+    </section>
+  );
+}

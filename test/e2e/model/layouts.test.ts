@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useProgram } from '../support/program.ts';
+import { goTo, sidePanel, undoWords } from '../views/window.ts';
+
+async function openDocuments(page: Page): Promise<void> {
+  await goTo(page, 'Årets modell');
+  const part = page.getByRole('navigation', { name: 'Årets modell, delar' }).getByRole('button', { name: 'Dokument' });
+  await part.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'Dokument', exact: true }).waitFor();
+}
+
+function preview(page: Page) {
+  return page.getByRole('region', { name: 'Så blir det i rapporten' });
+}
+
+describe('the documents of a year', () => {
+  const program = useProgram();
+
+  it('are changed with the keyboard, in the report beside, and taken back step by step', async () => {
+    const { page, screenshot } = program();
+    await openDocuments(page);
+    await preview(page).getByRole('heading', { name: '1 Inledning' }).waitFor();
+
+    // The first chapter is open: its title, and a text that is the same every time.
+    const title = page.getByRole('textbox', { name: 'Kapitlets rubrik, 1 Inledning' });
+    await title.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Inledning {år}');
+    await page.keyboard.press('Enter');
+    await preview(page).getByRole('heading', { name: '1 Inledning 2024' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await preview(page).getByRole('heading', { name: '1 Inledning', exact: true }).waitFor();
+
+    await page.getByRole('combobox', { name: 'Innehåll att lägga till, 1 Inledning' }).selectOption('intro');
+    await page.getByRole('button', { name: 'Lägg till', exact: true }).press('Enter');
+    await preview(page).getByText('Avsnittet gäller Hälso- och sjukvårdsnämnden 2024.').waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => preview(page).getByText('Avsnittet gäller').count()).toBe(0);
+
+    // A chapter that is not printed leaves its number to the next.
+    await page.getByRole('checkbox', { name: 'Skrivs ut' }).focus();
+    await page.keyboard.press('Space');
+    await preview(page).getByRole('heading', { name: '1 Väsentliga händelser' }).waitFor();
+    await screenshot('modell-dokument');
+    await page.keyboard.press('Control+z');
+    await preview(page).getByRole('heading', { name: '2 Väsentliga händelser' }).waitFor();
+
+    // Alt and an arrow move the chapter that has the cursor.
+    await page.getByRole('button', { name: 'Ändra 6 Framtida utmaningar' }).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await preview(page).getByRole('heading', { name: '5 Framtida utmaningar' }).waitFor();
+    await expect.poll(() => undoWords(page).textContent()).not.toBe('');
+    await page.keyboard.press('Control+z');
+    await preview(page).getByRole('heading', { name: '6 Framtida utmaningar' }).waitFor();
+    const axe = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(axe.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  });
+
+  it('take over a ready one, with a report to write in it', async () => {
+    const { page } = program();
+    await openDocuments(page);
+    await page.getByRole('combobox', { name: 'Färdigt dokument, Dokument' }).selectOption('checklista');
+    await page.getByRole('button', { name: 'Ta över i året' }).press('Enter');
+    const shown = page.getByRole('combobox', { name: 'Dokument, Dokument' });
+    await expect.poll(() => shown.inputValue()).toBe('checklista');
+    await goTo(page, 'Rapport');
+    await page.getByRole('radio', { name: 'Checklista 2024' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.getByRole('radio', { name: 'Checklista 2024' }).count()).toBe(0);
+  });
+});
+
+describe('a text that was written at the interim report', () => {
+  const program = useProgram();
+
+  it('is taken as the start of the annual report’s with a key, after what stands there, and can be taken back', async () => {
+    const { page } = program();
+    await goTo(page, 'Texter');
+    await page.getByRole('textbox', { name: 'Inledning' }).first().focus();
+    const text = page.locator('[data-section="inledning"]');
+    const earlier = 'I delårsrapporten redovisar';
+    await sidePanel(page).getByText(earlier).waitFor();
+    expect(await text.textContent()).not.toContain(earlier);
+    await page.keyboard.press('Control+Shift+H');
+    await expect.poll(() => text.textContent()).toContain(earlier);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => text.textContent()).not.toContain(earlier);
+  });
+});

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { HeadingBlock, PartBlock } from '../../../../shared/report/document.ts';
+import { EXAMPLE, reportOf, written } from '../report.ts';
+import type { WordFile } from '../word-file.ts';
+import { all, first, textOf } from '../xml.ts';
+import { sentence, styleOf, text } from './blocks.ts';
+
+const heading = (id: string, number: string): HeadingBlock => ({
+  type: 'heading',
+  id,
+  level: 1,
+  number,
+  text: `Kapitel ${id}`,
+  newPage: true,
+  page: 'portrait',
+});
+const PART: PartBlock = {
+  type: 'part',
+  id: 'del',
+  title: 'Förvaltningens rapport',
+  cover: { ...EXAMPLE.cover, title: 'Förvaltningens rapport' },
+  contents: true,
+  header: { organisation: 'Förvaltningen', document: 'Rapport' },
+};
+
+let file: WordFile;
+beforeAll(async () => {
+  file = await written(
+    reportOf(heading('a', '1'), heading('b', '2'), text(sentence('Före.')), PART, heading('c', '1'), text(sentence('Efter.'))),
+  );
+});
+
+describe('an appended part in Word', () => {
+  it('has a contents list of its own headings, and its title in the document’s', () => {
+    const lists = all(file.document, 'w:sdt').map((list) =>
+      all(list, 'w:p')
+        .filter((paragraph) => /^TOC\d$/.test(styleOf(paragraph) ?? ''))
+        .map((entry) => textOf(entry).trim()),
+    );
+    expect(lists).toEqual([['1\tKapitel a', '2\tKapitel b', 'Förvaltningens rapport'], ['1\tKapitel c']]);
+    const codes = all(file.document, 'w:instrText').map((code) => code.children.join('').trim());
+    const fields = codes.filter((code) => code.startsWith('TOC'));
+    expect(fields.map((code) => code.split('\\b ')[1])).toEqual(['_Huvuddel', '_Del1']);
+    const marks = all(file.document, 'w:bookmarkStart').map((mark) => mark.attributes['w:name']);
+    expect(marks).toEqual(expect.arrayContaining(['_Huvuddel', '_Del1']));
+    const ids = all(file.document, 'w:bookmarkStart').map((mark) => mark.attributes['w:id']);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(all(file.document, 'w:bookmarkEnd').map((mark) => mark.attributes['w:id'])).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('has headings that are numbered anew, and a section of its own without a running header on its cover', () => {
+    const chapters = all(file.document, 'w:p').filter((paragraph) => styleOf(paragraph) === 'Heading1');
+    const numbers = chapters.map((paragraph) => first(paragraph, 'w:pPr', 'w:numPr', 'w:numId')?.attributes['w:val']);
+    expect(numbers.slice(0, 2)).toEqual([undefined, undefined]);
+    expect(numbers[2]).toBeDefined();
+    const sections = all(file.document, 'w:sectPr');
+    expect(sections).toHaveLength(2);
+    expect(sections.every((section) => all(section, 'w:titlePg').length === 1)).toBe(true);
+  });
+});
