@@ -6,6 +6,7 @@ import { useObservable } from '../data/observable.ts';
 import { Button } from '../ui/Button.tsx';
 import { ExportStatus } from './ExportStatus.tsx';
 import { exporting, exportReport } from './exporting.ts';
+import { ReportMenu } from './ReportMenu.tsx';
 
 /** The export of the report, how far it has come, and what can be done with the file. */
 export function ExportBar({ report }: { readonly report: string }) {
@@ -20,6 +21,7 @@ export function ExportBar({ report }: { readonly report: string }) {
   return (
     <>
       <ExportStatus />
+      <ReportMenu report={report} />
       <Button isDisabled={isBusy} onPress={() => void exportReport(report, 'json')}>
         {t('views:report.json')}
       </Button>

@@ -19,7 +19,7 @@ api.on('exportProgress', ({ fraction, words }) => {
 });
 
 /** Writes the report to a file that the person chooses. */
-export function exportReport(report: string, format: 'docx' | 'json'): Promise<void> {
+export function exportReport(report: string, format: 'docx' | 'xlsx' | 'json'): Promise<void> {
   return startExport(() => api.call('exportReport', { report, format }));
 }
 
