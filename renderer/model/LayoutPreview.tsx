@@ -1,18 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { reportDocumentRead } from '../data/reads.ts';
-import { CoverSheet } from '../report/CoverSheet.tsx';
-import { Sheet } from '../report/Sheet.tsx';
-import { sheetsOf } from '../report/sheets.ts';
+import { usePages } from '../report/use-pages.ts';
 import styles from './Model.module.css';
 
 /** The report of the occasion as it will be printed with the documents as they are. */
 export function LayoutPreview({ report }: { readonly report: string | null }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className={styles.preview} aria-label={t('model:preview')} tabIndex={0}>
+    <section className={styles.layoutPreview} aria-label={t('model:preview')}>
       <h2>{t('model:preview')}</h2>
       {report === null ? <p className={styles.what}>{t('layout:noReport')}</p> : <OfReport report={report} />}
     </section>
@@ -24,15 +20,19 @@ function OfReport({ report }: { readonly report: string }) {
   return data === undefined ? null : <Pages document={data} />;
 }
 
+const onCurrent = () => undefined;
+
 function Pages({ document }: { readonly document: ReportDocument }) {
-  const sheets = useMemo(() => sheetsOf(document.blocks), [document]);
+  const { scroll } = usePages(document, false, onCurrent);
   return (
-    <>
-      <CoverSheet cover={document.cover} />
-      {sheets.map((blocks, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is its place in the document
-        <Sheet key={index} blocks={blocks} header={document.header} />
-      ))}
-    </>
+    <div
+      ref={scroll}
+      className={styles.pages}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+      tabIndex={0}
+      role="document"
+      aria-label={t('model:preview')}
+      lang="sv"
+    />
   );
 }

@@ -1,15 +1,13 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import type { Origin } from '../../shared/report/origin.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go } from '../app/place.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
-import { readyForPages } from '../pages/ready.ts';
-import { createPageMaker, type PagedReport, type PageMaker } from '../pages/report-pages.ts';
 import { Outline } from '../ui/Outline.tsx';
 import { View } from '../ui/View.tsx';
-import { createPageSurface, type PageSurface } from './page-surface.ts';
 import styles from './Report.module.css';
+import { usePages } from './use-pages.ts';
 import { useWriting } from './use-writing.tsx';
 
 interface Props {
@@ -20,41 +18,11 @@ interface Props {
   readonly tools: ReactNode;
 }
 
-interface Paging {
-  readonly maker: PageMaker;
-  readonly surface: PageSurface;
-}
-
 /** The report as it will be printed, page by page, beside its outline; texts are written there, and the rest leads to where it is kept. */
 export function Preview({ title, document: report, occasion, readOnly, tools }: Props) {
-  const scroll = useRef<HTMLDivElement>(null);
-  const [paging, setPaging] = useState<Paging | null>(null);
-  const [paged, setPaged] = useState<PagedReport | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
+  const { scroll, surface, paged } = usePages(report, true, setCurrent);
   const { begin, field } = useWriting(occasion, readOnly);
-
-  useEffect(() => {
-    let opened: Paging | null = null;
-    let isGone = false;
-    void readyForPages().then(() => {
-      const element = scroll.current;
-      if (isGone || element === null) return;
-      opened = { maker: createPageMaker({ hasOrigins: true }), surface: createPageSurface(element, setCurrent) };
-      setPaging(opened);
-    });
-    return () => {
-      isGone = true;
-      opened?.maker.close();
-      opened?.surface.close();
-    };
-  }, []);
-
-  useLayoutEffect(() => {
-    if (paging === null) return;
-    const pages = paging.maker.layOut(report);
-    paging.surface.show(pages);
-    setPaged(pages);
-  }, [paging, report]);
 
   const entries = useMemo(() => {
     const pageOf = new Map(paged?.headings.map(({ id, page }) => [id, page]));
@@ -64,18 +32,17 @@ export function Preview({ title, document: report, occasion, readOnly, tools }: 
   }, [report, paged]);
 
   const follow = (target: EventTarget, at: { readonly left: number; readonly top: number } | null): boolean => {
-    if (paging === null || !(target instanceof Element) || target.closest('[data-rich-text]') !== null) return false;
+    if (surface === null || !(target instanceof Element) || target.closest('[data-rich-text]') !== null) return false;
     const link = target.closest<HTMLElement>('a[href]');
     if (link !== null) {
       const address = link.getAttribute('href') ?? '';
-      if (address.startsWith('#')) paging.surface.goTo(address.slice(1));
+      if (address.startsWith('#')) surface.goTo(address.slice(1));
       return true;
     }
     const element = target.closest<HTMLElement>('[data-from]');
     if (element === null) return false;
     const from = JSON.parse(element.dataset.from ?? '') as Origin;
-    if (!begin(element, from, at, paging.surface))
-      void go(from.view, from.id, null, from.cell === undefined ? {} : { cell: from.cell });
+    if (!begin(element, from, at, surface)) void go(from.view, from.id, null, from.cell === undefined ? {} : { cell: from.cell });
     return true;
   };
 
@@ -88,9 +55,7 @@ export function Preview({ title, document: report, occasion, readOnly, tools }: 
           {tools}
         </>
       }
-      list={
-        <Outline label={t('views:report.outline')} entries={entries} current={current} onGo={(id) => paging?.surface.goTo(id)} />
-      }
+      list={<Outline label={t('views:report.outline')} entries={entries} current={current} onGo={(id) => surface?.goTo(id)} />}
     >
       <div
         ref={scroll}
