@@ -117,8 +117,9 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
       for (const section of marked) void commit({ type: 'text.set', occasion, section, field: 'ready', value });
     },
     'take-earlier': () => {
-      const [section] = readOnly ? [] : sectionsAt(document.activeElement, layout);
-      if (section !== undefined) take(section);
+      // While a text opens, nothing has the cursor: it is meant for the one that is shown beside.
+      const section = sectionsAt(document.activeElement, layout)[0] ?? at;
+      if (!readOnly && section !== null) take(section);
     },
   });
   return (

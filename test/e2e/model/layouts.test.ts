@@ -64,7 +64,7 @@ describe('the documents of a year', () => {
     await openDocuments(page);
     await page.getByRole('combobox', { name: 'Färdigt dokument, Dokument' }).selectOption('checklista');
     await page.getByRole('button', { name: 'Ta över i året' }).press('Enter');
-    const shown = page.getByRole('combobox', { name: 'Dokument, Dokument' });
+    const shown = page.getByRole('combobox', { name: 'Dokument, Dokument', exact: true });
     await expect.poll(() => shown.inputValue()).toBe('checklista');
     await goTo(page, 'Rapport');
     await page.getByRole('radio', { name: 'Checklista 2024' }).waitFor();
@@ -81,6 +81,7 @@ describe('a text that was written at the interim report', () => {
     await goTo(page, 'Texter');
     await page.getByRole('textbox', { name: 'Inledning' }).first().focus();
     const text = page.locator('[data-section="inledning"]');
+    await text.locator('[contenteditable]:focus').waitFor();
     const earlier = 'I delårsrapporten redovisar';
     await sidePanel(page).getByText(earlier).waitFor();
     expect(await text.textContent()).not.toContain(earlier);
