@@ -12,7 +12,7 @@ function nextYear(): Year {
   const year = sampleYear();
   return Year.parse(
     JSON.parse(
-      JSON.stringify({ ...year, ticks: [], evidence: [], model: { ...year.model, id: 'namnd-2025', year: 2025 } })
+      JSON.stringify({ ...year, ticks: [], evidence: [], decision: null, model: { ...year.model, id: 'namnd-2025', year: 2025 } })
         .replaceAll(/"(perspektiv|mal-1|indikator-1|uppdrag-3)"/g, '"$1.25"')
         .replaceAll(/"(kind|role)":"perspektiv\.25"/g, '"$1":"perspektiv"')
         .replaceAll(/"id":"perspektiv\.25","role"/g, '"id":"perspektiv","role"')

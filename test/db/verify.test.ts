@@ -39,8 +39,11 @@ describe('verify', () => {
       report: 2,
       control_tick: 2,
       control_evidence: 1,
+      portfolio_risk: 1,
+      risk_assessment: 1,
+      plan_decision: 1,
       step: 1,
-      change: 31,
+      change: 34,
     });
     expect(JSON.parse(JSON.stringify(check))).toEqual(check);
   });
