@@ -43,6 +43,19 @@ function readAssessments(reader: Reader, organisation: string): ReadonlyMap<stri
   return byRisk;
 }
 
+/** The words of a risk, and the last year of its organisation, where it can be seen; undefined where there is none of this id. */
+export function riskWithLastYear(reader: Reader, id: string): { readonly text: string; readonly year: string } | undefined {
+  return reader.first(
+    build
+      .selectFrom('portfolio_risk')
+      .innerJoin('year_model', 'year_model.organisation', 'portfolio_risk.organisation')
+      .select(['year_model.id as year', 'portfolio_risk.text'])
+      .where('portfolio_risk.id', '=', id)
+      .orderBy('year_model.year', 'desc')
+      .limit(1),
+  );
+}
+
 /** The board's decision of a year's control plan; null while there is none. */
 export function readDecision(reader: Reader, year: string): PlanDecision | null {
   const row = reader.first(build.selectFrom('plan_decision').selectAll().where('year', '=', year));

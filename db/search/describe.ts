@@ -9,6 +9,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { splitKey } from '../log/entities.ts';
 import { build, type Reader } from '../query.ts';
 import { fromJson } from '../read/json.ts';
+import { riskWithLastYear } from '../read/portfolio.ts';
 import { hitsInChapters, hitsInTable } from './describe-things.ts';
 import { yearNumber } from './year-number.ts';
 
@@ -162,15 +163,7 @@ function inPlan(
 
 /** A risk of the portfolio, in the last year of its organisation. */
 function inPortfolio(reader: Reader, id: string, what: SearchedText): Found | null {
-  const row = reader.first(
-    build
-      .selectFrom('portfolio_risk')
-      .innerJoin('year_model', 'year_model.organisation', 'portfolio_risk.organisation')
-      .select(['year_model.id as year', 'portfolio_risk.text'])
-      .where('portfolio_risk.id', '=', id)
-      .orderBy('year_model.year', 'desc')
-      .limit(1),
-  );
+  const row = riskWithLastYear(reader, id);
   if (row === undefined) return null;
   return {
     year: row.year,

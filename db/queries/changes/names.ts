@@ -11,6 +11,7 @@ import { readRow } from '../../log/rows.ts';
 import { isAbout, type Subject, subjectWords } from '../../log/subject.ts';
 import { build, type Reader } from '../../query.ts';
 import { fromJsonOrNull } from '../../read/json.ts';
+import { riskWithLastYear } from '../../read/portfolio.ts';
 import { valueWords } from './value-words.ts';
 
 /** The words of the log's fields and values, by the year models that they belong to. Reads each thing once. */
@@ -135,15 +136,7 @@ function controlThing(reader: Reader, modelOf: (year: string) => YearModel, thin
 
 /** By the last year of its organisation. */
 function portfolioThing(reader: Reader, modelOf: (year: string) => YearModel, id: string): Thing | null {
-  const row = reader.first(
-    build
-      .selectFrom('portfolio_risk')
-      .innerJoin('year_model', 'year_model.organisation', 'portfolio_risk.organisation')
-      .select(['year_model.id as year', 'portfolio_risk.text'])
-      .where('portfolio_risk.id', '=', id)
-      .orderBy('year_model.year', 'desc')
-      .limit(1),
-  );
+  const row = riskWithLastYear(reader, id);
   return row === undefined ? null : { model: modelOf(row.year), names: { thing: quoted(row.text) } };
 }
 
