@@ -1,8 +1,14 @@
+import { useState } from 'react';
 import { t } from '../../shared/text/messages/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { AcceptedItem, FindingItem } from './FindingItem.tsx';
 import styles from './Findings.module.css';
 import type { FoundThing, Judged } from './judged.ts';
+
+/** A folded list as short as this is drawn beforehand; a longer one would keep the view waiting. */
+const DRAWN_FOLDED = 50;
+/** More than anybody goes through in a list; the rest come as these are taken care of. */
+const LISTED = 200;
 
 interface Props<Found extends FoundThing> {
   readonly judged: Judged<Found>;
@@ -28,6 +34,8 @@ export function FindingList<Found extends FoundThing>({
 }: Props<Found>) {
   const warnings = open.filter(({ weight }) => weight === 'warning');
   const notes = open.filter(({ weight }) => weight === 'note');
+  const [isOpen, setOpen] = useState(false);
+  const listed = [...warnings, ...notes].slice(0, LISTED);
   const show = (finding: Found) => (
     <Button look="link" aria-label={t('figures:view.showNamed', { sentence: finding.sentence })} onPress={() => onShow(finding)}>
       {t('figures:view.show')}
@@ -36,15 +44,16 @@ export function FindingList<Found extends FoundThing>({
   return (
     <>
       {open.length === 0 ? null : (
-        <details className={styles.findings}>
+        <details className={styles.findings} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{summary({ warnings: warnings.length, notes: notes.length })}</summary>
           <ul>
-            {[...warnings, ...notes].map((finding) => (
+            {(isOpen || open.length <= DRAWN_FOLDED ? listed : []).map((finding) => (
               <FindingItem key={finding.key} finding={finding} subject={subject?.(finding)} {...{ occasion, readOnly }}>
                 {show(finding)}
               </FindingItem>
             ))}
           </ul>
+          {listed.length === open.length ? null : <p>{t('controlCheck:more', { count: open.length - listed.length })}</p>}
         </details>
       )}
       {accepted.length === 0 ? null : (

@@ -27,10 +27,11 @@ const FEWEST_WORDS = 8;
 
 /** A sentence that another action of the risk has too, but for one word: copied, and one of them perhaps wrong. */
 export function twinSentences({ plan, commentOf }: Looked): ControlFinding[] {
-  return plan.actions.flatMap((action, at): ControlFinding[] => {
-    const own = sentencesOf(commentOf(action.id));
-    if (own.length === 0) return [];
-    const others = plan.actions.slice(0, at).filter(({ risk }) => risk === action.risk);
+  const before = new Map<string, ControlAction[]>();
+  return plan.actions.flatMap((action): ControlFinding[] => {
+    const others = [...(before.get(action.risk) ?? [])];
+    before.set(action.risk, [...others, action]);
+    const own = others.length === 0 ? [] : sentencesOf(commentOf(action.id));
     return others.flatMap((other): ControlFinding[] => {
       if (commentOf(other.id) === commentOf(action.id)) return [];
       const twin = firstTwin(own, sentencesOf(commentOf(other.id)));

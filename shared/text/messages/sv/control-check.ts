@@ -4,7 +4,8 @@ export const controlCheck = {
   summary_one: 'Att titta på: {{count}}',
   summary_other: 'Att titta på: {{count}}',
   withNotes: '{{warnings}}. Obesvarade frågor: {{notes}}',
-  showNamed: 'Visa cellen: {{sentence}}',
+  more_one: '… och en till, som visas när de övriga är åtgärdade eller godtagna.',
+  more_other: '… och {{count}} till, som visas när de övriga är åtgärdade eller godtagna.',
   mark: 'Att titta på: {{sentences}}',
   unfitAnswer:
     'Kommentaren säger att något inte har genomförts eller har skjutits upp, men svaret på ”{{question}}” är {{said}}.',
