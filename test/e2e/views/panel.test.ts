@@ -34,7 +34,11 @@ function yearWithInterim() {
   );
   const texts = annual.texts.map((one) => (one.section === 'inledning' ? { ...one, body: said('Halvårets inledning.') } : one));
   const interim = { ...annual, id: 'delar', kind: 'interim' as const, cutOff: '2024-07-31', followUps, texts };
-  return { ...year, occasions: [...year.occasions.filter(({ kind }) => kind === 'annual'), interim] };
+  return {
+    ...year,
+    occasions: [...year.occasions.filter(({ kind }) => kind === 'annual'), interim],
+    reports: year.reports.filter(({ occasion }) => occasion === annual.id),
+  };
 }
 
 describe('the side panel of an item', () => {
