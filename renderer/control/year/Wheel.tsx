@@ -59,15 +59,38 @@ export function Wheel({ months, whole, year, today, chosen, onChoose }: Props) {
           onClick={() => choose(null)}
         >
           <circle cx={WHEEL.centre} cy={WHEEL.centre} r={WHEEL.hole - 8} />
-          <text x={WHEEL.centre} y={WHEEL.centre - 6} className={styles.number}>
-            {year}
-          </text>
-          <text x={WHEEL.centre} y={WHEEL.centre + 16} className={styles.share}>
-            {`${whole.counts.done} ${t('control:year.done', { total: whole.planned.length })}`}
-          </text>
         </g>
+        <Words months={months} whole={whole} year={year} />
       </svg>
     </div>
+  );
+}
+
+/** What stands on the wheel, for the eye: the options say the same and more in their names. */
+function Words({ months, whole, year }: Pick<Props, 'months' | 'whole' | 'year'>) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus
+    <g className={styles.words} aria-hidden="true">
+      <text x={WHEEL.centre} y={WHEEL.centre - 6} className={styles.number}>
+        {year}
+      </text>
+      <text x={WHEEL.centre} y={WHEEL.centre + 16} className={styles.share}>
+        {`${whole.counts.done} ${t('control:year.done', { total: whole.planned.length })}`}
+      </text>
+      {months.map(({ month: number, planned, counts }) => {
+        const name = pointAt((number - 0.5) * SECTOR, WHEEL.names);
+        return (
+          <g key={number}>
+            <text x={name.x} y={name.y - LINE / 2} className={styles.name}>
+              {shortMonth(number)}
+            </text>
+            <text x={name.x} y={name.y + LINE / 2} className={styles.share}>
+              {planned.length === 0 ? '' : `${counts.done}/${planned.length}`}
+            </text>
+          </g>
+        );
+      })}
+    </g>
   );
 }
 
@@ -81,9 +104,8 @@ interface MonthProps {
 
 function Month({ month, most, isChosen, onChoose }: MonthProps) {
   const theme = useTheme();
-  const { month: number, planned, counts } = month;
+  const { month: number, counts } = month;
   const [from, to] = [(number - 1) * SECTOR, number * SECTOR];
-  const name = pointAt((from + to) / 2, WHEEL.names);
   return (
     <g
       role="option"
@@ -113,12 +135,6 @@ function Month({ month, most, isChosen, onChoose }: MonthProps) {
           />
         );
       })}
-      <text x={name.x} y={name.y - LINE / 2} className={styles.name}>
-        {shortMonth(number)}
-      </text>
-      <text x={name.x} y={name.y + LINE / 2} className={styles.share}>
-        {planned.length === 0 ? '' : `${counts.done}/${planned.length}`}
-      </text>
       <path className={styles.frame} d={arcPath(from, to, WHEEL.hole, WHEEL.edge)} />
     </g>
   );
