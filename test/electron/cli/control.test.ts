@@ -16,16 +16,20 @@ describe('the internal control from the command line', () => {
     await at.must('import', '--store', 'f.arshjul', '--from', 'year.json');
   });
 
-  it('writes the text of the assessment by the answers, and over another only when it is told to', async () => {
-    const points = [
-      { point: 'a', answer: 'partly', comment: 'Två mål är röda.' },
-      { point: 'designed', answer: 'yes', comment: null },
-    ];
+  const points = [
+    { point: 'a', answer: 'partly', comment: 'Två mål är röda.' },
+    { point: 'designed', answer: 'yes', comment: null },
+  ];
+
+  it('takes the answers, and writes no text over another unless it is told to', async () => {
     at.write('points.json', JSON.stringify([{ type: 'assessment.set', occasion: 'helar', field: 'points', value: points }]));
     await at.must('change', '--store', 'f.arshjul', '--from', 'points.json');
     const refused = await at.run('control', 'assess', ...on('helar'), '--write');
     expect(refused.exitCode).toBe(1);
     expect(refused.errors.join(' ')).toContain('--replace');
+  });
+
+  it('writes the text by the answers, and tells what it rests on', async () => {
     const written = await at.must('control', 'assess', ...on('helar'), '--write', '--replace');
     expect(written).toContain('Krav a bedöms vara delvis uppfyllt. Två mål är röda.');
     const read: unknown = JSON.parse(await at.must('control', 'assess', ...on('helar'), '--json'));
