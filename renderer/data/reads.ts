@@ -150,6 +150,21 @@ export const recentChangesRead = (limit: number) =>
     meta: { parts: EVERYTHING },
   });
 
+export const checkReportRead = (report: string) =>
+  queryOptions({
+    queryKey: ['checkReport', { report }],
+    queryFn: () => answered(api.call('checkReport', { report })),
+    meta: { parts: EVERYTHING },
+  });
+
+/** The Word template of an organisation's documents. */
+export const templateRead = (organisation: string) =>
+  queryOptions({
+    queryKey: ['template', { organisation }],
+    queryFn: () => answered(api.call('template', { organisation })),
+    meta: { parts: ['library'] },
+  });
+
 export const reportDocumentRead = (report: string) =>
   queryOptions({
     queryKey: ['reportDocument', { report }],

@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import menu from '../ui/Menu.module.css';
 import { ExportStatus } from './ExportStatus.tsx';
 import { exporting, exportReport } from './exporting.ts';
+import { ReportMenu } from './ReportMenu.tsx';
 
 const OTHERS = ['export-pdf', 'export-slides', 'export-html', 'export-data'] as const satisfies MenuCommand[];
 
@@ -34,6 +35,7 @@ export function ExportBar({ report }: { readonly report: string }) {
   return (
     <>
       <ExportStatus />
+      <ReportMenu report={report} />
       <MenuTrigger>
         <Button isDisabled={isBusy}>
           {t('views:report.otherFormat')} <span aria-hidden="true">▾</span>

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wordFile } from '../../electron/export/word-file.ts';
+import { all } from '../../electron/export/xml.ts';
 import { tempFolder } from '../../support/store.ts';
+import { wordTemplate } from '../../support/word-template.ts';
 import { useProgram } from '../support/program.ts';
 import { goTo } from './window.ts';
 
@@ -28,6 +31,63 @@ describe('export from Rapport', () => {
     await page.getByRole('button', { name: 'Exportera data' }).click();
     await page.getByText(`${basename(target)} är sparad`).waitFor();
     expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ format: 'arshjul-year' });
+  });
+
+  it('writes the report’s tables as a workbook, from the menu', async () => {
+    const { page, answerDialogs } = program();
+    const target = join(tempFolder(), 'Tabeller.xlsx');
+    await answerDialogs(target);
+    await goTo(page, 'Rapport');
+    await page.getByRole('button', { name: 'Dokument', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Exportera rapportens tabeller (Excel)' }).click();
+    await page.getByText(`${basename(target)} är sparad`).waitFor();
+    expect(readFileSync(target).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+  });
+
+  it('lists what is to be mended before the report is handed in, and leads to where', async () => {
+    const { page } = program();
+    await goTo(page, 'Rapport');
+    await page.getByRole('button', { name: 'Dokument', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Kontrollera rapporten' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Inget hindrar exporten').waitFor();
+    const name = 'Effektmål 10';
+    await dialog.getByRole('button', { name: new RegExp(`^Visa: ${name}`) }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Mål och uppdrag' }).waitFor();
+  });
+
+  it('takes a Word template once, refuses a bad one in words, and writes in the good one’s styles', async () => {
+    const { page, answerDialogs } = program();
+    const folder = tempFolder();
+    const [bad, good, target] = ['makron.dotx', 'mall.dotx', 'Rapport i mall.docx'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(bad, wordTemplate({ more: [{ name: 'word/vbaProject.bin', data: 'x' }] }));
+    writeFileSync(good, wordTemplate());
+    await goTo(page, 'Rapport');
+    await page.getByRole('button', { name: 'Dokument', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Välj Word-mall' }).click();
+    const dialog = page.getByRole('dialog');
+    await answerDialogs(bad);
+    await dialog.getByRole('button', { name: 'Välj Word-mall …' }).click();
+    await dialog.getByText('makron.dotx innehåller makron').waitFor();
+    await answerDialogs(good);
+    await dialog.getByRole('button', { name: 'Välj Word-mall …' }).click();
+    await dialog.getByText('Mallen mall.dotx är vald').waitFor();
+    expect(await dialog.getByText('makron.dotx').count()).toBe(0);
+    await dialog.getByLabel('brödtext').selectOption('Normal');
+    await expect.poll(() => dialog.getByLabel('brödtext').inputValue()).toBe('style:Normal');
+    await dialog.getByRole('button', { name: 'Stäng' }).click();
+    await answerDialogs(target);
+    await page.getByRole('button', { name: 'Exportera Word' }).click();
+    await page.getByText(`${basename(target)} är sparad`).waitFor();
+    const { document } = await wordFile(readFileSync(target));
+    const styles = new Set(all(document, 'w:pStyle').map(({ attributes }) => attributes['w:val']));
+    expect([...styles]).toEqual(expect.arrayContaining(['Rubrik1', 'Normal']));
+    expect(styles.has('Brdtext')).toBe(false);
   });
 
   it('says nothing when the person changes their mind, and what went wrong when something does', async () => {

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
+import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { runCommand, useCommands } from '../app/commands.ts';
+import { Button } from '../ui/Button.tsx';
+import menu from '../ui/Menu.module.css';
+import { CheckDialog } from './CheckDialog.tsx';
+import { exportReport } from './exporting.ts';
+import { TemplateDialog } from './TemplateDialog.tsx';
+
+const COMMANDS = ['report-check', 'report-template', 'report-sheets'] as const;
+
+/** What is done with a report besides writing it: checking it, its template, its tables as a workbook. */
+export function ReportMenu({ report }: { readonly report: string }) {
+  const [open, setOpen] = useState<'check' | 'template' | null>(null);
+  useCommands({
+    'report-check': () => setOpen('check'),
+    'report-template': () => setOpen('template'),
+    'report-sheets': () => void exportReport(report, 'xlsx'),
+  });
+  const close = () => setOpen(null);
+  return (
+    <>
+      <MenuTrigger>
+        <Button>
+          {t('views:report.more')} <span aria-hidden="true">▾</span>
+        </Button>
+        <Popover className={menu.popover ?? ''} placement="bottom end">
+          <Menu className={menu.menu ?? ''} aria-label={t('views:report.more')} onAction={(key) => run(String(key))}>
+            {COMMANDS.map((command) => (
+              <MenuItem key={command} id={command} className={menu.item ?? ''}>
+                {COMMAND_WORDS[command].label}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {open === 'check' ? <CheckDialog report={report} onClose={close} /> : null}
+      {open === 'template' ? <TemplateDialog report={report} onClose={close} /> : null}
+    </>
+  );
+}
+
+function run(key: string): void {
+  const command = COMMANDS.find((one) => one === key);
+  if (command !== undefined) runCommand(command);
+}
