@@ -27,7 +27,7 @@ export async function drawCharts(page: HTMLElement): Promise<void> {
     const key = place.dataset.chart ?? '';
     const data = waiting.get(key);
     if (data === undefined) continue;
-    const svg = drawn.get(key) ?? chartSvg(data, REPORT_CHART_ROOM, FONT);
+    const svg = drawn.get(key) ?? chartSvg(data, REPORT_CHART_ROOM, FONT, `chart${drawn.size}`);
     drawn.set(key, svg);
     place.replaceChildren(parsedSvg(svg));
   }

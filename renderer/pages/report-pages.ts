@@ -43,8 +43,12 @@ export interface PagedReport {
 }
 
 export interface PageMaker {
-  /** Lays a report out in pages; what is as it was the last time is not measured again. */
-  readonly layOut: (report: ReportDocument) => PagedReport;
+  /**
+   * Lays a report out in pages; what is as it was the last time is not measured again. A long report is laid out a piece at a time, so
+   * that the window answers meanwhile: `show` is given the pages as far as they have come, before the first wait and when all is done.
+   * Ends early when `isCurrent` says that something newer is laid out.
+   */
+  readonly layOut: (report: ReportDocument, show: (report: PagedReport) => void, isCurrent?: () => boolean) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -63,6 +67,10 @@ interface Source {
 /** The rule above the notes at the foot of a page and the room around it, in pixels. */
 const NOTE_RULE = 12;
 const PIXELS_PER_MM = 96 / 25.4;
+/** So many blocks are laid out together: a page or two. */
+const AT_ONCE = 10;
+/** The window answers a key within this, whatever is laid out, in milliseconds. */
+const LONGEST_PIECE = 12;
 
 /**
  * Makes pages of reports, one after another, as a report changes. The typeface must have been read. `hasOrigins`: elements say where
@@ -72,18 +80,48 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
   const measurer = createMeasurer();
   let known: ReadonlyMap<string, MeasuredBlock> = new Map();
 
-  function measured(sources: readonly Source[]): readonly MeasuredBlock[] {
-    const unknown = [...new Map(sources.filter(({ key }) => !known.has(key)).map((source) => [source.key, source])).values()];
-    const fresh = measurer.measure(unknown.map(({ turn, make }) => ({ turn, ...make() })));
-    const all = new Map(unknown.flatMap(({ key }, index) => (fresh[index] === undefined ? [] : [[key, fresh[index]] as const])));
-    const blocks = sources.map(({ key }) => all.get(key) ?? known.get(key)).filter((block) => block !== undefined);
-    known = new Map(sources.flatMap(({ key }, index) => (blocks[index] === undefined ? [] : [[key, blocks[index]] as const])));
-    return blocks;
+  async function layOut(
+    report: ReportDocument,
+    show: (report: PagedReport) => void,
+    isCurrent: () => boolean = () => true,
+  ): Promise<void> {
+    const { sources, notes } = sourcesOf(report, hasOrigins);
+    const blocks: MeasuredBlock[] = [];
+    let began = performance.now();
+    let isFirst = known.size === 0;
+    while (blocks.length < sources.length) {
+      const piece = sources.slice(blocks.length, blocks.length + AT_ONCE);
+      blocks.push(...measured(piece));
+      if (blocks.length === sources.length || performance.now() - began < LONGEST_PIECE) continue;
+      // What is shown of an earlier report stays until the new one is whole.
+      if (isFirst) show(pagesOf(report, sources, blocks, notes));
+      isFirst = false;
+      await nextTask();
+      if (!isCurrent()) {
+        known = new Map([...known, ...keyed(sources, blocks)]);
+        return;
+      }
+      began = performance.now();
+    }
+    known = keyed(sources, blocks);
+    show(pagesOf(report, sources, blocks, notes));
   }
 
-  function layOut(report: ReportDocument): PagedReport {
-    const { sources, notes } = sourcesOf(report, hasOrigins);
-    const blocks = measured(sources);
+  /** Blocks that were laid out before are known by what they hold. */
+  function measured(sources: readonly Source[]): readonly MeasuredBlock[] {
+    const unknown = sources.filter(({ key }) => !known.has(key));
+    const fresh = measurer.measure(unknown.map(({ turn, make }) => ({ turn, ...make() })));
+    const all = new Map(unknown.map(({ key }, index) => [key, fresh[index] as MeasuredBlock]));
+    return sources.map(({ key }) => (all.get(key) ?? known.get(key)) as MeasuredBlock);
+  }
+
+  /** The pages of the blocks that have been measured: all, or as far as they have come. */
+  function pagesOf(
+    report: ReportDocument,
+    sources: readonly Source[],
+    blocks: readonly MeasuredBlock[],
+    notes: readonly HTMLElement[],
+  ): PagedReport {
     const contents = paginate(
       blocks.map(({ strips, height }, index): PagedBlock => {
         const { turn: page, startsPage } = sources[index] as Source;
@@ -91,22 +129,22 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
       }),
       { height: measurer.room, noteRule: NOTE_RULE },
     );
+    const isWhole = blocks.length === sources.length;
     const places = sourcePlaces(sources, contents, blocks);
     const pageOf = new Map(places.map(({ id, page }) => [id, `${page}`]));
     const pages = contents.map((content, index): ReportPage => {
       const number = index + 1;
+      const counted = isWhole ? `${number}(${contents.length})` : `${number}`;
       const first = sources[content.parts[0]?.block ?? 0];
       const parts = content.parts.map(({ block, from, to }) => `${sources[block]?.key} ${from} ${to}`);
       const numbers = parts.some((key) => key.startsWith(CONTENTS)) ? JSON.stringify([...pageOf]) : '';
       return {
         number,
         turn: content.page,
-        key: [number, contents.length, content.page, report.draft, JSON.stringify(first?.header), ...parts, numbers].join('\n'),
+        key: [counted, content.page, report.draft, JSON.stringify(first?.header), ...parts, numbers].join('\n'),
         build: () => {
           const page = pageElement(content.page, number);
-          if (first !== undefined && !first.isCover) {
-            page.append(toDom(runningHeaderElement(first.header, `${number}(${contents.length})`)));
-          }
+          if (first !== undefined && !first.isCover) page.append(toDom(runningHeaderElement(first.header, counted)));
           page.append(textOf(content, blocks, pageOf));
           const marks = [...page.querySelectorAll<HTMLElement>('.mark[data-note]')].map(({ dataset }) => Number(dataset.note));
           if (marks.length > 0) page.append(notesElement(marks.flatMap((mark) => notes[mark - 1] ?? [])));
@@ -211,6 +249,16 @@ function contentsSource(entries: readonly ContentsEntry[], header: RunningHeader
   };
   const key = `${CONTENTS}${id} ${JSON.stringify(entries)}`;
   return { key, turn: 'portrait', startsPage: true, isCover: false, header, id, make };
+}
+
+function keyed(sources: readonly Source[], blocks: readonly MeasuredBlock[]): ReadonlyMap<string, MeasuredBlock> {
+  return new Map(blocks.map((block, index) => [sources[index]?.key ?? '', block]));
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** Where everything that is led to stands; pages are counted from the cover. */

@@ -2,7 +2,7 @@ import './print.css';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import { drawCharts } from '../pages/charts.ts';
 import { readyForPages } from '../pages/ready.ts';
-import { createPageMaker } from '../pages/report-pages.ts';
+import { createPageMaker, type ReportPage } from '../pages/report-pages.ts';
 
 declare global {
   interface Window {
@@ -17,7 +17,11 @@ window.layOutReport = async (report) => {
   document.title = report.title;
   await readyForPages();
   const maker = createPageMaker({ hasOrigins: false });
-  const pages = maker.layOut(report).pages.map((page) => page.build());
+  let laidOut: readonly ReportPage[] = [];
+  await maker.layOut(report, (paged) => {
+    laidOut = paged.pages;
+  });
+  const pages = laidOut.map((page) => page.build());
   maker.close();
   for (const page of pages) await drawCharts(page);
   document.body.replaceChildren(...pages);

@@ -21,7 +21,7 @@ interface Props {
 /** The report as it will be printed, page by page, beside its outline; texts are written there, and the rest leads to where it is kept. */
 export function Preview({ title, document: report, occasion, readOnly, tools }: Props) {
   const [current, setCurrent] = useState<string | null>(null);
-  const { scroll, surface, paged } = usePages(report, true, setCurrent);
+  const { scroll, surface, paged, goTo } = usePages(report, true, setCurrent);
   const { begin, field } = useWriting(occasion, readOnly);
 
   const entries = useMemo(() => {
@@ -55,7 +55,7 @@ export function Preview({ title, document: report, occasion, readOnly, tools }: 
           {tools}
         </>
       }
-      list={<Outline label={t('views:report.outline')} entries={entries} current={current} onGo={(id) => surface?.goTo(id)} />}
+      list={<Outline label={t('views:report.outline')} entries={entries} current={current} onGo={goTo} />}
     >
       <div
         ref={scroll}

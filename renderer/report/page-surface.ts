@@ -6,8 +6,8 @@ import styles from './Report.module.css';
 /** The pages of a report under each other; only those that are seen, and their neighbours, are there as elements. */
 export interface PageSurface {
   readonly show: (report: PagedReport) => void;
-  /** Brings a heading to the upper edge. */
-  readonly goTo: (heading: string) => void;
+  /** Brings a heading to the upper edge; false while it is not laid out. */
+  readonly goTo: (heading: string) => boolean;
   /** Keeps the page of an element as it is while a text in it is written; answers what lets it go again. */
   readonly hold: (element: Element) => () => void;
   readonly close: () => void;
@@ -112,9 +112,10 @@ export function createPageSurface(scroll: HTMLElement, onCurrent: (heading: stri
     },
     goTo: (id) => {
       const heading = report.headings.find((one) => one.id === id);
-      if (heading === undefined) return;
+      if (heading === undefined) return false;
       scroll.scrollTop = topOf(heading) - GAP;
       fill();
+      return true;
     },
     hold: (element) => {
       const shell = shells.find(({ paper }) => paper.contains(element)) ?? null;

@@ -22,10 +22,13 @@ export function usePages(
   /** Null until the pages can be laid out. */
   readonly surface: PageSurface | null;
   readonly paged: PagedReport | null;
+  /** Brings a heading to the upper edge, as soon as its page is there. */
+  readonly goTo: (heading: string) => void;
 } {
   const scroll = useRef<HTMLDivElement>(null);
   const [paging, setPaging] = useState<Paging | null>(null);
   const [paged, setPaged] = useState<PagedReport | null>(null);
+  const wanted = useRef<string | null>(null);
 
   useEffect(() => {
     let opened: Paging | null = null;
@@ -45,10 +48,20 @@ export function usePages(
 
   useLayoutEffect(() => {
     if (paging === null) return;
-    const pages = paging.maker.layOut(report);
-    paging.surface.show(pages);
-    setPaged(pages);
+    let isCurrent = true;
+    const show = (pages: PagedReport) => {
+      paging.surface.show(pages);
+      setPaged(pages);
+      if (wanted.current !== null && paging.surface.goTo(wanted.current)) wanted.current = null;
+    };
+    void paging.maker.layOut(report, show, () => isCurrent);
+    return () => {
+      isCurrent = false;
+    };
   }, [paging, report]);
 
-  return { scroll, surface: paging?.surface ?? null, paged };
+  const goTo = (heading: string) => {
+    wanted.current = paging?.surface.goTo(heading) === true ? null : heading;
+  };
+  return { scroll, surface: paging?.surface ?? null, paged, goTo };
 }

@@ -12,5 +12,9 @@ export async function writeReportHtml(report: ReportDocument): Promise<Uint8Arra
 async function chartDrawer({ blocks }: ReportDocument): Promise<(data: ChartData) => string> {
   if (!blocks.some(({ type }) => type === 'chart')) return () => '';
   const { chartSvg } = await import('../../../shared/charts/svg.ts');
-  return (data) => chartSvg(data, REPORT_CHART_ROOM, 'Carlito, Calibri, sans-serif');
+  let count = 0;
+  return (data) => {
+    count += 1;
+    return chartSvg(data, REPORT_CHART_ROOM, 'Carlito, Calibri, sans-serif', `chart${count}`);
+  };
 }

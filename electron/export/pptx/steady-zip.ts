@@ -2,16 +2,33 @@ import { unzipped } from '../../import/figures/xlsx/zip.ts';
 import { zipOf } from '../xlsx/zip.ts';
 import type { MendPart } from './mend.ts';
 
-/** The same file without the time of writing anywhere, also not in the workbooks of its charts, and with its texts mended. */
+/** Programs look for it first. */
+const FIRST = '[Content_Types].xml';
+const CHART = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)\.x/g;
+
+/**
+ * The same file without the time of writing anywhere, also not in the workbooks of its charts, with its texts mended, its parts in order
+ * and its charts numbered from 1: the library counts them on from one file to the next.
+ */
 export function steadyZip(bytes: Uint8Array, mend: MendPart): Uint8Array {
-  const parts = unzipped(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  return zipOf(
-    [...parts]
-      .filter(([name]) => !name.endsWith('/'))
-      .map(([name, data]) => {
-        if (/\.(xml|rels)$/.test(name)) return { name, data: mend(name, data.toString('utf8')) };
-        return { name, data: name.endsWith('.xlsx') ? steadyZip(data, mend) : data };
-      }),
-    'packed',
+  const parts = [...unzipped(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))];
+  const counted = parts.flatMap(([name]) =>
+    [...name.matchAll(/^ppt\/charts\/chart(\d+)\.xml$/g)].map(([, number]) => Number(number)),
   );
+  const before = Math.min(...counted) - 1;
+  const renumbered = (text: string) =>
+    text.replace(CHART, (_whole, name: string, number: string) => `${name}${Number(number) - before}.x`);
+  const kept = parts
+    .filter(([name]) => !name.endsWith('/'))
+    .map(([name, data]) => {
+      if (/\.(xml|rels)$/.test(name)) return { name: renumbered(name), data: mend(name, renumbered(data.toString('utf8'))) };
+      return { name: renumbered(name), data: name.endsWith('.xlsx') ? steadyZip(data, mend) : data };
+    });
+  return zipOf(kept.toSorted(inOrder), 'packed');
+}
+
+function inOrder(one: { readonly name: string }, other: { readonly name: string }): number {
+  if (one.name === FIRST) return -1;
+  if (other.name === FIRST) return 1;
+  return one.name < other.name ? -1 : 1;
 }

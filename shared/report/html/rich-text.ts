@@ -96,7 +96,7 @@ export function columnGroup(widths: readonly number[]): HtmlElement {
   return h(
     'colgroup',
     {},
-    widths.map((width) => h('col', { style: `width: ${width}%` })),
+    widths.map((width) => h('col', { style: `width: ${width.toFixed(3)}%` })),
   );
 }
 

@@ -112,7 +112,8 @@ describe('charts under their tables', () => {
   it('stand in the report as they will be printed', async () => {
     const { page } = program();
     await goTo(page, 'Rapport');
-    const figure = page.getByRole('figure', { name: 'Budgetavvikelse 2024 (mnkr)' });
+    await page.getByRole('button', { name: '4.1 Resultatrapport' }).click();
+    const figure = page.getByRole('document').getByRole('figure').filter({ hasText: 'Budgetavvikelse 2024 (mnkr)' });
     await figure.locator('[role=img]').locator('svg').waitFor();
     expect(await figure.locator('[role=img]').getAttribute('aria-label')).toMatch(/^Avvikelsediagram: Budgetavvikelse 2024\./);
   });

@@ -128,9 +128,16 @@ describe('every view of the example year', () => {
   it('Rapport shows the document with its outline', async () => {
     const { page } = program();
     await goTo(page, 'Rapport');
-    await page.getByRole('button', { name: '5.3 Årsarbetare' }).click();
-    await page.getByRole('heading', { name: '5.3 Årsarbetare' }).waitFor();
-    expect(await page.getByRole('table', { name: /^Resultatrapport/ }).count()).toBe(1);
-    expect(await page.getByRole('document').getByRole('heading', { level: 2 }).count()).toBe(7);
+    const outline = page.getByRole('navigation', { name: 'Innehåll' }).first();
+    expect(
+      await outline
+        .getByRole('button')
+        .filter({ hasText: /^[1-9]/ })
+        .count(),
+    ).toBeGreaterThan(7);
+    await outline.getByRole('button', { name: '5.3 Årsarbetare' }).press('Enter');
+    await page.getByRole('document').getByRole('heading', { name: '5.3 Årsarbetare' }).waitFor();
+    await outline.getByRole('button', { name: '4.1 Resultatrapport' }).press('Enter');
+    await page.getByRole('document').getByRole('heading', { name: '4.1 Resultatrapport' }).waitFor();
   });
 });

@@ -28,8 +28,8 @@ describe('export from Rapport', () => {
     const target = join(tempFolder(), 'År.json');
     await answerDialogs(target);
     await goTo(page, 'Rapport');
-    await page.getByRole('button', { name: 'Annat format' }).click();
-    await page.getByRole('menuitem', { name: 'Exportera data (JSON)' }).click();
+    await page.getByRole('button', { name: 'Annat format' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Exportera data (JSON)' }).press('Enter');
     await page.getByText(`${basename(target)} är sparad`).waitFor();
     expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ format: 'arshjul-year' });
   });
@@ -89,6 +89,23 @@ describe('export from Rapport', () => {
     const styles = new Set(all(document, 'w:pStyle').map(({ attributes }) => attributes['w:val']));
     expect([...styles]).toEqual(expect.arrayContaining(['Rubrik1', 'Normal']));
     expect(styles.has('Brdtext')).toBe(false);
+  });
+
+  it('writes PDF, slides and a web page, chosen with the keyboard', async () => {
+    const { page, answerDialogs } = program();
+    await goTo(page, 'Rapport');
+    for (const [name, file, begins] of [
+      [/^Exportera PDF/, 'Rapport.pdf', '%PDF-'],
+      [/^Exportera bildspel/, 'Rapport.pptx', 'PK\u0003\u0004'],
+      [/^Exportera webbsida/, 'Rapport.html', '<!doctype html>'],
+    ] as const) {
+      const target = join(tempFolder(), file);
+      await answerDialogs(target);
+      await page.getByRole('button', { name: 'Annat format' }).press('Enter');
+      await page.getByRole('menuitem', { name }).press('Enter');
+      await page.getByText(`${file} är sparad`).waitFor();
+      expect(readFileSync(target).toString('latin1').startsWith(begins)).toBe(true);
+    }
   });
 
   it('says nothing when the person changes their mind, and what went wrong when something does', async () => {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { useProgram } from '../support/program.ts';
+import { goTo } from './window.ts';
+
+const PAGE = '.page[data-page]';
+
+describe('the pages of Rapport', () => {
+  const program = useProgram();
+  const outline = () => program().page.getByRole('navigation', { name: 'Innehåll' }).first();
+  const pages = () => program().page.getByRole('document');
+
+  it('are as large as paper, numbered, and have the pages of the chapters in the contents list', async () => {
+    const { page } = program();
+    await goTo(page, 'Rapport');
+    const list = page.locator('nav.contents');
+    await list.waitFor();
+    const size = await page
+      .locator(PAGE)
+      .nth(1)
+      .evaluate((paper) => [paper.clientWidth, paper.clientHeight]);
+    expect(size.map((length) => Math.round((length / 96) * 25.4))).toEqual([210, 297]);
+    await expect.poll(() => page.locator('.running-page').first().textContent()).toMatch(/^2\(\d+\)$/);
+    const entry = await list.getByRole('link', { name: /4\.1 Resultatrapport/ }).textContent();
+    const number = /(\d+)$/.exec(entry ?? '')?.[1];
+    await outline()
+      .getByRole('button', { name: /4\.1 Resultatrapport/ })
+      .press('Enter');
+    const heading = pages().getByRole('heading', { name: '4.1 Resultatrapport' });
+    await heading.waitFor();
+    const shown = await heading.evaluate((element) => element.closest('.page')?.querySelector('.running-page')?.textContent);
+    expect(shown).toMatch(new RegExp(`^${number}\\(`));
+  });
+
+  it('hold every word of the report, and let none of it run over their edges', async () => {
+    const { page } = program();
+    await goTo(page, 'Rapport');
+    const total = await page.locator('[role="document"] > div').count();
+    expect(total).toBeGreaterThan(40);
+    for (let at = 0; at < total; at += 6) {
+      const over = await page.evaluate((index) => {
+        document.querySelectorAll('[role="document"] > div')[index]?.scrollIntoView();
+        return [...document.querySelectorAll('.page-text')].map((text) => {
+          const lowest = [...text.querySelectorAll('p, li, tr, h2, h3, h4, h5, h6, figure')].map(
+            (element) => element.getBoundingClientRect().bottom,
+          );
+          return lowest.length === 0 ? 0 : Math.max(...lowest) - text.getBoundingClientRect().bottom;
+        });
+      }, at);
+      for (const pixels of over) expect(pixels).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('have a text written where it stands, which every view then has', async () => {
+    const { page, call } = program();
+    await goTo(page, 'Rapport');
+    await outline().getByRole('button', { name: 'Konflikt' }).press('Enter');
+    const heading = pages().getByRole('heading', { name: 'Konflikt' });
+    await heading.waitFor();
+    await heading.locator('xpath=../following-sibling::*[1]').press('Enter');
+    await page.locator('.ProseMirror').waitFor();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Först av allt. ');
+    await expect
+      .poll(async () => JSON.stringify(await call('texts', { occasion: 'hsn-2024-helar' })))
+      .toContain('Först av allt. ');
+    await page.keyboard.press('Escape');
+    await page.locator('.page .block-text').getByText('Först av allt.').waitFor();
+  });
+
+  it('lead to the cell that a figure is kept in', async () => {
+    const { page } = program();
+    await goTo(page, 'Rapport');
+    await outline()
+      .getByRole('button', { name: /4\.1 Resultatrapport/ })
+      .press('Enter');
+    const table = pages().getByRole('table', { name: /mnkr/ }).first();
+    const cell = table
+      .getByRole('row', { name: /^Personalkostnader/ })
+      .getByRole('cell')
+      .first();
+    const figure = await cell.textContent();
+    await cell.click();
+    await page.getByRole('heading', { level: 1, name: 'Ekonomi och nyckeltal' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(figure?.replace('-', '−'));
+  });
+});
