@@ -1,11 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import type { ReportDocument } from '../../shared/report/document.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { reportDocumentRead } from '../data/reads.ts';
-import { CoverSheet } from '../report/CoverSheet.tsx';
-import { Sheet } from '../report/Sheet.tsx';
-import { sheetsOf } from '../report/sheets.ts';
+import { PaperBlocks } from '../pages/PaperBlocks.tsx';
 import styles from './Model.module.css';
 
 /** The report of the occasion as it will be printed with the documents as they are. */
@@ -21,18 +17,5 @@ export function LayoutPreview({ report }: { readonly report: string | null }) {
 
 function OfReport({ report }: { readonly report: string }) {
   const { data } = useQuery(reportDocumentRead(report));
-  return data === undefined ? null : <Pages document={data} />;
-}
-
-function Pages({ document }: { readonly document: ReportDocument }) {
-  const sheets = useMemo(() => sheetsOf(document.blocks), [document]);
-  return (
-    <>
-      <CoverSheet cover={document.cover} />
-      {sheets.map((blocks, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is its place in the document
-        <Sheet key={index} blocks={blocks} header={document.header} />
-      ))}
-    </>
-  );
+  return data === undefined ? null : <PaperBlocks blocks={data.blocks} />;
 }
