@@ -3,7 +3,6 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu
 import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { runCommand, useCommands } from '../app/commands.ts';
-import { useAsked } from '../app/place.ts';
 import { Button } from '../ui/Button.tsx';
 import menu from '../ui/Menu.module.css';
 import { CheckDialog } from './CheckDialog.tsx';
@@ -20,7 +19,6 @@ export function ReportMenu({ report }: { readonly report: string }) {
     'report-template': () => setOpen('template'),
     'report-sheets': () => void exportReport(report, 'xlsx'),
   });
-  useAsked();
   const close = () => setOpen(null);
   return (
     <>

@@ -28,7 +28,8 @@ describe('export from Rapport', () => {
     const target = join(tempFolder(), 'År.json');
     await answerDialogs(target);
     await goTo(page, 'Rapport');
-    await page.getByRole('button', { name: 'Exportera data' }).click();
+    await page.getByRole('button', { name: 'Annat format' }).click();
+    await page.getByRole('menuitem', { name: 'Exportera data (JSON)' }).click();
     await page.getByText(`${basename(target)} är sparad`).waitFor();
     expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ format: 'arshjul-year' });
   });

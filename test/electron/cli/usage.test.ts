@@ -6,7 +6,7 @@ import { run } from '../../../electron/cli/run.ts';
 import { desk } from './run-cli.ts';
 
 const COMMANDS =
-  'init, import, list, export, check, template, suggest, progress, summary, compare, control, figures, verify, change, undo, redo, roll, search, history, trend, restore, spell, schema, help';
+  'init, import, list, export, check, template, suggest, progress, summary, compare, control, figures, layouts, verify, change, undo, redo, roll, search, history, trend, restore, spell, schema, help';
 
 describe('a command line that is not understood', () => {
   const cases: readonly (readonly [string, string])[] = [
@@ -25,7 +25,10 @@ describe('a command line that is not understood', () => {
     ['list --store a --constructor', 'Flaggan --constructor finns inte för kommandot; kommandot help visar dem som finns.'],
     ['list --store a b', 'Ordet ”b” hör inte till någon flagga; kommandot help visar hur kommandot skrivs.'],
     ['schema --json', 'Flaggan --json finns inte för kommandot; kommandot help visar dem som finns.'],
-    ['export --store a --report b --format pdf --out c', 'Formatet ”pdf” finns inte; --format är något av docx, xlsx, json.'],
+    [
+      'export --store a --report b --format odt --out c',
+      'Formatet ”odt” finns inte; --format är något av docx, pdf, html, pptx, xlsx, json.',
+    ],
   ];
   it.each(cases)('"%s" ends with 2 and says why', async (line, message) => {
     const answer = await run(line.split(' ').filter((word) => word !== ''));
