@@ -65,7 +65,7 @@ describe('the year model', () => {
     await page.keyboard.type('Prognos för helår');
     await page.keyboard.press('Enter');
     await preview(page).getByRole('heading', { name: 'Vid delår' }).waitFor();
-    await preview(page).getByText('Prognos för helår').waitFor();
+    await preview(page).getByText('Prognos för helår').first().waitFor();
     await page.keyboard.press('Control+z');
     await expect.poll(() => preview(page).getByText('Prognos för helår').count()).toBe(0);
     await expect.poll(() => legend.inputValue()).toBe('');
