@@ -43,7 +43,13 @@ it('Rapport shows its first pages soon, and a change in them soon after it is ke
     await goTo(page, 'Översikt');
   }
   await goTo(page, 'Rapport');
-  await page.locator('.report .page').first().waitFor();
+  // The page that is changed must be in sight.
+  await page
+    .getByRole('navigation', { name: 'Innehåll' })
+    .first()
+    .getByRole('button', { name: /Inledning/ })
+    .click();
+  await page.locator('.report .page').getByRole('heading', { name: '1 Inledning' }).waitFor();
   const changed = await page.evaluate(async (runs) => {
     const times: { kept: number; seen: number }[] = [];
     const scroll = document.querySelector('[role="document"]');
