@@ -135,7 +135,7 @@ describe('figures from the command line', () => {
     await at.must(...all, 'igen.xlsx');
     expect(readFileSync(at.path('alla.xlsx')).equals(readFileSync(at.path('igen.xlsx')))).toBe(true);
     const sheets = openWorkbook(readFileSync(at.path('alla.xlsx'))).sheets;
-    expect(sheets).toHaveLength(23);
+    expect(sheets).toHaveLength(27);
     expect(sheets).toContain('Driftredovisning');
   });
 
