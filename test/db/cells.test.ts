@@ -213,6 +213,7 @@ function renamed(year: ReturnType<typeof sampleYear>): ReturnType<typeof sampleY
   const text = JSON.stringify(year)
     .replaceAll(/"(namnd-2024|perspektiv|mal-1|indikator-1|uppdrag-3|hr|risk-1|atgard-1|helar|berattelse|plan)"/g, '"$1-b"')
     .replaceAll(/"(kind|role)":"(perspektiv|plan)-b"/g, '"$1":"$2"')
-    .replaceAll(/"id":"perspektiv-b","role"/g, '"id":"perspektiv","role"');
+    .replaceAll(/"id":"perspektiv-b","role"/g, '"id":"perspektiv","role"')
+    .replaceAll('"plan-b":', '"plan":');
   return JSON.parse(text);
 }
