@@ -6,3 +6,9 @@ export function annualOf(year: Year): Year['occasions'][number] {
   if (annual === undefined) throw new Error('the year has no annual occasion');
   return annual;
 }
+
+/** A year as if nothing had been reported before its end. */
+export function onlyAnnual(year: Year): Year {
+  const annual = annualOf(year);
+  return { ...year, occasions: [annual], reports: year.reports.filter(({ occasion }) => occasion === null || occasion === annual.id) };
+}

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { annualOf } from '../../support/annual-occasion.ts';
+import { annualOf, onlyAnnual } from '../../support/annual-occasion.ts';
 import { okOf } from '../../support/store.ts';
 import { startProgram, useProgram } from '../support/program.ts';
 import { cellOf, exampleYear, goTo, rowOf, said, storeFile } from './window.ts';
@@ -152,8 +152,7 @@ describe('two occasions', () => {
   });
 
   it('are needed to be compared', async () => {
-    const year = exampleYear();
-    const { page } = await startProgram({ store: await storeFile({ ...year, occasions: [annualOf(year)] }) });
+    const { page } = await startProgram({ store: await storeFile(onlyAnnual(exampleYear())) });
     await goTo(page, 'Historik');
     await page.getByRole('radio', { name: 'Jämför tillfällen' }).click();
     await page.getByRole('heading', { name: 'Det finns inget att jämföra med' }).waitFor();
