@@ -55,6 +55,7 @@ describe('the packaged program', () => {
       '/out/shell/export-worker.js',
       '/out/shell/spelling-worker.js',
       '/out/renderer/index.html',
+      '/out/print/index.html',
       '/resources/example/hsn-2024.json',
       '/node_modules/better-sqlite3/lib/index.js',
       '/node_modules/dictionary-sv/index.dic',
@@ -67,7 +68,7 @@ describe('the packaged program', () => {
   it('holds nothing else: no sources, no tests, no tools', () => {
     const expected = [
       /^\/(LICENSE|package\.json|out\/NOTICES\.txt)$/,
-      /^\/out\/(renderer|shell)(\/|$)/,
+      /^\/out\/(print|renderer|shell)(\/|$)/,
       /^\/resources(\/|$)/,
       /^\/node_modules\/better-sqlite3(\/(package\.json|LICENSE|(lib|prebuilds)(\/.*)?))?$/,
       /^\/node_modules\/@resvg(\/|$)/,
@@ -89,7 +90,7 @@ describe('the packaged program', () => {
   });
 
   it('has its native modules and what they read outside the archive, where the system can load them, and its dictionary, where it can be replaced', () => {
-    for (const file of filesInside().filter((name) => /\.(node|dic|aff|ttf)$/.test(name))) {
+    for (const file of filesInside().filter((name) => /^\/node_modules\/.*\.(node|dic|aff|ttf)$/.test(name))) {
       expect(existsSync(join(`${asar}.unpacked`, file))).toBe(true);
     }
   });

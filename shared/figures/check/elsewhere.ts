@@ -17,10 +17,13 @@ export function sameFindings(cell: Cell, context: CheckContext): Finding[] {
   });
 }
 
-/** This year's column of comparison beside what was stored a year before. */
+/**
+ * This year's column of comparison beside what was stored a year before. What is computed follows from figures that are compared
+ * themselves, and is another until all of them are entered.
+ */
 export function earlierFindings(cell: Cell, context: CheckContext): Finding[] {
   const { earlier } = cell.column;
-  if (earlier === undefined) return [];
+  if (earlier === undefined || cell.table.computed.isComputed(cell.row.id, cell.column.id)) return [];
   const term = { table: cell.table.definition.id, row: cell.row.id, column: earlier, turned: false, earlier: true } as const;
   const before = elsewhere([term], context);
   const found = before === null ? null : sameFinding(cell, 'earlier', before);

@@ -353,4 +353,18 @@ describe('figures that should agree', () => {
     ]);
     expect(check([whole], [{ table: 'hel', cells: { r: { e: '1' } } }])).toEqual([]);
   });
+
+  it('are those that are entered: a sum of some of its figures says nothing yet', () => {
+    const summed = {
+      ...table(
+        [column('a', { heading: 'Utfall' }), column('e', { heading: 'Utfall fg år', earlier: 'a' })],
+        [row('r', { label: 'Ena' }), row('s', { label: 'Andra' }), row('t', { label: 'Summa', formula: sum(['r', 's']) })],
+      ),
+      id: 'summerad',
+    };
+    const before = [{ table: 'summerad', cells: { r: { a: '10' }, s: { a: '20' } } }];
+    const now = (cells: FilledCells) => check([summed], [{ table: 'summerad', cells }], before).map(({ check: kind }) => kind);
+    expect(now({ r: { e: '10' } })).toEqual([]);
+    expect(now({ r: { e: '10' }, t: { e: '31' } })).toContain('earlier');
+  });
 });

@@ -53,7 +53,7 @@ describe('fields and types of a year file', () => {
     ['occasions[0].cutOff', 'Ett datum skrivs som 2024-12-31', ['occasions', 0, 'cutOff'], '31 december'],
     [
       'model.layouts[0].chapters[0].parts[0].type',
-      'Här ska stå "text", "intro", "legend", "summary", "item", "items", "table", "control", "assessment" eller "organisation".',
+      'Här ska stå "text", "intro", "legend", "summary", "item", "items", "table", "control", "assessment", "organisation" eller "requirements".',
       ['model', 'layouts', 0, 'chapters', 0, 'parts', 0],
       { type: 'bild' },
     ],
