@@ -128,7 +128,7 @@ describe('every view of the example year', () => {
   it('Rapport shows the document with its outline', async () => {
     const { page } = program();
     await goTo(page, 'Rapport');
-    const outline = page.getByRole('navigation', { name: 'Innehåll' }).first();
+    const outline = page.getByRole('navigation', { name: 'Rapportens kapitel' });
     expect(
       await outline
         .getByRole('button')

@@ -6,7 +6,7 @@ const PAGE = '.page[data-page]';
 
 describe('the pages of Rapport', () => {
   const program = useProgram();
-  const outline = () => program().page.getByRole('navigation', { name: 'Innehåll' }).first();
+  const outline = () => program().page.getByRole('navigation', { name: 'Rapportens kapitel' });
   const pages = () => program().page.getByRole('document');
 
   it('are as large as paper, numbered, and have the pages of the chapters in the contents list', async () => {
@@ -14,11 +14,10 @@ describe('the pages of Rapport', () => {
     await goTo(page, 'Rapport');
     const list = page.locator('nav.contents');
     await list.waitFor();
-    const size = await page
-      .locator(PAGE)
-      .nth(1)
-      .evaluate((paper) => [paper.clientWidth, paper.clientHeight]);
-    expect(size.map((length) => Math.round((length / 96) * 25.4))).toEqual([210, 297]);
+    const second = page.locator(PAGE).nth(1);
+    const millimetres = () =>
+      second.evaluate((paper) => [paper.clientWidth, paper.clientHeight].map((length) => Math.round((length / 96) * 25.4)));
+    await expect.poll(millimetres).toEqual([210, 297]);
     await expect.poll(() => page.locator('.running-page').first().textContent()).toMatch(/^2\(\d+\)$/);
     const entry = await list.getByRole('link', { name: /4\.1 Resultatrapport/ }).textContent();
     const number = /(\d+)$/.exec(entry ?? '')?.[1];

@@ -129,7 +129,7 @@ export const views = {
   },
   report: {
     which: 'Rapport',
-    outline: 'Innehåll',
+    outline: 'Rapportens kapitel',
     keys: { follow: 'Skriv texten där den står, eller gå dit det som står hör hemma' },
     text: { section: 'Text', comment: 'Kommentar', description: 'Beskrivning' },
     word: 'Exportera Word',
