@@ -4,7 +4,7 @@ import { up as followUp } from './002-follow-up.ts';
 import { up as cells } from './003-cells.ts';
 import { up as charts } from './004-charts.ts';
 import { up as controlPlan } from './005-control-plan.ts';
-import { up as internalControl } from './006-internal-control.ts';
+import { up as controlAndTemplates } from './006-control-and-templates.ts';
 
 /**
  * The way from an empty file to the newest store, in order. The number in a name is the schema version that its migration
@@ -16,5 +16,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-cells': { up: cells },
   '004-charts': { up: charts },
   '005-control-plan': { up: controlPlan },
-  '006-internal-control': { up: internalControl },
+  '006-control-and-templates': { up: controlAndTemplates },
 };
