@@ -4,7 +4,18 @@ import { ENTITIES } from '../log/entities.ts';
 /** Every table and view of the newest schema. */
 export const TABLES: readonly string[] = [
   ...Object.keys(ENTITIES),
-  ...['setting', 'person', 'device', 'step', 'change', 'operation', 'searchable', 'search_index', 'template_file'],
+  ...[
+    'setting',
+    'person',
+    'device',
+    'step',
+    'change',
+    'operation',
+    'searchable',
+    'search_index',
+    'template_file',
+    'evidence_bytes',
+  ],
   // Where SQLite keeps the index of words: https://www.sqlite.org/fts5.html#fts5_data_structures
   ...['data', 'idx', 'docsize', 'config'].map((part) => `search_index_${part}`),
 ];

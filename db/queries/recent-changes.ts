@@ -23,7 +23,8 @@ export function recentChanges(reader: Reader, limit: number): ChangeView[] {
     at: instantOf(step.clock),
     person: step.name,
     what: asSentence(stepWords(step)),
-    place: placeOf(reader, step.id),
+    // A year that is read in is in every view.
+    place: step.kind === 'import' ? null : placeOf(reader, step.id),
   }));
 }
 
