@@ -43,7 +43,12 @@ async function openPart(page: Page, name: string): Promise<void> {
 }
 
 function cards(page: Page): Locator {
-  return page.getByRole('region').filter({ has: page.getByRole('heading', { level: 3 }) });
+  // The report beside has headings of its own.
+  const preview = page.getByRole('heading', { level: 2, name: 'Så blir det i rapporten' });
+  return page
+    .getByRole('region')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
+    .filter({ hasNot: preview });
 }
 
 /** As many cards as are wanted, each as it is wanted: the first are changed, others added last, and what is left over removed. */

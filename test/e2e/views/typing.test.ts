@@ -40,6 +40,8 @@ describe('what is typed', () => {
     const program = await startProgram();
     await typeInIntroduction(program);
     await goTo(program.page, 'Rapport');
+    const chapters = program.page.getByRole('navigation', { name: 'Rapportens kapitel' });
+    await chapters.getByRole('button', { name: /^1\s*Inledning/ }).press('Enter');
     await program.page.getByRole('document').getByText(TYPED).filter({ visible: true }).first().waitFor();
   });
 

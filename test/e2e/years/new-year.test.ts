@@ -41,7 +41,7 @@ it('the first year is made from nothing with the keyboard alone, and taken back 
   expect(await page.getByRole('radio').allTextContents()).toEqual(['Delår 31 juli', 'Helår 31 december']);
   await screenshot('nytt-ar-tomt');
   await goTo(page, 'Rapport');
-  await page.getByRole('heading', { level: 1, name: 'Verksamhetsberättelse 2027' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Verksamhetsberättelse 2027' }).first().waitFor();
   const library = await call('library');
   expect(library.ok && library.value.organisations[0]?.name).toEqual({
     short: 'KFN',
