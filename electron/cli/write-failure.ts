@@ -8,12 +8,11 @@ const WORDS = {
   'invalid-input': 'cli:write.notFile',
   'read-only': 'cli:write.forbidden',
   'disk-full': 'cli:write.diskFull',
+  conflict: 'cli:write.inUse',
 } as const satisfies Partial<Record<ErrorKind, string>>;
 
 /** How a command ends when the file that it was to write could not be written: one sentence. */
-export function writeFailure(out: string, { kind, message, details }: ApiError): Outcome {
-  // Who has it open, and how a lock that is left behind is known, are said already.
-  if (kind === 'conflict') return failure(message);
+export function writeFailure(out: string, { kind, details }: ApiError): Outcome {
   const words = kind in WORDS ? WORDS[kind as keyof typeof WORDS] : 'cli:write.failed';
   return failure(t(words, { out, file: basename(out), folder: dirname(out) }), ...detailLines(details));
 }
