@@ -10,5 +10,9 @@ export function annualOf(year: Year): Year['occasions'][number] {
 /** A year as if nothing had been reported before its end. */
 export function onlyAnnual(year: Year): Year {
   const annual = annualOf(year);
-  return { ...year, occasions: [annual], reports: year.reports.filter(({ occasion }) => occasion === null || occasion === annual.id) };
+  return {
+    ...year,
+    occasions: [annual],
+    reports: year.reports.filter(({ occasion }) => occasion === null || occasion === annual.id),
+  };
 }
