@@ -67,8 +67,8 @@ interface Source {
 /** The rule above the notes at the foot of a page and the room around it, in pixels. */
 const NOTE_RULE = 12;
 const PIXELS_PER_MM = 96 / 25.4;
-/** So many blocks are laid out together: a page or two. */
-const AT_ONCE = 10;
+/** So many blocks are laid out together: about a page. */
+const AT_ONCE = 5;
 /** The window answers a key within this, whatever is laid out, in milliseconds. */
 const LONGEST_PIECE = 12;
 
@@ -86,6 +86,8 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
     isCurrent: () => boolean = () => true,
   ): Promise<void> {
     const { sources, notes } = sourcesOf(report, hasOrigins);
+    await nextTask();
+    if (!isCurrent()) return;
     const blocks: MeasuredBlock[] = [];
     let began = performance.now();
     let isFirst = known.size === 0;
@@ -104,7 +106,8 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
       began = performance.now();
     }
     known = keyed(sources, blocks);
-    show(pagesOf(report, sources, blocks, notes));
+    await nextTask();
+    if (isCurrent()) show(pagesOf(report, sources, blocks, notes));
   }
 
   /** Blocks that were laid out before are known by what they hold. */
