@@ -45,7 +45,7 @@ it('Rapport shows its first pages soon, and a change in them soon after it is ke
   await goTo(page, 'Rapport');
   // The page that is changed must be in sight.
   await page
-    .getByRole('navigation', { name: 'Innehåll' })
+    .getByRole('navigation', { name: 'Rapportens kapitel' })
     .first()
     .getByRole('button', { name: /Inledning/ })
     .click();
