@@ -10,15 +10,16 @@ import { enterContent } from '../frame/panes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Field, Panel, Ready } from '../ui/Panel.tsx';
-import { ShortField } from '../ui/ShortField.tsx';
 import { Status } from '../ui/Symbol.tsx';
 import { ActionFindings } from './ActionFindings.tsx';
+import { AnswerFields } from './AnswerFields.tsx';
 import styles from './Control.module.css';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { look } from './looks.ts';
-import { ActionFields, RiskFields } from './PlanFields.tsx';
+import { ActionFields } from './PlanFields.tsx';
 import { RiskAnswer } from './RiskAnswer.tsx';
 import { RiskAnswers } from './RiskAnswers.tsx';
+import { RiskFields } from './RiskFields.tsx';
 import type { ActionNode, AssessmentNode, ControlNode } from './rows.ts';
 import { TickSection } from './ticks/TickSection.tsx';
 
@@ -38,7 +39,7 @@ export function ControlPanel({ node, ...rest }: Props<ControlNode>) {
       return (
         <Panel kind={t('views:control.risk')} title={node.risk.text}>
           <RiskAnswers risk={node.risk.id} {...rest} />
-          <RiskFields risk={node.risk} readOnly={rest.readOnly} />
+          <RiskFields risk={node.risk} change="risk.set" readOnly={rest.readOnly} />
         </Panel>
       );
     case 'action':
@@ -103,19 +104,10 @@ function Answer({ question, node, occasion, readOnly }: AnswerProps) {
   const onAnswer = { type: 'answer.set', occasion, action: node.id, question: question.id } as const;
   return (
     <Field label={question.text}>
-      <Choice
-        label={question.text}
-        options={question.classes.map(({ id, word }) => ({ id, content: word }))}
-        value={answer?.class ?? null}
-        clearable
-        disabled={readOnly}
-        onChange={(value) => void commit({ ...onAnswer, field: 'class', value })}
-      />
-      <ShortField
-        label={t('views:control.answerText', { question: question.text })}
-        value={answer?.text ?? null}
-        readOnly={readOnly}
-        onCommit={(value) => commit({ ...onAnswer, field: 'text', value })}
+      <AnswerFields
+        {...{ question, answer, readOnly }}
+        onClass={(value) => void commit({ ...onAnswer, field: 'class', value })}
+        onText={(value) => commit({ ...onAnswer, field: 'text', value })}
       />
     </Field>
   );

@@ -1,4 +1,4 @@
-import { ACTION_KINDS, type ControlAction, type ControlRisk, EVERY, REQUIREMENTS } from '../../shared/control/control.ts';
+import { ACTION_KINDS, type ControlAction, EVERY } from '../../shared/control/control.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
 import folded from '../panel/FoldSection.module.css';
@@ -7,45 +7,6 @@ import { Choice } from '../ui/Choice.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Field, Mark } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
-
-/** What the plan says of a risk. */
-export function RiskFields({ risk, readOnly }: { readonly risk: ControlRisk; readonly readOnly: boolean }) {
-  const set = { type: 'risk.set', risk: risk.id } as const;
-  return (
-    <>
-      <Field label={t('control:field.requirements')}>
-        {REQUIREMENTS.map((letter) => (
-          <Mark
-            key={letter}
-            label={t(`control:requirement.${letter}`)}
-            marked={risk.requirements.includes(letter)}
-            readOnly={readOnly}
-            onChange={(marked) => {
-              const value = REQUIREMENTS.filter((one) => (one === letter ? marked : risk.requirements.includes(one)));
-              void commit({ ...set, field: 'requirements', value });
-            }}
-          />
-        ))}
-      </Field>
-      {(['owner', 'source'] as const).map((field) => (
-        <Field key={field} label={t(`control:field.${field}`)}>
-          <ShortField
-            label={t(`control:field.${field}`)}
-            value={risk[field]}
-            readOnly={readOnly}
-            onCommit={(value) => commit({ ...set, field, value })}
-          />
-        </Field>
-      ))}
-      <Mark
-        label={t('control:field.regionWide')}
-        marked={risk.regionWide}
-        readOnly={readOnly}
-        onChange={(value) => void commit({ ...set, field: 'regionWide', value })}
-      />
-    </>
-  );
-}
 
 /** What the plan says of an action: what kind, whose, when and how. */
 export function ActionFields({ action, readOnly }: { readonly action: ControlAction; readonly readOnly: boolean }) {

@@ -4,9 +4,8 @@ import type { ControlAnswer, ControlQuestion } from '../../shared/control/contro
 import { t } from '../../shared/text/messages/index.ts';
 import { commitAll } from '../data/commit.ts';
 import { controlRead } from '../data/reads.ts';
-import { Choice } from '../ui/Choice.tsx';
 import { Field, Mark } from '../ui/Panel.tsx';
-import { ShortField } from '../ui/ShortField.tsx';
+import { AnswerFields } from './AnswerFields.tsx';
 import type { ActionNode } from './rows.ts';
 
 interface Props {
@@ -35,19 +34,10 @@ export function RiskAnswer({ question, node, occasion, readOnly }: Props) {
     );
   return (
     <Field label={question.text}>
-      <Choice
-        label={question.text}
-        options={question.classes.map(({ id, word }) => ({ id, content: word }))}
-        value={answer?.class ?? null}
-        clearable
-        disabled={readOnly}
-        onChange={(value) => void set({ class: value })}
-      />
-      <ShortField
-        label={t('views:control.answerText', { question: question.text })}
-        value={answer?.text ?? null}
-        readOnly={readOnly}
-        onCommit={(text) => set({ text })}
+      <AnswerFields
+        {...{ question, answer, readOnly }}
+        onClass={(value) => void set({ class: value })}
+        onText={(text) => set({ text })}
       />
       {actions.size < 2 || answer === undefined ? null : (
         <Mark

@@ -4,6 +4,7 @@ import { isLying } from '../../../shared/charts/size.ts';
 import { COLOURS } from '../../../shared/report/colours.ts';
 import type { SlideContent } from '../../../shared/report/deck/deck.ts';
 import { BODY, CAPTION_HEIGHT } from '../../../shared/report/deck/room.ts';
+import { addCaption } from './caption.ts';
 import { inches } from './inches.ts';
 import type { PptxSlide, Presentation } from './library.ts';
 
@@ -16,18 +17,7 @@ export function addChart(
   slide: PptxSlide,
   { caption, description, data }: Extract<SlideContent, { type: 'chart' }>,
 ): void {
-  slide.addText(caption, {
-    x: inches(BODY.left),
-    y: inches(BODY.top),
-    w: inches(BODY.width),
-    h: inches(CAPTION_HEIGHT),
-    margin: 0,
-    valign: 'top',
-    fontSize: 14,
-    bold: true,
-    color: COLOURS.text,
-    lang: 'sv-SE',
-  });
+  addCaption(slide, caption);
   const room = { left: BODY.left, top: BODY.top + CAPTION_HEIGHT, width: BODY.width, height: BODY.height - CAPTION_HEIGHT };
   if (data.kind !== 'multiples') {
     addOne(file, slide, data, description, room);

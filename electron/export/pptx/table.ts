@@ -3,6 +3,7 @@ import type { SlideTable } from '../../../shared/report/deck/deck.ts';
 import { BODY, CAPTION_HEIGHT, CELL } from '../../../shared/report/deck/room.ts';
 import { cellText } from '../../../shared/report/deck/tables.ts';
 import type { TableCell, TableRowBlock } from '../../../shared/report/document.ts';
+import { addCaption } from './caption.ts';
 import { inches } from './inches.ts';
 import type { PptxCell, PptxCellLook, PptxSlide } from './library.ts';
 import { symbolPicture } from './symbol.ts';
@@ -18,18 +19,7 @@ export function addTable(slide: PptxSlide, table: SlideTable): void {
   const columns = widths.map((width) => (width / 100) * BODY.width);
   const top = BODY.top + (caption === null ? 0 : CAPTION_HEIGHT);
   if (caption !== null) {
-    slide.addText(caption, {
-      x: inches(BODY.left),
-      y: inches(BODY.top),
-      w: inches(BODY.width),
-      h: inches(CAPTION_HEIGHT),
-      margin: 0,
-      valign: 'top',
-      fontSize: 14,
-      bold: true,
-      color: COLOURS.text,
-      lang: 'sv-SE',
-    });
+    addCaption(slide, caption);
   }
   slide.addTable(
     [

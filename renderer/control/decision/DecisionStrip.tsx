@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PlanDecision } from '../../../shared/control/decision.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { commit } from '../../data/commit.ts';
@@ -82,6 +82,31 @@ interface FormProps {
   readonly onDone: () => void;
 }
 
+interface StripFormProps {
+  readonly onSubmit: () => void;
+  /** Why it was not taken; null when it was. */
+  readonly problem: string | null;
+  readonly children: ReactNode;
+}
+
+/** A form in the line, sent with Enter; what it lacks is said below it. */
+function StripForm({ onSubmit, problem, children }: StripFormProps) {
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+      <p role="alert" className={styles.problem}>
+        {problem}
+      </p>
+    </form>
+  );
+}
+
 function DecideForm({ decision, year, onDone }: FormProps & { readonly decision: PlanDecision | null }) {
   const [date, setDate] = useState<string | null>(decision?.date ?? today());
   const [paragraph, setParagraph] = useState(decision?.paragraph ?? '§ ');
@@ -95,13 +120,7 @@ function DecideForm({ decision, year, onDone }: FormProps & { readonly decision:
     onDone();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        decide();
-      }}
-    >
+    <StripForm onSubmit={decide} problem={isMissing ? t('risks:decision.notWhole') : null}>
       <div className={styles.field}>
         <span aria-hidden="true">{t('risks:decision.date')}</span>
         <DateField label={t('risks:decision.date')} value={date} onChange={setDate} />
@@ -131,10 +150,7 @@ function DecideForm({ decision, year, onDone }: FormProps & { readonly decision:
           {t('risks:decision.withdraw')}
         </Button>
       )}
-      <p role="alert" className={styles.problem}>
-        {isMissing ? t('risks:decision.notWhole') : null}
-      </p>
-    </form>
+    </StripForm>
   );
 }
 
@@ -149,13 +165,7 @@ function AmendForm({ year, onDone }: FormProps) {
     onDone();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        open();
-      }}
-    >
+    <StripForm onSubmit={open} problem={isMissing ? t('risks:decision.noReason') : null}>
       <label className={styles.wide}>
         {t('risks:decision.reason')}
         <input
@@ -170,9 +180,6 @@ function AmendForm({ year, onDone }: FormProps) {
         {t('risks:decision.amend')}
       </Button>
       <Button onPress={onDone}>{t('years:cancel')}</Button>
-      <p role="alert" className={styles.problem}>
-        {isMissing ? t('risks:decision.noReason') : null}
-      </p>
-    </form>
+    </StripForm>
   );
 }

@@ -1,4 +1,3 @@
-import { REQUIREMENTS } from '../../../shared/control/control.ts';
 import type { PortfolioAction, PortfolioRisk } from '../../../shared/control/portfolio.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import { t } from '../../../shared/text/messages/index.ts';
@@ -6,8 +5,8 @@ import { commit } from '../../data/commit.ts';
 import { newId } from '../../data/new-id.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LeaveField } from '../../ui/LeaveField.tsx';
-import { Field, Mark, Panel } from '../../ui/Panel.tsx';
-import { ShortField } from '../../ui/ShortField.tsx';
+import { Field, Panel } from '../../ui/Panel.tsx';
+import { RiskFields } from '../RiskFields.tsx';
 import { Assessments } from './Assessments.tsx';
 import { RiskStatus } from './RiskStatus.tsx';
 import styles from './Risks.module.css';
@@ -50,36 +49,7 @@ export function RiskPanel({ risk, model, isPlanned }: Props) {
         />
       </Field>
       <Assessments risk={risk} model={model} />
-      <Field label={t('control:field.requirements')}>
-        {REQUIREMENTS.map((letter) => (
-          <Mark
-            key={letter}
-            label={t(`control:requirement.${letter}`)}
-            marked={risk.requirements.includes(letter)}
-            readOnly={false}
-            onChange={(marked) => {
-              const value = REQUIREMENTS.filter((one) => (one === letter ? marked : risk.requirements.includes(one)));
-              void commit({ ...set, field: 'requirements', value });
-            }}
-          />
-        ))}
-      </Field>
-      {(['owner', 'source'] as const).map((field) => (
-        <Field key={field} label={t(`control:field.${field}`)}>
-          <ShortField
-            label={t(`control:field.${field}`)}
-            value={risk[field]}
-            readOnly={false}
-            onCommit={(value) => commit({ ...set, field, value })}
-          />
-        </Field>
-      ))}
-      <Mark
-        label={t('control:field.regionWide')}
-        marked={risk.regionWide}
-        readOnly={false}
-        onChange={(value) => void commit({ ...set, field: 'regionWide', value })}
-      />
+      <RiskFields risk={risk} change="portfolio.set" readOnly={false} />
       <Actions actions={risk.actions} onChange={(value) => void commit({ ...set, field: 'actions', value: [...value] })} />
       <RiskStatus risk={risk} isPlanned={isPlanned} />
     </Panel>
