@@ -5,24 +5,37 @@ import { t } from '../shared/text/messages/index.ts';
 
 /** Electron's own module, Node's, the packages with native code, and the dictionary: these are found beside the program when it runs. */
 const OUTSIDE = ['electron', 'better-sqlite3', '@resvg/resvg-js', 'dictionary-sv'];
-/** How the shell's files of one format are built; both go to out/shell. */
-function environment(format: 'es' | 'cjs', extension: 'js' | 'cjs', names: readonly string[]): EnvironmentOptions {
+/** What is built for Node, of one format, and left where it is told. */
+export function nodeBuild(
+  format: 'es' | 'cjs',
+  extension: 'js' | 'cjs',
+  input: Readonly<Record<string, string>>,
+  outDir: string,
+) {
   return {
-    consumer: 'server',
-    resolve: { noExternal: true, external: OUTSIDE },
+    resolve: { noExternal: true as const, external: OUTSIDE },
     build: {
-      outDir: fileURLToPath(new URL('../out/shell', import.meta.url)),
+      outDir,
       emptyOutDir: format === 'es',
       // The oldest Node that the program runs in: the one of the fallback Electron.
       target: 'node20.18',
       minify: true,
       ssr: true,
       rolldownOptions: {
-        input: Object.fromEntries(names.map((name) => [name, fileURLToPath(new URL(`shell/${name}.ts`, import.meta.url))])),
+        input: { ...input },
         external: [...OUTSIDE, /^node:/],
         output: { format, entryFileNames: `[name].${extension}`, chunkFileNames: `[name]-[hash].${extension}` },
       },
     },
+  };
+}
+
+/** How the shell's files of one format are built; both go to out/shell. */
+function environment(format: 'es' | 'cjs', extension: 'js' | 'cjs', names: readonly string[]): EnvironmentOptions {
+  const input = Object.fromEntries(names.map((name) => [name, fileURLToPath(new URL(`shell/${name}.ts`, import.meta.url))]));
+  return {
+    consumer: 'server',
+    ...nodeBuild(format, extension, input, fileURLToPath(new URL('../out/shell', import.meta.url))),
   };
 }
 

@@ -23,11 +23,16 @@ export const electronNeeds = [
 /** @type {readonly SystemNeed[]} */
 export const displayNeeds = [{ kind: 'command', file: 'Xvfb', debian: ['xvfb'] }];
 
-/** The tests turn the documents into pictures, in the fonts that people have. @type {readonly SystemNeed[]} */
+/**
+ * The tests turn the documents into pictures, in the fonts that people have, and race another writer of Word documents.
+ *
+ * @type {readonly SystemNeed[]}
+ */
 export const documentNeeds = [
   { kind: 'command', file: 'soffice', debian: ['libreoffice-writer'] },
   { kind: 'command', file: 'localc', debian: ['libreoffice-calc'] },
   { kind: 'command', file: 'pdftoppm', debian: ['poppler-utils'] },
+  { kind: 'command', file: 'pandoc', debian: ['pandoc'] },
   { kind: 'font', file: 'Carlito-Regular.ttf', debian: ['fonts-crosextra-carlito'] },
 ];
 

@@ -23,7 +23,7 @@ const ZOOM = 3;
  * Where the dots stand in for vector graphics, in programs that cannot show these: about 240 to the inch, and 190 in a picture as large as
  * a page. The time that they take goes with their number.
  */
-const INSTEAD = { zoom: 2.5, most: 2_000_000 } as const;
+const INSTEAD = { zoom: 2, most: 1_000_000 } as const;
 
 /** A chart as a picture, in both forms. */
 export interface ChartPicture {

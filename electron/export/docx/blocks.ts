@@ -16,7 +16,7 @@ import type { HeadingBlock, ItemHeadingBlock, LegendBlock, ReportBlock } from '.
 import { meaningBeyondWord } from '../../../shared/report/legend-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import type { CellTools } from './cell.ts';
-import { chartBlocks, type DrawChart } from './chart.ts';
+import { chartBlocks, type DrawnCharts } from './chart.ts';
 import type { Bookmark, Bookmarks } from './contents.ts';
 import { HEADINGS } from './numbering.ts';
 import { BODY_POINTS, twips } from './page.ts';
@@ -26,7 +26,7 @@ import { tableBlocks } from './table.ts';
 
 export interface BlockTools extends CellTools {
   readonly bookmarks: Bookmarks;
-  readonly drawChart: DrawChart;
+  readonly charts: DrawnCharts;
   /** Numbers the pictures of the document, which no two share. */
   readonly nextPicture: () => number;
 }
@@ -76,7 +76,7 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: num
     case 'table':
       return tableBlocks(block, tools);
     case 'chart':
-      return chartBlocks(block, tools.drawChart, tools.nextPicture());
+      return chartBlocks(block, tools.charts, tools.nextPicture());
     default:
       return assertNever(block);
   }

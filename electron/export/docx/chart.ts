@@ -1,24 +1,40 @@
+import { setImmediate } from 'node:timers/promises';
 import { ImageRun, Paragraph } from 'docx';
-import type { ChartData } from '../../../shared/charts/data.ts';
 import type { ChartBlock, ReportBlock } from '../../../shared/report/document.ts';
-import type { ChartPicture } from '../charts/draw.ts';
 
-export type DrawChart = (data: ChartData) => ChartPicture;
-
-/** What draws the charts of a report; its code is large, and read for a report that has one. */
-export async function chartDrawer(blocks: readonly ReportBlock[]): Promise<DrawChart> {
-  if (!blocks.some(({ type }) => type === 'chart')) {
-    return () => {
-      throw new Error('a report without charts draws none');
-    };
-  }
-  const { drawChart } = await import('../charts/draw.ts');
-  return (data) => drawChart(data, { alone: false });
+/** A chart as it goes into the document: vector graphics, and dots for programs that cannot show them. Size in CSS pixels. */
+interface DrawnChart {
+  readonly width: number;
+  readonly height: number;
+  readonly svg: Buffer;
+  readonly png: Buffer;
 }
 
-/** A chart under its caption: vector graphics, with a picture in dots for programs that cannot show them. */
-export function chartBlocks({ caption, description, data }: ChartBlock, draw: DrawChart, number: number): Paragraph[] {
-  const { width, height, svg, png } = draw(data);
+export type DrawnCharts = ReadonlyMap<ChartBlock, DrawnChart>;
+
+/**
+ * All charts of a report, drawn; the code for it is large, and read for a report that has one. What drawing takes outside of the
+ * language's own memory is given back between two turns of the thread only, so each chart has a turn of its own.
+ */
+export async function drawnCharts(blocks: readonly ReportBlock[]): Promise<DrawnCharts> {
+  const drawn = new Map<ChartBlock, DrawnChart>();
+  const charts = blocks.filter((block) => block.type === 'chart');
+  if (charts.length === 0) return drawn;
+  const { drawChart } = await import('../charts/draw.ts');
+  for (const chart of charts) {
+    const { width, height, svg, png } = drawChart(chart.data, { alone: false });
+    drawn.set(chart, { width, height, svg: Buffer.from(svg()), png: Buffer.from(png()) });
+    await setImmediate();
+  }
+  return drawn;
+}
+
+/** A chart under its caption. */
+export function chartBlocks(block: ChartBlock, charts: DrawnCharts, number: number): Paragraph[] {
+  const { caption, description } = block;
+  const drawn = charts.get(block);
+  if (drawn === undefined) throw new Error(`the chart ${caption} was not drawn`);
+  const { width, height, svg, png } = drawn;
   return [
     new Paragraph({ style: 'Caption', text: caption }),
     new Paragraph({
@@ -26,8 +42,8 @@ export function chartBlocks({ caption, description, data }: ChartBlock, draw: Dr
       children: [
         new ImageRun({
           type: 'svg',
-          data: Buffer.from(svg()),
-          fallback: { type: 'png', data: Buffer.from(png()) },
+          data: svg,
+          fallback: { type: 'png', data: png },
           transformation: { width, height },
           altText: { id: `${number}`, name: `Chart ${number}`, description },
         }),

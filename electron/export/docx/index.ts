@@ -7,7 +7,7 @@ import { unzipped } from '../../import/figures/xlsx/zip.ts';
 import { zipOf } from '../xlsx/zip.ts';
 import { writable } from '../xml-text.ts';
 import { type BlockTools, bodyBlocks } from './blocks.ts';
-import { chartDrawer } from './chart.ts';
+import { drawnCharts } from './chart.ts';
 import { type Bookmarks, contentsList, headingBookmarks } from './contents.ts';
 import { coverBlocks } from './cover.ts';
 import { withDraftMark } from './draft-mark.ts';
@@ -47,7 +47,7 @@ export async function writeReportDocx(report: ReportDocument, look: Look | null 
   const nextPicture = pictureCounter();
   const tools: BlockTools = {
     drawSymbol: symbolPictures(nextPicture),
-    drawChart: await chartDrawer(document.blocks),
+    charts: await drawnCharts(document.blocks),
     nextPicture,
     nextList: listCounter(),
     linkTo: documentLinks(),
