@@ -69,7 +69,7 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
     ...(onSpace === undefined ? {} : { onSpace }),
     ...(addRows === undefined ? {} : { addRows }),
   });
-  const { cursor, cursorRow, extentRow, range, editing, moveTo } = grid;
+  const { cursor, cursorRow, extentRow, reached, range, editing, moveTo } = grid;
   useClipboard(scroller, grid);
   useCommands(onRows === undefined ? {} : { 'nothing-to-report': () => grid.doRows('nothing-to-report') });
   const onPointerDown = useDragRange(scroller, grid.select);
@@ -130,9 +130,12 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
   useEffect(() => {
     if (focus > 0 && cursorRow >= 0) virtual.scrollToIndex(cursorRow, { align: 'auto' });
   }, [focus, cursorRow, virtual]);
+  const shownReach = useRef(reached);
   useEffect(() => {
-    if (extentRow >= 0 && extentRow !== cursorRow) virtual.scrollToIndex(extentRow, { align: 'auto' });
-  }, [extentRow, cursorRow, virtual]);
+    if (reached === shownReach.current) return;
+    shownReach.current = reached;
+    if (extentRow >= 0) virtual.scrollToIndex(extentRow, { align: 'auto' });
+  }, [reached, extentRow, virtual]);
   const here = cursor === null ? undefined : nodeById.get(cursor.row);
   useEffect(() => {
     if (here !== undefined) onCursor(here);

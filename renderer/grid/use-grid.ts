@@ -202,6 +202,7 @@ export function useGrid(setup: GridSetup) {
     cursor,
     cursorRow: at.row,
     extentRow: selection.extent.row,
+    reached: selection.reached,
     range,
     editing,
     moveTo,

@@ -19,6 +19,8 @@ interface Held {
   readonly anchor: CellName;
   /** The corner that Shift and the pointer move. */
   readonly extent: CellName;
+  /** Counts the times it has been moved: it is kept in sight then, and not when all is selected at once. */
+  readonly reached: number;
 }
 
 /** The cursor and the range of selected cells, as in Excel: the cursor is one cell of the range. */
@@ -36,6 +38,7 @@ export function useSelection(rows: readonly string[], columns: readonly string[]
   const at: CellPosition = cursor === null ? { row: -1, column: -1 } : positionOf(cursor);
   const isWhole = held !== null && isThere(held.anchor) && isThere(held.extent);
   const extent = isWhole ? positionOf(held.extent) : at;
+  const reached = held?.reached ?? 0;
   const range: CellRange = rangeBetween(isWhole ? positionOf(held.anchor) : at, extent);
 
   const nameAt = ({ row, column }: CellPosition): CellName | null => {
@@ -43,11 +46,12 @@ export function useSelection(rows: readonly string[], columns: readonly string[]
     return name === undefined || under === undefined ? null : { row: name, column: under };
   };
   const moveTo = (cell: CellName) =>
-    hold((before) => ({ cursor: { ...cell, focus: (before?.cursor.focus ?? 0) + 1 }, anchor: cell, extent: cell }));
+    hold((before) => ({ cursor: { ...cell, focus: (before?.cursor.focus ?? 0) + 1 }, anchor: cell, extent: cell, reached }));
   return {
     cursor,
     at,
     extent,
+    reached,
     range,
     nameAt,
     positionOf,
@@ -57,7 +61,7 @@ export function useSelection(rows: readonly string[], columns: readonly string[]
       if (held !== null) hold({ ...held, cursor: { ...cell, focus: held.cursor.focus + 1 } });
     },
     extend: (cell: CellName) => {
-      if (held !== null) hold({ ...held, anchor: isWhole ? held.anchor : held.cursor, extent: cell });
+      if (held !== null) hold({ ...held, anchor: isWhole ? held.anchor : held.cursor, extent: cell, reached: reached + 1 });
     },
     /** Selects from one cell to another; the cursor stays when it is among them, else it comes to the first. */
     select: (anchor: CellName, to: CellName) => {
@@ -68,6 +72,7 @@ export function useSelection(rows: readonly string[], columns: readonly string[]
         cursor: cursor !== null && isInside ? cursor : { ...anchor, focus: (before?.cursor.focus ?? 0) + 1 },
         anchor,
         extent: to,
+        reached,
       }));
     },
   };
@@ -82,5 +87,5 @@ function first(rows: readonly string[], nameColumn: string | undefined): Held | 
   const [row] = rows;
   if (row === undefined || nameColumn === undefined) return null;
   const cell = { row, column: nameColumn };
-  return { cursor: { ...cell, focus: 0 }, anchor: cell, extent: cell };
+  return { cursor: { ...cell, focus: 0 }, anchor: cell, extent: cell, reached: 0 };
 }

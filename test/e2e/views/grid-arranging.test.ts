@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../../support/store.ts';
 import { pressUntil } from '../support/keyboard.ts';
@@ -72,7 +73,34 @@ describe('a grid arranged by a person', () => {
     }
   });
 
-  it('keeps columns, widths and order for the next start', async () => {
+  it('keeps headings and names in sight when it is scrolled, and stands still when all is selected', async () => {
+    const { app, page, screenshot } = await startProgram();
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 700));
+    await goTo(page, 'Mål och uppdrag');
+    await page.getByRole('columnheader', { name: 'Kommentar' }).click();
+    for (const more of ['Ansvarig', 'Anvisning']) await page.getByRole('menuitemcheckbox', { name: more }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('columnheader', { name: 'Anvisning' }).waitFor();
+    const placeOf = (one: Locator) => one.evaluate((element) => element.getBoundingClientRect().toJSON());
+    const column = await rowOf(page, GOAL).getByRole('rowheader').getAttribute('aria-colindex');
+    const heading = page.locator(`[role="columnheader"][aria-colindex="${column}"]`);
+    const before = await placeOf(heading);
+    await (await cellOf(page, GOAL, 'Nr')).click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+a');
+    await expect.poll(() => page.locator('[role="row"] > [aria-selected="true"]').count()).toBeGreaterThan(50);
+    const scrolled = () => page.getByRole('treegrid').evaluate((grid) => [grid.scrollTop, grid.scrollLeft]);
+    expect(await scrolled()).toEqual([0, 0]);
+    expect(await page.locator('[role="row"]:has(:focus)').getAttribute('aria-rowindex')).toBe('2');
+    await page.keyboard.press('Control+End');
+    await expect.poll(async () => (await scrolled()).every((way) => way > 100)).toBe(true);
+    await screenshot('rutnat-rullat');
+    expect(await placeOf(heading)).toEqual(before);
+    const name = await placeOf(page.locator('[role="row"]:has(:focus)').getByRole('rowheader'));
+    expect([name.left, name.width]).toEqual([before.left, before.width]);
+  });
+
+  it('keeps columns, widths, order and sorting for the next start', async () => {
     const userData = tempFolder();
     const first = await startProgram({ userData });
     const { page } = first;
@@ -97,6 +125,13 @@ describe('a grid arranged by a person', () => {
     await expect.poll(() => widthOf(page)).toBeGreaterThan(narrow);
     const wide = await widthOf(page);
     const arranged = await headings(page);
+    await (await cellOf(page, GOAL, 'Utfall')).click();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Sortera fallande' }).press('Enter');
+    const sorted = (on: typeof page) => on.getByRole('columnheader', { name: 'Utfall' }).getAttribute('aria-sort');
+    await expect.poll(() => sorted(page)).toBe('descending');
+    const names = (on: typeof page) => on.getByRole('rowheader').allTextContents();
+    const inOrder = await names(page);
     expect(arranged.indexOf('Utfall')).toBeLessThan(arranged.indexOf('Målvärde'));
     // Closed in the same moment: what has been arranged is kept all the same.
     await first.close();
@@ -104,6 +139,8 @@ describe('a grid arranged by a person', () => {
     await second.page.getByRole('treegrid').waitFor();
     await expect.poll(() => headings(second.page)).toEqual(arranged);
     expect(await widthOf(second.page)).toBe(wide);
+    expect(await sorted(second.page)).toBe('descending');
+    expect(await names(second.page)).toEqual(inOrder);
   });
 
   it('is filtered by colour, receiver and what was changed today, with the keyboard', async () => {
