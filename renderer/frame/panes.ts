@@ -5,10 +5,18 @@ const lastIn = new WeakMap<Element, HTMLElement>();
 const START = '[data-pane-start], [role="rowheader"][tabindex="0"], [role="gridcell"][tabindex="0"]';
 const FIRST = 'a[href], button:not([disabled], [tabindex="-1"]), input:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
 
+/** What is in this pane is replaced when the cursor of the grid beside it has moved, which may be just after the pane was entered. */
+const REPLACED = '[data-pane="side"]';
+const replaced = new MutationObserver(() => {
+  const side = [...document.querySelectorAll<HTMLElement>(REPLACED)].find((pane) => pane.checkVisibility());
+  if (side !== undefined && document.activeElement === document.body) enter(side);
+});
+
 /** Remembers the cursor's place in each pane, so that F6 comes back to it. */
 export function followPanes(): void {
   document.addEventListener('focusin', ({ target }) => {
     const pane = target instanceof HTMLElement ? target.closest('[data-pane]') : null;
+    if (pane?.matches(REPLACED) !== true) replaced.disconnect();
     if (pane !== null && target instanceof HTMLElement && target !== pane) lastIn.set(pane, target);
   });
 }
@@ -18,7 +26,13 @@ export function goToNextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility());
   const current = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(current + 1) % panes.length];
-  if (next !== undefined) (lastPlace(next) ?? next.querySelector<HTMLElement>(FIRST) ?? next).focus();
+  if (next === undefined) return;
+  enter(next);
+  if (next.matches(REPLACED)) replaced.observe(next, { childList: true, subtree: true });
+}
+
+function enter(pane: HTMLElement): void {
+  (lastPlace(pane) ?? pane.querySelector<HTMLElement>(FIRST) ?? pane).focus();
 }
 
 /** Moves the cursor into a view's content, to where it was or where work begins; not to the first button there happens to be. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import type { SingleCommand } from '../../shared/api/commands.ts';
 import { type Arrangement, arrangedColumns, withPlace, withWidth } from '../../shared/grid/arrangement.ts';
 import { type CellChange, type GridColumn, type GridNode, NO_CELL } from '../../shared/grid/cell.ts';
@@ -122,8 +122,9 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
   const node = (selected === null ? undefined : byId.get(selected)) ?? nodes[0];
   const onCursor = useCallback(
     ({ id }: Node) => {
-      select(id);
       here.set(() => ({ view, id }));
+      // The panel comes after the cursor has been painted, and not for every row that it passes.
+      startTransition(() => select(id));
     },
     [view],
   );
@@ -158,9 +159,10 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
       area.current?.querySelector<HTMLInputElement>('[data-keeps-focus] input')?.select();
     },
     'mark-ready': () => {
-      const ready = node === undefined ? null : isReady(node);
-      if (node !== undefined && ready !== null && !readOnly)
-        void change([{ row: node.id, column: READY, change: { tick: !ready } }], 'ready');
+      const marked = byId.get(here.get()?.id ?? '') ?? node;
+      const ready = marked === undefined ? null : isReady(marked);
+      if (marked !== undefined && ready !== null && !readOnly)
+        void change([{ row: marked.id, column: READY, change: { tick: !ready } }], 'ready');
     },
   });
   const ready = nodes.map(isReady).filter((one) => one !== null);

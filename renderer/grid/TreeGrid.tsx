@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a tree grid has no elements of its own, only roles (WAI-ARIA 1.2, treegrid)
 import { defaultRangeExtractor, measureElement, type observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Cell, type GridColumn, type GridNode, NO_CELL } from '../../shared/grid/cell.ts';
 import { isOneCell } from '../../shared/grid/range.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -137,7 +137,8 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
     if (extentRow >= 0) virtual.scrollToIndex(extentRow, { align: 'auto' });
   }, [reached, extentRow, virtual]);
   const here = cursor === null ? undefined : nodeById.get(cursor.row);
-  useEffect(() => {
+  // Before the next key, which may ask where the cursor is.
+  useLayoutEffect(() => {
     if (here !== undefined) onCursor(here);
   }, [here, onCursor]);
   const alone = isOneCell(range);

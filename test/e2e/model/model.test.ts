@@ -61,14 +61,16 @@ describe('the year model', () => {
     await expect.poll(() => preview(page).getByRole('columnheader', { name: 'Långsiktigt målvärde' }).count()).toBe(0);
     await open(page, 'Skalor');
     const legend = page.getByRole('textbox', { name: 'Rubriken vid delår, om den är en annan, Färg' });
+    const before = await legend.inputValue();
     await legend.focus();
-    await page.keyboard.type('Prognos för helår');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Väntat vid årets slut');
     await page.keyboard.press('Enter');
     await preview(page).getByRole('heading', { name: 'Vid delår' }).waitFor();
-    await preview(page).getByText('Prognos för helår').first().waitFor();
+    await preview(page).getByText('Väntat vid årets slut').first().waitFor();
     await page.keyboard.press('Control+z');
-    await expect.poll(() => preview(page).getByText('Prognos för helår').count()).toBe(0);
-    await expect.poll(() => legend.inputValue()).toBe('');
+    await expect.poll(() => preview(page).getByText('Väntat vid årets slut').count()).toBe(0);
+    await expect.poll(() => legend.inputValue()).toBe(before);
   });
 
   it('says where it stands why a kind in use cannot be removed, and keeps it', async () => {
