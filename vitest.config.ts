@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'program',
           include: ['test/{e2e,package}/**/*.test.ts'],
+          globalSetup: 'test/support/example-store-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
@@ -28,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'bench',
           include: ['test/bench/**/*.test.ts'],
+          globalSetup: 'test/support/example-store-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -3,8 +3,9 @@ import { writeReportDocx } from '../../electron/export/docx/index.ts';
 import { writeReportHtml } from '../../electron/export/html/index.ts';
 import { writeReportPptx } from '../../electron/export/pptx/index.ts';
 import { startProgram } from '../e2e/support/program.ts';
-import { exampleYear, goTo, storeFile } from '../e2e/views/window.ts';
+import { goTo } from '../e2e/views/window.ts';
 import { EXAMPLE } from '../electron/export/report.ts';
+import { exampleStore } from '../support/example-store.ts';
 import { median } from './support/median.ts';
 
 const RUNS = 5;
@@ -32,7 +33,7 @@ it('the example’s annual report becomes slides in under a second, or no slower
 });
 
 it('Rapport shows its first pages soon, and a change in them soon after it is kept', async () => {
-  const { page } = await startProgram({ store: await storeFile(exampleYear()) });
+  const { page } = await startProgram({ store: exampleStore() });
   await goTo(page, 'Översikt');
   const opened: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {

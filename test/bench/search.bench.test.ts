@@ -22,7 +22,7 @@ function example(): Year {
   return parsed.value;
 }
 
-/** The example with an April and an interim occasion where all has been said as on the annual one: a year of a busy board. */
+/** The example with an April occasion, and all said on every occasion as on the annual one: a year of a busy board. */
 function busyYear(): Year {
   const year = example();
   const annual = annualOf(year);
@@ -31,8 +31,8 @@ function busyYear(): Year {
     ...year,
     occasions: [
       { ...annual, id: 'april', kind: 'april', cutOff: '2024-04-30', followUps: said },
-      { ...annual, id: 'delar', kind: 'interim', cutOff: '2024-07-31', followUps: said },
-      { ...annual, followUps: said },
+      // The reports of the year are of the occasions that it has.
+      ...year.occasions.map(({ id, kind, cutOff }) => ({ ...annual, id, kind, cutOff, followUps: said })),
     ],
   };
 }

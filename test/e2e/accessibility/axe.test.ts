@@ -1,14 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { useProgram } from '../support/program.ts';
 import { cellOf, goTo, inTableMenu, rowOf, VIEW_TITLES } from '../views/window.ts';
-
-/** In legacy mode, since an Electron window opens no second page for axe to collect its results in. */
-async function violations(page: Page): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe.each(['light', 'dark'] as const)('axe finds nothing to remark in the %s theme', (theme) => {
   const program = useProgram();
@@ -126,5 +119,19 @@ describe.each(['light', 'dark'] as const)('axe finds nothing to remark in the %s
       expect(await violations(page)).toEqual([]);
     }
     await page.keyboard.press('Escape');
+  });
+
+  it('and would, if there were something', async () => {
+    const page = await inTheme();
+    await page.evaluate(() => {
+      const fault = document.createElement('p');
+      fault.id = 'planted';
+      fault.append('Knappt synligt', document.createElement('button'));
+      Object.assign(fault.style, { position: 'fixed', inset: '0 auto auto 0', zIndex: '9', color: '#777', background: '#888' });
+      document.body.append(fault);
+    });
+    const found = await violations(page, '#planted');
+    expect(found.map((line) => line.split(':')[0]).toSorted()).toEqual(['button-name', 'color-contrast']);
+    await page.evaluate(() => document.getElementById('planted')?.remove());
   });
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { useProgram } from '../support/program.ts';
 import { goTo, said, undoWords } from '../views/window.ts';
 
@@ -13,11 +13,6 @@ async function open(page: Page, part: string): Promise<void> {
 
 function preview(page: Page) {
   return page.getByRole('region', { name: 'Så blir det i rapporten' });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 describe('the year model', () => {

@@ -7,6 +7,7 @@ import { electronLaunchOptions } from '../../../electron/runtime/launch.mjs';
 import { projectRoot } from '../../../electron/runtime/paths.mjs';
 import type { CallInput, CallName, CallOutput } from '../../../shared/api/contract.ts';
 import type { Result } from '../../../shared/api/result.ts';
+import { exampleStore } from '../../support/example-store.ts';
 import { tempFolder } from '../../support/store.ts';
 import { useTempFolder } from '../../support/temp-folder.ts';
 import { keepAnswers } from './kept-answers.ts';
@@ -14,7 +15,10 @@ import { keepAnswers } from './kept-answers.ts';
 export interface ProgramOptions {
   /** A store to open, as if named on the command line. */
   readonly store?: string;
-  /** The program's own folder; by default a new one that goes away with the test. */
+  /**
+   * The program's own folder. By default a new one that goes away with the test, where the copy of the example year that a first
+   * start makes already is; a test that begins with the first start itself gives an empty one.
+   */
   readonly userData?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Console errors that the test itself causes: a refused request, say. Any other fails the test. */
@@ -46,7 +50,8 @@ const SCREENSHOTS = join(projectRoot, 'artifacts', 'screenshots');
 
 /** Starts the real program for one test. When the test is done it is ended, and any unexpected error in the window fails the test. */
 export async function startProgram(options: ProgramOptions = {}): Promise<Program> {
-  const { program, finish } = await launch({ ...options, userData: options.userData ?? tempFolder() });
+  const userData = options.userData ?? preparedFolder(tempFolder(), options);
+  const { program, finish } = await launch({ ...options, userData });
   onTestFinished(finish);
   return program;
 }
@@ -56,13 +61,18 @@ export function useProgram(options: Omit<ProgramOptions, 'userData'> = {}): () =
   const folder = useTempFolder();
   let launched: Awaited<ReturnType<typeof launch>> | null = null;
   beforeAll(async () => {
-    launched = await launch({ ...options, userData: folder() });
+    launched = await launch({ ...options, userData: preparedFolder(folder(), options) });
   });
   afterAll(() => launched?.finish());
   return () => {
     if (launched === null) throw new Error('the program runs while tests run, not before');
     return launched.program;
   };
+}
+
+function preparedFolder(folder: string, { store }: ProgramOptions): string {
+  if (store === undefined) exampleStore(folder);
+  return folder;
 }
 
 async function launch(options: ProgramOptions & { readonly userData: string }) {

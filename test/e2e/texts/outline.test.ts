@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { exampleStore } from '../../support/example-store.ts';
 import { type Program, startProgram, useProgram } from '../support/program.ts';
-import { exampleYear, goTo, said, storeFile, undoWords } from '../views/window.ts';
+import { goTo, said, undoWords } from '../views/window.ts';
 
 /** "2 3.1 Resultatrapport": level, number and title of every chapter. */
 async function outlineOf(page: Page): Promise<string[]> {
@@ -163,7 +164,7 @@ describe('the outline of the chapters', () => {
 });
 
 describe('a text in several chapters', () => {
-  const start = async (): Promise<Program> => startProgram({ store: await storeFile(exampleYear()) });
+  const start = async (): Promise<Program> => startProgram({ store: exampleStore() });
 
   it('is one text until a chapter gets its own, and then says where they differ', async () => {
     const { page, screenshot } = await start();

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { annualOf, onlyAnnual } from '../../support/annual-occasion.ts';
 import { okOf } from '../../support/store.ts';
+import { violations } from '../support/axe.ts';
 import { startProgram, useProgram } from '../support/program.ts';
 import { cellOf, exampleYear, goTo, rowOf, said, storeFile } from './window.ts';
 
@@ -142,7 +142,7 @@ describe('two occasions', () => {
     expect(goal).toMatch(/Grön.*Röd/);
     expect(indicator).toMatch(/Runt 80 procent.*86 procent/);
     await screenshot('jamfor');
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('radiogroup', { name: 'Vad som jämförs' }).getByRole('radio', { name: 'Utfall' }).click();
     await expect.poll(() => rows(page).count()).toBe(1);
     await rows(page).first().focus();

@@ -1,11 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../db/index.ts';
 import { annualOf } from '../../support/annual-occasion.ts';
+import { exampleStore } from '../../support/example-store.ts';
 import { laterYear } from '../../support/later-year.ts';
 import { sampleYear } from '../../support/sample-year.ts';
 import { okOf } from '../../support/store.ts';
+import { violations } from '../support/axe.ts';
 import { startProgram, useProgram } from '../support/program.ts';
 import { exampleYear, goTo, rowOf, storeFile, undoWords } from './window.ts';
 
@@ -95,14 +96,14 @@ describe('Ctrl+K', () => {
     await expect.poll(theme).toBe('dark');
     await find(page, 'mål');
     await screenshot('sok-mork');
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await find(page, 'ljust');
     await page.keyboard.press('Enter');
     await expect.poll(theme).toBe('light');
     await page.keyboard.press('Control+k');
     await palette(page).waitFor();
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await screenshot('sok-ljus');
     await page.keyboard.press('Escape');
   });
@@ -215,7 +216,7 @@ describe('Ctrl+K among the texts', () => {
 
 describe('Ctrl+K in a store with two years', () => {
   it('finds the texts of the other, and goes there', async () => {
-    const file = await storeFile(exampleYear());
+    const file = exampleStore();
     const store = okOf(await openStore(file, { access: 'write' }));
     okOf(await store.importYear(laterYear(sampleYear(), 1, '-25')));
     await store.close();

@@ -2,18 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { cli } from '../../electron/cli/run-cli.ts';
+import { cliProcess } from '../../electron/cli/cli-process.ts';
+import { exampleStore } from '../../support/example-store.ts';
 import { tempFolder } from '../../support/store.ts';
-import { exampleYear, storeFile } from './window.ts';
 
 const REPORT = 'hsn-2024-verksamhetsberattelse';
 
 it('the command line prints a report as PDF: tagged, with bookmarks, title and language, the same bytes each time', async () => {
   const folder = tempFolder();
-  const store = await storeFile(exampleYear());
+  const store = exampleStore();
   const print = async (name: string) => {
     const out = join(folder, name);
-    const answer = await cli(folder, ['export', '--store', store, '--report', REPORT, '--format', 'pdf', '--out', out]);
+    const answer = await cliProcess(folder, ['export', '--store', store, '--report', REPORT, '--format', 'pdf', '--out', out]);
     expect(answer.exitCode, answer.errors.join('\n')).toBe(0);
     return out;
   };

@@ -1,11 +1,12 @@
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { exampleStore } from '../../support/example-store.ts';
 import { startProgram } from '../support/program.ts';
-import { cellOf, exampleYear, goTo, storeFile } from './window.ts';
+import { cellOf, goTo } from './window.ts';
 
 describe('a change that the store cannot take', () => {
   it('stays where it was typed, is explained beside the status line, and can be tried again', async () => {
-    const store = await storeFile(exampleYear());
+    const store = exampleStore();
     const { page, call, screenshot } = await startProgram({ store });
     await goTo(page, 'Mål och uppdrag');
     const outcome = await cellOf(page, 'Återbesök inom planerad tid', 'Utfall');

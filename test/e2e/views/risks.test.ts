@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../../support/store.ts';
+import { violations } from '../support/axe.ts';
 import { useProgram } from '../support/program.ts';
 import { goTo, openDecidedPlan, rowOf, said, sidePanel } from './window.ts';
 
@@ -18,11 +18,6 @@ async function goToLook(page: Page, name: 'Plan' | 'Risker' | 'Nästa år'): Pro
   while ((await page.locator(':focus').textContent()) !== name) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await page.locator('[data-pane="content"]:focus-within').waitFor();
-}
-
-async function violations(page: Page, part: string): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).include(part).setLegacyMode().analyze();
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 describe('the risks of the organisation', () => {

@@ -3,19 +3,20 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../db/index.ts';
 import { damagePages } from '../../support/damage.ts';
+import { exampleStore } from '../../support/example-store.ts';
 import { okOf, tempFolder } from '../../support/store.ts';
 import { startProgram } from '../support/program.ts';
-import { exampleYear, goTo, rowOf, storeFile } from './window.ts';
+import { goTo, rowOf } from './window.ts';
 
 describe('a store that cannot be opened', () => {
   it('that is damaged is restored from the newest good copy, and the damaged file is kept', async () => {
-    const file = await storeFile(exampleYear());
+    const file = exampleStore();
     const store = okOf(await openStore(file));
     okOf(await store.backup());
     await store.close();
     damagePages(file);
     const { page, screenshot } = await startProgram({ store: file });
-    await page.getByRole('heading', { name: 'Filen ”Prov” kunde inte öppnas' }).waitFor();
+    await page.getByRole('heading', { name: 'Filen ”Exempelår 2024” kunde inte öppnas' }).waitFor();
     await page.getByText(/Den skadade filen behålls bredvid/).waitFor();
     await screenshot('skadad-fil');
     await page
@@ -46,7 +47,7 @@ describe('a store that cannot be opened', () => {
     const file = join(tempFolder(), 'Borta.arshjul');
     const { page } = await startProgram({ store: file });
     await page.getByRole('heading', { name: 'Filen ”Borta” kunde inte öppnas' }).waitFor();
-    copyFileSync(await storeFile(exampleYear()), file);
+    copyFileSync(exampleStore(), file);
     await page.getByRole('button', { name: 'Försök igen' }).click();
     await goTo(page, 'Mål och uppdrag');
     await rowOf(page, 'Länets invånare har en god').waitFor();

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../db/index.ts';
+import { exampleStore } from '../../support/example-store.ts';
 import { withRaw } from '../../support/raw-store.ts';
 import { okOf } from '../../support/store.ts';
 import { startProgram } from '../support/program.ts';
-import { exampleYear, goTo, storeFile } from './window.ts';
+import { goTo } from './window.ts';
 
 /** What no date is, in the place of the time when the first step was taken; sorted before every time that there has been. */
 const NO_TIME = '0000-99-99T99:99:99.999Z';
 
 describe('a view that cannot be drawn', () => {
   it('says so and takes nothing with it: the others work, what was typed is kept, and it comes back', async () => {
-    const file = await storeFile(exampleYear());
+    const file = exampleStore();
     const store = okOf(await openStore(file));
     okOf(
       await store.commit({ type: 'text.set', occasion: 'hsn-2024-helar', section: 'inledning', field: 'ready', value: false }),

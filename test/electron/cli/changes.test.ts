@@ -2,16 +2,8 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { withRaw } from '../../support/raw-store.ts';
-import { sampleYear } from '../../support/sample-year.ts';
-import { type Desk, desk } from './run-cli.ts';
-
-async function sampleDesk(): Promise<Desk> {
-  const at = desk();
-  at.write('prov.json', JSON.stringify(sampleYear()));
-  await at.must('init', '--store', 'prov.arshjul');
-  await at.must('import', '--store', 'prov.arshjul', '--from', 'prov.json');
-  return at;
-}
+import { type Desk, desk } from './desk.ts';
+import { sampleDesk } from './prepared-desk.ts';
 
 const store = ['--store', 'prov.arshjul'] as const;
 const outcome = { type: 'follow-up.set', occasion: 'helar', item: 'indikator-1', field: 'outcome', value: '91 %' };

@@ -9,7 +9,7 @@ import { PRINTED_REPORT } from '../../shared/figures/printed-report.ts';
 import { annualOf } from '../../support/annual-occasion.ts';
 import { tableRowsOf } from '../../support/docx-tables.ts';
 import { useTempFolder } from '../../support/temp-folder.ts';
-import { desk } from './run-cli.ts';
+import { desk } from './desk.ts';
 
 const EXAMPLE = Year.parse(JSON.parse(readFileSync('resources/example/hsn-2024.json', 'utf8')));
 

@@ -1,35 +1,18 @@
 import { expect, it } from 'vitest';
-import { run } from '../../../electron/cli/run.ts';
 import type { RisksView } from '../../../shared/api/views.ts';
-import { type Desk, desk } from './run-cli.ts';
+import { exampleDesk } from './prepared-desk.ts';
 
 const YEAR = ['--store', 'prov.arshjul', '--year', 'hsn-2024'] as const;
 const HELAR = ['--store', 'prov.arshjul', '--occasion', 'hsn-2024-helar'] as const;
 
-/** A desk whose commands run in the test's own process: there are many of them, and a process takes its time to start. */
-function quickDesk(): Pick<Desk, 'must' | 'write'> & { readonly run: typeof run } {
-  const { path, write } = desk();
-  const inFolder = (args: readonly string[]) => args.map((word) => (/\.(arshjul|json)$/.test(word) ? path(word) : word));
-  return {
-    write,
-    run: (args) => run(inFolder(args)),
-    must: async (...args) => {
-      const { exitCode, output, errors } = await run(inFolder(args));
-      if (exitCode !== 0 || errors.length > 0) throw new Error(`${args.join(' ')}: ${exitCode}\n${errors.join('\n')}`);
-      return output;
-    },
-  };
-}
-
 it('risks are judged, a decided plan opened and a risk dropped from the command line', async () => {
-  const at = quickDesk();
-  await at.must('init', '--store', 'prov.arshjul', '--example');
+  const at = await exampleDesk();
   const risks = async (): Promise<RisksView> => JSON.parse(await at.must('control', 'risks', ...HELAR, '--json'));
 
   const levels = ['--probability', 'trolig', '--consequence', 'allvarlig'];
   await at.must('control', 'rate', ...YEAR, '--risk', 'risk-2-1', ...levels, '--date', '2024-11-05', '--note', 'Sämre.');
   expect(await at.must('control', 'risks', ...HELAR)).toContain('Risken att inköp görs utanför avtal. · Hög 16  [risk-2-1]');
-  const unknown = await at.run([
+  const unknown = await at.run(
     'control',
     'rate',
     ...YEAR,
@@ -38,7 +21,7 @@ it('risks are judged, a decided plan opened and a risk dropped from the command 
     ...levels.with(1, 'ofta'),
     '--date',
     '2024-11-05',
-  ]);
+  );
   expect(unknown).toMatchObject({ exitCode: 1, output: '' });
   expect(unknown.errors[0]).toContain('Ange en av osannolik, mindre-sannolik, mojlig, trolig.');
 
@@ -57,8 +40,7 @@ it('risks are judged, a decided plan opened and a risk dropped from the command 
 });
 
 it('the region’s package is published, refused until its areas have a place, taken, chosen from and decided', async () => {
-  const at = quickDesk();
-  await at.must('init', '--store', 'prov.arshjul', '--example');
+  const at = await exampleDesk();
   await at.must('control', 'publish', ...HELAR, '--date', '2024-10-01', '--out', 'paket.json');
   await at.must('init', '--store', 'annan.arshjul');
   const other = ['--store', 'annan.arshjul', '--occasion', 'namnd-helar', '--from', 'paket.json'] as const;
@@ -75,7 +57,7 @@ it('the region’s package is published, refused until its areas have a place, t
   ];
   at.write('nytt.json', JSON.stringify(commands));
   await at.must('change', '--store', 'annan.arshjul', '--from', 'nytt.json');
-  const refused = await at.run(['control', 'take', ...other, '--write']);
+  const refused = await at.run('control', 'take', ...other, '--write');
   expect(refused.errors[0]).toContain('Paketet har områden som inte finns här: ”HR”.');
   expect(await at.must('control', 'take', ...other, '--map', 'HR=Personal', '--write')).toContain('Ny\n  Risk för ohälsa');
   const taken: RisksView = JSON.parse(

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { serialiseYear } from '../../../shared/model/exchange/serialise.ts';
 import { useTempFolder } from '../../support/temp-folder.ts';
 import { yearOfThreeOccasions } from '../../support/three-occasions.ts';
-import { type Desk, desk } from './run-cli.ts';
+import { type Desk, desk } from './desk.ts';
 
 describe('the internal control from the command line', () => {
   const folder = useTempFolder();

@@ -7,15 +7,8 @@ import { withRaw } from '../../support/raw-store.ts';
 import { sampleYear } from '../../support/sample-year.ts';
 import { canMount, smallDisk } from '../../support/small-disk.ts';
 import { okOf, tempFolder } from '../../support/store.ts';
-import { type Desk, desk } from './run-cli.ts';
-
-async function deskWithStore(folder = tempFolder()): Promise<Desk> {
-  const at = desk(folder);
-  at.write('prov.json', JSON.stringify(sampleYear()));
-  await at.must('init', '--store', 'prov.arshjul');
-  await at.must('import', '--store', 'prov.arshjul', '--from', 'prov.json');
-  return at;
-}
+import { type Desk, desk } from './desk.ts';
+import { sampleDesk } from './prepared-desk.ts';
 
 /** The ids of two copies, newest first. */
 async function withCopies(at: Desk): Promise<readonly string[]> {
@@ -31,7 +24,7 @@ async function withCopies(at: Desk): Promise<readonly string[]> {
 
 describe('verify --json of a damaged store', () => {
   it('prints the check, says what can be done, and leaves the file as it was', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     damagePages(at.path('prov.arshjul'));
     const before = readFileSync(at.path('prov.arshjul'));
     const { exitCode, output, errors } = await at.run('verify', '--store', 'prov.arshjul', '--json');
@@ -49,7 +42,7 @@ describe('verify --json of a damaged store', () => {
   });
 
   it('names a table that is gone, and list does not answer as if all were well', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     withRaw(at.path('prov.arshjul'), (raw) => raw.exec('DROP TABLE table_cell'));
     const { exitCode, output } = await at.run('verify', '--store', 'prov.arshjul', '--json');
     expect(exitCode).toBe(1);
@@ -60,7 +53,7 @@ describe('verify --json of a damaged store', () => {
 
 describe('restore', () => {
   it('puts the newest good copy in the place of a damaged store, and keeps that beside it', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     const [newest] = await withCopies(at);
     overwrite(at.path('prov.arshjul'), 0, 100);
     const damaged = readFileSync(at.path('prov.arshjul'));
@@ -76,7 +69,7 @@ describe('restore', () => {
   });
 
   it('lists the copies, takes the one that is named, and passes one that is damaged', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     const ids = await withCopies(at);
     const listed = JSON.parse(await at.must('restore', '--store', 'prov.arshjul', '--list', '--json'));
     expect(listed.map(({ id }: { id: string }) => id)).toEqual(ids);
@@ -88,7 +81,7 @@ describe('restore', () => {
   });
 
   it('says when there is no copy, and leaves everything as it was', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     const before = readdirSync(at.folder);
     for (const more of [[], ['--backup', '../prov']]) {
       const answer = await at.run('restore', '--store', 'prov.arshjul', ...more);
@@ -118,7 +111,7 @@ describe('what is left in a folder', () => {
 describe.each(canMount ? ['a full disk'] : [])('%s', () => {
   it('can be read, and init there says what it is about', async () => {
     const disk = smallDisk(4_000_000);
-    const at = await deskWithStore(disk.folder);
+    const at = await sampleDesk(disk.folder);
     disk.fill(0);
     expect(JSON.parse(await at.must('list', '--store', 'prov.arshjul', '--json')).years).toHaveLength(1);
     await at.must('verify', '--store', 'prov.arshjul');
@@ -138,7 +131,7 @@ describe.each(canMount ? ['a full disk'] : [])('%s', () => {
 
 describe('a name that leads to no file', () => {
   it('is said to be a folder, a link in a ring, a pipe or a device', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     mkdirSync(at.path('mapp'));
     symlinkSync('ring', at.path('ring'));
     execFileSync('mkfifo', [at.path('ror')]);
@@ -161,7 +154,7 @@ describe('a name that leads to no file', () => {
 
 describe('an export of a year with faults', () => {
   it('is written as it stands, and standard error says so', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     withRaw(at.path('prov.arshjul'), (raw) => raw.exec(`UPDATE section_text SET section = 'kapitel-9'`));
     const args = ['--report', 'plan', '--format', 'json', '--out', 'ut.json'];
     expect(await at.run('export', '--store', 'prov.arshjul', ...args)).toEqual({

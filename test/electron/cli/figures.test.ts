@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../../electron/cli/run.ts';
 import { openWorkbook } from '../../../electron/import/figures/xlsx/workbook.ts';
 import { useTempFolder } from '../../support/temp-folder.ts';
-import { type Desk, desk } from './run-cli.ts';
+import { type Desk, desk } from './desk.ts';
 
 const STORE = ['--store', 'ar.arshjul'];
 const OCCASION = ['--occasion', 'hsn-2024-helar'];
@@ -224,11 +223,10 @@ describe('figures from the command line', () => {
 
   it('are drawn: a chart of the year becomes a picture, or what it shows', async () => {
     const save = (format: string, out: string, chart = 'budgetavvikelse') =>
-      run(['figures', 'chart', '--store', store, ...OCCASION, '--chart', chart, '--format', format, '--out', at.path(out)]);
-    const store = at.path('ar.arshjul');
+      at.run('figures', 'chart', ...WHERE, '--chart', chart, '--format', format, '--out', out);
     expect(await save('svg', 'd.svg')).toEqual({
       exitCode: 0,
-      output: `Diagrammet är sparat i ${at.path('d.svg')}.\n`,
+      output: 'Diagrammet är sparat i d.svg.\n',
       errors: [],
     });
     expect(at.read('d.svg')).toMatch(/^<svg /);
@@ -244,7 +242,7 @@ describe('figures from the command line', () => {
     expect(await save('svg', 'e.svg', 'annat')).toEqual({
       exitCode: 1,
       output: '',
-      errors: [`${store}: Diagrammet annat finns inte i tillfällets år; de som finns är budgetavvikelse.`],
+      errors: ['ar.arshjul: Diagrammet annat finns inte i tillfällets år; de som finns är budgetavvikelse.'],
     });
     expect(await save('pdf', 'e.pdf')).toMatchObject({ exitCode: 2 });
     expect(await save('svg', 'ar.arshjul')).toMatchObject({ exitCode: 1 });

@@ -4,15 +4,10 @@ import type { ScaleValue } from '../../../shared/model/scale.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { followUp, planItem, sampleYear } from '../../support/sample-year.ts';
-import { type Desk, desk } from './run-cli.ts';
+import { type Desk, desk } from './desk.ts';
+import { exampleDesk } from './prepared-desk.ts';
 
 const HELAR = 'hsn-2024-helar';
-
-async function exampleDesk(): Promise<Desk> {
-  const at = desk();
-  await at.must('init', '--store', 'prov.arshjul', '--example');
-  return at;
-}
 
 /** What a command prints of an occasion of the example year, for a program. */
 async function ofExample(at: Desk, command: string) {

@@ -12,7 +12,7 @@ import { CONTROL_PLAN_EXCERPT, EXCERPT } from '../../support/real-year/excerpt.t
 import { REAL_REPORT, realYear } from '../../support/real-year/index.ts';
 import { PrintedReport } from '../../support/real-year/printed.ts';
 import { useTempFolder } from '../../support/temp-folder.ts';
-import { type Desk, desk } from './run-cli.ts';
+import { type Desk, desk } from './desk.ts';
 
 /** A board's printed annual report and plan, which lie beside the project, where they lie at all. */
 const GOALS = new URL('../../../../shared/figures/hsn-goals.json', import.meta.url);

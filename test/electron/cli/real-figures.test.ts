@@ -10,7 +10,7 @@ import { EXCERPT } from '../../support/real-year/excerpt.ts';
 import { REAL_REPORT, realYear } from '../../support/real-year/index.ts';
 import { PrintedReport, PrintedTable } from '../../support/real-year/printed.ts';
 import { useTempFolder } from '../../support/temp-folder.ts';
-import { type Desk, desk } from './run-cli.ts';
+import { type Desk, desk } from './desk.ts';
 
 /** The collected figures of a board's printed annual report; they lie beside the project, where they lie at all. */
 const FIGURES = new URL('../../../../shared/figures/', import.meta.url);

@@ -7,16 +7,9 @@ import { sampleYear } from '../../support/sample-year.ts';
 import { plainUser } from '../../support/second-program.ts';
 import { canMount, smallDisk } from '../../support/small-disk.ts';
 import { sampleStore } from '../../support/store.ts';
-import { cli, type Desk, desk } from './run-cli.ts';
-
-/** A desk with a store that holds the sample year. */
-async function deskWithStore(): Promise<Desk> {
-  const at = desk();
-  at.write('prov.json', JSON.stringify(sampleYear()));
-  await at.must('init', '--store', 'prov.arshjul');
-  await at.must('import', '--store', 'prov.arshjul', '--from', 'prov.json');
-  return at;
-}
+import { cliProcess } from './cli-process.ts';
+import { desk, deskOfProcesses } from './desk.ts';
+import { exampleDesk, sampleDesk } from './prepared-desk.ts';
 
 const exportTo = (out: string, format = 'json') => [
   'export',
@@ -51,7 +44,7 @@ describe('a store that cannot be used', () => {
   });
 
   it('is damaged', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     damagePages(at.path('prov.arshjul'));
     const before = readFileSync(at.path('prov.arshjul'));
     for (const args of [['list'], ['export', '--report', 'plan', '--format', 'json', '--out', 'ut.json']]) {
@@ -64,7 +57,7 @@ describe('a store that cannot be used', () => {
   });
 
   it('has content that does not hang together: verify tells, and export says that it broke off', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     withRaw(at.path('prov.arshjul'), (raw) => raw.exec(`UPDATE report SET layout = 'borta' WHERE id = 'berattelse'`));
     const { exitCode, output, errors } = await at.run('verify', '--store', 'prov.arshjul', '--json');
     expect(exitCode).toBe(1);
@@ -85,7 +78,7 @@ describe('a store that cannot be used', () => {
 
   it('is open in another program: reading goes, importing waits for the person', async () => {
     const store = await sampleStore();
-    const at = desk();
+    const at = deskOfProcesses();
     at.write('nytt.json', JSON.stringify(sampleYear()));
     expect(JSON.parse(await at.must('list', '--store', store.file, '--json')).years).toHaveLength(1);
     const answer = await at.run('import', '--store', store.file, '--from', 'nytt.json');
@@ -97,7 +90,7 @@ describe('a store that cannot be used', () => {
   });
 
   it('is never replaced by init', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     const before = readFileSync(at.path('prov.arshjul'));
     for (const more of [[], ['--example']]) {
       const answer = await at.run('init', '--store', 'prov.arshjul', ...more);
@@ -133,7 +126,7 @@ describe('a store that cannot be used', () => {
   it('cannot be made where nothing can be written', async () => {
     const at = desk();
     chmodSync(at.folder, 0o555);
-    const answer = await cli(at.folder, ['init', '--store', 'prov.arshjul'], { user: plainUser });
+    const answer = await cliProcess(at.folder, ['init', '--store', 'prov.arshjul'], { user: plainUser });
     chmodSync(at.folder, 0o755);
     expect(answer).toMatchObject({
       exitCode: 1,
@@ -168,7 +161,7 @@ describe('a file that cannot be imported', () => {
   });
 
   it('has at most 50 problems listed, and the rest counted', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     const items = Array.from({ length: 61 }, (_, index) => ({ id: `fel ${index}` }));
     at.write('fel.json', JSON.stringify({ ...sampleYear(), items }));
     const { errors } = await at.run('import', '--store', 'prov.arshjul', '--from', 'fel.json');
@@ -189,7 +182,7 @@ describe('a file that cannot be imported', () => {
     ],
   ];
   it.each(cases)('%s', async (_what, content, beginning) => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     const before = readFileSync(at.path('prov.arshjul'));
     writeFileSync(at.path('fel.json'), content);
     const { exitCode, output, errors } = await at.run('import', '--store', 'prov.arshjul', '--from', 'fel.json');
@@ -200,19 +193,20 @@ describe('a file that cannot be imported', () => {
   });
 
   it('is missing, is a folder, or may not be read', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     mkdirSync(at.path('mapp'));
     at.write('hemlig.json', '{}');
     chmodSync(at.path('hemlig.json'), 0o000);
     chmodSync(at.folder, 0o777);
-    const from = (name: string) => cli(at.folder, ['import', '--store', 'prov.arshjul', '--from', name], { user: plainUser });
+    const from = (name: string) =>
+      cliProcess(at.folder, ['import', '--store', 'prov.arshjul', '--from', name], { user: plainUser });
     expect((await from('borta.json')).errors).toEqual(['borta.json: Filen eller mappen finns inte; kontrollera namnet.']);
     expect((await from('mapp')).errors).toEqual(['mapp: Det är en mapp, inte en fil; ange en fil.']);
     expect((await from('hemlig.json')).errors).toEqual(['hemlig.json: Behörighet saknas för att läsa den; ändra behörigheten.']);
   });
 
   it('holds a year that the store already has', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     const answer = await at.run('import', '--store', 'prov.arshjul', '--from', 'prov.json');
     expect(answer).toEqual({
       exitCode: 1,
@@ -241,7 +235,7 @@ function takenPlaces(): (readonly [string, string])[] {
 
 describe('an export that cannot be written', () => {
   it('asks for a report that is not there', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     const answer = await at.run('export', '--store', 'prov.arshjul', '--report', 'borta', '--format', 'json', '--out', 'ut.json');
     expect(answer).toEqual({
       exitCode: 1,
@@ -252,7 +246,7 @@ describe('an export that cannot be written', () => {
   });
 
   it('goes to a folder, or into one that is not there', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     mkdirSync(at.path('mapp'));
     expect(await at.run(...exportTo('mapp'))).toEqual({
       exitCode: 1,
@@ -267,7 +261,7 @@ describe('an export that cannot be written', () => {
   });
 
   it('goes onto the store itself, by whatever name', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     const before = readFileSync(at.path('prov.arshjul'));
     for (const out of ['prov.arshjul', './prov.arshjul', at.path('prov.arshjul')]) {
       expect(await at.run(...exportTo(out))).toEqual({
@@ -280,12 +274,12 @@ describe('an export that cannot be written', () => {
   });
 
   it('goes to a folder where nothing can be written', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     mkdirSync(at.path('last'));
     chmodSync(at.path('last'), 0o555);
     chmodSync(at.folder, 0o777);
     chmodSync(at.path('prov.arshjul'), 0o666);
-    const answer = await cli(at.folder, exportTo('last/ut.json'), { user: plainUser });
+    const answer = await cliProcess(at.folder, exportTo('last/ut.json'), { user: plainUser });
     expect(answer).toEqual({
       exitCode: 1,
       output: '',
@@ -294,8 +288,7 @@ describe('an export that cannot be written', () => {
   });
 
   it('has no room for all of the file: what stood there is kept, and nothing is left beside', async () => {
-    const at = desk();
-    await at.must('init', '--store', 'prov.arshjul', '--example');
+    const at = await exampleDesk();
     at.write('ut.json', 'gammalt');
     const args = [
       'export',
@@ -308,7 +301,7 @@ describe('an export that cannot be written', () => {
       '--out',
       'ut.json',
     ];
-    const answer = await cli(at.folder, args, { fileBlocks: 300 });
+    const answer = await cliProcess(at.folder, args, { fileBlocks: 300 });
     expect(answer).toEqual({
       exitCode: 1,
       output: '',
@@ -319,7 +312,7 @@ describe('an export that cannot be written', () => {
   });
 
   it.each(canMount ? ['a real disk'] : [])('meets %s that is full', async () => {
-    const at = await deskWithStore();
+    const at = await sampleDesk();
     const disk = smallDisk(200_000);
     disk.fill(1000);
     const out = `${disk.folder}/ut.json`;

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../db/index.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { okOf } from '../../support/store.ts';
-import { type Desk, desk } from './run-cli.ts';
+import { type Desk, desk } from './desk.ts';
+import { sampleDesk } from './prepared-desk.ts';
 
-const OCCASION = 'hsn-2024-helar';
+const OCCASION = 'helar';
 
 async function withMistakes(): Promise<Desk> {
-  const at = desk();
-  await at.must('init', '--store', 'prov.arshjul', '--example');
+  const at = await sampleDesk();
   const store = okOf(await openStore(at.path('prov.arshjul')));
   const body = fromParagraphs(['Rätt stavat.', 'En utväckling via Zorvex.']);
   okOf(await store.commit({ type: 'text.set', occasion: OCCASION, section: 'inledning', field: 'body', value: body }));
-  okOf(await store.commit({ type: 'word.add', organisation: 'hsn', word: 'Zorvex' }));
+  okOf(await store.commit({ type: 'word.add', organisation: 'namnd', word: 'Zorvex' }));
   await store.close();
   return at;
 }

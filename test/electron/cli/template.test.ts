@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { wordTemplate } from '../../support/word-template.ts';
 import { wordFile } from '../export/word-file.ts';
 import { all, textOf } from '../export/xml.ts';
-import { desk } from './run-cli.ts';
+import { exampleDesk } from './prepared-desk.ts';
 
 const REPORT = ['--report', 'hsn-2024-verksamhetsberattelse', '--format', 'docx'];
 
 describe('the organisation’s Word template on the command line', () => {
   it('is chosen once, kept in the store, used by every export, and removed', async () => {
-    const at = desk();
-    const store = ['--store', 'a.arshjul'];
-    await at.must('init', ...store, '--example');
+    const at = await exampleDesk();
+    const store = ['--store', 'prov.arshjul'];
     at.write('mall.dotx', wordTemplate());
     expect(await at.must('template', ...store, '--organisation', 'hsn')).toContain('Ingen mall är vald');
     const chosen = await at.run('template', ...store, '--organisation', 'region-exempel', '--from', 'mall.dotx');
@@ -33,11 +32,10 @@ describe('the organisation’s Word template on the command line', () => {
   });
 
   it('is refused in a sentence, and the file that stood there is as it was', async () => {
-    const at = desk();
-    await at.must('init', '--store', 'a.arshjul', '--example');
+    const at = await exampleDesk();
     at.write('makron.docm', wordTemplate({ more: [{ name: 'word/vbaProject.bin', data: 'x' }] }));
     at.write('rapport.docx', 'det gamla');
-    const command = ['export', '--store', 'a.arshjul', ...REPORT, '--out', 'rapport.docx', '--template'];
+    const command = ['export', '--store', 'prov.arshjul', ...REPORT, '--out', 'rapport.docx', '--template'];
     for (const [name, words] of [
       ['makron.docm', 'makron'],
       ['saknas.dotx', 'finns inte'],

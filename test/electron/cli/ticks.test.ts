@@ -5,20 +5,12 @@ import { createStore, openStore, type Store } from '../../../db/index.ts';
 import { attachFile } from '../../../electron/evidence/attach.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import { serialiseYear } from '../../../shared/model/exchange/serialise.ts';
-import { Year } from '../../../shared/model/year.ts';
-import { sampleYear } from '../../support/sample-year.ts';
 import { okOf } from '../../support/store.ts';
-import { type Desk, desk } from './run-cli.ts';
+import type { Desk } from './desk.ts';
+import { sampleDesk } from './prepared-desk.ts';
 
 const ACTION = 'atgard-1';
 const STORE = ['--store', 'prov.arshjul'] as const;
-
-/** A desk with a store of the sample year, made here: a command of its own takes as long as the rest of a test. */
-async function sampleDesk(): Promise<Desk> {
-  const at = desk();
-  await okOf(await createStore(join(at.folder, 'prov.arshjul'), { year: Year.parse(sampleYear()) })).close();
-  return at;
-}
 
 async function inStore<T>(at: Desk, name: string, work: (store: Store) => Promise<Result<T>>): Promise<T> {
   const store = okOf(await openStore(join(at.folder, name)));

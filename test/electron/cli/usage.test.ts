@@ -1,9 +1,7 @@
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../electron/cli/arguments.ts';
 import { run } from '../../../electron/cli/run.ts';
-import { desk } from './run-cli.ts';
 
 const COMMANDS =
   'init, import, list, export, check, template, suggest, progress, summary, compare, control, figures, layouts, verify, change, undo, redo, roll, search, history, trend, restore, spell, schema, help';
@@ -33,16 +31,6 @@ describe('a command line that is not understood', () => {
   it.each(cases)('"%s" ends with 2 and says why', async (line, message) => {
     const answer = await run(line.split(' ').filter((word) => word !== ''));
     expect(answer).toEqual({ exitCode: 2, output: '', errors: [message] });
-  });
-
-  it('does so as a process too, and leaves nothing behind', async () => {
-    const at = desk();
-    expect(await at.run('init', '--store', 'prov.arshjul', '--exempel')).toEqual({
-      exitCode: 2,
-      output: '',
-      errors: ['Flaggan --exempel finns inte för kommandot; kommandot help visar dem som finns.'],
-    });
-    expect(readdirSync(at.folder)).toEqual([]);
   });
 });
 

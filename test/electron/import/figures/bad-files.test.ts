@@ -5,7 +5,7 @@ import { readFigureFile } from '../../../../electron/import/figures/read-file.ts
 import { useTempFolder } from '../../../support/temp-folder.ts';
 import { workbookOf } from '../../../support/workbook/workbook.ts';
 import { zipOf } from '../../../support/workbook/zip.ts';
-import { type Desk, desk } from '../../cli/run-cli.ts';
+import { type Desk, desk } from '../../cli/desk.ts';
 
 /*
  * Files as they really come, each given to the reader and, with --write, to the command line: what is wrong is named by its cell or
