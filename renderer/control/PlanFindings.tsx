@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ControlFinding } from '../../shared/control/checks/finding.ts';
 import type { ControlPlan } from '../../shared/control/control.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -15,7 +16,7 @@ interface Props {
 
 /** What should be looked at, under the plan: each with the way to its cell. */
 export function PlanFindings({ findings, plan, occasion, readOnly, show }: Props) {
-  const texts = new Map(plan.actions.map(({ id, text }) => [id, text]));
+  const texts = useMemo(() => new Map(plan.actions.map(({ id, text }) => [id, text])), [plan.actions]);
   return (
     <FindingList
       judged={findings}

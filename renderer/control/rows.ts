@@ -14,6 +14,7 @@ import { type FollowedTick, type TickState, worstState } from '../../shared/cont
 import type { GridNode } from '../../shared/grid/cell.ts';
 import { grouped } from '../../shared/model/grouped.ts';
 import type { Judged } from '../findings/judged.ts';
+import { remembering } from '../grid/remembering.ts';
 
 interface AreaNode extends GridNode {
   readonly type: 'area';
@@ -47,6 +48,11 @@ export interface AssessmentNode extends GridNode {
 /** A row of the internal control list. */
 export type ControlNode = AreaNode | RiskNode | ActionNode | AssessmentNode;
 
+const areaRow = remembering<ControlArea, AreaNode>();
+const riskRow = remembering<ControlRisk, RiskNode>();
+const actionRow = remembering<ControlAction, ActionNode>();
+const NOTHING_EXPECTED: readonly FollowedTick[] = [];
+
 /** Areas with their risks and actions in printing order, and the assessment last. */
 export function controlNodes(
   { plan, followUps, answers, assessment }: ControlView,
@@ -59,25 +65,36 @@ export function controlNodes(
   const accepted = grouped(findings.accepted, ({ finding }) => finding.action);
   const actionsOf = grouped(plan.actions, ({ risk }) => risk);
   const risksOf = grouped(plan.risks, ({ area }) => area);
-  const actionNode = (action: ControlAction, risk: ControlRisk): ActionNode => ({
-    type: 'action',
-    id: action.id,
-    parent: risk.id,
-    weight: 'item',
-    action,
-    risk,
-    followUp: said.get(action.id) ?? { action: action.id, status: null, comment: null, ready: false },
-    answers: answered.get(action.id) ?? [],
-    findings: { open: open.get(action.id) ?? [], accepted: accepted.get(action.id) ?? [] },
-    followed: followed.get(action.id) ?? [],
-    waits: worstState(followed.get(action.id) ?? []),
-  });
+  const actionNode = (action: ControlAction, risk: ControlRisk): ActionNode => {
+    const followUp = said.get(action.id);
+    const own = answered.get(action.id) ?? [];
+    const judgedOf = { open: open.get(action.id) ?? [], accepted: accepted.get(action.id) ?? [] };
+    const times = followed.get(action.id) ?? NOTHING_EXPECTED;
+    // What has been found is found anew each time: it is the same when its words are.
+    const found = [
+      ...judgedOf.open.flatMap(({ key, sentence }) => [key, sentence]),
+      ...judgedOf.accepted.map((one) => one.acceptance),
+    ];
+    return actionRow(action, [risk, followUp, times, ...own, ...found], () => ({
+      type: 'action',
+      id: action.id,
+      parent: risk.id,
+      weight: 'item',
+      action,
+      risk,
+      followUp: followUp ?? { action: action.id, status: null, comment: null, ready: false },
+      answers: own,
+      findings: judgedOf,
+      followed: times,
+      waits: worstState(times),
+    }));
+  };
   const ofRisk = (risk: ControlRisk): ControlNode[] => [
-    { type: 'risk', id: risk.id, parent: risk.area, weight: 'group', risk },
+    riskRow(risk, [], () => ({ type: 'risk', id: risk.id, parent: risk.area, weight: 'group', risk })),
     ...(actionsOf.get(risk.id) ?? []).map((action) => actionNode(action, risk)),
   ];
   const ofArea = (area: ControlArea): ControlNode[] => [
-    { type: 'area', id: area.id, parent: null, weight: 'section', area },
+    areaRow(area, [], () => ({ type: 'area', id: area.id, parent: null, weight: 'section', area })),
     ...(risksOf.get(area.id) ?? []).flatMap(ofRisk),
   ];
   return [

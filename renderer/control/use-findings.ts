@@ -1,29 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { AcceptedView, ControlView as ControlData, ModelView } from '../../shared/api/views.ts';
 import { checkControl } from '../../shared/control/checks/check-control.ts';
 import type { ControlFinding } from '../../shared/control/checks/finding.ts';
 import { occasionOfNextYear } from '../../shared/control/next-year.ts';
-import { tickDaysOf } from '../../shared/control/ticks/days.ts';
 import { acceptedRead, controlRead, libraryRead, tickDaysRead } from '../data/reads.ts';
 import { type Judged, judged } from '../findings/judged.ts';
 
 const NOTHING_ACCEPTED: readonly AcceptedView[] = [];
+const NOTHING_FOUND: Judged<ControlFinding> = { open: [], accepted: [] };
 
-/** What should be looked at in the internal control of an occasion; what the plan of the year after says comes when it has been read. */
-export function useFindings({ model, occasions }: ModelView, data: ControlData, occasion: string): Judged<ControlFinding> {
+/**
+ * What should be looked at in the internal control of an occasion. It is looked for when the rows themselves have been shown: first of
+ * all, and after each change. What the plan of the year after says comes when it has been read.
+ */
+export function useFindings({ model, occasions }: ModelView, shown: ControlData, occasion: string): Judged<ControlFinding> {
+  const data = useDeferredValue<ControlData | null>(shown, null);
   const library = useQuery(libraryRead).data;
   const nextOccasion = library === undefined ? null : occasionOfNextYear(library, occasion);
   const next = useQuery({ ...controlRead(nextOccasion ?? occasion), enabled: nextOccasion !== null }).data?.plan ?? null;
   const acceptances = useQuery(acceptedRead(occasion)).data ?? NOTHING_ACCEPTED;
-  const ticked = useQuery(tickDaysRead(occasion)).data;
+  // Which actions have been ticked: the same words after one more tick of one of them, and nothing is then looked for anew.
+  const ticked = useDeferredValue(
+    useQuery(tickDaysRead(occasion))
+      .data?.map(({ action }) => action)
+      .join(' '),
+  );
   const kind = occasions.find(({ id }) => id === occasion)?.kind ?? 'annual';
   return useMemo(() => {
-    // Until they have been read, nothing is held to be finished without them.
-    const ticks = ticked === undefined ? null : tickDaysOf(ticked);
+    if (data === null) return NOTHING_FOUND;
     const { controlQuestions: questions, scales, year } = model;
     const input = { ...data, year, kind, questions, scales, next: nextOccasion === null ? null : next };
-    const found = checkControl({ ...input, ticks: ticks ?? new Map() });
-    return judged(ticks === null ? found.filter(({ about }) => about !== 'no-ticks') : found, acceptances);
+    const found = checkControl({ ...input, ticked: new Set(ticked?.split(' ').filter(Boolean)) });
+    // Until the ticks have been read, nothing is held to be finished without them.
+    return judged(ticked === undefined ? found.filter(({ about }) => about !== 'no-ticks') : found, acceptances);
   }, [data, model, kind, next, nextOccasion, acceptances, ticked]);
 }

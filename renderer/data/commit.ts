@@ -4,7 +4,7 @@ import type { TickDaysOf } from '../../shared/control/ticks/days.ts';
 import { api } from './api.ts';
 import { APPLY, type ShownPart } from './apply-command.ts';
 import { client } from './client.ts';
-import { rereadNow, rereadParts } from './reads.ts';
+import { rereadNow, rereadParts, rereadTicks } from './reads.ts';
 import { noteSaving } from './saving.ts';
 import { underWay } from './under-way.ts';
 import { addWaiting, allWaiting, endWaiting, forgetWaiting, ofOccasion, singles } from './waiting.ts';
@@ -24,7 +24,8 @@ export async function commit(command: Command): Promise<void> {
   endWaiting(command);
   const types = singles(command).map(({ type }) => type);
   if (types.some((type) => SHOWN_IN[type] === undefined)) rereadNow();
-  else if (types.some((type) => OF_TICKS.includes(type))) void rereadParts(['ticks']);
+  else if (types.includes('tick.withdraw')) void rereadParts(['ticks']);
+  else if (types.some((type) => LISTED.includes(type))) void rereadTicks();
   noteSaving({ undo: answer.value, said: null, ...(allWaiting().length === 0 ? { problem: null } : {}) });
 }
 
@@ -85,8 +86,8 @@ const SHOWN_IN: Readonly<Partial<Record<SingleCommand['type'], ShownPart>>> = {
   'evidence.remove': 'tickDays',
 };
 
-/** What has been done is listed as the store has it, with who entered it and when. */
-const OF_TICKS: readonly SingleCommand['type'][] = ['tick.add', 'tick.withdraw', 'evidence.add', 'evidence.remove'];
+/** What has been done about an action is listed as the store has it, with who entered it and when. */
+const LISTED: readonly SingleCommand['type'][] = ['tick.add', 'evidence.add', 'evidence.remove'];
 
 /** Sends what was refused once more. */
 export async function tryAgain(): Promise<void> {

@@ -185,6 +185,11 @@ export function rereadParts(parts: readonly ChangedPart[]): Promise<void> {
   return client.invalidateQueries({ predicate: (query) => shows(query, parts) });
 }
 
+/** Reads again what has been done about the action that is looked at. */
+export function rereadTicks(): Promise<void> {
+  return client.invalidateQueries({ queryKey: ['ticks'] });
+}
+
 /** Work that goes on has the window to itself; in milliseconds. */
 const REST = 1_500;
 let resting: { readonly timer: number; readonly parts: ReadonlySet<ChangedPart> } | null = null;

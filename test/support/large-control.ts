@@ -4,7 +4,13 @@ import type { Year } from '../../shared/model/year.ts';
 
 const upTo = (count: number) => Array.from({ length: count }, (_each, index) => index + 1);
 
-/** A year whose internal control has a hundred actions in each area, each done every month and ticked in each: 60,000 ticks. All else is as given. */
+/** So many of the first actions have not been ticked in the year's last month. */
+export const LEFT_TO_TICK = 5;
+
+/**
+ * A year whose internal control has a hundred actions in each area, each done every month and ticked in each, but for the first few in
+ * December: with fifty areas 60,000 ticks. All else is as given.
+ */
 export function largeControl(year: Year, number: number): Year {
   const areas = upTo(number).map((area) => ({ id: `omrade-${area}`, name: `Område ${area}` }));
   const risks = areas.flatMap(({ id }) =>
@@ -35,7 +41,7 @@ export function largeControl(year: Year, number: number): Year {
   return {
     ...year,
     control: { areas, risks, actions },
-    ticks: ticks.filter((_tick, index) => index !== 11),
+    ticks: ticks.filter((_tick, index) => index % 12 !== 11 || index >= LEFT_TO_TICK * 12),
     evidence: [],
     occasions: year.occasions.map((occasion) => ({ ...occasion, control })),
   };

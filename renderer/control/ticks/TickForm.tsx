@@ -41,11 +41,11 @@ export function TickForm({ actions, year, person }: Props) {
       return setFault({ field: FAULT_FIELD[wrong], words: t(`store:tick.${wrong}`, { day: tick.happened, year }) });
     }
     dropDraft(ids);
-    askTick([]);
     void commitAll(
       ids.map((action) => ({ type: 'tick.add', action, id: newId(), ...tick })),
       'ticks',
     );
+    askTick([]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

@@ -2,7 +2,6 @@ import type { Occasion } from '../../model/occasion.ts';
 import type { Scale } from '../../model/scale.ts';
 import { toPlainText } from '../../text/plain-text.ts';
 import type { ControlAnswer, ControlFollowUp, ControlPlan, ControlQuestion } from '../control.ts';
-import type { TickDay } from '../ticks/days.ts';
 
 /** What the checks of an occasion's internal control look at. */
 export interface ControlInput {
@@ -13,8 +12,8 @@ export interface ControlInput {
   readonly answers: readonly ControlAnswer[];
   readonly questions: readonly ControlQuestion[];
   readonly scales: readonly Scale[];
-  /** The days when each action was carried out; actions without any may be missing. */
-  readonly ticks: ReadonlyMap<string, readonly TickDay[]>;
+  /** The actions that have been carried out on any day. */
+  readonly ticked: ReadonlySet<string>;
   /** The plan of the year after; null where there is none yet. */
   readonly next: ControlPlan | null;
 }

@@ -12,8 +12,8 @@ export function withoutTicks(on: Looked): ControlFinding[] {
   if (on.kind !== 'annual') return [];
   return on.plan.actions.flatMap((action): ControlFinding[] => {
     const status = on.followUpOf(action.id)?.status ?? null;
-    if (status === null || !done.has(status) || (on.ticks.get(action.id) ?? []).length > 0) return [];
-    if (on.ticks.size === 0 && expectedTicks(action, on.year).length === 0) return [];
+    if (status === null || !done.has(status) || on.ticked.has(action.id)) return [];
+    if (on.ticked.size === 0 && expectedTicks(action, on.year).length === 0) return [];
     const sentence = t('controlCheck:noTicks');
     return [controlFinding({ about: 'no-ticks', action: action.id, column: 'status', sentence, evidence: [status] })];
   });

@@ -21,12 +21,13 @@ export function readTickDays(days: string): readonly TickDay[] {
   return days.split(' ').map((one) => ({ day: one.slice(0, 10), deviates: one.endsWith(DEVIATION_MARK) }));
 }
 
-/** With a day more of an action. */
+/** With a day more of an action; the others keep their places, and are the same objects. */
 export function withTickDay(all: readonly TickDaysOf[], action: string, { day, deviates }: TickDay): readonly TickDaysOf[] {
   const before = all.find((one) => one.action === action);
   const added = `${day}${deviates ? DEVIATION_MARK : ''}`;
   const days = [...(before?.days.split(' ') ?? []), added].toSorted().join(' ');
-  return [...all.filter((one) => one !== before), { action, days }];
+  const after = { action, days };
+  return before === undefined ? [...all, after] : all.map((one) => (one === before ? after : one));
 }
 
 /** Action -> its days, first to last. */

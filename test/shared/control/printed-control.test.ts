@@ -13,7 +13,7 @@ if (areHere) {
     plan: of2024.plan,
     questions: of2024.questions,
     scales: sampleYear().model.scales,
-    ticks: new Map(),
+    ticked: new Set(),
     next: of2025,
   });
 

@@ -5,7 +5,6 @@ import { checkControl } from '../../../../shared/control/checks/check-control.ts
 import type { ControlFinding } from '../../../../shared/control/checks/finding.ts';
 import type { ControlAction, ControlPlan } from '../../../../shared/control/control.ts';
 import { occasionOfNextYear } from '../../../../shared/control/next-year.ts';
-import { tickDaysOf } from '../../../../shared/control/ticks/days.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
 import { command } from '../../command.ts';
 import { asJson, done } from '../../outcome.ts';
@@ -36,11 +35,11 @@ export const checkControlOf = command({ store: 'value', occasion: 'value', json:
     if (!next.ok) return storeFailure(file, next.error, 'read');
     if (!accepted.ok) return storeFailure(file, accepted.error, 'read');
     if (!ticked.ok) return storeFailure(file, ticked.error, 'read');
-    const ticks = tickDaysOf(ticked.value);
+    const actions = new Set(ticked.value.map(({ action }) => action));
     const { controlQuestions: questions, scales, year } = view.value.model;
     const kind = view.value.occasions.find(({ id }) => id === occasion)?.kind ?? 'annual';
     const said = new Map(accepted.value.map(({ finding, ...rest }) => [finding, rest]));
-    const findings = checkControl({ ...control.value, year, kind, questions, scales, ticks, next: next.value }).map(
+    const findings = checkControl({ ...control.value, year, kind, questions, scales, ticked: actions, next: next.value }).map(
       (finding): CheckedFinding => ({ ...finding, accepted: said.get(finding.key) ?? null }),
     );
     return done(json ? asJson(findings) : `${lines(findings, control.value.plan.actions).join('\n')}\n`);
