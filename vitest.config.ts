@@ -1,6 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** Rooms that need only Node run side by side; what starts the real program runs one file at a time, and so does what is measured. */
+/** What tests of the program in a window need: the example year in a store, and a display for each file at a time. */
+const inWindows = {
+  globalSetup: ['test/support/example-store-setup.ts', 'test/support/displays-setup.ts'],
+  setupFiles: ['test/support/own-display.ts'],
+};
+
+/**
+ * As many files at a time as the smallest machine has cores. Those of the program come first, since they take longest; those of the
+ * rooms, which are many and short, keep both cores busy until the end. What is measured runs alone, after all the others.
+ */
 export default defineConfig({
   test: {
     // A machine that is busy takes longer; what is waited for comes or does not.
@@ -9,31 +18,32 @@ export default defineConfig({
       {
         test: {
           name: 'rooms',
+          isolate: false,
           include: ['test/{shared,db,electron}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       {
         test: {
+          ...inWindows,
           name: 'program',
           include: ['test/{e2e,package}/**/*.test.ts'],
-          globalSetup: 'test/support/example-store-setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...inWindows,
+          name: 'bench',
+          include: ['test/bench/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          name: 'bench',
-          include: ['test/bench/**/*.test.ts'],
-          globalSetup: 'test/support/example-store-setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

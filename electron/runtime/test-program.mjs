@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { startInvisibleDisplay } from './display.mjs';
 import { describeElectron, ensureElectron } from './electron.mjs';
 import { nodeModules, projectRoot } from './paths.mjs';
 import { withNodeFirst } from './pinned-node.mjs';
@@ -21,12 +20,6 @@ const checks = [
 ];
 
 /**
- * The vitest projects that run at the same time, one group after another: the rooms need one core and no display, the program
- * in a window the other; what is measured runs alone.
- */
-const groups = [['rooms', 'program'], ['bench']];
-
-/**
  * Everything that must hold, in one go: a step that fails does not keep the next from being seen.
  *
  * @param {readonly string[]} args for vitest alone
@@ -37,10 +30,15 @@ export async function testProgram(args) {
   process.on('SIGINT', () => {
     interrupted = true;
   });
-  let count = await prepare();
-  for (const check of checks) {
-    if (!interrupted) count = add(count, await runCheck(check));
-  }
+  const runChecks = async () => {
+    let count = nothingCounted;
+    for (const check of checks) {
+      if (!interrupted) count = add(count, await runCheck(check));
+    }
+    return count;
+  };
+  // The checks read the sources alone: one core checks them while the other builds.
+  let count = (await Promise.all([prepare(), runChecks()])).reduce(add);
   if (!interrupted) count = add(count, await runVitest(args));
   if (interrupted) say('Testerna avbröts. Kör npm test igen för att se hela resultatet.');
   if (count.skipped > 0) say(`${count.skipped} test hoppades över och räknas som fel. Ta bort skip eller testet.`);
@@ -78,7 +76,7 @@ async function attempt(step) {
  */
 async function runCheck(check) {
   say(`${check.name}: ${check.command.split('/').at(-1)} ${check.args.join(' ')}`.trim());
-  const code = await runTool(check.command, check.args, {});
+  const code = await runTool(check.command, check.args);
   say(code === 0 ? `${check.name}: utan anmärkning.` : `${check.name}: fel, se ovan.`);
   return countCheck(code === 0);
 }
@@ -88,51 +86,14 @@ async function runCheck(check) {
  * @returns {Promise<Count>}
  */
 async function runVitest(args) {
-  await mkdir(join(projectRoot, 'artifacts'), { recursive: true });
-  const display = process.platform === 'linux' ? await invisibleDisplay() : null;
-  const env = display?.env ?? {};
-  try {
-    if (args.length > 0) return await runProjects('chosen', args, env);
-    let count = nothingCounted;
-    for (const group of groups) {
-      const counts = await Promise.all(group.map((project) => runProjects(project, ['--project', project], env)));
-      count = counts.reduce(add, count);
-    }
-    return count;
-  } finally {
-    display?.stop();
-  }
-}
-
-/**
- * @param {string} name of its report
- * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<Count>}
- */
-async function runProjects(name, args, env) {
-  const reportFile = join(projectRoot, 'artifacts', `vitest-${name}.json`);
+  const reportFile = join(projectRoot, 'artifacts', 'vitest.json');
+  await mkdir(dirname(reportFile), { recursive: true });
   // The last run's report must not speak for this one.
   await rm(reportFile, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-  const code = await runTool('vitest/vitest.mjs', ['run', ...reporters, ...args], env);
-  return countVitest(
-    readReport(reportFile),
-    code,
-    args.some((arg) => arg === '-t' || arg.startsWith('--testNamePattern')),
-  );
-}
-
-/** Without a display the tests that need none still run, and those that need one say what is missing. */
-async function invisibleDisplay() {
-  try {
-    const display = await startInvisibleDisplay();
-    say(`Programmet visas på en osynlig skärm (Xvfb ${display.env.DISPLAY}).`);
-    return display;
-  } catch (error) {
-    say(describeProblem(error, wantsDetails()));
-    return null;
-  }
+  const code = await runTool('vitest/vitest.mjs', ['run', ...reporters, ...args]);
+  const isChosenByName = args.some((arg) => arg === '-t' || arg.startsWith('--testNamePattern'));
+  return countVitest(readReport(reportFile), code, isChosenByName);
 }
 
 /**
@@ -152,11 +113,7 @@ function readReport(reportFile) {
 /**
  * @param {string} command a JavaScript file in node_modules
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} env
  */
-function runTool(command, args, env) {
-  return runInOurPlace(process.execPath, [join(nodeModules, command), ...args], {
-    cwd: projectRoot,
-    env: { ...withNodeFirst(), ...env },
-  });
+function runTool(command, args) {
+  return runInOurPlace(process.execPath, [join(nodeModules, command), ...args], { cwd: projectRoot, env: withNodeFirst() });
 }

@@ -7,6 +7,7 @@ import { computeTable } from '../../shared/figures/compute/compute.ts';
 import { tableOfYear } from '../../shared/figures/year-words.ts';
 import { useProgram } from '../e2e/support/program.ts';
 import { exampleYear, goTo } from '../e2e/views/window.ts';
+import { ownClock } from '../support/own-clock.ts';
 import { median } from './support/median.ts';
 
 /** From a changed figure to its drawing. */
@@ -77,12 +78,11 @@ function inBothForms(data: ChartData): void {
   png();
 }
 
-/** Milliseconds that the program itself worked: what others do on the machine meanwhile is not counted. */
+/** Milliseconds that the program itself worked. */
 function ownTime(work: () => void): number {
-  const before = process.cpuUsage();
+  const worked = ownClock();
   work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return worked();
 }
 
 /** From the next key until the drawing has these words, in milliseconds of the window's own time. */

@@ -1,30 +1,21 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { damagePages } from '../../support/damage.ts';
 import { withRaw } from '../../support/raw-store.ts';
 import { startSecond } from '../../support/second-program.ts';
 import { errorOf, okOf, tempFolder } from '../../support/store.ts';
-import { type OutcomePlace, outcomeAt, outcomePlace, writing } from '../support/outcome.ts';
+import { outcomeAt, writing } from '../support/outcome.ts';
 import { type Program, startProgram } from '../support/program.ts';
+import { storesWithCopy } from './store-with-copy.ts';
 
 /** Whole Swedish sentences, without a code or an English word of the database. */
 const SENTENCES = /^[A-ZÅÄÖ](?!.*(SQLITE|database|disk image|E[A-Z]{4,})).*\.$/s;
 
 const NAME = 'Nämnden 2024';
 
-/** A store with the example year, one change and one good copy, closed. */
-async function storeWithCopy(): Promise<{ readonly userData: string; readonly file: string; readonly place: OutcomePlace }> {
-  const userData = tempFolder();
-  const file = join(tempFolder(), `${NAME}.arshjul`);
-  const program = await startProgram({ userData });
-  await program.answerDialogs(file);
-  okOf(await program.call('createStore', { content: 'example' }));
-  const place = await outcomePlace(program);
-  okOf(await program.call('commit', writing(place, 'före skadan')));
-  await program.close();
-  return { userData, file, place };
-}
+const { next: storeWithCopy, remove } = storesWithCopy(NAME);
+afterAll(remove);
 
 async function closedState({ call }: Program) {
   const state = okOf(await call('start')).state;

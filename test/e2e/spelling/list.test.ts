@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { okOf } from '../../support/store.ts';
 import { violations } from '../support/axe.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import { type Program, useProgramAnew } from '../support/program.ts';
 import { goTo, undoWords } from '../views/window.ts';
 
 const OCCASION = 'hsn-2024-helar';
@@ -46,8 +46,10 @@ async function find(page: Page, text: string): Promise<void> {
 }
 
 describe('the list of the occasion’s misspelt words', () => {
+  const anew = useProgramAnew();
+
   it('replaces a word everywhere with the keyboard alone, as one step', async () => {
-    const program = await startProgram();
+    const program = anew();
     const { page, call } = program;
     await writeMistakes(program);
     await find(page, 'utväckling');
@@ -67,7 +69,7 @@ describe('the list of the occasion’s misspelt words', () => {
   });
 
   it('adds a word to the organisation’s list, and takes it as right from then on', async () => {
-    const program = await startProgram();
+    const program = anew();
     const { page, call } = program;
     await writeMistakes(program);
     await find(page, 'Zorvex');
@@ -87,7 +89,7 @@ describe('the list of the occasion’s misspelt words', () => {
   });
 
   it('leads to the text where a word stands', async () => {
-    const program = await startProgram();
+    const program = anew();
     const { page } = program;
     await writeMistakes(program);
     await find(page, 'Zorvex');
@@ -96,7 +98,7 @@ describe('the list of the occasion’s misspelt words', () => {
   });
 
   it('has no faults that axe can see', async () => {
-    const program = await startProgram();
+    const program = anew();
     const { page } = program;
     await writeMistakes(program);
     await find(page, 'Zorvex');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { startProgram } from '../support/program.ts';
+import { startProgram, useProgramAnew } from '../support/program.ts';
 import { cellOf, goTo, said, sidePanel } from '../views/window.ts';
 
 const WITHOUT_COMMENT = 'Indikatorerna för målen under e-hälsa';
@@ -21,8 +21,10 @@ async function writeIntroduction(page: Page, text: string): Promise<Locator> {
 }
 
 describe('spelling while one writes', () => {
+  const anew = useProgramAnew();
+
   it('marks a misspelt word when it has been left, and not while it is being written', async () => {
-    const { page } = await startProgram();
+    const { page } = anew();
     await writeIntroduction(page, 'Vården har utväckling');
     await page.waitForTimeout(800);
     expect(await marked(page).count()).toBe(0);
@@ -36,7 +38,7 @@ describe('spelling while one writes', () => {
   });
 
   it('leads from word to word with F7, replaces with Enter and skips', async () => {
-    const { page, call } = await startProgram();
+    const { page, call } = anew();
     const field = await writeIntroduction(page, 'En utväckling av hälssa. ');
     await page.keyboard.press('F7');
     await expect.poll(() => chosen(page).textContent()).toBe('utveckling');
@@ -62,7 +64,7 @@ describe('spelling while one writes', () => {
   });
 
   it('closes its list with Escape and lets any other key go to the text', async () => {
-    const { page } = await startProgram();
+    const { page } = anew();
     const field = await writeIntroduction(page, 'hälssa ');
     await page.keyboard.press('F7');
     await list(page).waitFor();
@@ -77,7 +79,7 @@ describe('spelling while one writes', () => {
   });
 
   it('opens its list with the right button on the word', async () => {
-    const { page } = await startProgram();
+    const { page } = anew();
     const field = await writeIntroduction(page, 'En utväckling här ');
     await marked(page).click({ button: 'right' });
     await list(page).getByRole('option', { name: 'utveckling' }).click();
@@ -86,7 +88,7 @@ describe('spelling while one writes', () => {
   });
 
   it('works in the short fields of a grid and of a panel', async () => {
-    const { page, screenshot } = await startProgram();
+    const { page, screenshot } = anew();
     await goTo(page, 'Mål och uppdrag');
     const cell = await cellOf(page, WITHOUT_COMMENT, 'Kommentar');
     await cell.click();

@@ -1,14 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { electronLaunchOptions } from '../../../electron/runtime/launch.mjs';
 import { projectRoot } from '../../../electron/runtime/paths.mjs';
 import type { CallInput, CallName, CallOutput } from '../../../shared/api/contract.ts';
+import { FIRST_PREFERENCES } from '../../../shared/api/first-preferences.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import { exampleStore } from '../../support/example-store.ts';
-import { tempFolder } from '../../support/store.ts';
+import { okOf, tempFolder } from '../../support/store.ts';
 import { useTempFolder } from '../../support/temp-folder.ts';
 import { keepAnswers } from './kept-answers.ts';
 
@@ -68,6 +70,28 @@ export function useProgram(options: Omit<ProgramOptions, 'userData'> = {}): () =
     if (launched === null) throw new Error('the program runs while tests run, not before');
     return launched.program;
   };
+}
+
+/**
+ * One program for all tests of a `describe`, of which each has the window drawn anew, as at the first start, on a new copy of the
+ * example year: for what needs its own store and not its own start.
+ */
+export function useProgramAnew(): () => Program {
+  const program = useProgram();
+  const folder = useTempFolder();
+  let begun = 0;
+  beforeEach(async () => {
+    begun += 1;
+    if (begun === 1) return;
+    const { page, call, answerDialogs } = program();
+    const own = join(folder(), String(begun));
+    mkdirSync(own);
+    await answerDialogs(exampleStore(own));
+    okOf(await call('openStore'));
+    okOf(await call('setPreferences', FIRST_PREFERENCES));
+    await page.reload();
+  });
+  return program;
 }
 
 function preparedFolder(folder: string, { store }: ProgramOptions): string {

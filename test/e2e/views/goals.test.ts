@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../../support/store.ts';
-import { startProgram } from '../support/program.ts';
+import { startProgram, useProgramAnew } from '../support/program.ts';
 import { cellOf, goTo, rowOf, sidePanel } from './window.ts';
 
 const GOAL = 'Länets invånare får högkvalitativ';
@@ -8,6 +8,8 @@ const INDICATOR = 'Återbesök inom planerad tid';
 const WITHOUT_COMMENT = 'Indikatorerna för målen under e-hälsa';
 
 describe('Mål och uppdrag, with the keyboard alone', () => {
+  const anew = useProgramAnew();
+
   it('changes a goal’s colour and writes a comment, and both are there after a restart', async () => {
     const userData = tempFolder();
     const first = await startProgram({ userData });
@@ -36,7 +38,7 @@ describe('Mål och uppdrag, with the keyboard alone', () => {
   });
 
   it('moves as a spreadsheet and folds as a tree', async () => {
-    const { page } = await startProgram();
+    const { page } = anew();
     await goTo(page, 'Mål och uppdrag');
     const focused = page.locator('[role="treegrid"] :focus');
     await expect.poll(() => focused.textContent()).toBe('Invånare och samhälle');
@@ -60,7 +62,7 @@ describe('Mål och uppdrag, with the keyboard alone', () => {
   });
 
   it('edits an outcome in its cell: typing replaces, Escape gives up, Tab keeps and goes right', async () => {
-    const { page } = await startProgram();
+    const { page } = anew();
     await goTo(page, 'Mål och uppdrag');
     const outcome = await cellOf(page, INDICATOR, 'Utfall');
     await outcome.click();
@@ -84,7 +86,7 @@ describe('Mål och uppdrag, with the keyboard alone', () => {
   });
 
   it('gives up typing that has been saved on the way: Escape brings back what stood there', async () => {
-    const program = await startProgram();
+    const program = anew();
     const { page } = program;
     await goTo(page, 'Mål och uppdrag');
     const outcome = await cellOf(page, INDICATOR, 'Utfall');
@@ -99,7 +101,7 @@ describe('Mål och uppdrag, with the keyboard alone', () => {
   });
 
   it('opens a long comment beside the grid, keeps its form, and Escape goes back to the row', async () => {
-    const { page } = await startProgram();
+    const { page } = anew();
     await goTo(page, 'Mål och uppdrag');
     await (await cellOf(page, INDICATOR, 'Kommentar')).click();
     await page.keyboard.press('Enter');

@@ -2,14 +2,16 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../../support/store.ts';
 import { pressUntil } from '../support/keyboard.ts';
-import { startProgram } from '../support/program.ts';
+import { startProgram, useProgramAnew } from '../support/program.ts';
 import { cellOf, goTo, rowOf } from './window.ts';
 
 const GOAL = 'Länets invånare har en god';
 
 describe('a grid arranged by a person', () => {
+  const anew = useProgramAnew();
+
   it('says of every cell what it holds, also of one that shows nothing', async () => {
-    const { page } = await startProgram();
+    const { page } = anew();
     await goTo(page, 'Mål och uppdrag');
     const silent = () =>
       page
@@ -24,7 +26,7 @@ describe('a grid arranged by a person', () => {
   });
 
   it('shows fewer rows with filters, with the goals above what is left, and all again with one press', async () => {
-    const { page } = await startProgram();
+    const { page } = anew();
     await goTo(page, 'Mål och uppdrag');
     const bar = page.getByRole('toolbar', { name: 'Filter' });
     const count = bar.getByRole('status');
@@ -144,7 +146,7 @@ describe('a grid arranged by a person', () => {
   });
 
   it('is filtered by colour, receiver and what was changed today, with the keyboard', async () => {
-    const { page } = await startProgram();
+    const { page } = anew();
     await goTo(page, 'Mål och uppdrag');
     const bar = page.getByRole('toolbar', { name: 'Filter' });
     const count = bar.getByRole('status');
@@ -169,7 +171,7 @@ describe('a grid arranged by a person', () => {
   });
 
   it('is searched with Ctrl+F: counts, goes on with Enter, and comes back to the cell with Escape', async () => {
-    const { page } = await startProgram();
+    const { page } = anew();
     await goTo(page, 'Mål och uppdrag');
     await page.keyboard.press('Control+f');
     const field = page.getByRole('searchbox', { name: 'Sök i tabellen' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyElsewhere, pasteElsewhere } from '../support/clipboard.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import { type Program, useProgramAnew } from '../support/program.ts';
 import { cellOf, goTo, undoWords } from './window.ts';
 
 const FIRST = 'Förbättrade resultat i det förebyggande';
@@ -13,8 +13,10 @@ async function outcomes({ page }: Program): Promise<readonly (string | null)[]> 
 }
 
 describe('cells and the clipboard', () => {
+  const anew = useProgramAnew();
+
   it('copies a selected range as Excel and Word read it, with statuses as their words and ticks as yes and no', async () => {
-    const program = await startProgram();
+    const program = anew();
     const { page } = program;
     await goTo(page, 'Mål och uppdrag');
     await (await cellOf(page, FIRST, 'Status')).click();
@@ -30,7 +32,7 @@ describe('cells and the clipboard', () => {
   });
 
   it('pastes a column from Excel downward over the rows that are seen, as one step of undo', async () => {
-    const program = await startProgram();
+    const program = anew();
     const { page } = program;
     await goTo(page, 'Mål och uppdrag');
     await copyElsewhere(page, { text: '86 %\r\n"två\nrader"\r\n\r\n77–80\r\n' });
@@ -44,7 +46,7 @@ describe('cells and the clipboard', () => {
   });
 
   it('pastes a table from Word: its statuses by their words, its paragraphs as lines', async () => {
-    const program = await startProgram();
+    const program = anew();
     const { page } = program;
     await goTo(page, 'Mål och uppdrag');
     const html =
@@ -58,7 +60,7 @@ describe('cells and the clipboard', () => {
   });
 
   it('shows what does not fit before anything is written, and then pastes what does', async () => {
-    const program = await startProgram();
+    const program = anew();
     const { page } = program;
     await goTo(page, 'Mål och uppdrag');
     const status = await cellOf(page, FIRST, 'Status');
@@ -78,7 +80,7 @@ describe('cells and the clipboard', () => {
   });
 
   it('sets a status, clears and fills over a selected range, each as one step', async () => {
-    const program = await startProgram();
+    const program = anew();
     const { page } = program;
     await goTo(page, 'Mål och uppdrag');
     const statuses = async () => {
@@ -104,7 +106,7 @@ describe('cells and the clipboard', () => {
   });
 
   it('selects with the pointer, and to a cell with Shift', async () => {
-    const program = await startProgram();
+    const program = anew();
     const { page } = program;
     await goTo(page, 'Mål och uppdrag');
     const selected = () => page.locator('[role="gridcell"][aria-selected="true"]').count();

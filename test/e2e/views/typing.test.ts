@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { okOf, tempFolder } from '../../support/store.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import { type Program, startProgram, useProgramAnew } from '../support/program.ts';
 import { goTo, rowOf, sidePanel, undoWords } from './window.ts';
 
 const TYPED = 'Det här skrevs strax före avbrottet.';
@@ -19,6 +19,8 @@ async function introduction({ page }: Program): Promise<string | null> {
 }
 
 describe('what is typed', () => {
+  const anew = useProgramAnew();
+
   it('is kept when the program is killed half a second after the last key', async () => {
     const userData = tempFolder();
     const first = await startProgram({ userData });
@@ -37,7 +39,7 @@ describe('what is typed', () => {
   });
 
   it('is kept when the cursor goes to another view in the same moment', async () => {
-    const program = await startProgram();
+    const program = anew();
     await typeInIntroduction(program);
     await goTo(program.page, 'Rapport');
     const chapters = program.page.getByRole('navigation', { name: 'Rapportens kapitel' });
@@ -46,7 +48,7 @@ describe('what is typed', () => {
   });
 
   it('is kept when a field that sends when it is left goes away with its view', async () => {
-    const { page } = await startProgram();
+    const { page } = anew();
     await goTo(page, 'Årets modell');
     await page.getByRole('textbox', { name: 'Ental, Uppdrag' }).focus();
     await page.keyboard.press('End');
@@ -58,7 +60,7 @@ describe('what is typed', () => {
   });
 
   it('is kept in a footnote, which has the next one below it', async () => {
-    const { page, call } = await startProgram();
+    const { page, call } = anew();
     await goTo(page, 'Mål och uppdrag');
     await rowOf(page, 'Återbesök inom planerad tid').getByRole('rowheader').click();
     await sidePanel(page).getByText('Riktning, andra värden, enhet och fotnoter').click();

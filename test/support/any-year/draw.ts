@@ -20,13 +20,17 @@ export const anyId = always(ID);
 export const anyIdOrNull = orNull(ID);
 export const flag = always(FLAG);
 
-const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
 const ids = (minLength: number, maxLength: number) => fc.uniqueArray(ID, { minLength, maxLength });
-const some = <Value>(values: readonly Value[]) => fc.shuffledSubarray([...values]);
-const shuffled = <Value>(values: readonly Value[]) => fc.shuffledSubarray([...values], { minLength: values.length });
+
+// What is drawn from values is their places: an arbitrary is kept for each list of arguments, and places are few where values are many.
+const place = (count: number) => fc.nat({ max: count - 1 });
+const placesOf = (count: number) => Array.from({ length: count }, (_, index) => index);
+const somePlaces = (count: number) => fc.shuffledSubarray(placesOf(count));
+const allPlaces = (count: number) => fc.shuffledSubarray(placesOf(count), { minLength: count });
 
 export function pick<const Value>(draw: Draw, values: readonly Value[]): Value {
-  return draw(oneOf<Value>, values);
+  // One of the places that there are.
+  return values[draw(place, values.length)] as Value;
 }
 
 export function pickOrNull(draw: Draw, values: readonly string[]): string | null {
@@ -39,15 +43,17 @@ export function drawIds(draw: Draw, minLength: number, maxLength: number): strin
 
 /** Each of the values or not, in any order. */
 export function drawSome<Value>(draw: Draw, values: readonly Value[]): Value[] {
-  return draw(some<Value>, values);
+  return at(values, draw(somePlaces, values.length));
 }
 
 /** Parents among the earlier ones, so that no ring can arise; then any order in the file. */
 export function drawForest(draw: Draw, names: readonly string[]): { id: string; parent: string | null }[] {
-  return draw(
-    shuffled<{ id: string; parent: string | null }>,
-    names.map((id, index) => ({ id, parent: pickOrNull(draw, names.slice(0, index)) })),
-  );
+  const forest = names.map((id, index) => ({ id, parent: pickOrNull(draw, names.slice(0, index)) }));
+  return at(forest, draw(allPlaces, names.length));
+}
+
+function at<Value>(values: readonly Value[], places: readonly number[]): Value[] {
+  return places.map((one) => values[one] as Value);
 }
 
 /** New things, each under one of those above; none when there is nothing above. */

@@ -2,6 +2,7 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFigureFile } from '../../../../electron/import/figures/read-file.ts';
+import { ownClock } from '../../../support/own-clock.ts';
 import { useTempFolder } from '../../../support/temp-folder.ts';
 import { workbookOf } from '../../../support/workbook/workbook.ts';
 import { zipOf } from '../../../support/workbook/zip.ts';
@@ -167,12 +168,12 @@ describe('a file with', () => {
     const file = join(folder(), 'stor.xlsx');
     writeFileSync(file, book(number('B2', '114')));
     truncateSync(file, 200 * 1024 * 1024);
-    const start = performance.now();
+    const worked = ownClock();
     expect(await readFigureFile(file)).toEqual({
       outcome: 'faulty',
       message: 'Filen är 200 MB. Högst 64 MB kan läsas in.',
     });
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(worked()).toBeLessThan(500);
     const { errors } = await bring(basename(file), '--write');
     expect(errors).toEqual(['stor.xlsx: Filen är 200 MB. Högst 64 MB kan läsas in.']);
   });

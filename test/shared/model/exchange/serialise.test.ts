@@ -20,26 +20,16 @@ function orderedTicks({ ticks, evidence }: Year): Pick<Year, 'ticks' | 'evidence
 }
 
 describe('writing a year file', () => {
-  it('gives the same bytes after being read and written again, whatever the year holds', () => {
+  it('gives the same bytes after being read and written again, and keeps everything, up to the order of what is said of things and rows that say nothing', () => {
     fc.assert(
       fc.property(anyYear(), (year) => {
         const text = serialiseYear(year);
         const again = parsed(text);
         expect(serialiseYear(again)).toBe(text);
-        expect(parsed(serialiseYear(again))).toEqual(again);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('keeps everything: what was written is what is read, up to the order of what is said of things and rows that say nothing', () => {
-    fc.assert(
-      fc.property(anyYear(), (year) => {
-        const again = parsed(serialiseYear(year));
         expect({ ...again, occasions: [], ...orderedTicks(again) }).toEqual({ ...year, occasions: [], ...orderedTicks(year) });
         expect(again.occasions.map(unordered)).toEqual(year.occasions.map(unordered));
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 
