@@ -78,11 +78,11 @@ export function useTarget(view: ViewName): Target | null {
 }
 
 /** Does what was asked for in another view, once all that answers it is shown: in the part of a view that holds the rest. */
-export function useAsked(): void {
+export function useAsked(isWhole = true): void {
   const { asked } = useObservable(place);
   useEffect(() => {
-    if (asked === null) return;
+    if (asked === null || !isWhole) return;
     place.set((before) => ({ ...before, asked: null }));
     runCommand(asked);
-  }, [asked]);
+  }, [asked, isWhole]);
 }

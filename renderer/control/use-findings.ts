@@ -5,10 +5,9 @@ import { checkControl } from '../../shared/control/checks/check-control.ts';
 import type { ControlFinding } from '../../shared/control/checks/finding.ts';
 import { occasionOfNextYear } from '../../shared/control/next-year.ts';
 import { acceptedRead, controlRead, libraryRead, tickDaysRead } from '../data/reads.ts';
-import { type Judged, judged } from '../findings/judged.ts';
+import { type Judged, judged, NOTHING_FOUND } from '../findings/judged.ts';
 
 const NOTHING_ACCEPTED: readonly AcceptedView[] = [];
-const NOTHING_FOUND: Judged<ControlFinding> = { open: [], accepted: [] };
 
 /**
  * What should be looked at in the internal control of an occasion. It is looked for when the rows themselves have been shown: first of

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { AcceptedView, FiguresView as FiguresData, ModelView } from '../../shared/api/views.ts';
-import { checkTable } from '../../shared/figures/check/check-table.ts';
 import type { Place } from '../../shared/figures/compute/compute.ts';
 import type { TableDefinition } from '../../shared/figures/definition.ts';
 import { withMarks } from '../../shared/figures/footnotes.ts';
@@ -15,12 +14,12 @@ import { TableCharts } from '../charts/TableCharts.tsx';
 import { observable } from '../data/observable.ts';
 import { acceptedRead, figuresRead, modelRead } from '../data/reads.ts';
 import { FindingList } from '../findings/FindingList.tsx';
-import { judged } from '../findings/judged.ts';
 import { Button } from '../ui/Button.tsx';
 import { Later } from '../ui/Later.tsx';
 import { layoutOf } from '../ui/layout-of.ts';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
+import { useWholeAfterFirst } from '../ui/use-whole-after-first.ts';
 import { LockedNote, View } from '../ui/View.tsx';
 import { Empty } from '../ui/Waiting.tsx';
 import { loadCellPanel } from './cell/load-cell-panel.ts';
@@ -29,12 +28,12 @@ import { FigureGrid } from './FigureGrid.tsx';
 import styles from './Figures.module.css';
 import { FigureTools } from './FigureTools.tsx';
 import { ImportArea } from './import/ImportArea.tsx';
-import { onScreen } from './on-screen.ts';
 import { TableList } from './TableList.tsx';
 import { tableGroups } from './tables.ts';
 import { useChecked } from './use-checked.ts';
 import { useEarlierTables } from './use-earlier.ts';
 import { useFileCommands } from './use-file-commands.ts';
+import { useTableFindings } from './use-table-findings.ts';
 
 /** Folded, it says how many differences rounding does not explain, and how many it does. */
 const findingWords = (counts: { warnings: number; notes: number }) => t('figures:view.summary', counts);
@@ -72,10 +71,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   }, [definition]);
   const earlier = useEarlierTables(view.occasions, occasion);
   const acceptances = useQuery(acceptedRead(occasion)).data ?? NOTHING_ACCEPTED;
-  const found = useMemo(() => {
-    const context = { styles: onScreen(model), tables: checked, earlier };
-    return judged(definition === undefined ? [] : checkTable(definition.id, context), acceptances);
-  }, [definition, checked, model, earlier, acceptances]);
+  const found = useTableFindings(definition?.id ?? null, { model, tables: checked, earlier }, acceptances);
   // Beside the view's own state: the cursor moves without all of it being drawn again.
   const [{ place, follow }] = useState(selectedCell);
   const table = definition === undefined ? undefined : checked.get(definition.id);
@@ -88,7 +84,8 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
     choose: (id) => choose({ id, sent: null }),
   });
   useFileCommands(occasion, definition?.id ?? null, { readOnly, isNew: defining.state === 'new' });
-  useAsked();
+  const isWhole = useWholeAfterFirst(target?.chart !== undefined);
+  useAsked(isWhole);
   if (definition !== undefined && defining.state === 'edit') {
     return (
       <>
@@ -150,7 +147,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
             {note}
           </p>
         ))}
-        <TableCharts view={view} table={table} occasion={occasion} target={chosen?.sent ?? null} />
+        {isWhole ? <TableCharts view={view} table={table} occasion={occasion} target={chosen?.sent ?? null} /> : null}
       </article>
       <ImportArea occasion={occasion} table={definition.id} organisation={view.model.organisation} readOnly={readOnly} />
     </View>

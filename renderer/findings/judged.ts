@@ -18,6 +18,9 @@ export interface Judged<Found extends FoundThing> {
   readonly accepted: readonly AcceptedOne<Found>[];
 }
 
+/** Until something has been looked for. */
+export const NOTHING_FOUND: Judged<never> = { open: [], accepted: [] };
+
 export function judged<Found extends FoundThing>(
   findings: readonly Found[],
   acceptances: readonly AcceptedView[],

@@ -10,6 +10,7 @@ import { PaperBlocks } from '../pages/PaperBlocks.tsx';
 import list from '../ui/List.module.css';
 import { Read } from '../ui/Read.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
+import { useWholeAfterFirst } from '../ui/use-whole-after-first.ts';
 import { View, ViewNote } from '../ui/View.tsx';
 import { type Editing, useEditing } from './editing.ts';
 import { Givers } from './Givers.tsx';
@@ -68,6 +69,7 @@ function Model({ view, occasion }: { readonly view: ModelData; readonly occasion
   const [part, setPart] = useState<keyof typeof PARTS>('kinds');
   const editing = useEditing(view, occasion);
   const Part = PARTS[part];
+  const isWhole = useWholeAfterFirst();
   const isLocked = view.occasions.some(({ state }) => state === 'locked');
   return (
     <View
@@ -103,16 +105,16 @@ function Model({ view, occasion }: { readonly view: ModelData; readonly occasion
         {part === 'layouts' ? (
           <LayoutPreview report={view.reports.find((one) => one.occasion === occasion)?.id ?? null} />
         ) : (
-          <Preview view={view} first={FIRST[part] ?? 'items'} />
+          <Preview view={isWhole ? view : null} first={FIRST[part] ?? 'items'} />
         )}
       </div>
     </View>
   );
 }
 
-/** Laid out by what lays out the reports, so that it looks as it will be printed. */
-function Preview({ view: { model, organisations }, first }: { readonly view: ModelData; readonly first: string }) {
-  const chapters = useMemo(() => chaptersOf(modelPreview(model, organisations).blocks), [model, organisations]);
+/** Laid out by what lays out the reports, so that it looks as it will be printed; blank until there is something to lay out. */
+function Preview({ view, first }: { readonly view: ModelData | null; readonly first: string }) {
+  const chapters = useMemo(() => (view === null ? [] : chaptersOf(modelPreview(view.model, view.organisations).blocks)), [view]);
   const inOrder = chapters.toSorted((one, other) => Number(other.id === first) - Number(one.id === first));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard

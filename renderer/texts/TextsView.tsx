@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ModelView, TextsView as TextsData } from '../../shared/api/views.ts';
 import { sectionsOf } from '../../shared/model/chapters.ts';
 import type { Layout } from '../../shared/model/layout.ts';
@@ -19,6 +19,7 @@ import { layoutOf } from '../ui/layout-of.ts';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { ReadyShare } from '../ui/ReadyShare.tsx';
+import { useWholeAfterFirst } from '../ui/use-whole-after-first.ts';
 import { LockedNote, View } from '../ui/View.tsx';
 import { Empty } from '../ui/Waiting.tsx';
 import { ChapterBlock } from './ChapterBlock.tsx';
@@ -69,13 +70,6 @@ interface Props {
 /** More chapters than the tallest window shows the beginning of. */
 const FIRST_SEEN = 6;
 
-/** False for the first drawing, unless the whole is needed at once: a report of fifty pages takes longer than a key may wait. */
-function useWholeAfterFirst(atOnce: boolean): boolean {
-  const [isWhole, setWhole] = useState(atOnce);
-  useEffect(() => startTransition(() => setWhole(true)), []);
-  return isWhole;
-}
-
 function Texts({ layout, view, data, occasion, readOnly }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const [chosen, setAt] = useState<string | null>(null);
@@ -85,6 +79,7 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
   const at = sections.find((section) => section === chosen) ?? sections[0] ?? null;
   const nameOf = useCallback((id: string) => chapterName(chapters, id), [chapters]);
   const target = useTarget('texts');
+  // A report of fifty pages takes longer than a key may wait.
   const isWhole = useWholeAfterFirst(target !== null);
   const likes = useMemo(
     () => likesOf(layout, isWhole ? sections : [], bySection, nameOf),
