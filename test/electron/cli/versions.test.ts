@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordFile } from '../export/word-file.ts';
 import { all, textOf } from '../export/xml.ts';
-import { desk } from './run-cli.ts';
+import { exampleDesk } from './prepared-desk.ts';
 
 const REPORT = ['--store', 'a.arshjul', '--report', 'hsn-2024-verksamhetsberattelse'];
 
 describe('the versions of a report on the command line', () => {
   it('are kept, compared, locked and handed out again byte for byte', async () => {
-    const at = desk();
-    await at.must('init', '--store', 'a.arshjul', '--example');
+    const at = await exampleDesk();
     expect(await at.must('versions', 'list', ...REPORT)).toBe('Rapporten har inga sparade versioner.\n');
     const { version } = JSON.parse(await at.must('versions', 'keep', ...REPORT, '--name', 'Till nämnden', '--json'));
     await at.must('versions', 'export', ...REPORT, '--version', version, '--format', 'docx', '--out', 'ett.docx');
