@@ -29,6 +29,8 @@ export interface Tables {
   plan_decision: PlanDecisionTable;
   occasion: OccasionTable;
   report: ReportTable;
+  report_version: ReportVersionTable;
+  version_bytes: VersionBytesTable;
 
   follow_up: FollowUpTable;
   section_text: SectionTextTable;
@@ -248,6 +250,26 @@ interface ReportTable {
   layout: string;
   title: string;
   diary_number: string | null;
+}
+
+interface ReportVersionTable {
+  report: string;
+  id: string;
+  position: number;
+  made: string;
+  by: string;
+  name: string;
+  note: string | null;
+  snapshot: string;
+  template: Json | null;
+  files: Json;
+  decision: Json | null;
+}
+
+/** Packed bytes by the SHA-256 of what they hold. Never part of the log, whose values name them. */
+interface VersionBytesTable {
+  sha256: string;
+  bytes: Buffer;
 }
 
 interface FollowUpTable {

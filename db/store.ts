@@ -28,7 +28,9 @@ import type { TickDaysOf } from '../shared/control/ticks/days.ts';
 import type { Problem } from '../shared/model/exchange/problem.ts';
 import type { OrganisationWord } from '../shared/model/own-word.ts';
 import type { Year } from '../shared/model/year.ts';
+import type { ReportVersion } from '../shared/report/versions/version.ts';
 import type { NewTemplate } from './commit/keep-template.ts';
+import type { NewVersion, VersionFile } from './commit/report-version/keep.ts';
 import type { Person } from './open/identity.ts';
 import type { StoreCheck } from './verify/verify.ts';
 
@@ -65,6 +67,13 @@ export interface Store {
   readonly keepFile: (bytes: Uint8Array, sha256?: string) => Promise<Result<Pick<EvidenceFile, 'size' | 'sha256'>>>;
   /** Keeps a Word template's file and makes it the organisation's, as one step. */
   readonly keepTemplate: (template: NewTemplate) => Promise<Result<Committed>>;
+  /**
+   * Keeps a report as it stands, with the file that was made of it; `conflict` when it is kept by hand and nothing has changed since
+   * the newest version.
+   */
+  readonly keepVersion: (version: NewVersion) => Promise<Result<Committed & { readonly version: string }>>;
+  /** Keeps a file that was made of a version, where it has none of the kind. */
+  readonly keepVersionFile: (report: string, version: string, file: VersionFile) => Promise<Result<Committed>>;
   readonly setPerson: (person: Person) => Promise<Result<Person>>;
 
   readonly person: () => Promise<Result<Person>>;
@@ -93,6 +102,12 @@ export interface Store {
   readonly template: (organisation: string) => Promise<Result<TemplateView | null>>;
   /** The bytes of a template's file. */
   readonly templateBytes: (file: string) => Promise<Result<Buffer | null>>;
+  /** The kept versions of a report, the newest first. */
+  readonly versions: (report: string) => Promise<Result<readonly ReportVersion[]>>;
+  /** A version with the year as it stood, in the exchange format. */
+  readonly version: (report: string, version: string) => Promise<Result<KeptReport>>;
+  /** A file of a version as it was handed out. */
+  readonly versionBytes: (sha256: string) => Promise<Result<Buffer>>;
   /** Who last changed each item, or what is said of it on the occasion. */
   readonly itemsTouched: (occasion: string) => Promise<Result<readonly ItemTouched[]>>;
   /** What was said on the occasion before, and a year ago. */
@@ -117,6 +132,11 @@ export interface Store {
   /** A checked copy in the backup folder; the newest one there when nothing has changed since it was made. */
   readonly backup: () => Promise<Result<BackupFile>>;
   readonly close: () => Promise<void>;
+}
+
+export interface KeptReport {
+  readonly version: ReportVersion;
+  readonly year: string;
 }
 
 export type YearUse = 'step' | 'start';

@@ -31,6 +31,7 @@ import { planModel } from './model/set.ts';
 import type { Models } from './models.ts';
 import { planOwnWord } from './own-word.ts';
 import { type FieldPlan, type Known, makeNeeded, type Plan } from './plan.ts';
+import { planLockedVersion, planRemovedReportVersion, planReportVersion } from './report-version/change.ts';
 import { planTable } from './table/set.ts';
 import { planMoveTable, planNewTable, planRemoveTable } from './table/structure.ts';
 import { planTemplate } from './template.ts';
@@ -125,6 +126,12 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planOccasion(known, command);
     case 'report.create':
       return planReport(known, command);
+    case 'report-version.set':
+      return planReportVersion(known, command);
+    case 'report-version.lock':
+      return planLockedVersion(known, command);
+    case 'report-version.remove':
+      return planRemovedReportVersion(known, command);
     case 'text.set':
       return planText(known, command);
     case 'cell.set':

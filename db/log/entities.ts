@@ -161,6 +161,21 @@ export const ENTITIES = {
     fields: { ...place, year: 'text', occasion: 'text', layout: 'text', title: 'text', diary_number: 'text' },
     part: 'library',
   },
+  report_version: {
+    key: ['report', 'id'],
+    fields: {
+      ...place,
+      made: 'text',
+      by: 'text',
+      name: 'text',
+      note: 'text',
+      snapshot: 'text',
+      template: 'json',
+      files: 'json',
+      decision: 'json',
+    },
+    part: 'versions',
+  },
   follow_up: {
     key: ['occasion', 'item'],
     fields: {

@@ -2,10 +2,11 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * The living side of internal control: what was done and when, how risks are judged, what has been decided. The Word template of an
- * organisation, and the files of templates (docs/decisions/word-template-in-the-store.md).
+ * organisation, and the files of templates (docs/decisions/word-template-in-the-store.md). What has been handed out of reports
+ * (docs/decisions/versions-of-reports.md).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...statements, ...templates, ...risks]) await sql.raw(statement).execute(db);
+  for (const statement of [...statements, ...templates, ...risks, ...versions]) await sql.raw(statement).execute(db);
 }
 
 const references = (table: string, columns: string) => `REFERENCES ${table} (${columns}) DEFERRABLE INITIALLY DEFERRED`;
@@ -72,4 +73,16 @@ const risks: readonly string[] = [
   `ALTER TABLE control_risk ADD COLUMN portfolio TEXT ${references('portfolio_risk', 'id')}`,
   'ALTER TABLE control_risk ADD COLUMN dropped TEXT',
   'ALTER TABLE control_action ADD COLUMN portfolio TEXT',
+];
+
+const versions: readonly string[] = [
+  // Years and files as they stood, packed, known by what they are: apart from the log, as evidence is.
+  'CREATE TABLE version_bytes (sha256 TEXT PRIMARY KEY NOT NULL, bytes BLOB NOT NULL) STRICT',
+  `CREATE TABLE report_version (
+    report TEXT NOT NULL ${references('report', 'id')}, id TEXT NOT NULL, position INTEGER NOT NULL,
+    made TEXT NOT NULL, "by" TEXT NOT NULL, name TEXT NOT NULL, note TEXT,
+    snapshot TEXT NOT NULL ${references('version_bytes', 'sha256')}, template TEXT CHECK (json_valid(template)),
+    files TEXT NOT NULL CHECK (json_valid(files)), decision TEXT CHECK (json_valid(decision)),
+    PRIMARY KEY (report, id)
+  ) STRICT`,
 ];

@@ -15,6 +15,7 @@ export const TABLES: readonly string[] = [
     'search_index',
     'template_file',
     'evidence_bytes',
+    'version_bytes',
   ],
   // Where SQLite keeps the index of words: https://www.sqlite.org/fts5.html#fts5_data_structures
   ...['data', 'idx', 'docsize', 'config'].map((part) => `search_index_${part}`),

@@ -17,6 +17,7 @@ import { supervision } from '../queries/supervision.ts';
 import { trend } from '../queries/trend.ts';
 import type { Connection, Reader } from '../query.ts';
 import { readOwnWords } from '../read/own-words.ts';
+import { readReportVersion, readReportVersions, readVersionBytes } from '../read/report-versions.ts';
 import { readTemplate, readTemplateBytes } from '../read/template.ts';
 import { search } from '../search/search.ts';
 import type { Store } from '../store.ts';
@@ -30,7 +31,16 @@ export type Reading = Omit<Store, keyof Writing | 'file' | 'access' | 'close'>;
 /** What only the writer of a store does. */
 export type Writing = Pick<
   Store,
-  'commit' | 'undo' | 'redo' | 'importYear' | 'keepFile' | 'keepTemplate' | 'setPerson' | 'backup'
+  | 'commit'
+  | 'undo'
+  | 'redo'
+  | 'importYear'
+  | 'keepFile'
+  | 'keepTemplate'
+  | 'keepVersion'
+  | 'keepVersionFile'
+  | 'setPerson'
+  | 'backup'
 >;
 
 export function reading(connection: Connection, { path, backupFolder }: Opened): Reading {
@@ -65,6 +75,13 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     words: () => ask(readOwnWords),
     template: (organisation) => ask((reader) => readTemplate(reader, organisation)),
     templateBytes: (file) => ask((reader) => readTemplateBytes(reader, file)),
+    versions: (report) => ask((reader) => readReportVersions(reader, report)),
+    version: (report, id) =>
+      ask((reader) => {
+        const version = readReportVersion(reader, report, id);
+        return { version, year: readVersionBytes(reader, version.snapshot).toString('utf8') };
+      }),
+    versionBytes: (sha256) => ask((reader) => readVersionBytes(reader, sha256)),
     itemsTouched: (occasion) => ask((reader) => itemsTouched(reader, occasion)),
     earlier: (occasion) => ask((reader) => earlier(reader, occasion)),
     history: (of) => ask((reader) => history(reader, of)),

@@ -5,6 +5,7 @@ import { makeBackup } from '../backup/backup.ts';
 import { commit } from '../commit/commit.ts';
 import { keepTemplate } from '../commit/keep-template.ts';
 import { rememberedModels } from '../commit/models.ts';
+import { keepVersion, keepVersionFile } from '../commit/report-version/keep.ts';
 import { attempt, codeOf, Refusal, refuse } from '../errors.ts';
 import { keepBytes } from '../evidence/bytes.ts';
 import type { Author } from '../log/author.ts';
@@ -56,6 +57,18 @@ export function writing(connection: Connection, author: Author, opened: Opened):
       attempt(() => ({ ...change((writer) => writeYear(writer, author, year, use)), year: year.model.id })),
     keepFile: (bytes, sha256) => attempt(() => connection.transaction((writer) => keepBytes(writer, bytes, sha256 ?? null))),
     keepTemplate: (template) => attempt(() => change((writer) => commit(writer, author, models, keepTemplate(writer, template)))),
+    keepVersion: (version) =>
+      attempt(() => {
+        let id = '';
+        const done = change((writer) => {
+          const kept = keepVersion(writer, author, version);
+          id = kept.version;
+          return kept.parts;
+        });
+        return { ...done, version: id };
+      }),
+    keepVersionFile: (report, version, file) =>
+      attempt(() => change((writer) => keepVersionFile(writer, author, report, version, file).parts)),
     setPerson: (person) =>
       attempt(() => {
         connection.transaction((writer) => renamePerson(writer, author.person, person));
@@ -68,7 +81,18 @@ export function writing(connection: Connection, author: Author, opened: Opened):
 /** What a store opened to be read answers to the writer's calls. */
 export function notWriting(): Writing {
   const no = (): Promise<Result<never>> => attempt(() => refuse('read-only', t('store:opened-to-read')));
-  return { commit: no, undo: no, redo: no, importYear: no, keepFile: no, keepTemplate: no, setPerson: no, backup: no };
+  return {
+    commit: no,
+    undo: no,
+    redo: no,
+    importYear: no,
+    keepFile: no,
+    keepTemplate: no,
+    keepVersion: no,
+    keepVersionFile: no,
+    setPerson: no,
+    backup: no,
+  };
 }
 
 /** Runs pieces of work one after another, each when the one before has ended, however it ended. */

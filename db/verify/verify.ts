@@ -141,6 +141,7 @@ function counts(reader: Reader): Counts {
     plan_decision: count('plan_decision'),
     occasion: count('occasion'),
     report: count('report'),
+    report_version: count('report_version'),
     follow_up: count('follow_up'),
     section_text: count('section_text'),
     occasion_table: count('occasion_table'),

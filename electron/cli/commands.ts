@@ -14,6 +14,7 @@ const COMMANDS = {
   compare: async () => (await import('./commands/compare.ts')).compare,
   control: async () => (await import('./commands/control.ts')).control,
   figures: async () => (await import('./commands/figures.ts')).figures,
+  versions: async () => (await import('./commands/versions.ts')).versions,
   layouts: async () => (await import('./commands/layouts.ts')).layouts,
   verify: async () => (await import('./commands/verify.ts')).verify,
   change: async () => (await import('./commands/change.ts')).change,

@@ -16,3 +16,14 @@ export function writableText(text: string): string {
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** A text that stands in XML, as it reads. */
+export function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number.parseInt(decimal, 10));
+    if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
+    return ENTITIES[name ?? ''] ?? whole;
+  });
+}

@@ -9,17 +9,63 @@ import { figureBytes } from '../export/figures/index.ts';
 import { tablesOfOccasion } from '../export/figures/tables-of-occasion.ts';
 import { writeWorkbook } from '../export/xlsx/index.ts';
 import { chartBytes } from './chart-bytes.ts';
-import type { ControlOrder, ExportOrder, Made, OnStep, ReportOrder, TablesOrder } from './export-messages.ts';
-import { type ReportSource, readReportSource } from './report-source.ts';
+import type {
+  ComparisonOrder,
+  ControlOrder,
+  ExportOrder,
+  Made,
+  OnStep,
+  ReportOrder,
+  TablesOrder,
+  VersionOrder,
+} from './export-messages.ts';
+import { type ReportSource, readReportSource, readVersionSource } from './report-source.ts';
 
 /** Makes what is ordered from a reading connection of its own: one snapshot, whatever is written meanwhile. */
-export async function makeExport(order: ExportOrder, onStep: OnStep): Promise<Result<Made>> {
+export async function makeExport(order: ExportOrder, onStep: OnStep, onSource: OnSource = () => {}): Promise<Result<Made>> {
   onStep('reading');
   if ('chart' in order) return chartBytes(order, onStep);
   if ('control' in order) return controlOf(order, onStep);
   if ('occasion' in order) return tableBytes(order, onStep);
+  if ('before' in order) return comparisonBytes(order, onStep);
+  if ('version' in order) return versionBytes(order, onStep);
   const source = await readReportSource(order.file, order.report);
-  return source.ok ? exportBytes(source.value, order, onStep) : source;
+  if (!source.ok) return source;
+  const made = await exportBytes(source.value, order, onStep);
+  if (made.ok) onSource(source.value);
+  return made;
+}
+
+/** Told of what a report was made of. */
+export type OnSource = (source: ReportSource) => void;
+
+/** What was handed out once is handed out again as it was. */
+async function versionBytes(order: VersionOrder, onStep: OnStep): Promise<Result<Made>> {
+  const source = await readVersionSource(order.file, order);
+  if (!source.ok) return source;
+  return source.value.file === null ? exportBytes(source.value, order, onStep) : ok(source.value.file);
+}
+
+/** Both in the look of the later: what only looks different is no change. */
+async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<Result<Made>> {
+  const { file, report, before, after, by } = order;
+  const format = 'docx';
+  const earlier = await readVersionSource(file, { report, version: before, format });
+  if (!earlier.ok) return earlier;
+  const later =
+    after === null ? await readReportSource(file, report) : await readVersionSource(file, { report, version: after, format });
+  if (!later.ok) return later;
+  onStep('layout');
+  const [was, is] = [reportDocument(earlier.value.year, report), reportDocument(later.value.year, report)];
+  if (!was.ok) return was;
+  if (!is.ok) return is;
+  onStep('document');
+  const { template } = later.value;
+  const [one, other] = [await wordBytes(was.value, template), await wordBytes(is.value, template)];
+  if (!one.ok) return one;
+  if (!other.ok) return other;
+  const { trackedChanges } = await import('../export/docx/tracked/index.ts');
+  return ok(trackedChanges(one.value, other.value, by));
 }
 
 /** The same from what has been read. */

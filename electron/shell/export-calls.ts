@@ -1,20 +1,30 @@
 import { join } from 'node:path';
 import { app, type BaseWindow } from 'electron';
 import type { EventMap } from '../../shared/api/contract.ts';
-import { failed, ok } from '../../shared/api/result.ts';
+import type { ReportFormat } from '../../shared/api/report-formats.ts';
+import { failed, ok, type Result } from '../../shared/api/result.ts';
+import { type ReportVersion, VERSION_FORMATS } from '../../shared/report/versions/version.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { controlFormat } from '../export/control/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
 import { askForExport, askForTemplate } from './dialogs.ts';
-import type { Exports } from './export-job.ts';
+import type { Exports, Written } from './export-job.ts';
 import type { ExportOrder } from './export-messages.ts';
 import { controlName, exportName, tablesName } from './export-name.ts';
 import type { ExportedFiles } from './exported-files.ts';
+import { fileNameOf } from './file-names.ts';
 import type { StoreHost } from './store-host.ts';
 
 type ExportCalls = Pick<
   ShellHandlers,
-  'exportReport' | 'chooseTemplate' | 'exportTables' | 'exportControl' | 'cancelExport' | 'showFile'
+  | 'exportReport'
+  | 'exportVersion'
+  | 'exportComparison'
+  | 'chooseTemplate'
+  | 'exportTables'
+  | 'exportControl'
+  | 'cancelExport'
+  | 'showFile'
 >;
 
 /** The calls that take a report out of the store. */
@@ -31,7 +41,14 @@ export function exportCalls(
     const done = await exports.run(order, path, onProgress);
     if (!done.ok) return done;
     exported.add(path);
-    return ok({ path });
+    return ok({ path, ...done.value });
+  };
+  /** What is handed out is kept; that it could not be is no fault of the file, which stands there. */
+  const keep = async (report: string, format: ReportFormat, { bytes, of }: Written): Promise<string | null> => {
+    const kind = VERSION_FORMATS.find((one) => one === format);
+    if (kind === undefined || of === null) return null;
+    const kept = await host.keepVersion({ ...of, report, name: null, note: null, file: { format: kind, bytes } });
+    return kept.ok ? null : t('report:versions.notKept', { why: kept.error.message });
   };
   return {
     exportReport: async ({ report, format }) => {
@@ -41,9 +58,32 @@ export function exportCalls(
       const file = host.file();
       if (name === null || file === null) return failed('not-found', t('shell:export.noReport'), { field: 'report' });
       const done = await exportTo({ file, report, format }, name);
-      if (!done.ok || format !== 'json') return done;
-      const files = await host.sideFiles({ report, path: done.value.path });
-      return files.ok ? done : files;
+      if (!done.ok) return done;
+      const { path } = done.value;
+      if (format !== 'json') return ok({ path, notKept: await keep(report, format, done.value) });
+      const files = await host.sideFiles({ report, path });
+      return files.ok ? ok({ path, notKept: null }) : files;
+    },
+    exportVersion: async ({ report, version: id, format }) => {
+      const found = await versionNamed(host, report, id);
+      if (!found.ok) return found;
+      const { file, name } = found.value;
+      const done = await exportTo({ file, report, version: id, format }, name);
+      if (!done.ok) return done;
+      const kept = await host.keepVersionFile({ report, version: id, file: { format, bytes: done.value.bytes } });
+      return ok({ path: done.value.path, notKept: kept.ok ? null : t('report:versions.notKept', { why: kept.error.message }) });
+    },
+    exportComparison: async ({ report, before, after }) => {
+      const found = await versionNamed(host, report, before);
+      if (!found.ok) return found;
+      const { file, name, versions } = found.value;
+      const later = versions.find(({ id }) => id === after);
+      const state = later === undefined ? await host.state() : null;
+      const person = state?.state === 'open' ? state.person.name : '';
+      const by = { author: later?.by ?? person, at: later?.made ?? new Date().toISOString() };
+      const order = { file, report, before, after, by, format: 'docx' } as const;
+      const done = await exportTo(order, fileNameOf(t('report:versions.comparisonName', { name })));
+      return done.ok ? ok({ path: done.value.path, notKept: null }) : done;
     },
     chooseTemplate: async ({ organisation }) => {
       const path = await askForTemplate(window);
@@ -55,7 +95,7 @@ export function exportCalls(
       if (!view.ok) return view;
       const name = tablesName(view.value, table);
       if (name === null || file === null) return failed('not-found', t('figures:export.noTable'), { field: 'table' });
-      return exportTo({ file, occasion, table, format }, name);
+      return pathOnly(await exportTo({ file, occasion, table, format }, name));
     },
     exportControl: async ({ occasion, document }) => {
       const file = host.file();
@@ -63,7 +103,7 @@ export function exportCalls(
       if (!view.ok) return view;
       if (file === null) return failed('not-found', t('shell:export.noReport'), { field: 'occasion' });
       const order = { file, occasion, control: document, format: controlFormat(document) } as const;
-      return exportTo(order, controlName(view.value, document));
+      return pathOnly(await exportTo(order, controlName(view.value, document)));
     },
     cancelExport: async () => {
       await exports.cancel();
@@ -71,4 +111,27 @@ export function exportCalls(
     },
     showFile: ({ path, how }) => exported.show(path, how),
   };
+}
+
+/** The store's file, the report's versions, and what a file of one of them is called. */
+async function versionNamed(
+  host: StoreHost,
+  report: string,
+  id: string,
+): Promise<Result<{ readonly file: string; readonly name: string; readonly versions: readonly ReportVersion[] }>> {
+  const library = await host.call('library', undefined);
+  if (!library.ok) return library;
+  const versions = await host.call('versions', { report });
+  if (!versions.ok) return versions;
+  const [of, file] = [exportName(library.value, report), host.file()];
+  const version = versions.value.find((one) => one.id === id);
+  if (of === null || file === null || version === undefined) {
+    return failed('not-found', t('store:report-version-not-found'), { field: 'version' });
+  }
+  const name = fileNameOf(t('report:versions.fileName', { report: of, version: version.name }));
+  return ok({ file, name, versions: versions.value });
+}
+
+function pathOnly(done: Result<{ readonly path: string }>): Result<{ readonly path: string }> {
+  return done.ok ? ok({ path: done.value.path }) : done;
 }

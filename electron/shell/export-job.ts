@@ -4,16 +4,22 @@ import { failed, ok, type Result } from '../../shared/api/result.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { writeFileSafely } from '../export/write-file.ts';
-import type { ExportMessage, ExportOrder, Made } from './export-messages.ts';
+import type { ExportMessage, ExportOrder, Made, MadeOf } from './export-messages.ts';
 
 /** Lays a report out in pages and prints it as PDF; throws when that cannot be done, and when the signal ends it. */
 export type PrintReport = (report: ReportDocument, signal: AbortSignal) => Promise<Uint8Array>;
 
 type OnProgress = (progress: EventMap['exportProgress']) => void;
 
+/** What stands in the file now, and of a report what it was made of. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly of: MadeOf | null;
+}
+
 export interface Exports {
   /** Makes the document and writes it at `path`. One at a time. */
-  readonly run: (order: ExportOrder, path: string, onProgress: OnProgress) => Promise<Result<null>>;
+  readonly run: (order: ExportOrder, path: string, onProgress: OnProgress) => Promise<Result<Written>>;
   /** Makes the bytes alone, for the clipboard. */
   readonly bytes: (order: ExportOrder) => Promise<Result<Uint8Array>>;
   /** Ends the export that is going on, if any; nothing of it is left when this settles. */
@@ -27,14 +33,14 @@ export interface Exports {
 export function createExports(workerFile: string | URL, print: PrintReport): Exports {
   let running: { readonly cancel: () => void; readonly done: Promise<unknown> } | null = null;
 
-  async function finish(job: ExportJob, path: string, onProgress: OnProgress): Promise<Result<null>> {
+  async function finish(job: ExportJob, path: string, onProgress: OnProgress): Promise<Result<Written>> {
     const bytes = await job.bytes;
     if (!bytes.ok) return bytes;
     onProgress({ fraction: 0.9, words: t('shell:export.writing') });
     const written = await writeFileSafely(path, bytes.value);
     if (!written.ok) return written;
     onProgress({ fraction: 1, words: t('shell:export.writing') });
-    return ok(null);
+    return ok({ bytes: bytes.value, of: await job.of });
   }
 
   async function one<T>(order: ExportOrder, onProgress: OnProgress, work: (job: ExportJob) => Promise<Result<T>>) {
@@ -64,6 +70,8 @@ export function createExports(workerFile: string | URL, print: PrintReport): Exp
 
 interface ExportJob {
   readonly bytes: Promise<Result<Uint8Array>>;
+  /** Null for what is no report, and when the worker ended without saying. */
+  readonly of: Promise<MadeOf | null>;
   readonly cancel: () => void;
 }
 
@@ -80,8 +88,15 @@ function startExport(workerFile: string | URL, order: ExportOrder, print: PrintR
     // Its exit is what settles the export.
     if (isCancelled && !isReading) void worker.terminate();
   };
+  const of = new Promise<MadeOf | null>((resolve) => {
+    worker.on('message', (message: ExportMessage) => {
+      if (message.type === 'made-of') resolve(message.of);
+    });
+    worker.on('exit', () => resolve(null));
+  });
   const made = new Promise<Result<Made>>((resolve) => {
     worker.on('message', (message: ExportMessage) => {
+      if (message.type === 'made-of') return;
       if (message.type === 'done') {
         resolve(isCancelled ? failed('cancelled', t('shell:export.cancelled')) : message.result);
         return;
@@ -108,7 +123,7 @@ function startExport(workerFile: string | URL, order: ExportOrder, print: PrintR
     printing.abort();
     end();
   };
-  return { bytes: made.then((answer) => printed(answer, print, printing.signal, onProgress)), cancel };
+  return { bytes: made.then((answer) => printed(answer, print, printing.signal, onProgress)), of, cancel };
 }
 
 /** What only the browser engine can make: the worker hands over the report. */

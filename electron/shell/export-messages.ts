@@ -1,7 +1,10 @@
 import type { ReportFormat } from '../../shared/api/report-formats.ts';
 import type { Result } from '../../shared/api/result.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
+import type { VersionFormat } from '../../shared/report/versions/version.ts';
+import type { WordTemplate } from '../../shared/report/word-template.ts';
 import type { ControlExport } from '../export/control/index.ts';
+import type { ChangedBy } from '../export/docx/tracked/marks.ts';
 import type { FigureFormat } from '../export/figures/index.ts';
 
 /** A report as a document, its tables as a workbook, or its whole year as data. */
@@ -9,6 +12,24 @@ export interface ReportOrder {
   readonly file: string;
   readonly report: string;
   readonly format: ReportFormat;
+}
+
+/** A kept version of a report: as it was handed out, or else as it would have been. */
+export interface VersionOrder {
+  readonly file: string;
+  readonly report: string;
+  readonly version: string;
+  readonly format: VersionFormat;
+}
+
+/** Two versions of a report as one document with tracked changes; null is the report as it stands now. */
+export interface ComparisonOrder {
+  readonly file: string;
+  readonly report: string;
+  readonly before: string;
+  readonly after: string | null;
+  readonly by: ChangedBy;
+  readonly format: 'docx';
 }
 
 /** A table of an occasion, or with null all of them. */
@@ -36,13 +57,21 @@ export interface ControlOrder {
 }
 
 /** One export: what of the store in `file` becomes the bytes of a document. Given to the worker when it starts. */
-export type ExportOrder = ReportOrder | TablesOrder | ChartOrder | ControlOrder;
+export type ExportOrder = ReportOrder | VersionOrder | ComparisonOrder | TablesOrder | ChartOrder | ControlOrder;
 
 export type ExportMessage =
   /** `reading`: the store is open in the worker. From `layout` on it is closed. */
   | { readonly type: 'progress'; readonly step: 'reading' | 'layout' | 'document' }
   /** What the worker has made: the bytes, or a report that the browser engine is to print, which a worker has none of. */
-  | { readonly type: 'done'; readonly result: Result<Made> };
+  | { readonly type: 'done'; readonly result: Result<Made> }
+  /** After it, of a report that was made: what it was made of, to be kept with it. */
+  | { readonly type: 'made-of'; readonly of: MadeOf };
+
+export interface MadeOf {
+  /** The year in the exchange format. */
+  readonly year: Uint8Array;
+  readonly template: WordTemplate | null;
+}
 
 export type Made = Uint8Array | ReportDocument;
 

@@ -74,6 +74,7 @@ function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
     command('export', onCommand),
     ...(['export-pdf', 'export-slides', 'export-html', 'export-data'] as const).map((name) => command(name, onCommand)),
     command('report-check', onCommand),
+    command('report-versions', onCommand),
     command('report-template', onCommand),
     command('report-sheets', onCommand),
     command('export-table', onCommand),

@@ -1,12 +1,16 @@
 import { openStore, type Store } from '../../db/index.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import type { Year } from '../../shared/model/year.ts';
-import type { StyleChoices } from '../../shared/report/word-template.ts';
+import type { VersionFormat } from '../../shared/report/versions/version.ts';
+import type { StyleChoices, WordTemplate } from '../../shared/report/word-template.ts';
+import { keptYear } from '../versions/kept-year.ts';
 import { yearOfReport } from './report-year.ts';
 
 /** A template as a store keeps it. */
 export interface KeptTemplate {
   readonly name: string;
+  /** Its SHA-256 in the store; null for one that only this document is written in. */
+  readonly file: string | null;
   readonly bytes: Buffer;
   readonly choices: StyleChoices;
 }
@@ -15,6 +19,11 @@ export interface KeptTemplate {
 export interface ReportSource {
   readonly year: Year;
   readonly template: KeptTemplate | null;
+}
+
+/** What is read to write a version: what it was made of, and the file that was made of it, where there is one. */
+export interface VersionSource extends ReportSource {
+  readonly file: Uint8Array | null;
 }
 
 /** The source of a report, from a store that is opened to be read and closed again. */
@@ -28,11 +37,39 @@ export async function readReportSource(file: string, report: string): Promise<Re
   return template.ok ? ok({ year: year.value, template: template.value }) : template;
 }
 
+/** The same as it was in a version. */
+export async function readVersionSource(
+  file: string,
+  { report, version, format }: { readonly report: string; readonly version: string; readonly format: VersionFormat },
+): Promise<Result<VersionSource>> {
+  const store = await openStore(file, { access: 'read' });
+  if (!store.ok) return store;
+  const source = await versionSource(store.value, report, version, format);
+  await store.value.close();
+  return source;
+}
+
+async function versionSource(store: Store, report: string, id: string, format: VersionFormat): Promise<Result<VersionSource>> {
+  const kept = await store.version(report, id);
+  if (!kept.ok) return kept;
+  const { version, year: text } = kept.value;
+  const year = keptYear(text);
+  if (!year.ok) return year;
+  const template = version.template === null ? ok(null) : await templateOf(store, version.template);
+  if (!template.ok) return template;
+  const sha256 = version.files[format];
+  const file = sha256 === undefined ? ok(null) : await store.versionBytes(sha256);
+  return file.ok ? ok({ year: year.value, template: template.value, file: file.value }) : file;
+}
+
 async function keptTemplate(store: Store, organisation: string): Promise<Result<KeptTemplate | null>> {
   const view = await store.template(organisation);
   if (!view.ok || view.value === null) return view.ok ? ok(null) : view;
-  const { name, file, styles } = view.value.template;
+  return templateOf(store, view.value.template);
+}
+
+async function templateOf(store: Store, { name, file, styles }: WordTemplate): Promise<Result<KeptTemplate | null>> {
   const bytes = await store.templateBytes(file);
   if (!bytes.ok) return bytes;
-  return ok(bytes.value === null ? null : { name, bytes: bytes.value, choices: styles });
+  return ok(bytes.value === null ? null : { name, file, bytes: bytes.value, choices: styles });
 }

@@ -19,6 +19,10 @@ const answers: StoreAnswers = {
   commit: async (store, command, onChanged) => tell(await store.commit(command), 'commit', onChanged),
   undo: async (store, _input, onChanged) => tell(await store.undo(), 'undo', onChanged),
   redo: async (store, _input, onChanged) => tell(await store.redo(), 'undo', onChanged),
+  keepVersion: async (store, input, onChanged) => {
+    const { keepNow } = await import('../versions/keep-now.ts');
+    return tell(await keepNow(store, input), 'commit', onChanged);
+  },
   library: (store) => store.library(),
   model: (store, { occasion }) => store.model(occasion),
   items: (store, { occasion }) => store.items(occasion),
@@ -39,6 +43,8 @@ const answers: StoreAnswers = {
   search: (store, { query, limit }) => store.search(query, limit),
   changes: (store, of) => store.changes(of),
   recentChanges: (store, { limit }) => store.recentChanges(limit),
+  versions: (store, { report }) => store.versions(report),
+  compareVersions: async (store, of) => (await import('../versions/compare.ts')).compareVersions(store, of),
   checkReport: async (store, { report }) => (await import('./checked-report.ts')).checkedReport(store, report),
   reportDocument: async (store, { report }) => {
     // Laying out a report is not part of opening a store, which the window waits for.
@@ -60,6 +66,7 @@ export function answerStoreCall<Name extends StoreCallName>(
 
 function tell(done: Result<Changed>, by: EventMap['changed']['by'], onChanged: OnChanged): Result<UndoState> {
   if (!done.ok) return done;
-  onChanged({ ...done.value, by });
+  const { parts, undo, savedAt } = done.value;
+  onChanged({ parts, undo, savedAt, by });
   return ok(done.value.undo);
 }

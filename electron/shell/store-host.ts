@@ -35,6 +35,8 @@ export interface StoreHost {
   readonly evidence: (input: StoreWorks['evidence']['input']) => Promise<Result<StoreWorks['evidence']['answer']>>;
   readonly sideFiles: (input: StoreWorks['sideFiles']['input']) => Promise<Result<null>>;
   readonly keepTemplate: (organisation: string, file: string) => Promise<Result<null>>;
+  readonly keepVersion: (input: StoreWorks['keepVersion']['input']) => Promise<Result<null>>;
+  readonly keepVersionFile: (input: StoreWorks['keepVersionFile']['input']) => Promise<Result<null>>;
   readonly verify: () => Promise<Result<StoreCheck>>;
   /** The file that was last opened, whether that went well or not; null before any. */
   readonly file: () => string | null;
@@ -124,6 +126,8 @@ export function createStoreHost(
     evidence: (input) => ask('evidence', input),
     sideFiles: (input) => ask('sideFiles', input),
     keepTemplate: (organisation, path) => ask('template', { organisation, file: path }),
+    keepVersion: (input) => ask('keepVersion', input),
+    keepVersionFile: (input) => ask('keepVersionFile', input),
     verify: () => ask('verify', null),
     file: () => file,
     close: async (preferences) => {

@@ -1,4 +1,4 @@
-import type { StoreCheck } from '../../db/index.ts';
+import type { NewVersion, StoreCheck, VersionFile } from '../../db/index.ts';
 import type { EventMap, StoreCallName } from '../../shared/api/contract.ts';
 import type { Preferences } from '../../shared/api/preferences.ts';
 import type { Result } from '../../shared/api/result.ts';
@@ -31,6 +31,10 @@ export interface StoreWorks {
   start: Work<{ readonly preferences: unknown }, Started>;
   /** Reads a Word template and makes it the organisation's. */
   template: Work<{ readonly file: string; readonly organisation: string }, null>;
+  /** Keeps a report that was handed out as a version. */
+  keepVersion: Work<NewVersion, null>;
+  /** Keeps a file that was made of a version, where it has none of the kind. */
+  keepVersionFile: Work<{ readonly report: string; readonly version: string; readonly file: VersionFile }, null>;
   import: Work<{ readonly file: string }, { readonly year: string }>;
   /** Keeps a file as evidence. */
   attach: Work<AttachedTo & { readonly file: ReadFile }, null>;

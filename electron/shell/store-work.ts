@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { openStore, restoreBackup, type Store } from '../../db/index.ts';
+import type { Changed } from '../../shared/api/contract.ts';
 import { FIRST_PREFERENCES } from '../../shared/api/first-preferences.ts';
 import { keptPreferences } from '../../shared/api/preferences.ts';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
@@ -61,6 +62,12 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
         return open === null ? nothingOpen() : sideFiles(open.store, question.input);
       case 'template':
         return open === null ? nothingOpen() : keepTemplate(open, question.input.file, question.input.organisation);
+      case 'keepVersion':
+        return open === null ? nothingOpen() : told(open, await open.store.keepVersion(question.input));
+      case 'keepVersionFile': {
+        const { report, version, file } = question.input;
+        return open === null ? nothingOpen() : told(open, await open.store.keepVersionFile(report, version, file));
+      }
       case 'verify':
         return open === null ? nothingOpen() : open.store.verify();
       case 'call':
@@ -171,9 +178,13 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
     const { readTemplateFile } = await import('../export/docx/template/load.ts');
     const template = await readTemplateFile(file);
     if (!template.ok) return template;
-    const kept = await target.store.keepTemplate({ organisation, ...template.value });
-    if (!kept.ok) return kept;
-    noticing(target)({ ...kept.value, by: 'commit' });
+    return told(target, await target.store.keepTemplate({ organisation, ...template.value }));
+  }
+
+  function told(target: Open, done: Result<Changed>): Result<null> {
+    if (!done.ok) return done;
+    const { parts, undo, savedAt } = done.value;
+    noticing(target)({ parts, undo, savedAt, by: 'commit' });
     return ok(null);
   }
 

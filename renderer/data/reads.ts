@@ -7,7 +7,17 @@ import { APPLY } from './apply-command.ts';
 import { answered, client } from './client.ts';
 import { withWaiting } from './waiting.ts';
 
-const EVERYTHING: readonly ChangedPart[] = ['library', 'model', 'items', 'texts', 'figures', 'control', 'ticks', 'words'];
+const EVERYTHING: readonly ChangedPart[] = [
+  'library',
+  'model',
+  'items',
+  'texts',
+  'figures',
+  'control',
+  'ticks',
+  'words',
+  'versions',
+];
 
 /** What the views read. `meta.parts` are the parts of the store that each reading shows. */
 export const libraryRead = queryOptions({
@@ -171,6 +181,22 @@ export const templateRead = (organisation: string) =>
     queryKey: ['template', { organisation }],
     queryFn: () => answered(api.call('template', { organisation })),
     meta: { parts: ['library'] },
+  });
+
+/** The kept versions of a report. */
+export const versionsRead = (report: string) =>
+  queryOptions({
+    queryKey: ['versions', { report }],
+    queryFn: () => answered(api.call('versions', { report })),
+    meta: { parts: ['versions'] },
+  });
+
+/** What differs between two versions of a report; `after` is null for the report as it stands now. */
+export const comparedVersionsRead = (report: string, before: string, after: string | null) =>
+  queryOptions({
+    queryKey: ['comparedVersions', { report, before, after }],
+    queryFn: () => answered(api.call('compareVersions', { report, before, after })),
+    meta: { parts: EVERYTHING },
   });
 
 export const reportDocumentRead = (report: string) =>

@@ -22,6 +22,7 @@ export function ExportStatus() {
             {t('views:report.done', { file: fileName(state.path) })}
           </span>
         ) : null}
+        {state.step === 'done' && state.note !== null ? <span className={styles.failed}>{state.note}</span> : null}
         {state.step === 'failed' ? <span className={styles.failed}>{state.error.message}</span> : null}
       </div>
       {state.step === 'running' ? (

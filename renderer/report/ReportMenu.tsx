@@ -8,14 +8,16 @@ import menu from '../ui/Menu.module.css';
 import { CheckDialog } from './CheckDialog.tsx';
 import { exportReport } from './exporting.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
+import { VersionsDialog } from './versions/VersionsDialog.tsx';
 
-const COMMANDS = ['report-check', 'report-template', 'report-sheets'] as const;
+const COMMANDS = ['report-check', 'report-versions', 'report-template', 'report-sheets'] as const;
 
-/** What is done with a report besides writing it: checking it, its template, its tables as a workbook. */
+/** What is done with a report besides writing it: checking it, its versions, its template, its tables as a workbook. */
 export function ReportMenu({ report }: { readonly report: string }) {
-  const [open, setOpen] = useState<'check' | 'template' | null>(null);
+  const [open, setOpen] = useState<'check' | 'versions' | 'template' | null>(null);
   useCommands({
     'report-check': () => setOpen('check'),
+    'report-versions': () => setOpen('versions'),
     'report-template': () => setOpen('template'),
     'report-sheets': () => void exportReport(report, 'xlsx'),
   });
@@ -37,6 +39,7 @@ export function ReportMenu({ report }: { readonly report: string }) {
         </Popover>
       </MenuTrigger>
       {open === 'check' ? <CheckDialog report={report} onClose={close} /> : null}
+      {open === 'versions' ? <VersionsDialog report={report} onClose={close} /> : null}
       {open === 'template' ? <TemplateDialog report={report} onClose={close} /> : null}
     </>
   );

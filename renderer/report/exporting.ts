@@ -1,6 +1,7 @@
 import type { ReportFormat } from '../../shared/api/report-formats.ts';
 import type { ApiError, Result } from '../../shared/api/result.ts';
 import type { ControlDocument } from '../../shared/report/control-documents.ts';
+import type { VersionFormat } from '../../shared/report/versions/version.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { api } from '../data/api.ts';
 import { sendDrafts } from '../data/drafts.ts';
@@ -9,7 +10,8 @@ import { observable } from '../data/observable.ts';
 export type Exporting =
   | { readonly step: 'idle' }
   | { readonly step: 'running'; readonly fraction: number; readonly words: string }
-  | { readonly step: 'done'; readonly path: string }
+  /** `note`: what else is to be said of it. */
+  | { readonly step: 'done'; readonly path: string; readonly note: string | null }
   | { readonly step: 'failed'; readonly error: ApiError };
 
 /** How the export stands; it goes on when another view is shown. */
@@ -24,6 +26,16 @@ export function exportReport(report: string, format: ReportFormat): Promise<void
   return startExport(() => api.call('exportReport', { report, format }));
 }
 
+/** Writes a kept version of the report, as it was handed out, to a file that the person chooses. */
+export function exportVersion(report: string, version: string, format: VersionFormat): Promise<void> {
+  return startExport(() => api.call('exportVersion', { report, version, format }));
+}
+
+/** Writes what differs between two versions as a Word document with tracked changes. */
+export function exportComparison(report: string, before: string, after: string | null): Promise<void> {
+  return startExport(() => api.call('exportComparison', { report, before, after }));
+}
+
 /** Writes a table of an occasion, or with null all of them, to a file that the person chooses. */
 export function exportTables(occasion: string, table: string | null, format: 'xlsx' | 'csv'): Promise<void> {
   return startExport(() => api.call('exportTables', { occasion, table, format }));
@@ -35,13 +47,15 @@ export function exportControl(occasion: string, document: ControlDocument | 'lis
 }
 
 /** What is being typed is saved first. */
-async function startExport(write: () => Promise<Result<{ readonly path: string }>>): Promise<void> {
+async function startExport(
+  write: () => Promise<Result<{ readonly path: string; readonly notKept?: string | null }>>,
+): Promise<void> {
   if (exporting.get().step === 'running') return;
   exporting.set(() => ({ step: 'running', fraction: 0, words: t('views:report.starting') }));
   await sendDrafts();
   const answer = await write();
   exporting.set(() => {
-    if (answer.ok) return { step: 'done', path: answer.value.path };
+    if (answer.ok) return { step: 'done', path: answer.value.path, note: answer.value.notKept ?? null };
     return answer.error.kind === 'cancelled' ? { step: 'idle' } : { step: 'failed', error: answer.error };
   });
 }

@@ -43,6 +43,7 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   import: said(t('shell:menu.import')),
   'import-figures': said(t('figures:import.command'), 'Ctrl+Shift+I'),
   'report-check': said(t('views:report.check.command')),
+  'report-versions': said(t('views:report.versions.command')),
   'report-template': said(t('views:report.template.command')),
   'report-sheets': said(t('views:report.sheets')),
   'export-table': said(t('figures:export.table'), 'Ctrl+Shift+E'),

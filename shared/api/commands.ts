@@ -27,6 +27,7 @@ import { NumberRange, PlanItem } from '../model/plan-item.ts';
 import { Id, Line, LocalDate, ShortText } from '../model/primitives.ts';
 import { Scale } from '../model/scale.ts';
 import { Measuring, ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../model/year-model.ts';
+import { ReportVersion, VersionDecision } from '../report/versions/version.ts';
 import { WordTemplate } from '../report/word-template.ts';
 import { RichText } from '../text/rich-text.ts';
 
@@ -368,6 +369,34 @@ const SetOccasion = z.discriminatedUnion('field', [
 /** A document to be written, last of its year's. */
 const CreateReport = z.strictObject({ type: z.literal('report.create'), year: Id, ...Report.shape });
 
+const onReportVersion = { report: Id, id: Id };
+
+/** What a version of a report is called and what is said of it, until it is locked. */
+const SetReportVersion = z.discriminatedUnion('field', [
+  z.strictObject({
+    type: z.literal('report-version.set'),
+    ...onReportVersion,
+    field: z.literal('name'),
+    value: ReportVersion.shape.name,
+  }),
+  z.strictObject({
+    type: z.literal('report-version.set'),
+    ...onReportVersion,
+    field: z.literal('note'),
+    value: ReportVersion.shape.note,
+  }),
+]);
+
+/** The board has decided this version: it is never changed again. */
+const LockReportVersion = z.strictObject({
+  type: z.literal('report-version.lock'),
+  ...onReportVersion,
+  decision: VersionDecision,
+});
+
+/** Refused for a locked version. What was kept of it stays in the store, so that undo can bring it back. */
+const RemoveReportVersion = z.strictObject({ type: z.literal('report-version.remove'), ...onReportVersion });
+
 /** A word into an organisation's own list, or out of it. */
 const OwnWords = z.strictObject({ ...OrganisationWord.shape, type: z.enum(['word.add', 'word.remove']) });
 
@@ -423,6 +452,9 @@ export const SingleCommand = z.discriminatedUnion('type', [
   CreateOccasion,
   SetOccasion,
   CreateReport,
+  SetReportVersion,
+  LockReportVersion,
+  RemoveReportVersion,
   OwnWords,
   SetTemplate,
 ]);

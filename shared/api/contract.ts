@@ -7,6 +7,8 @@ import { Id, LocalDate } from '../model/primitives.ts';
 import type { ReportFinding } from '../report/checks/finding.ts';
 import { CONTROL_DOCUMENTS } from '../report/control-documents.ts';
 import type { ReportDocument } from '../report/document.ts';
+import type { DocumentChange } from '../report/versions/compare-documents.ts';
+import { ReportVersion, VERSION_FORMATS } from '../report/versions/version.ts';
 import type { TextRange } from '../spelling/words.ts';
 import { ChangesOf, type ChangesView } from './changes.ts';
 import { Command } from './commands.ts';
@@ -14,7 +16,7 @@ import { DroppedFile, type FigureFile, type FiguresInFile, FiguresWish, SheetPar
 import { type HistoryEntry, HistoryOf } from './history.ts';
 import type { MenuCommand } from './menu-commands.ts';
 import { Preferences } from './preferences.ts';
-import { REPORT_FORMATS } from './report-formats.ts';
+import { type Exported, REPORT_FORMATS } from './report-formats.ts';
 import type { Result } from './result.ts';
 import type { SearchHit } from './search.ts';
 import type {
@@ -51,6 +53,7 @@ function call<Output>() {
 const Nothing = z.undefined();
 const OfOccasion = z.strictObject({ occasion: Id });
 
+const TwoVersions = z.strictObject({ report: Id, before: Id, after: Id.nullable() });
 const OneEvidence = z.strictObject({ action: Id, id: Id });
 
 /** Answered by the store worker. The first group changes the store, the second reads it. */
@@ -58,6 +61,11 @@ export const storeCalls = {
   commit: call<UndoState>()(Command),
   undo: call<UndoState>()(Nothing),
   redo: call<UndoState>()(Nothing),
+
+  /** Keeps a report as it stands as a version; without a name it gets its number. */
+  keepVersion: call<UndoState>()(
+    z.strictObject({ report: Id, name: ReportVersion.shape.name.nullable(), note: ReportVersion.shape.note }),
+  ),
 
   library: call<Library>()(Nothing),
   model: call<ModelView>()(OfOccasion),
@@ -87,6 +95,10 @@ export const storeCalls = {
   changes: call<ChangesView>()(ChangesOf),
   recentChanges: call<readonly ChangeView[]>()(z.strictObject({ limit: z.int().min(1).max(200) })),
   reportDocument: call<ReportDocument>()(z.strictObject({ report: Id })),
+  /** The kept versions of a report, the newest first. */
+  versions: call<readonly ReportVersion[]>()(z.strictObject({ report: Id })),
+  /** What differs between two versions of a report; `after` is null for the report as it stands now. */
+  compareVersions: call<readonly DocumentChange[]>()(TwoVersions),
   /** What is to be mended before a report is handed in. */
   checkReport: call<readonly ReportFinding[]>()(z.strictObject({ report: Id })),
 } as const;
@@ -106,8 +118,12 @@ export const shellCalls = {
   reopenStore: call<StoreState>()(Nothing),
   /** Puts the good copy in the damaged file's place; the damaged file is kept beside it. */
   restoreBackup: call<StoreState>()(z.strictObject({ backup: Id })),
-  /** Asks for a place and writes the report there; `path` is where it stands. */
-  exportReport: call<{ readonly path: string }>()(z.strictObject({ report: Id, format: z.enum(REPORT_FORMATS) })),
+  /** Asks for a place, writes the report there and keeps it as a version. */
+  exportReport: call<Exported>()(z.strictObject({ report: Id, format: z.enum(REPORT_FORMATS) })),
+  /** The same with a version as it was handed out. */
+  exportVersion: call<Exported>()(z.strictObject({ report: Id, version: Id, format: z.enum(VERSION_FORMATS) })),
+  /** The same with two versions of a report as one Word document with tracked changes, which is no version itself. */
+  exportComparison: call<Exported>()(TwoVersions),
   /** Asks for a Word template and makes it the organisation's. */
   chooseTemplate: call<null>()(z.strictObject({ organisation: Id })),
   /** The same with a table of an occasion, or with null all of them. */
@@ -182,7 +198,7 @@ export interface Changed {
   readonly savedAt: string;
 }
 
-export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 'control' | 'ticks' | 'words';
+export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 'control' | 'ticks' | 'words' | 'versions';
 
 export const EVENT_NAMES = [
   'changed',

@@ -30,6 +30,7 @@ export const MENU_COMMANDS = [
   'import',
   'import-figures',
   'report-check',
+  'report-versions',
   'report-template',
   'report-sheets',
   'export-table',

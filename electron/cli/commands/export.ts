@@ -11,6 +11,7 @@ import type { Made } from '../../shell/export-messages.ts';
 import { type KeptTemplate, readReportSource } from '../../shell/report-source.ts';
 import { command } from '../command.ts';
 import { targetProblem } from '../export-target.ts';
+import { madeBytes } from '../made-bytes.ts';
 import { detailLines, done, failure, misused } from '../outcome.ts';
 import { storeFailure } from '../store-failure.ts';
 import { writeFailure } from '../write-failure.ts';
@@ -57,7 +58,7 @@ export const exportReport = command(
     if (!made.ok) {
       return failure(noDocument(report, made.error), ...detailLines(made.error.details));
     }
-    const bytes = await bytesOf(made.value);
+    const bytes = await madeBytes(made.value);
     if (!bytes.ok) {
       return failure(bytes.error.message, ...detailLines(bytes.error.details));
     }
@@ -88,7 +89,7 @@ async function filesOf(file: string, year: Year, out: string) {
 async function templateAt(path: string): Promise<Result<KeptTemplate>> {
   const { readTemplateFile } = await import('../../export/docx/template/load.ts');
   const read = await readTemplateFile(path);
-  return read.ok ? ok({ name: read.value.name, bytes: read.value.bytes, choices: {} }) : read;
+  return read.ok ? ok({ name: read.value.name, file: null, bytes: read.value.bytes, choices: {} }) : read;
 }
 
 /** Null when a year that does not hang together could not be made into a document; a sound year always can. */
@@ -99,13 +100,6 @@ async function madeOf(make: () => Promise<Result<Made>>, isFaulty: boolean): Pro
     if (isFaulty) return null;
     throw error;
   }
-}
-
-/** The browser engine is started for what only it can make. */
-async function bytesOf(made: Made): Promise<Result<Uint8Array>> {
-  if (made instanceof Uint8Array) return ok(made);
-  const { printPdf } = await import('../print-pdf.ts');
-  return printPdf(made);
 }
 
 /** Why a report of a sound year is none that is written as a document: its layout, or that it has no occasion. */

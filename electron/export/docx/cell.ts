@@ -9,10 +9,11 @@ import {
   TableCell as WordCell,
 } from 'docx';
 import type { CellContent, TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
+import { type PlacedCell, placedCells } from '../../../shared/report/placed-cells.ts';
 import type { RowPlace } from '../../../shared/report/table-breaks.ts';
 import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
-import { groupStarts, type PlacedCell, placedCells } from './header-grid.ts';
+import { groupStarts } from './header-grid.ts';
 import { TABLE_SIZES } from './page.ts';
 import { type CellPlace, labelledText, type TextTools } from './rich-text.ts';
 import { bodyLook, headerLook, type Look, parted } from './row-look.ts';

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { PlanDecision } from '../../../shared/control/decision.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { commit } from '../../data/commit.ts';
 import { risksRead } from '../../data/reads.ts';
 import { personName } from '../../data/store-state.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DateField } from '../../ui/DateField.tsx';
+import { DecisionForm } from '../../ui/DecisionForm.tsx';
 import { today } from '../../ui/dates.ts';
-import panel from '../../ui/Panel.module.css';
+import { LineForm, LineInput } from '../../ui/LineForm.tsx';
 import { Changes } from './Changes.tsx';
 import styles from './Decision.module.css';
 
@@ -38,8 +38,15 @@ export function DecisionStrip({ occasion, year }: Props) {
         )}
         <Tools decision={decision} year={year} onAsk={setAsking} />
       </div>
-      {asking === 'decide' ? <DecideForm decision={decision} year={year} onDone={done} /> : null}
-      {asking === 'amend' ? <AmendForm year={year} onDone={done} /> : null}
+      {asking === null ? null : (
+        <div className={styles.form}>
+          {asking === 'decide' ? (
+            <DecideForm decision={decision} year={year} onDone={done} />
+          ) : (
+            <AmendForm year={year} onDone={done} />
+          )}
+        </div>
+      )}
       {showsChanges && decision !== null ? <Changes changes={changes} amendments={decision.amendments} /> : null}
     </section>
   );
@@ -82,75 +89,24 @@ interface FormProps {
   readonly onDone: () => void;
 }
 
-interface StripFormProps {
-  readonly onSubmit: () => void;
-  /** Why it was not taken; null when it was. */
-  readonly problem: string | null;
-  readonly children: ReactNode;
-}
-
-/** A form in the line, sent with Enter; what it lacks is said below it. */
-function StripForm({ onSubmit, problem, children }: StripFormProps) {
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      {children}
-      <p role="alert" className={styles.problem}>
-        {problem}
-      </p>
-    </form>
-  );
-}
-
 function DecideForm({ decision, year, onDone }: FormProps & { readonly decision: PlanDecision | null }) {
-  const [date, setDate] = useState<string | null>(decision?.date ?? today());
-  const [paragraph, setParagraph] = useState(decision?.paragraph ?? '§ ');
-  const [isMissing, setMissing] = useState(false);
-  const decide = () => {
-    const text = paragraph.trim();
-    const isWhole = date !== null && text !== '' && text !== '§';
-    setMissing(!isWhole);
-    if (!isWhole) return;
-    void commit({ type: 'decision.set', year, date, paragraph: text });
+  const withdraw = () => {
+    void commit({ type: 'decision.remove', year });
     onDone();
   };
   return (
-    <StripForm onSubmit={decide} problem={isMissing ? t('risks:decision.notWhole') : null}>
-      <div className={styles.field}>
-        <span aria-hidden="true">{t('risks:decision.date')}</span>
-        <DateField label={t('risks:decision.date')} value={date} onChange={setDate} />
-      </div>
-      <label className={styles.field}>
-        {t('risks:decision.paragraph')}
-        <input
-          // biome-ignore lint/a11y/noAutofocus: the field comes because its button was pressed
-          autoFocus
-          className={panel.input}
-          value={paragraph}
-          onChange={(event) => setParagraph(event.currentTarget.value)}
-        />
-      </label>
-      <Button look="main" type="submit">
-        {t('risks:decision.decide')}
-      </Button>
-      <Button onPress={onDone}>{t('years:cancel')}</Button>
+    <DecisionForm
+      decision={decision}
+      label={t('risks:decision.decide')}
+      onDecide={(decided) => void commit({ type: 'decision.set', year, ...decided })}
+      onDone={onDone}
+    >
       {decision === null ? null : (
-        <Button
-          look="quiet"
-          onPress={() => {
-            void commit({ type: 'decision.remove', year });
-            onDone();
-          }}
-        >
+        <Button look="quiet" onPress={withdraw}>
           {t('risks:decision.withdraw')}
         </Button>
       )}
-    </StripForm>
+    </DecisionForm>
   );
 }
 
@@ -165,21 +121,12 @@ function AmendForm({ year, onDone }: FormProps) {
     onDone();
   };
   return (
-    <StripForm onSubmit={open} problem={isMissing ? t('risks:decision.noReason') : null}>
-      <label className={styles.wide}>
-        {t('risks:decision.reason')}
-        <input
-          // biome-ignore lint/a11y/noAutofocus: the field comes because its button was pressed
-          autoFocus
-          className={panel.input}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      </label>
+    <LineForm onSubmit={open} problem={isMissing ? t('risks:decision.noReason') : null}>
+      <LineInput label={t('risks:decision.reason')} value={reason} onChange={setReason} wide autoFocus />
       <Button look="main" type="submit">
         {t('risks:decision.amend')}
       </Button>
       <Button onPress={onDone}>{t('years:cancel')}</Button>
-    </StripForm>
+    </LineForm>
   );
 }

@@ -1,5 +1,6 @@
 import { t } from '../../text/messages/index.ts';
 import type { CellContent, TableBlock } from '../document.ts';
+import { placedCells } from '../placed-cells.ts';
 import type { Found } from './finding.ts';
 import { textFindings } from './texts.ts';
 
@@ -27,23 +28,9 @@ export function tableFindings(table: TableBlock): Found[] {
 /** Columns where no heading row has words. The first may be without: it holds what the rows are called. */
 function unheadedColumns({ headerRows, widths }: TableBlock): number[] {
   const headed = new Set<number>();
-  const hanging = new Map<number, number>();
-  for (const cells of headerRows) {
-    let column = 0;
-    const skip = () => {
-      for (let rows = hanging.get(column) ?? 0; rows > 0; rows = hanging.get(column) ?? 0) {
-        hanging.set(column, rows - 1);
-        column += 1;
-      }
-    };
-    for (const cell of cells) {
-      skip();
-      for (let across = 0; across < cell.columnSpan; across += 1, column += 1) {
-        if (cell.rowSpan > 1) hanging.set(column, cell.rowSpan - 1);
-        if (hasWords(cell.content)) headed.add(column);
-      }
-    }
-    skip();
+  for (const { cell, column } of placedCells(headerRows, widths.length).flat()) {
+    if (!hasWords(cell.content)) continue;
+    for (let across = 0; across < cell.columnSpan; across += 1) headed.add(column + across);
   }
   return widths.map((_, column) => column).filter((column) => column > 0 && !headed.has(column));
 }

@@ -98,6 +98,19 @@ export const cli = {
   layouts  [--json]                    Visar dokument som finns färdiga att ta över i ett år.
   layouts  --store F --year ID --take DOKUMENT [--occasion O] [--json]
                                        Ger året ett färdigt dokument, med dess tabeller och en rapport att skriva.
+  versions list    --store F --report ID [--json]
+                                       Visar rapportens sparade versioner: när, av vem, namn, beslut och filer.
+  versions keep    --store F --report ID [--name N] [--note TEXT] [--json]
+                                       Sparar rapporten som den står nu som en version.
+  versions lock    --store F --report ID --version V --date D --paragraph "§ 12"
+                                       Låser en version efter beslutet. Den ändras sedan aldrig.
+  versions remove  --store F --report ID --version V
+                                       Tar bort en version som inte är låst.
+  versions compare --store F --report ID --before V [--after V] [--out G.docx] [--json]
+                                       Visar vad som skiljer två versioner, eller en version och rapporten som den är nu,
+                                       eller skriver det som ett Word-dokument med spårade ändringar.
+  versions export  --store F --report ID --version V --format docx|pdf|html|pptx|xlsx --out G
+                                       Skriver en version som den lämnades ut, tecken för tecken.
   verify   --store F [--json]          Kontrollerar datafilen utan att ändra den.
   restore  --store F [--backup ID] [--json]
                                        Sätter en kopia i datafilens ställe: den som anges, annars den senaste hela.
@@ -205,6 +218,25 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     done: 'Ändringarna ({{number}}) är utförda i {{file}} som ett steg.',
     nothing: 'Ändringarna ({{number}}) ändrade inget i {{file}}, som redan är så.',
     refused: '{{from}}: Inget har ändrats, eftersom ändring {{number}} inte kan utföras: {{message}}',
+  },
+  versions: {
+    unknownTask: 'Ange vad som ska göras med versionerna: {{tasks}}.',
+    none: 'Rapporten har inga sparade versioner.',
+    line: '{{made}}  {{name}}  {{by}}  [{{id}}]',
+    files: '  Filer: {{files}}',
+    note: '  {{note}}',
+    decision: '  Låst efter beslutet {{date}}, {{paragraph}}',
+    kept: 'Versionen är sparad som {{id}}.',
+    locked: 'Versionen {{id}} är låst.',
+    removed: 'Versionen {{id}} är borttagen.',
+    same: 'Ingenting skiljer.',
+    chapter: '{{chapter}}',
+    cover: 'Försättsblad',
+    changed: '  {{what}}: {{before}} → {{after}}',
+    added: '  Nytt. {{what}}: {{after}}',
+    removedPart: '  Borttaget. {{what}}: {{before}}',
+    compared: 'Ändringarna är sparade i {{out}}.',
+    exported: 'Versionen är sparad i {{out}}.',
   },
   layouts: {
     ready: '{{name}}  [{{id}}]\n    {{about}}',

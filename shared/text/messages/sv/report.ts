@@ -57,6 +57,23 @@ export const report = {
     missing: '{{name}}: {{what}}.',
     none: 'Inget hindrar att rapporten läses och lämnas in.',
   },
+  versions: {
+    notKept: 'Filen är sparad, men rapporten kunde inte sparas som en version. {{why}}',
+    fileName: '{{report}} – {{version}}',
+    comparisonName: 'Ändringar sedan {{name}}',
+    what: {
+      cover: 'Försättsblad',
+      heading: 'Rubrik',
+      part: 'Bifogad del',
+      status: 'Status: {{item}}',
+      text: 'Text',
+      textOf: 'Text: {{item}}',
+      chart: 'Diagram: {{name}}',
+      row: '{{table}}: {{row}}',
+      cell: '{{table}}: {{row}}, {{column}}',
+      notes: 'Noter till {{table}}',
+    },
+  },
   template: {
     missing: 'Word-mallen {{name}} finns inte. Välj en annan fil.',
     unreadable: 'Word-mallen {{name}} kan inte läsas. Kontrollera att du får läsa filen.',

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { wordFile } from '../export/word-file.ts';
+import { all, textOf } from '../export/xml.ts';
+import { exampleDesk } from './prepared-desk.ts';
+
+const REPORT = ['--store', 'a.arshjul', '--report', 'hsn-2024-verksamhetsberattelse'];
+
+describe('the versions of a report on the command line', () => {
+  it('are kept, compared, locked and handed out again byte for byte', async () => {
+    const at = await exampleDesk();
+    expect(await at.must('versions', 'list', ...REPORT)).toBe('Rapporten har inga sparade versioner.\n');
+    const { version } = JSON.parse(await at.must('versions', 'keep', ...REPORT, '--name', 'Till nämnden', '--json'));
+    await at.must('versions', 'export', ...REPORT, '--version', version, '--format', 'docx', '--out', 'ett.docx');
+    const body = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Rättat efter beredningen.' }] }],
+    };
+    at.write(
+      'change.json',
+      JSON.stringify([{ type: 'text.set', occasion: 'hsn-2024-helar', section: 'inledning', field: 'body', value: body }]),
+    );
+    await at.must('change', '--store', 'a.arshjul', '--from', 'change.json');
+
+    const { changes } = JSON.parse(await at.must('versions', 'compare', ...REPORT, '--before', version, '--json'));
+    expect(changes).toMatchObject([
+      { kind: 'changed', chapter: '1 Inledning', what: 'Text', after: 'Rättat efter beredningen.' },
+    ]);
+    await at.must('versions', 'compare', ...REPORT, '--before', version, '--out', 'skillnad.docx');
+    const { document } = await wordFile(readFileSync(at.path('skillnad.docx')));
+    expect(
+      all(document, 'w:ins')
+        .map((one) => textOf(one))
+        .join(' '),
+    ).toContain('Rättat efter beredningen.');
+
+    await at.must('versions', 'lock', ...REPORT, '--version', version, '--date', '2025-02-20', '--paragraph', '§ 12');
+    const { exitCode, errors } = await at.run('versions', 'remove', ...REPORT, '--version', version);
+    expect([exitCode, errors]).toEqual([1, ['a.arshjul: Till nämnden är låst efter beslutet 2025-02-20, § 12.']]);
+    await at.must('versions', 'export', ...REPORT, '--version', version, '--format', 'docx', '--out', 'igen.docx');
+    expect(readFileSync(at.path('igen.docx')).equals(readFileSync(at.path('ett.docx')))).toBe(true);
+    const [kept] = JSON.parse(await at.must('versions', 'list', ...REPORT, '--json'));
+    expect(kept).toMatchObject({ name: 'Till nämnden', decision: { date: '2025-02-20', paragraph: '§ 12' } });
+    expect(Object.keys(kept.files)).toEqual(['docx']);
+    expect(await at.must('verify', '--store', 'a.arshjul')).toBeTruthy();
+  }, 120_000);
+});
