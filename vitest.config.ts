@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { cacheFolder } from './electron/runtime/paths.mjs';
 
 /** What tests of the program in a window need: the example year in a store, and a display for each file at a time. */
 const inWindows = {
@@ -18,7 +20,10 @@ export default defineConfig({
       {
         test: {
           name: 'rooms',
+          // One process for many files, since to load the program again for each would take as long as the tests.
           isolate: false,
+          // Its child processes and threads read the program from the sources, compiled the last time.
+          env: { NODE_COMPILE_CACHE: join(cacheFolder(), 'compiled') },
           include: ['test/{shared,db,electron}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

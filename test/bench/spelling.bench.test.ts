@@ -12,8 +12,8 @@ const CHECKED_IN = 200;
 const STARTED_IN = 500;
 const LONGEST_TASK = 50;
 const KEY = 50;
-/** Other work on the machine can hold one run up. */
-const RUNS = 4;
+/** Other work on the machine can hold one run up, but not every one: so many are tried until the best is good. */
+const MOST_RUNS = 4;
 
 /** A thousand words of the example's own prose, in paragraphs of a hundred, every fiftieth misspelt; another text for each `turn`. */
 function thousandWords(turn: number): readonly string[] {
@@ -42,11 +42,12 @@ describe('spelling of a text of 1,000 words', () => {
   it('takes less than 200 ms once the engine has started, which the first question waits for', async () => {
     const first: number[] = [];
     const later: number[] = [];
-    for (let run = 0; run < RUNS; run += 1) {
+    const isGood = () => Math.min(...first) < STARTED_IN && Math.min(...later) < CHECKED_IN;
+    for (let run = 0; run < MOST_RUNS && !isGood(); run += 1) {
       const program = await startProgram();
       await goTo(program.page, 'Översikt');
       await program.page.waitForTimeout(1_500);
-      const [one, two] = [await checking(program, thousandWords(run)), await checking(program, thousandWords(run + RUNS))];
+      const [one, two] = [await checking(program, thousandWords(run)), await checking(program, thousandWords(run + MOST_RUNS))];
       expect(Math.min(one.found, two.found)).toBeGreaterThanOrEqual(20);
       first.push(one.milliseconds);
       later.push(two.milliseconds);
@@ -62,7 +63,13 @@ describe('spelling of a text of 1,000 words', () => {
 
   it('never holds up whoever writes in it', async () => {
     const runs: { window: number; shell: number; key: number }[] = [];
-    for (let run = 0; run < RUNS; run += 1) {
+    const best = (of: (run: (typeof runs)[number]) => number) => Math.min(...runs.map(of));
+    const isGood = () =>
+      Math.max(
+        best(({ window }) => window),
+        best(({ shell }) => shell),
+      ) <= LONGEST_TASK && best(({ key }) => key) <= KEY;
+    for (let run = 0; run < MOST_RUNS && !isGood(); run += 1) {
       const program = await startProgram();
       const { page, call } = program;
       await goTo(page, 'Texter');
@@ -86,7 +93,6 @@ describe('spelling of a text of 1,000 words', () => {
       runs.push({ ...(await longestTasks(program)), key: median(keys) });
       await program.close();
     }
-    const best = (of: (run: (typeof runs)[number]) => number) => Math.min(...runs.map(of));
     console.info(
       `while writing: longest task of the window ${best(({ window }) => window).toFixed(0)} ms, of the shell ${best(({ shell }) => shell).toFixed(0)} ms, key to paint ${best(({ key }) => key).toFixed(0)} ms`,
     );
