@@ -2,6 +2,7 @@ import { openStore } from '../../db/index.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import { serialiseYear } from '../../shared/model/exchange/serialise.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
+import { withPlainReferences } from '../../shared/report/references.ts';
 import { reportDocument } from '../../shared/report/report-document.ts';
 import { reportSheets } from '../../shared/report/report-sheets.ts';
 import { controlBytes, yearOfOccasion } from '../export/control/index.ts';
@@ -81,7 +82,7 @@ export async function exportBytes(
   onStep('document');
   switch (format) {
     case 'xlsx':
-      return ok(writeWorkbook(reportSheets(document.value)));
+      return ok(writeWorkbook(reportSheets(withPlainReferences(document.value))));
     case 'docx':
       return wordBytes(document.value, template);
     case 'html': {
@@ -90,7 +91,7 @@ export async function exportBytes(
     }
     case 'pptx': {
       const { writeReportPptx } = await import('../export/pptx/index.ts');
-      return ok(await writeReportPptx(document.value));
+      return ok(await writeReportPptx(withPlainReferences(document.value)));
     }
     case 'pdf':
       return document;

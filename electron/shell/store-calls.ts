@@ -45,6 +45,7 @@ const answers: StoreAnswers = {
   recentChanges: (store, { limit }) => store.recentChanges(limit),
   versions: (store, { report }) => store.versions(report),
   compareVersions: async (store, of) => (await import('../versions/compare.ts')).compareVersions(store, of),
+  references: async (store, { occasion }) => (await import('./references.ts')).references(store, occasion),
   checkReport: async (store, { report }) => (await import('./checked-report.ts')).checkedReport(store, report),
   reportDocument: async (store, { report }) => {
     // Laying out a report is not part of opening a store, which the window waits for.

@@ -38,6 +38,7 @@ export function FormMenu({ trigger, active, onChoose, onClose }: Props) {
           <MenuSection>
             {item('link')}
             {item('footnote')}
+            {item('reference')}
             {item('table', inTable)}
           </MenuSection>
           <Separator className={menu.line ?? ''} />

@@ -3,9 +3,10 @@ import type { RichText } from '../../shared/text/rich-text.ts';
 import { useCommands } from '../app/commands.ts';
 import { useDraft } from '../data/use-draft.ts';
 import { Later } from '../ui/Later.tsx';
+import type { Asked } from './actions.ts';
 import { EDITOR_PART, type EditorHandle, isEditorPart, openedEditor } from './handle.ts';
 import { HeadingLevel } from './heading-level.ts';
-import { loadedEditor, loadLinkBox, loadRichTextEditor } from './load-editor.ts';
+import { loadedEditor, loadLinkBox, loadReferenceBox, loadRichTextEditor } from './load-editor.ts';
 import { PasteLine } from './PasteLine.tsx';
 import type { PasteNote } from './paste.ts';
 import styles from './RichText.module.css';
@@ -108,7 +109,7 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
   const handle = useRef<EditorHandle | null>(null);
   const draft = useDraft(onCommit);
   const [note, setNote] = useState<PasteNote | null>(null);
-  const [linking, setLinking] = useState<EditorHandle | null>(null);
+  const [asking, ask] = useState<{ readonly what: Asked; readonly editor: EditorHandle } | null>(null);
   const headingLevel = useContext(HeadingLevel);
   const latest = useRef({ value, onClose, onEscape });
   latest.current = { value, onClose, onEscape };
@@ -129,7 +130,7 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
         if (document.hasFocus()) latest.current.onClose();
       },
       onEscape: () => latest.current.onEscape(),
-      onLink: () => setLinking(opened),
+      onAsk: (what) => ask({ what, editor: opened }),
       onPasted: setNote,
     });
     handle.current = opened;
@@ -166,7 +167,13 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
     <>
       <div ref={element} className={styles.rich} data-rich-text {...EDITOR_PART} />
       {note === null ? null : <PasteLine note={note} />}
-      {linking === null ? null : <Later load={loadLinkBox} props={{ editor: linking, onClose: () => setLinking(null) }} />}
+      {asking === null ? null : (
+        <Later
+          key={asking.what}
+          load={asking.what === 'link' ? loadLinkBox : loadReferenceBox}
+          props={{ editor: asking.editor, onClose: () => ask(null) }}
+        />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { footnotesOf } from '../../shared/text/plain-text.ts';
 import type { Footnote, Inline, List, ListItem, Paragraph, RichBlock, RichTable, RichText } from '../../shared/text/rich-text.ts';
 import { HeadingLevel } from './heading-level.ts';
 import { NoteNumbers } from './note-numbers.ts';
+import { ReferenceWords } from './ReferenceWords.tsx';
 import styles from './RichText.module.css';
 
 interface Reading {
@@ -102,6 +103,8 @@ function inline(node: Inline, index: number, { numberOf }: Reading): ReactNode {
       return <br key={index} />;
     case 'text':
       return marked(node, index);
+    case 'reference':
+      return <ReferenceWords key={index} reference={node.attrs} />;
     case 'footnote':
       return (
         <sup key={index} className={styles.mark} title={node.content.map(({ text }) => text).join('')}>

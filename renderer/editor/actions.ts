@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/core';
+import type { Reference } from '../../shared/text/rich-text.ts';
 import { addFootnote } from './footnote-commands.ts';
 import { type EditorAction, FORMATS, type Format } from './handle.ts';
 import { levelDown, levelUp } from './levels.ts';
 import { addTable, changeTable } from './table-commands.ts';
 
-const RUN: Readonly<Record<Exclude<EditorAction, 'link'>, (editor: Editor) => boolean>> = {
+const RUN: Readonly<Record<Exclude<EditorAction, Asked>, (editor: Editor) => boolean>> = {
   bold: (editor) => editor.chain().focus().toggleBold().run(),
   italic: (editor) => editor.chain().focus().toggleItalic().run(),
   heading1: (editor) => editor.chain().focus().toggleNode('heading', 'paragraph', { level: 1 }).run(),
@@ -24,8 +25,11 @@ const RUN: Readonly<Record<Exclude<EditorAction, 'link'>, (editor: Editor) => bo
   removeTable: (editor) => changeTable(editor, 'removeTable'),
 };
 
-/** Carries out what a button, a menu or a key asks for. A link is asked for first. */
-export function runAction(editor: Editor, action: Exclude<EditorAction, 'link'>): void {
+/** Where a link is to lead, and what is referred to, is asked for first. */
+export type Asked = 'link' | 'reference';
+
+/** Carries out what a button, a menu or a key asks for. */
+export function runAction(editor: Editor, action: Exclude<EditorAction, Asked>): void {
   RUN[action](editor);
   editor.view.focus();
 }
@@ -60,4 +64,14 @@ export function setLink(editor: Editor, address: string | null): void {
     const text = address.replace(/^(?:https?:\/\/|mailto:)/, '');
     chain.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href: address } }] }).run();
   } else chain.setMark('link', { href: address }).run();
+}
+
+/** Writes a reference where the cursor is; a heading holds none. */
+export function addReference(editor: Editor, to: Reference['attrs']): void {
+  const { selection, schema, tr } = editor.state;
+  const type = schema.nodes.reference;
+  const { $to } = selection;
+  if (type === undefined || !$to.parent.canReplaceWith($to.index(), $to.index(), type)) return;
+  editor.view.dispatch(tr.insert($to.pos, type.create(to)));
+  editor.view.focus();
 }

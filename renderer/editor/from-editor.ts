@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
 import { isBlank } from '../../shared/text/plain-text.ts';
+import { REFERENCE_KINDS } from '../../shared/text/reference-kinds.ts';
 import type {
   Inline,
   List,
@@ -96,12 +97,18 @@ function filled<Node>(content: Node[]): { content?: Node[] } {
 }
 
 function toInline(node: JSONContent, notes: Notes): Inline[] {
+  if (node.type === 'reference') return toReference(node);
   if (node.type !== 'footnote') return toHeadingInline(node);
   const words = notes.get(node.attrs?.id) ?? [];
   return words.some(({ text }) => text.trim() !== '') ? [{ type: 'footnote', content: [...words] }] : [];
 }
 
-function toHeadingInline(node: JSONContent): Exclude<Inline, { type: 'footnote' }>[] {
+function toReference({ attrs }: JSONContent): Inline[] {
+  const kind = REFERENCE_KINDS.find((one) => one === attrs?.kind);
+  return kind === undefined || typeof attrs?.id !== 'string' ? [] : [{ type: 'reference', attrs: { kind, id: attrs.id } }];
+}
+
+function toHeadingInline(node: JSONContent): Exclude<Inline, { type: 'footnote' | 'reference' }>[] {
   return node.type === 'hardBreak' ? [{ type: 'hardBreak' }] : node.type === 'text' ? [toRun(node)] : [];
 }
 

@@ -1,4 +1,4 @@
-import type { RichText } from '../../shared/text/rich-text.ts';
+import type { Reference, RichText } from '../../shared/text/rich-text.ts';
 import { type Observable, observable } from '../data/observable.ts';
 
 /** What the text at the cursor can be. */
@@ -26,7 +26,7 @@ export const TABLE_CHANGES = [
   'removeTable',
 ] as const;
 export type TableChange = (typeof TABLE_CHANGES)[number];
-export type EditorAction = Format | (typeof LEVEL_CHANGES)[number] | TableChange;
+export type EditorAction = Format | 'reference' | (typeof LEVEL_CHANGES)[number] | TableChange;
 
 /** An open editor, as the rest of the window knows it. */
 export interface EditorHandle {
@@ -37,6 +37,8 @@ export interface EditorHandle {
   readonly address: () => string | null;
   /** Makes what is chosen lead there, or nowhere; without a choice the address itself is written. */
   readonly link: (address: string | null) => void;
+  /** Writes a reference at the cursor. */
+  readonly refer: (to: Reference['attrs']) => void;
   readonly focus: () => void;
   /** Right after a paste that was cleaned: gives what was copied instead; false at any other time. */
   readonly giveRaw: () => boolean;

@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [EditorAction, string])[] = [
   ['levelUp', 'Alt+Shift+←'],
   ['link', 'Ctrl+Shift+K'],
   ['footnote', 'Ctrl+Alt+F'],
+  ['reference', 'Ctrl+Alt+R'],
 ];
 
 /** The key of an action, null for one that has none. */

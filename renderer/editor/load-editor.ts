@@ -1,4 +1,5 @@
 import type { LinkBox } from './LinkBox.tsx';
+import type { ReferenceBox } from './ReferenceBox.tsx';
 
 type OpenEditor = typeof import('./open-editor.ts').openEditor;
 
@@ -16,3 +17,6 @@ export function loadedEditor(): OpenEditor | null {
 
 /** What asks where a link leads comes when it is first asked for. */
 export const loadLinkBox = async (): Promise<typeof LinkBox> => (await import('./LinkBox.tsx')).LinkBox;
+
+/** The same for what is referred to. */
+export const loadReferenceBox = async (): Promise<typeof ReferenceBox> => (await import('./ReferenceBox.tsx')).ReferenceBox;

@@ -2,7 +2,7 @@ import { Editor } from '@tiptap/core';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import { observable } from '../data/observable.ts';
 import { EditorSpelling } from '../spelling/editor-spelling.ts';
-import { addressAt, formatsOf, runAction, setLink } from './actions.ts';
+import { type Asked, addReference, addressAt, formatsOf, runAction, setLink } from './actions.ts';
 import { focusEditorBar } from './focus-bar.ts';
 import { backToMark } from './footnote-commands.ts';
 import { fromEditor } from './from-editor.ts';
@@ -25,13 +25,13 @@ export interface EditorOptions {
   readonly onEscape: () => void;
   /** What a paste came to; null when it has become a part of the text. */
   readonly onPasted: (note: PasteNote | null) => void;
-  /** Asks where a link is to lead. */
-  readonly onLink: () => void;
+  /** Asks where a link is to lead, or what is referred to. */
+  readonly onAsk: (what: Asked) => void;
 }
 
 /** Makes the text in `element` editable, with the cursor in it. */
 export function openEditor(options: EditorOptions): EditorHandle {
-  const { element, value, label, headingLevel, at, onChange, onBlur, onLink, onPasted } = options;
+  const { element, value, label, headingLevel, at, onChange, onBlur, onAsk, onPasted } = options;
   const active = observable<ReadonlySet<Format>>(new Set());
   const paste = pasting(() => editor, onPasted);
   const editor = new Editor({
@@ -77,9 +77,10 @@ export function openEditor(options: EditorOptions): EditorHandle {
   editor.commands.focus(place?.pos ?? endOfText(editor), { scrollIntoView: at === null });
   return {
     active,
-    run: (action) => (action === 'link' ? onLink() : runAction(editor, action)),
+    run: (action) => (action === 'link' || action === 'reference' ? onAsk(action) : runAction(editor, action)),
     address: () => addressAt(editor),
     link: (address) => setLink(editor, address),
+    refer: (to) => addReference(editor, to),
     focus: () => editor.view.focus(),
     giveRaw: paste.giveRaw,
     set: (next) => {
@@ -107,7 +108,12 @@ const KEYS: readonly Key[] = [
   {
     isFor: ({ key, ctrlKey, metaKey, shiftKey, altKey }) =>
       key.toLowerCase() === 'k' && (ctrlKey || metaKey) && shiftKey && !altKey,
-    run: (_editor, { onLink }) => onLink(),
+    run: (_editor, { onAsk }) => onAsk('link'),
+  },
+  {
+    isFor: ({ key, ctrlKey, metaKey, shiftKey, altKey }) =>
+      key.toLowerCase() === 'r' && (ctrlKey || metaKey) && altKey && !shiftKey,
+    run: (_editor, { onAsk }) => onAsk('reference'),
   },
   { isFor: ({ key, altKey }) => key === 'F10' && altKey, run: () => focusEditorBar() },
 ];

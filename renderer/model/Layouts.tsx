@@ -144,6 +144,12 @@ function Manner({ layout, onChange, refusal }: MannerProps) {
           readOnly={false}
           onChange={(ticked) => onChange(withWords(layout, 'legends', ticked ? 'used' : ''))}
         />
+        <Tick
+          label={t('layout:captions')}
+          ticked={layout.captions === 'numbered'}
+          readOnly={false}
+          onChange={(ticked) => onChange(withWords(layout, 'captions', ticked ? 'numbered' : ''))}
+        />
       </div>
     </section>
   );

@@ -24,6 +24,8 @@ export function PaperBlocks({ blocks }: Props) {
       under: levels[index] ?? 1,
       notes: 'plain' as const,
       hasOrigins: false,
+      // What is shown alone refers to nothing.
+      targetOf: () => null,
       noteNumber: (note: (typeof notes)[number]) => notes.indexOf(note) + 1,
     });
     element.replaceChildren(...blocks.map((block, index) => toDom(blockElement(block, place(index)))));

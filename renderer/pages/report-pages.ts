@@ -13,6 +13,7 @@ import { MARGINS } from '../../shared/report/html/style.ts';
 import { pageTurns } from '../../shared/report/page-turns.ts';
 import { type BlockPart, type PageContent, type PagedBlock, paginate, type Turn } from '../../shared/report/pages/paginate.ts';
 import { type ContentsEntry, contentsLists } from '../../shared/report/parts.ts';
+import { referencesIn, referenceWords, targetFinder } from '../../shared/report/references.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { Footnote } from '../../shared/text/rich-text.ts';
 import { blockPart } from './block-part.ts';
@@ -40,6 +41,8 @@ export interface HeadingPlace {
 export interface PagedReport {
   readonly pages: readonly ReportPage[];
   readonly headings: readonly HeadingPlace[];
+  /** Everything that is led to: headings, and what texts refer to. */
+  readonly places: readonly HeadingPlace[];
 }
 
 export interface PageMaker {
@@ -157,7 +160,7 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
       };
     });
     const headings = new Set(report.blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : [])));
-    return { pages, headings: places.filter(({ id }) => headings.has(id)) };
+    return { pages, headings: places.filter(({ id }) => headings.has(id)), places };
   }
 
   function textOf(content: PageContent, blocks: readonly MeasuredBlock[], pageOf: ReadonlyMap<string, string>): HTMLElement {
@@ -183,10 +186,11 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
 }
 
 /** The cover and the contents list, then the report's blocks; and the notes, whose numbers are their places. */
-function sourcesOf({ blocks, cover, header: own }: ReportDocument, hasOrigins: boolean) {
+function sourcesOf({ blocks, cover, header: own, targets }: ReportDocument, hasOrigins: boolean) {
   const lists = contentsLists(blocks);
   const levels = levelsUnder(blocks);
   const turns = pageTurns(blocks);
+  const targetOf = targetFinder(targets);
   const notes: HTMLElement[] = [];
   let header = own;
   const contentsOf = (part: PartBlock | null, id: string | null): Source[] => {
@@ -206,18 +210,19 @@ function sourcesOf({ blocks, cover, header: own }: ReportDocument, hasOrigins: b
     const numberOf = new Map(numbered.map(({ note, number }) => [note, number]));
     const under = levels[index] ?? 1;
     const turn = turns[index] ?? 'portrait';
+    const said = referencesIn(block).map((reference) => referenceWords(targetOf(reference)));
     const isChapter = block.type === 'heading' && (block.newPage || blocks[index - 1]?.type === 'part');
     return [
       {
-        key: `${turn} ${under} ${numbered.length === 0 ? '' : before} ${JSON.stringify(block)}`,
+        key: `${turn} ${under} ${numbered.length === 0 ? '' : before} ${JSON.stringify(block)} ${said.join('\n')}`,
         turn,
         startsPage: isChapter || index === 0,
         isCover: false,
         header,
-        id: block.type === 'heading' ? block.id : null,
+        id: block.type === 'heading' ? block.id : (block.anchor ?? null),
         make: () => ({
           element: made(
-            blockElement(block, { under, notes: 'plain', noteNumber: (note) => numberOf.get(note) ?? 0, hasOrigins }),
+            blockElement(block, { under, notes: 'plain', noteNumber: (note) => numberOf.get(note) ?? 0, targetOf, hasOrigins }),
           ),
           notes: numbered.map(({ note, number }) => noteAtFoot(note, number)),
         }),

@@ -37,7 +37,7 @@ const READ_BELOW = 140;
 
 export function createPageSurface(scroll: HTMLElement, onCurrent: (heading: string | null) => void): PageSurface {
   const shells: Shell[] = [];
-  let report: PagedReport = { pages: [], headings: [] };
+  let report: PagedReport = { pages: [], headings: [], places: [] };
   let frame = 0;
   let held: Shell | null = null;
 
@@ -111,7 +111,7 @@ export function createPageSurface(scroll: HTMLElement, onCurrent: (heading: stri
       fill();
     },
     goTo: (id) => {
-      const heading = report.headings.find((one) => one.id === id);
+      const heading = report.places.find((one) => one.id === id);
       if (heading === undefined) return false;
       scroll.scrollTop = topOf(heading) - GAP;
       fill();

@@ -7,6 +7,7 @@ import { Id, LocalDate } from '../model/primitives.ts';
 import type { ReportFinding } from '../report/checks/finding.ts';
 import { CONTROL_DOCUMENTS } from '../report/control-documents.ts';
 import type { ReportDocument } from '../report/document.ts';
+import type { ReportTarget } from '../report/references.ts';
 import type { DocumentChange } from '../report/versions/compare-documents.ts';
 import { ReportVersion, VERSION_FORMATS } from '../report/versions/version.ts';
 import type { TextRange } from '../spelling/words.ts';
@@ -99,6 +100,8 @@ export const storeCalls = {
   versions: call<readonly ReportVersion[]>()(z.strictObject({ report: Id })),
   /** What differs between two versions of a report; `after` is null for the report as it stands now. */
   compareVersions: call<readonly DocumentChange[]>()(TwoVersions),
+  /** What the texts of an occasion can refer to, as each is called in its first report. */
+  references: call<readonly ReportTarget[]>()(OfOccasion),
   /** What is to be mended before a report is handed in. */
   checkReport: call<readonly ReportFinding[]>()(z.strictObject({ report: Id })),
 } as const;

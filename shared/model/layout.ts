@@ -111,5 +111,7 @@ export const Layout = z.strictObject({
   /** `used`: only legends of scales that something in the document has. */
   legends: z.literal('used').optional(),
   placement: Placement.optional(),
+  /** `numbered`: tables and charts are numbered in their captions: "Tabell 3. Personal". */
+  captions: z.literal('numbered').optional(),
 });
 export type Layout = z.infer<typeof Layout>;

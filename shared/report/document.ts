@@ -3,6 +3,7 @@ import type { LocalDate } from '../model/primitives.ts';
 import type { ScaleValue } from '../model/scale.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Origin } from './origin.ts';
+import type { ReportTarget } from './references.ts';
 
 /**
  * A report as a tree, between the layout that fills it and the writers that print it (HTML preview, Word). Everything in
@@ -19,6 +20,8 @@ export interface ReportDocument {
   /** What is printed across every page of a document that is not finished: "Utkast". */
   readonly draft: string | null;
   readonly blocks: readonly ReportBlock[];
+  /** What its texts can refer to, as each is called in it. */
+  readonly targets: readonly ReportTarget[];
 }
 
 /** The running header's parts: board and document. The page count is the writer's. */
@@ -36,8 +39,11 @@ export interface Cover {
   readonly diaryNumber: string | null;
 }
 
-/** `from`: where it is kept, for the preview to lead there; no writer of a file looks at it. */
-export type ReportBlock = { readonly from?: Origin } & (
+/**
+ * `from`: where it is kept, for the preview to lead there; no writer of a file looks at it. `anchor`: what the references of texts lead
+ * to it by.
+ */
+export type ReportBlock = { readonly from?: Origin; readonly anchor?: string } & (
   | HeadingBlock
   | PartBlock
   | ItemHeadingBlock
@@ -106,6 +112,12 @@ export interface TableBlock {
   readonly description: string;
   /** Never null for a table that follows directly on another: something must stand between them. */
   readonly caption: string | null;
+  /** Of a table of figures: its id. */
+  readonly table?: string;
+  /** Its place among the captioned tables, where captions are numbered. */
+  readonly number?: number;
+  /** It goes on from the table before it. */
+  readonly continues?: true;
   /** "mnkr"; printed in the caption. */
   readonly unit: string | null;
   /** Relative widths, one per column; their sum is 100. */
@@ -118,6 +130,9 @@ export interface TableBlock {
 /** A chart of the figures of a table; a writer draws it. */
 export interface ChartBlock {
   readonly type: 'chart';
+  readonly id?: string;
+  /** Its place among the charts, where captions are numbered. */
+  readonly number?: number;
   readonly caption: string;
   /** What it shows, in words: its alternative text. */
   readonly description: string;

@@ -5,6 +5,7 @@ import { chapterBlocks } from './layout/chapters.ts';
 import { layoutContext } from './layout/context.ts';
 import { coverOf, dateOf } from './layout/cover.ts';
 import { headerOf } from './layout/running-header.ts';
+import { targetsOf, withAnchors, withNumbers } from './references.ts';
 
 /**
  * Lays out one report of a year: its chapters in order, with everything numbered, counted and formatted.
@@ -13,6 +14,9 @@ import { headerOf } from './layout/running-header.ts';
  */
 export function layoutReport(year: Year, reportId: string): ReportDocument {
   const context = layoutContext(year, reportId);
+  const blocks = separated(chapterBlocks(context));
+  const numbered = context.layout.captions === 'numbered' ? withNumbers(blocks) : blocks;
+  const targets = targetsOf(numbered, context);
   return {
     language: 'sv-SE',
     title: context.report.title,
@@ -20,7 +24,8 @@ export function layoutReport(year: Year, reportId: string): ReportDocument {
     cover: coverOf(context),
     header: headerOf(context.layout, context.facts),
     draft: context.layout.draft === true ? t('report:draft') : null,
-    blocks: separated(chapterBlocks(context)),
+    blocks: withAnchors(numbered, targets, context),
+    targets,
   };
 }
 

@@ -2,6 +2,9 @@ import type { Footnote, Inline, ListItem, RichBlock, RichText } from './rich-tex
 
 // Apart from the schemas, so that the window can use it without loading them.
 
+/** Where a text refers to a part of the report: what that is called is known only in the report. */
+const REFERENCE = '[…]';
+
 /** A text of plain paragraphs; `null` when there is nothing but blanks. */
 export function fromParagraphs(paragraphs: readonly string[]): RichText | null {
   const content = paragraphs
@@ -49,6 +52,8 @@ function wordsOf(inline: Inline): string {
       return '\n';
     case 'footnote':
       return '';
+    case 'reference':
+      return REFERENCE;
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Id } from '../model/primitives.ts';
 import { ADDRESS, isAddress, LONGEST_ADDRESS } from './address.ts';
+import { REFERENCE_KINDS } from './reference-kinds.ts';
 import { faultOf, MOST_COLUMNS } from './rich-text-limits.ts';
 
 /**
@@ -27,9 +29,16 @@ const HardBreak = z.strictObject({ type: z.literal('hardBreak') });
 export const Footnote = z.strictObject({ type: z.literal('footnote'), content: z.array(TextRun).min(1).max(100) });
 export type Footnote = z.infer<typeof Footnote>;
 
+/** "se avsnitt 4.2": what it leads to is kept, and never its number, which follows the document. */
+export const Reference = z.strictObject({
+  type: z.literal('reference'),
+  attrs: z.strictObject({ kind: z.enum(REFERENCE_KINDS), id: Id }),
+});
+export type Reference = z.infer<typeof Reference>;
+
 /** What a heading holds, in a text or over a column: it may be repeated or listed elsewhere, where a note cannot follow. */
 const HeadingInline = z.discriminatedUnion('type', [TextRun, HardBreak]);
-const Inline = z.discriminatedUnion('type', [TextRun, HardBreak, Footnote]);
+const Inline = z.discriminatedUnion('type', [TextRun, HardBreak, Footnote, Reference]);
 export type Inline = z.infer<typeof Inline>;
 
 const Paragraph = z.strictObject({ type: z.literal('paragraph'), content: z.array(Inline).optional() });

@@ -20,6 +20,7 @@ import { chartBlocks, type DrawnCharts } from './chart.ts';
 import type { Bookmark, Bookmarks } from './contents.ts';
 import { HEADINGS } from './numbering.ts';
 import { BODY_POINTS, twips } from './page.ts';
+import { type Anchored, anchored } from './references.ts';
 import { bodyText, type Room } from './rich-text.ts';
 import { headingStyle, itemHeadingStyle } from './styles/headings.ts';
 import { tableBlocks } from './table.ts';
@@ -55,7 +56,7 @@ export function bodyBlocks(blocks: readonly ReportBlock[], tools: BlockTools, pa
 function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: number): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
-      return [heading(block, tools.bookmarks.get(block), part)];
+      return [heading(block, [tools.bookmarks.get(block), tools.anchors.get(block.anchor ?? '')], part)];
     case 'part':
       // Its cover and contents list begin a section: index.ts.
       return [];
@@ -76,13 +77,13 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: num
     case 'table':
       return tableBlocks(block, tools);
     case 'chart':
-      return chartBlocks(block, tools.charts, tools.nextPicture());
+      return chartBlocks(block, tools.charts, tools.nextPicture(), tools.anchors);
     default:
       return assertNever(block);
   }
 }
 
-function heading(block: HeadingBlock, bookmark: Bookmark | undefined, part: number): Paragraph {
+function heading(block: HeadingBlock, bookmarks: readonly (Bookmark | undefined)[], part: number): Paragraph {
   const options = {
     style: headingStyle(block.level, block.number !== null),
     pageBreakBefore: block.newPage,
@@ -92,11 +93,14 @@ function heading(block: HeadingBlock, bookmark: Bookmark | undefined, part: numb
       : { numbering: { reference: HEADINGS, level: block.level - 1, instance: part } }),
     text: block.text,
   };
-  return new HeadingParagraph(options, bookmark);
+  return new HeadingParagraph(
+    options,
+    bookmarks.filter((bookmark) => bookmark !== undefined),
+  );
 }
 
 /** Symbols stand before the heading, in room of their own, so that a heading of several lines stays in line. */
-function itemHeading(block: ItemHeadingBlock, tools: BlockTools): Paragraph {
+function itemHeading(block: ItemHeadingBlock & Anchored, tools: BlockTools): Paragraph {
   const symbols = block.symbols.flatMap((value): ParagraphChild[] => [
     tools.drawSymbol(value, BODY_POINTS),
     new TextRun('\u00a0'),
@@ -105,7 +109,11 @@ function itemHeading(block: ItemHeadingBlock, tools: BlockTools): Paragraph {
   return new Paragraph({
     style: itemHeadingStyle(block.role),
     ...(block.symbols.length > 0 ? { indent: { left: room, hanging: room }, tabStops: [{ type: 'left', position: room }] } : {}),
-    children: [...symbols, ...(symbols.length > 0 ? [new TextRun({ children: [new Tab()] })] : []), new TextRun(block.text)],
+    children: [
+      ...symbols,
+      ...(symbols.length > 0 ? [new TextRun({ children: [new Tab()] })] : []),
+      ...anchored([new TextRun(block.text)], tools.anchors.get(block.anchor ?? '')),
+    ],
   });
 }
 
@@ -137,12 +145,16 @@ function legendText(value: ScaleValue): string {
  * outlives the document.
  */
 class HeadingParagraph extends Paragraph {
-  constructor(options: IParagraphOptions, bookmark: Bookmark | undefined) {
+  constructor(options: IParagraphOptions, bookmarks: readonly Bookmark[]) {
     super(options);
     const [properties, ...content] = this.root;
     if (properties instanceof ParagraphProperties) properties.push(new BuilderElement({ name: 'w:suppressAutoHyphens' }));
-    if (bookmark === undefined) return;
-    const { name, id } = bookmark;
-    this.root = [properties, new BookmarkStart(name, id), ...content, new BookmarkEnd(id)];
+    if (bookmarks.length === 0) return;
+    this.root = [
+      properties,
+      ...bookmarks.map(({ name, id }) => new BookmarkStart(name, id)),
+      ...content,
+      ...bookmarks.map(({ id }) => new BookmarkEnd(id)),
+    ];
   }
 }

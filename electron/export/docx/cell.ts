@@ -15,12 +15,14 @@ import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
 import { groupStarts } from './header-grid.ts';
 import { TABLE_SIZES } from './page.ts';
+import type { Anchors } from './references.ts';
 import { type CellPlace, labelledText, type TextTools } from './rich-text.ts';
 import { bodyLook, headerLook, type Look, parted } from './row-look.ts';
 import type { DrawSymbol } from './symbols.ts';
 
 export interface CellTools extends TextTools {
   readonly drawSymbol: DrawSymbol;
+  readonly anchors: Anchors;
 }
 
 type Merge = (typeof VerticalMergeType)[keyof typeof VerticalMergeType] | null;

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { ImageRun, Paragraph } from 'docx';
 import type { ChartBlock, ReportBlock } from '../../../shared/report/document.ts';
+import { type Anchored, type Anchors, captionRuns } from './references.ts';
 
 /** A chart as it goes into the document: vector graphics, and dots for programs that cannot show them. Size in CSS pixels. */
 interface DrawnChart {
@@ -30,13 +31,13 @@ export async function drawnCharts(blocks: readonly ReportBlock[]): Promise<Drawn
 }
 
 /** A chart under its caption. */
-export function chartBlocks(block: ChartBlock, charts: DrawnCharts, number: number): Paragraph[] {
+export function chartBlocks(block: ChartBlock & Anchored, charts: DrawnCharts, number: number, anchors: Anchors): Paragraph[] {
   const { caption, description } = block;
   const drawn = charts.get(block);
   if (drawn === undefined) throw new Error(`the chart ${caption} was not drawn`);
   const { width, height, svg, png } = drawn;
   return [
-    new Paragraph({ style: 'Caption', text: caption }),
+    new Paragraph({ style: 'Caption', children: captionRuns(block, caption, anchors) }),
     new Paragraph({
       style: 'Chart',
       children: [

@@ -17,6 +17,7 @@ import { documentNumbering } from './numbering.ts';
 import { A4, pageOf, twips } from './page.ts';
 import { type DocumentPart, PartMark, partsOf } from './parts.ts';
 import { documentProperties } from './properties.ts';
+import { referenceAnchors, referenceWriter } from './references.ts';
 import { listCounter } from './rich-text.ts';
 import { endedByParagraph, sectionsOf } from './sections.ts';
 import { documentStyles } from './styles/index.ts';
@@ -44,6 +45,7 @@ export async function writeReportDocx(report: ReportDocument, look: Look | null 
   const listed = parts.map(({ headings }) => listedHeadings(headings));
   const bookmarks = headingBookmarks(listed.flat());
   const pages = look === null ? A4 : templateSections(look.template.document).pages;
+  const anchors = referenceAnchors(document.blocks);
   const nextPicture = pictureCounter();
   const tools: BlockTools = {
     drawSymbol: symbolPictures(nextPicture),
@@ -51,6 +53,8 @@ export async function writeReportDocx(report: ReportDocument, look: Look | null 
     nextPicture,
     nextList: listCounter(),
     linkTo: documentLinks(),
+    anchors,
+    referTo: referenceWriter(document, anchors),
     writeTable: (table, room) => tableOf(richTableBlock(table), room, tools),
     bookmarks,
     pages,

@@ -6,6 +6,7 @@ import { COLOURS } from './colours.ts';
 import type { LinkTo } from './links.ts';
 import { BULLETS, LIST_LEVELS, listIndent, NUMBERS } from './numbering.ts';
 import { type Pages, TABLE_SIZES, twips } from './page.ts';
+import type { ReferTo } from './references.ts';
 import { listStyle, subheadingStyle } from './styles/body.ts';
 import { tableStyle } from './styles/table.ts';
 
@@ -13,6 +14,7 @@ import { tableStyle } from './styles/table.ts';
 export interface TextTools {
   readonly nextList: NextList;
   readonly linkTo: LinkTo;
+  readonly referTo: ReferTo;
   readonly pages: Pages;
   /** Writes a table in a text; `room` is how wide it may be, in twips. */
   readonly writeTable: (table: RichTable, room: number) => Table;
@@ -172,7 +174,10 @@ function listParts(list: List, level: number, place: TextPlace, nextList: NextLi
 
 function hasWords(part: Part): boolean {
   if (part.type === 'table') return true;
-  return part.content.some((inline) => inline.type === 'footnote' || (inline.type === 'text' && inline.text.trim() !== ''));
+  return part.content.some(
+    (inline) =>
+      inline.type === 'footnote' || inline.type === 'reference' || (inline.type === 'text' && inline.text.trim() !== ''),
+  );
 }
 
 /** `lead` stands before the words of the first paragraph. A table has no room of its own: what stands beside it makes the room. */
@@ -217,7 +222,7 @@ function paragraph(
       ...(before === null && after === null ? {} : { spacing: spacingOf(before, after) }),
       ...(list === null ? {} : listProperties(list)),
     },
-    [...lead, ...content.flatMap((inline) => inlineRuns(inline, tools.linkTo))],
+    [...lead, ...content.flatMap((inline) => inlineRuns(inline, tools))],
   );
 }
 
@@ -241,8 +246,10 @@ function spacingOf(before: number | null, after: number | null) {
   return { ...(before === null ? {} : { before: twips(before) }), ...(after === null ? {} : { after: twips(after) }) };
 }
 
-function inlineRuns(inline: Inline, linkTo: LinkTo): XmlComponent[] {
+function inlineRuns(inline: Inline, { linkTo, referTo }: Pick<TextTools, 'linkTo' | 'referTo'>): XmlComponent[] {
   switch (inline.type) {
+    case 'reference':
+      return referTo(inline);
     case 'hardBreak':
       return [new TextRun({ break: 1 })];
     case 'text':

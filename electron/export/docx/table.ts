@@ -1,21 +1,12 @@
-import {
-  BuilderElement,
-  Paragraph,
-  Table,
-  TableLayoutType,
-  TableProperties,
-  TableRow,
-  TextRun,
-  WidthType,
-  type XmlComponent,
-} from 'docx';
+import { BuilderElement, Paragraph, Table, TableLayoutType, TableProperties, TableRow, WidthType, type XmlComponent } from 'docx';
+import { tableCaption } from '../../../shared/report/caption.ts';
 import type { TableBlock, TableRowBlock } from '../../../shared/report/document.ts';
 import { isKeptWhole, rowPlaces } from '../../../shared/report/table-breaks.ts';
-import { t } from '../../../shared/text/messages/index.ts';
 import { TABLE_BORDERS } from './borders.ts';
 import { type CellTools, cellWriter } from './cell.ts';
 import { commentLines } from './comment-lines.ts';
 import { TABLE_SIZES, twips } from './page.ts';
+import { type Anchored, captionRuns } from './references.ts';
 
 /** Up to this many lines a comment stays on the page of its row; a longer one may go on over the next. */
 const LINES_KEPT_TOGETHER = 14;
@@ -23,16 +14,15 @@ const LINES_KEPT_TOGETHER = 14;
 /** A table with its caption above and its notes below. */
 export function tableBlocks(block: TableBlock, tools: CellTools): (Paragraph | Table)[] {
   return [
-    ...captionOf(block),
+    ...captionOf(block, tools),
     tableOf(block, tools.pages[block.page].text, tools),
     ...block.notes.map((note) => new Paragraph({ style: 'TableNote', text: note })),
   ];
 }
 
-function captionOf({ caption, unit }: TableBlock): Paragraph[] {
-  if (caption === null) return [];
-  const text = unit === null ? caption : t('report:captionWithUnit', { caption, unit });
-  return [new Paragraph({ style: 'Caption', children: [new TextRun(text)] })];
+function captionOf(block: TableBlock & Anchored, { anchors }: CellTools): Paragraph[] {
+  const caption = block.caption === null ? null : tableCaption(block);
+  return caption === null ? [] : [new Paragraph({ style: 'Caption', children: captionRuns(block, caption, anchors) })];
 }
 
 /** The table itself, `room` twips wide. */

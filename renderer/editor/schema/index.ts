@@ -6,6 +6,7 @@ import { SubHeading } from './heading.ts';
 import { Link } from './link.ts';
 import { ListItem } from './list-item.ts';
 import { Paragraph } from './paragraph.ts';
+import { ReferenceNode } from './reference.ts';
 import { TABLES } from './tables.ts';
 
 /** Exactly what `shared/text/rich-text.ts` can hold. Undo belongs to the store, which knows every field, not to the editor. */
@@ -33,6 +34,7 @@ export const extensions = (headingLevel: number) => [
   HardBreak,
   ListItem,
   Link,
+  ReferenceNode,
   ...FOOTNOTES,
   ...TABLES,
 ];

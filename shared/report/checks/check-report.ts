@@ -3,6 +3,7 @@ import type { Year } from '../../model/year.ts';
 import { t } from '../../text/messages/index.ts';
 import type { HeadingBlock, ReportBlock, ReportDocument } from '../document.ts';
 import { type Missing, readiness } from '../progress.ts';
+import { referencesIn, targetFinder } from '../references.ts';
 import type { StyleChoices, TemplateOffers } from '../word-template.ts';
 import type { Found, ReportFinding } from './finding.ts';
 import { placesOf } from './places.ts';
@@ -22,6 +23,11 @@ export interface ReportToCheck {
 /** What is to be mended before a report is handed in, in the order of the document; last what is not written yet. */
 export function checkReport({ year, report, document, template }: ReportToCheck): ReportFinding[] {
   const places = placesOf(year, report);
+  const targetOf = targetFinder(document.targets);
+  const deadReferences = (block: ReportBlock) =>
+    referencesIn(block)
+      .filter((reference) => targetOf(reference) === null)
+      .map((): Found => ({ about: 'dead-reference', sentence: t('report:check.deadReference') }));
   let chapter: string | null = null;
   let above: HeadingBlock['level'] | 0 = 0;
   const inDocument = document.blocks.flatMap((block, index): ReportFinding[] => {
@@ -37,9 +43,9 @@ export function checkReport({ year, report, document, template }: ReportToCheck)
         return at(found, null);
       }
       case 'text':
-        return at(textFindings(block.text, false), places.ofText(block.text, chapter));
+        return at([...textFindings(block.text, false), ...deadReferences(block)], places.ofText(block.text, chapter));
       case 'table':
-        return at(tableFindings(block), places.ofTable(block, chapter));
+        return at([...tableFindings(block), ...deadReferences(block)], places.ofTable(block, chapter));
       case 'chart':
         return block.description.trim() === ''
           ? at([{ about: 'alternative-text', sentence: t('report:check.chartDescription', { name: block.caption }) }], null)

@@ -12,6 +12,7 @@ export type Obstacle =
   | 'alternative-text'
   | 'table-in-table'
   | 'contrast'
+  | 'dead-reference'
   | 'missing';
 
 /** Something to mend before a report is handed in. Nothing is mended by itself, and nothing stops the export. */

@@ -1,5 +1,6 @@
 import { assertNever } from '../../model/assert-never.ts';
 import { t } from '../../text/messages/index.ts';
+import { numberedCaption } from '../caption.ts';
 import type { ItemHeadingBlock, ReportBlock } from '../document.ts';
 import { meaningBeyondWord } from '../legend-words.ts';
 import { type HtmlElement, type HtmlNode, h } from './element.ts';
@@ -42,7 +43,8 @@ export function levelsUnder(blocks: readonly ReportBlock[]): readonly number[] {
 
 /** A block of the report as one element. */
 export function blockElement(block: ReportBlock, place: TextPlace): HtmlElement {
-  const id = block.type === 'part' ? block.id : null;
+  // A heading has its own.
+  const id = block.type === 'part' ? block.id : block.type === 'heading' ? null : (block.anchor ?? null);
   return h('div', { class: `block block-${block.type}`, id, ...originOf(block.from, place, true) }, contentOf(block, place));
 }
 
@@ -86,7 +88,7 @@ function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
     case 'chart':
       return [
         h('figure', {}, [
-          h('figcaption', {}, [block.caption]),
+          h('figcaption', {}, [numberedCaption(block, block.caption)]),
           h('div', { class: 'chart', role: 'img', 'aria-label': block.description }, [{ chart: block.data }]),
         ]),
       ];

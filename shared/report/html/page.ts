@@ -2,6 +2,7 @@ import type { ChartData } from '../../charts/data.ts';
 import { t } from '../../text/messages/index.ts';
 import type { PartBlock, ReportDocument } from '../document.ts';
 import { contentsLists } from '../parts.ts';
+import { targetFinder } from '../references.ts';
 import { blockElement, levelsUnder } from './blocks.ts';
 import { h } from './element.ts';
 import { contentsElement, coverElement, noteElement } from './front.ts';
@@ -35,6 +36,7 @@ export function htmlPage(report: ReportDocument, drawChart: (data: ChartData) =>
   const notes = blocks.flatMap(notesOf);
   const numbers = new Map(notes.map((note, index) => [note, index + 1]));
   const noteNumber = (note: (typeof notes)[number]) => numbers.get(note) ?? 0;
+  const targetOf = targetFinder(report.targets);
   const lists = contentsLists(blocks);
   const contentsOf = (part: PartBlock | null) => {
     const entries = lists.get(part);
@@ -45,7 +47,7 @@ export function htmlPage(report: ReportDocument, drawChart: (data: ChartData) =>
     ...(draft === null ? [] : [h('p', { class: 'draft-line' }, [draft])]),
     ...contentsOf(null),
     ...blocks.flatMap((block, index) => [
-      blockElement(block, { under: levels[index] ?? 1, notes: 'linked', noteNumber, hasOrigins: false }),
+      blockElement(block, { under: levels[index] ?? 1, notes: 'linked', noteNumber, targetOf, hasOrigins: false }),
       ...(block.type === 'part' ? contentsOf(block) : []),
     ]),
     ...(notes.length === 0

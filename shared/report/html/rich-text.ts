@@ -5,11 +5,13 @@ import type {
   List,
   ListItem,
   Paragraph,
+  Reference,
   RichBlock,
   RichTable,
   RichText,
   TextRun,
 } from '../../text/rich-text.ts';
+import { type ReportTarget, referenceWords } from '../references.ts';
 import { richTableBlock } from '../rich-table-block.ts';
 import { type HtmlElement, type HtmlNode, h } from './element.ts';
 
@@ -20,6 +22,8 @@ export interface TextPlace {
   readonly noteNumber: (note: Footnote) => number;
   /** How a mark leads to its note: `linked` where all notes stand at the end of one page. */
   readonly notes: 'plain' | 'linked';
+  /** What a reference leads to. */
+  readonly targetOf: (reference: Reference) => ReportTarget | null;
   /** Whether elements say where what they show is kept (`data-from`), and can be reached with the keyboard. */
   readonly hasOrigins: boolean;
 }
@@ -105,8 +109,15 @@ function inlines(content: readonly Inline[] | undefined, place: TextPlace): Html
   return content === undefined || content.length === 0 ? [h('br')] : content.map((inline) => inlineNode(inline, place));
 }
 
-function inlineNode(inline: Inline, { noteNumber, notes }: TextPlace): HtmlNode {
+function inlineNode(inline: Inline, { noteNumber, notes, targetOf }: TextPlace): HtmlNode {
   switch (inline.type) {
+    case 'reference': {
+      const target = targetOf(inline);
+      const words = [referenceWords(target)];
+      return target === null
+        ? h('span', { class: 'reference' }, words)
+        : h('a', { class: 'reference', href: `#${target.anchor}` }, words);
+    }
     case 'hardBreak':
       return h('br');
     case 'text':

@@ -80,6 +80,7 @@ ${density('finest', 0.5)}
 .report figcaption { margin-bottom: 4pt; font-size: 10pt; font-weight: 700; }
 .report .chart svg { display: block; width: 100%; height: auto; }
 .report p[data-hyphen]::after { content: "-"; }
+.report .reference { color: inherit; text-decoration: none; }
 .report .mark { font-size: 0.7em; line-height: 0; vertical-align: super; }
 .report .note { margin: 0 0 2pt; font-size: 9pt; line-height: 1.25; }
 .report .note sup { font-size: 0.75em; line-height: 0; }

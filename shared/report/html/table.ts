@@ -1,5 +1,5 @@
 import type { ScaleValue } from '../../model/scale.ts';
-import { t } from '../../text/messages/index.ts';
+import { numberedCaption, tableCaption } from '../caption.ts';
 import type { CellContent, TableBlock, TableCell, TableRowBlock } from '../document.ts';
 import { symbolSvg } from '../symbols.ts';
 import { rowPlaces } from '../table-breaks.ts';
@@ -12,12 +12,12 @@ import { columnGroup, type TextPlace, textNodes } from './rich-text.ts';
  * cell: what stands in it may go on over the next page.
  */
 export function tableNodes(table: TableBlock, place: TextPlace): HtmlElement[] {
-  const { caption, unit, widths, headerRows, rows, notes, look, density } = table;
-  const printed = caption === null || unit === null ? (caption ?? unit) : t('report:captionWithUnit', { caption, unit });
+  const { widths, headerRows, rows, notes, look, density } = table;
+  const printed = tableCaption(table);
   const places = rowPlaces(table);
   return [
     h('table', { 'data-look': look, 'data-density': density, ...(printed === null ? { 'aria-label': table.description } : {}) }, [
-      ...(printed === null ? [] : [h('caption', {}, [printed])]),
+      ...(printed === null ? [] : [h('caption', {}, [numberedCaption(table, printed)])]),
       columnGroup(widths),
       h(
         'thead',

@@ -36,7 +36,9 @@ function chartBlocks(context: LayoutContext, chart: ChartDefinition): ChartBlock
   if (table === undefined) return [];
   const { cells, numberStyles, year } = context;
   const data = chartData(chart, { table, cells: cells.get(table.id) ?? {}, numberStyles, year: year.model.year });
-  return isBlankChart(data) ? [] : [{ type: 'chart', caption: captionOf(data), description: describeChart(data), data }];
+  return isBlankChart(data)
+    ? []
+    : [{ type: 'chart', id: chart.id, caption: captionOf(data), description: describeChart(data), data }];
 }
 
 function captionOf({ title, unit }: ChartData): string {

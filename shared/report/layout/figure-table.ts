@@ -54,8 +54,9 @@ function partsOf(columns: readonly TableColumn[], count: number): TableColumn[][
 /** A later part says what it goes on from; the notes stand under the last. */
 function partOf(block: TableBlock, index: number, count: number): TableBlock {
   const name = block.caption ?? block.description;
+  const { table: _, ...rest } = block;
   return {
-    ...block,
+    ...(index === 0 ? block : { ...rest, continues: true as const }),
     caption: index === 0 ? block.caption : t('report:tableContinued', { name }),
     notes: index === count - 1 ? block.notes : [],
   };
@@ -84,6 +85,7 @@ function fittedTable(context: FigureContext, definition: TableDefinition): { blo
     look: 'figures',
     ...fitted,
     description: definition.title,
+    table: definition.id,
     caption: definition.caption,
     unit: definition.unit,
     headerRows: groups.length === 0 ? [oneLevel(definition)] : twoLevels(definition, groups),

@@ -104,6 +104,7 @@ function rowTable(
     look: 'indicators',
     ...fitColumns(columnContents(heading, valueHeadings, scales, rows)),
     description: parent === null ? heading : t('report:indicatorsOf', { indicators: heading, item }),
+    ...(continued ? { continues: true as const } : {}),
     caption: continued ? t('report:indicatorsContinued', { indicators: heading }) : null,
     unit: null,
     headerRows: [[heading, ...valueHeadings, ...scales.map((scale) => scale.name)].map((word) => plainCell(word))],

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { type DifferencePart, wordDifference } from '../../text/word-difference.ts';
 import type { ReportDocument } from '../document.ts';
+import { withPlainReferences } from '../references.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 /** One thing that differs between two versions of a report. */
@@ -17,7 +18,7 @@ export interface DocumentChange {
 
 /** What differs between two versions of a report, in the order of the later, with what is gone where it stood. */
 export function compareDocuments(before: ReportDocument, after: ReportDocument): readonly DocumentChange[] {
-  const [earlier, later] = [piecesOf(before), piecesOf(after)];
+  const [earlier, later] = [piecesOf(withPlainReferences(before)), piecesOf(withPlainReferences(after))];
   const [were, are] = [byKey(earlier), byKey(later)];
   const placesBefore = placesOf(earlier);
   const placesAfter = placesOf(later);

@@ -45,7 +45,7 @@ export function smallTable(grid: Grid): RichTable | null {
     type: 'tableHeader' as const,
     content: paragraphs(cell).map(({ content = [] }) => ({
       type: 'paragraph' as const,
-      content: content.filter((inline) => inline.type !== 'footnote'),
+      content: content.filter((inline) => inline.type !== 'footnote' && inline.type !== 'reference'),
     })),
   }));
   return { type: 'table', content: [{ type: 'tableRow', content: headings }, row(first), ...more.map(row)] };

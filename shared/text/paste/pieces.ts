@@ -1,6 +1,6 @@
 import type { Inline, List, Paragraph, RichBlock, RichTable } from '../rich-text.ts';
 
-type Plain = Exclude<Inline, { type: 'footnote' }>;
+type Plain = Exclude<Inline, { type: 'footnote' | 'reference' }>;
 
 /** One paragraph as it was found, before lists are put together. */
 export interface Piece {
@@ -56,7 +56,9 @@ function heading({ heading: level, content }: Piece, top: number): RichBlock {
   return {
     type: 'heading',
     attrs: { level: level === top ? 1 : 2 },
-    content: content.flatMap((inline) => (inline.type === 'footnote' ? [] : [withoutBold(inline)])),
+    content: content.flatMap((inline) =>
+      inline.type === 'footnote' || inline.type === 'reference' ? [] : [withoutBold(inline)],
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import { wordFile } from '../export/word-file.ts';
 import { all, textOf } from '../export/xml.ts';
 import { exampleDesk } from './prepared-desk.ts';
 
-const REPORT = ['--store', 'a.arshjul', '--report', 'hsn-2024-verksamhetsberattelse'];
+const REPORT = ['--store', 'prov.arshjul', '--report', 'hsn-2024-verksamhetsberattelse'];
 
 describe('the versions of a report on the command line', () => {
   it('are kept, compared, locked and handed out again byte for byte', async () => {
@@ -20,7 +20,7 @@ describe('the versions of a report on the command line', () => {
       'change.json',
       JSON.stringify([{ type: 'text.set', occasion: 'hsn-2024-helar', section: 'inledning', field: 'body', value: body }]),
     );
-    await at.must('change', '--store', 'a.arshjul', '--from', 'change.json');
+    await at.must('change', '--store', 'prov.arshjul', '--from', 'change.json');
 
     const { changes } = JSON.parse(await at.must('versions', 'compare', ...REPORT, '--before', version, '--json'));
     expect(changes).toMatchObject([
@@ -36,12 +36,12 @@ describe('the versions of a report on the command line', () => {
 
     await at.must('versions', 'lock', ...REPORT, '--version', version, '--date', '2025-02-20', '--paragraph', '§ 12');
     const { exitCode, errors } = await at.run('versions', 'remove', ...REPORT, '--version', version);
-    expect([exitCode, errors]).toEqual([1, ['a.arshjul: Till nämnden är låst efter beslutet 2025-02-20, § 12.']]);
+    expect([exitCode, errors]).toEqual([1, ['prov.arshjul: Till nämnden är låst efter beslutet 2025-02-20, § 12.']]);
     await at.must('versions', 'export', ...REPORT, '--version', version, '--format', 'docx', '--out', 'igen.docx');
     expect(readFileSync(at.path('igen.docx')).equals(readFileSync(at.path('ett.docx')))).toBe(true);
     const [kept] = JSON.parse(await at.must('versions', 'list', ...REPORT, '--json'));
     expect(kept).toMatchObject({ name: 'Till nämnden', decision: { date: '2025-02-20', paragraph: '§ 12' } });
     expect(Object.keys(kept.files)).toEqual(['docx']);
-    expect(await at.must('verify', '--store', 'a.arshjul')).toBeTruthy();
+    expect(await at.must('verify', '--store', 'prov.arshjul')).toBeTruthy();
   }, 120_000);
 });

@@ -8,6 +8,7 @@ export const layout = {
   headerLeft: 'Sidhuvud, vänster',
   headerMiddle: 'Sidhuvud, mitten',
   draft: 'Märk som utkast',
+  captions: 'Numrera tabeller och diagram',
   legendsUsed: 'Bara symbolförklaringar som behövs',
   description: 'Beskrivningen av ett mål står',
   descriptions: { usual: 'under rubriken', 'before-indicators': 'efter uppdragen, före indikatorerna' },

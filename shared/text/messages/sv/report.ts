@@ -9,6 +9,16 @@ export const report = {
   wholeYear: 'Avser {{year}}',
   diaryNumber: 'Diarienummer {{number}}',
   textTable: 'Tabell i texten: {{headings}}',
+  captionLabel: { table: 'Tabell {{number}}', chart: 'Diagram {{number}}' },
+  numberedCaption: '{{label}}. {{caption}}',
+  reference: {
+    chapterNumber: 'avsnitt {{number}}',
+    chapter: 'avsnittet ”{{name}}”',
+    table: 'tabellen ”{{name}}”',
+    chart: 'diagrammet ”{{name}}”',
+    named: '”{{name}}”',
+    dead: '[hänvisning saknas]',
+  },
   captionWithUnit: '{{caption}} ({{unit}})',
   symbolDescription: '{{word}}: {{meaning}}',
   symbolMeaning: '{{word}} – {{meaning}}',
@@ -51,6 +61,8 @@ export const report = {
     tableDescription: 'Tabellen ”{{name}}” har ingen beskrivning för skärmläsare.',
     chartDescription: 'Diagrammet ”{{name}}” har ingen beskrivning för skärmläsare.',
     symbolWord: 'En symbol i en tabell har inget ord, så en skärmläsare kan inte läsa upp den. Ge värdet ett ord i skalan.',
+    deadReference:
+      'En hänvisning leder ingenstans: det som den gäller skrivs inte ut i rapporten. Ta bort den eller hänvisa till något annat.',
     tableInTable: 'En text i en tabellcell har en egen tabell, som läses upp i fel ordning. Flytta den ut ur cellen.',
     contrast:
       'Mallens formatmall ”{{style}}” har en färg som är svår att läsa på vitt: kontrasten är {{contrast}}:1 och ska vara minst {{least}}:1.',

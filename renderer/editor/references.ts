@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ReportTarget } from '../../shared/report/references.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import type { Reference } from '../../shared/text/rich-text.ts';
+import { place } from '../app/place.ts';
+import { api } from '../data/api.ts';
+import { answered } from '../data/client.ts';
+
+type Targets = readonly ReportTarget[];
+
+/** What the texts of the shown occasion can refer to; asked for when a text that refers to something is shown. */
+export const targetsRead = (occasion: string | null) =>
+  queryOptions({
+    queryKey: ['references', { occasion }],
+    queryFn: () => (occasion === null ? [] : answered(api.call('references', { occasion }))),
+    meta: { parts: ['library', 'model', 'items', 'figures'] },
+  });
+
+export function targetsHere() {
+  return targetsRead(place.get().occasion);
+}
+
+/** What a reference is called now: "avsnitt 4.2". */
+export function wordsOf(targets: Targets | undefined, { kind, id }: Reference['attrs']): string {
+  if (targets === undefined) return '…';
+  return targets.find((one) => one.kind === kind && one.id === id)?.words ?? t('report:reference.dead');
+}
