@@ -20,7 +20,7 @@ export const CHART_WIDTH = REPORT_CHART_ROOM.width;
 /** Sharp on a printed page: about 290 dots to the inch. */
 const ZOOM = 3;
 /**
- * Where the dots stand in for vector graphics, in programs that cannot show these: about 240 to the inch, and 190 in a picture as large as
+ * Where the dots stand in for vector graphics, in programs that cannot show these: about 190 to the inch, and 135 in a picture as large as
  * a page. The time that they take goes with their number.
  */
 const INSTEAD = { zoom: 2, most: 1_000_000 } as const;

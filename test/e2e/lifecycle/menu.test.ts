@@ -64,10 +64,11 @@ describe('the menus', () => {
   });
 
   it('tell the window what was chosen', async () => {
-    const told = program().page.evaluate(() => new Promise((done) => window.arshjul.on('menu', ({ command }) => done(command))));
-    await program().page.waitForTimeout(100);
+    const told = await program().page.evaluateHandle(() => ({
+      command: new Promise((done) => window.arshjul.on('menu', ({ command }) => done(command))),
+    }));
     await program().app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('view-texts')?.click());
-    expect(await told).toBe('view-texts');
+    expect(await told.evaluate(({ command }) => command)).toBe('view-texts');
   });
 
   it('tick the theme that is in use, which the whole window takes', async () => {

@@ -9,15 +9,18 @@ export async function emptyIntroduction({ page }: Program): Promise<void> {
   await goTo(page, 'Texter');
   await page.getByRole('textbox', { name: 'Inledning', exact: true }).click();
   await page.locator('.ProseMirror-focused').waitFor();
-  await page.waitForTimeout(50);
-  await press(page, 'Control+a', 'Delete');
-  await expect.poll(() => page.locator('.ProseMirror').textContent()).toBe('');
+  await expect
+    .poll(async () => {
+      await press(page, 'Control+a', 'Delete');
+      return page.locator('.ProseMirror').textContent();
+    })
+    .toBe('');
 }
 
 /** Leaves the introduction; answers what the store then holds of it. */
 export async function leaveIntroduction(program: Program): Promise<RichText | null> {
   await program.page.keyboard.press('Escape');
-  await program.page.waitForTimeout(200);
+  await program.page.locator('.ProseMirror').waitFor({ state: 'detached' });
   return storedIntroduction(program);
 }
 

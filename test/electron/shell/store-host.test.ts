@@ -97,7 +97,7 @@ describe('the store in its worker', () => {
     await new Promise((done) => setTimeout(done, 250));
     expect(existsSync(copies)).toBe(false);
     await write(given, 'ändrat');
-    await expect.poll(() => existsSync(copies) && readdirSync(copies).length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => existsSync(copies) && readdirSync(copies).length).toBe(1);
     await new Promise((done) => setTimeout(done, 250));
     expect(readdirSync(copies)).toHaveLength(1);
     expect(given.faults).toEqual([]);

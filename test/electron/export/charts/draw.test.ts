@@ -76,9 +76,9 @@ describe('a chart as a picture', () => {
       };
     };
     expect(sizeOf(lineOf(FIGURES), true)).toMatchObject({ zoom: 3, tall: 3 });
-    expect(sizeOf(lineOf(FIGURES), false).zoom).toBeCloseTo(2.5, 2);
+    expect(sizeOf(lineOf(FIGURES), false).zoom).toBeCloseTo(2, 2);
     const page = lineOf(Array.from({ length: 40 }, () => '1'));
-    expect(sizeOf(page, false).dots).toBeLessThan(2_010_000);
+    expect(sizeOf(page, false).dots).toBeLessThan(1_010_000);
     expect(sizeOf(page, true).zoom).toBe(3);
   });
 
