@@ -25,8 +25,8 @@ export default defineConfig({
           // Its child processes and threads read the program from the sources, compiled the last time.
           env: { NODE_COMPILE_CACHE: join(cacheFolder(), 'compiled') },
           include: ['test/{shared,db,electron}/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },

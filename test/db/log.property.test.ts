@@ -100,6 +100,6 @@ describe('any sequence of commands, undo, redo and restarts', () => {
           await expectWayBack(store);
         }),
       ),
-      { numRuns: 80 },
+      { numRuns: 60 },
     ));
 });
