@@ -28,11 +28,13 @@ it('a first year is made whole in an empty store, with a report for each occasio
   const library = okOf(await store.library());
   expect(library.years).toEqual([{ id: 'id-1', organisation: 'provnamnden', year: 2026 }]);
   expect(library.occasions.map(({ id, cutOff }) => `${id} ${cutOff}`)).toEqual([
+    'plan 2025-12-31',
     'april 2026-04-30',
     'interim 2026-07-31',
     'annual 2026-12-31',
   ]);
   expect(library.reports.map(({ occasion, title }) => `${occasion}: ${title}`)).toEqual([
+    'plan: Verksamhetsplan 2026',
     'april: Delårsrapport 2026',
     'interim: Delårsrapport 2026',
     'annual: Verksamhetsberättelse 2026',
