@@ -42,7 +42,7 @@ function openPrintWindow(): BrowserWindow {
   const own = session.fromPartition(PARTITION);
   if (!isServed) {
     refuseNetwork(own);
-    serveWindowFiles(own, programFiles.print, () => null);
+    serveWindowFiles(own, programFiles.print, { started: () => null, onGiven: () => undefined });
     isServed = true;
   }
   return new BrowserWindow({

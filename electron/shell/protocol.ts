@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type ProtocolResponse, protocol, type Session } from 'electron';
 import { SCHEME } from './addresses.ts';
 import { contentSecurityPolicy, withNonce } from './content-security-policy.ts';
@@ -11,15 +11,28 @@ export function registerScheme(): void {
   ]);
 }
 
+export interface Serving {
+  /** What the page comes with; null when with nothing. */
+  readonly started: () => string | null;
+  /** Told when the page has been given all that it asks for before its scripts are run. */
+  readonly onGiven: () => void;
+}
+
 /**
- * Answers the window's requests with files from `root`, and with nothing else; the page comes with what `started` gives, if anything. By the older of Electron's two ways: the newer one
+ * Answers the window's requests with files from `root`, and with nothing else. By the older of Electron's two ways: the newer one
  * loads a whole fetch implementation first, and the start waits for it (docs/decisions/start-budget.md).
  */
-export function serveWindowFiles(session: Session, root: string, started: () => string | null): void {
+export function serveWindowFiles(session: Session, root: string, { started, onGiven }: Serving): void {
   session.protocol.registerBufferProtocol(SCHEME, ({ method, url }, answer) => {
     const file = method === 'GET' ? windowFile(root, url) : null;
-    if (file === null) answer(REFUSAL);
-    else void respond(file, started, answer);
+    try {
+      answer(file === null ? REFUSAL : response(file, started));
+    } catch (error) {
+      answer(FAILED);
+      throw error;
+    }
+    // The page names its style sheet last.
+    if (file?.type.startsWith('text/css') === true) onGiven();
   });
 }
 
@@ -27,11 +40,8 @@ const REFUSAL: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
 /** Chromium's ERR_FAILED. */
 const FAILED: ProtocolResponse = { error: -2 };
 
-async function respond(
-  file: WindowFile,
-  started: () => string | null,
-  answer: (response: ProtocolResponse) => void,
-): Promise<void> {
+/** Read at once: to have one of the program's own files read beside this thread takes longer than reading it. */
+function response(file: WindowFile, started: () => string | null): ProtocolResponse {
   const nonce = freshNonce();
   const headers = {
     'Content-Type': file.type,
@@ -40,13 +50,12 @@ async function respond(
     'Referrer-Policy': 'no-referrer',
   };
   try {
-    const bytes = await readFile(file.path);
+    const bytes = readFileSync(file.path);
     const data = file.type.startsWith('text/html') ? Buffer.from(page(bytes.toString('utf8'), nonce, started())) : bytes;
-    answer({ statusCode: 200, headers, data });
+    return { statusCode: 200, headers, data };
   } catch (error) {
-    const isGone = isAbsent(error);
-    answer(isGone ? REFUSAL : FAILED);
-    if (!isGone) throw error;
+    if (isAbsent(error)) return REFUSAL;
+    throw error;
   }
 }
 

@@ -111,15 +111,20 @@ export function run(userData: string): Running {
     openWindow: () => {
       nativeTheme.themeSource = settings.ticked.theme;
       refuseNetwork(session.defaultSession);
-      // Once: a page that is loaded again asks the store.
-      serveWindowFiles(session.defaultSession, programFiles.window, () => {
-        const started = kept;
-        kept = null;
-        return started;
+      // Words and menus would keep the page from the window, and the window from being shown; while it runs its scripts, there is time.
+      const showMenus = once(async () => {
+        if (window !== null) await showTicked(window, settings.ticked);
+      });
+      serveWindowFiles(session.defaultSession, programFiles.window, {
+        // Once: a page that is loaded again asks the store.
+        started: () => {
+          const started = kept;
+          kept = null;
+          return started;
+        },
+        onGiven: () => void showMenus(),
       });
       const opened = openWindow(programFiles.preload, settings.window, unwritten);
-      // Words and menus would keep the page from the window; while it runs its scripts, there is time.
-      opened.webContents.once('dom-ready', () => void showTicked(opened, settings.ticked));
       answerWindow(opened.webContents, (name, input) => answer(opened, name, input));
       recoverWindow(opened, log);
       opened.on('closed', () => {

@@ -1,29 +1,33 @@
 import { createElement, memo, type ReactElement } from 'react';
 import type { ScaleValue, SymbolName, Tone } from '../../shared/model/scale.ts';
 import type { Theme } from '../../shared/report/palette.ts';
-import { symbolSvg } from '../../shared/report/symbols.ts';
+import { SYMBOL_BOX, type SymbolShape, symbolShapes } from '../../shared/report/symbols.ts';
 import styles from './Symbol.module.css';
 import { useTheme } from './theme.ts';
 
 const drawn = new Map<string, ReactElement>();
 
-/** A status symbol from the one source that draws them, as elements: the content security policy takes no markup strings. */
+/** A status symbol from the one source that draws them; one element for all that show it. */
 function symbolElement(name: SymbolName, tone: Tone, theme: Theme): ReactElement {
   const key = `${name} ${tone} ${theme}`;
   const known = drawn.get(key);
   if (known !== undefined) return known;
-  const svg = new DOMParser().parseFromString(symbolSvg(name, tone, theme), 'image/svg+xml').documentElement;
-  const element = toElement(svg, 0, { className: styles.symbol, 'aria-hidden': true, focusable: false });
+  const element = (
+    <svg className={styles.symbol} viewBox={SYMBOL_BOX} aria-hidden focusable={false}>
+      {symbolShapes(name, tone, theme).map(toElement)}
+    </svg>
+  );
   drawn.set(key, element);
   return element;
 }
 
-function toElement(source: Element, key: number, more: Record<string, unknown> = {}): ReactElement {
-  const attributes = [...source.attributes]
-    .filter(({ name }) => name !== 'xmlns')
-    .map(({ name, value }) => [name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]);
-  const children = [...source.children].map((child, index) => toElement(child, index));
-  return createElement(source.tagName, { key, ...Object.fromEntries(attributes), ...more }, ...children);
+/** React writes attributes of several words in its own way. */
+function toElement({ tag, attributes }: SymbolShape, key: number): ReactElement {
+  const named = Object.entries(attributes).map(([name, value]) => [
+    name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
+  return createElement(tag, { key, ...Object.fromEntries(named) });
 }
 
 interface StatusProps {

@@ -83,13 +83,31 @@ instance.init({
 const translate: TFunction<(keyof Swedish)[]> = instance.getFixedT('sv', Object.keys(swedish) as (keyof Swedish)[]);
 const known = new Map<string, unknown>();
 
-/** The Swedish text for a typed key, with its values filled in. Words without values are looked up once: a first view asks for hundreds. */
+/**
+ * The Swedish text for a typed key, with its values filled in. Words without values are looked up once, and where nothing is to be put
+ * in them read from the catalogue as they stand: a first view asks for hundreds, and the library takes its time with each.
+ */
 export const t = new Proxy(translate, {
   apply: (lookUp, self, asked: readonly unknown[]): unknown => {
     const [key] = asked;
     if (asked.length > 1 || typeof key !== 'string') return Reflect.apply(lookUp, self, asked);
-    const text = known.get(key) ?? Reflect.apply(lookUp, self, asked);
+    const text = known.get(key) ?? asWritten(key) ?? Reflect.apply(lookUp, self, asked);
     known.set(key, text);
     return text;
   },
 });
+
+/** What stands under `room:path.to.it`; null when it is no text, or one that refers to a value or another text. */
+function asWritten(key: string): string | null {
+  const [room, path] = key.includes(':') ? key.split(':') : ['views', key];
+  const found = (path ?? '')
+    .split('.')
+    .reduce<unknown>((at, part) => (isCatalogue(at) ? at[part] : undefined), (swedish as Catalogue)[room ?? '']);
+  return typeof found === 'string' && !/[{$]/.test(found) ? found : null;
+}
+
+type Catalogue = Readonly<Record<string, unknown>>;
+
+function isCatalogue(value: unknown): value is Catalogue {
+  return typeof value === 'object' && value !== null;
+}
