@@ -40,6 +40,7 @@ export interface Tables {
   accepted_finding: AcceptedFindingTable;
   control_follow_up: ControlFollowUpTable;
   control_answer: ControlAnswerTable;
+  risk_answer: RiskAnswerTable;
   control_assessment: ControlAssessmentTable;
   control_tick: ControlTickTable;
   control_evidence: ControlEvidenceTable;
@@ -214,6 +215,7 @@ interface PlanDecisionTable {
   plan: Json;
   amendments: Json;
   open: Flag;
+  earlier: Json;
 }
 
 interface ControlActionTable {
@@ -346,6 +348,15 @@ interface ControlFollowUpTable {
   ready: Flag;
 }
 
+/** The answer about a risk; `control_answer` has a row for each action where it is printed, blank unless it has words of its own. */
+interface RiskAnswerTable {
+  occasion: string;
+  risk: string;
+  question: string;
+  class: string | null;
+  text: string | null;
+}
+
 interface ControlAnswerTable {
   occasion: string;
   action: string;
@@ -388,6 +399,7 @@ interface ControlEvidenceTable {
   file: Json | null;
   added: string;
   by: string;
+  purged: Json | null;
 }
 
 /** The bytes of attached files by their SHA-256. Never part of the log: what they are follows from their name. */

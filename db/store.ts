@@ -23,7 +23,7 @@ import type {
   TrendPoint,
   UndoState,
 } from '../shared/api/views.ts';
-import type { EvidenceFile } from '../shared/control/evidence.ts';
+import type { ControlEvidence, EvidenceFile } from '../shared/control/evidence.ts';
 import type { TickDaysOf } from '../shared/control/ticks/days.ts';
 import type { Problem } from '../shared/model/exchange/problem.ts';
 import type { OrganisationWord } from '../shared/model/own-word.ts';
@@ -65,6 +65,11 @@ export interface Store {
    * `sha256` says what it must be, another.
    */
   readonly keepFile: (bytes: Uint8Array, sha256?: string) => Promise<Result<Pick<EvidenceFile, 'size' | 'sha256'>>>;
+  /**
+   * Takes the bytes of an attached file out of the store for good, also of one that has been removed; a step that cannot be undone says
+   * who did it. Answers the file's SHA-256.
+   */
+  readonly purgeFile: (of: OfEvidence) => Promise<Result<Committed & Pick<EvidenceFile, 'sha256'>>>;
   /** Keeps a Word template's file and makes it the organisation's, as one step. */
   readonly keepTemplate: (template: NewTemplate) => Promise<Result<Committed>>;
   /**
@@ -138,6 +143,8 @@ export interface KeptReport {
   readonly version: ReportVersion;
   readonly year: string;
 }
+
+export type OfEvidence = Pick<ControlEvidence, 'action' | 'id'>;
 
 export type YearUse = 'step' | 'start';
 

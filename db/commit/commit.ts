@@ -20,6 +20,7 @@ import {
   planPutPortfolio,
   planRemovePortfolio,
 } from './control-plan/portfolio.ts';
+import { planPrintedAnswer, planRiskAnswer } from './control-plan/risk-answer.ts';
 import { planAction, planArea, planRisk } from './control-plan/set.ts';
 import { planControlCreate, planControlMove, planControlRemove } from './control-plan/structure.ts';
 import { planAcceptance } from './finding.ts';
@@ -48,7 +49,7 @@ import { planRoll } from './year/roll.ts';
  * Answers what views must read again: nothing when the store already is as asked.
  */
 export function commit(writer: Writer, author: Author, models: Models, command: Command): ReadonlySet<ChangedPart> {
-  const known = { reader: writer, here: () => whoAndWhen(writer, author), modelOf: (year: string) => models.of(writer, year) };
+  const known = knownTo(writer, author, models);
   if (command.type === 'many') return commitMany(writer, author, models, known, command);
   const plan = planOf(known, command);
   if ('work' in plan) return writeStep(writer, author, headOf(plan.subject), plan.work).parts;
@@ -186,6 +187,10 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planControl(known, command);
     case 'answer.set':
       return planAnswer(known, command);
+    case 'risk-answer.set':
+      return planRiskAnswer(known, command);
+    case 'risk-answer.print':
+      return planPrintedAnswer(known, command);
     case 'assessment.set':
       return planAssessment(known, command);
     case 'tick.add':
@@ -202,6 +207,11 @@ function planOf(known: Known, command: SingleCommand): Plan {
     case 'template.set':
       return planTemplate(known, command);
   }
+}
+
+/** What a change by this author is checked against. */
+export function knownTo(writer: Writer, author: Author, models: Models): Known {
+  return { reader: writer, here: () => whoAndWhen(writer, author), modelOf: (year) => models.of(writer, year) };
 }
 
 function whoAndWhen(writer: Writer, author: Author) {

@@ -1,5 +1,5 @@
 import type { Command } from '../../shared/api/commands.ts';
-import { ASSESSED } from '../../shared/control/control.ts';
+import { ASSESSED, type ControlQuestion } from '../../shared/control/control.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
@@ -46,10 +46,7 @@ export function planControl(known: Known, command: Extract<Command, { type: 'con
 export function planAnswer(known: Known, command: Extract<Command, { type: 'answer.set' }>): FieldPlan {
   const { occasion, action } = command;
   const { model, names } = actionOf(known, occasion, action);
-  const question = model.controlQuestions.find(({ id }) => id === command.question);
-  if (question === undefined) {
-    return refuse('not-found', t('store:question-not-found'), { field: 'question', details: command.question });
-  }
+  const question = questionOf(model, command.question, 'action');
   const key = [occasion, action, question.id];
   const position = lastPosition(known.reader, 'control_answer', occasion);
   const needs = [neededRow('control_answer', key, { position, class: null, text: null })];
@@ -57,11 +54,22 @@ export function planAnswer(known: Known, command: Extract<Command, { type: 'answ
     const value = textOrNull(command.value);
     return planFor('control_answer', key, 'text', { value, typed: true, subject: { about: 'answer-text', names }, needs });
   }
-  const { value } = command;
-  if (value !== null && !question.classes.some(({ id }) => id === value)) {
-    return refuse('invalid-input', t('store:answer-class-unknown'), { field: 'value', details: value });
-  }
+  const value = answerClass(question, command.value);
   return planFor('control_answer', key, 'class', { value, typed: false, subject: { about: 'answer-class', names }, needs });
+}
+
+/** The question of an id; refuses one that is asked of something else. */
+export function questionOf(model: YearModel, id: string, about: ControlQuestion['about']): ControlQuestion {
+  const question = model.controlQuestions.find((one) => one.id === id);
+  if (question === undefined) return refuse('not-found', t('store:question-not-found'), { field: 'question', details: id });
+  if (question.about !== about) refuse('invalid-input', t(`store:question-about.${question.about}`), { field: 'question' });
+  return question;
+}
+
+/** A class of the question; refuses any other. */
+export function answerClass({ classes }: ControlQuestion, value: string | null): string | null {
+  if (value === null || classes.some(({ id }) => id === value)) return value;
+  return refuse('invalid-input', t('store:answer-class-unknown'), { field: 'value', details: value });
 }
 
 /** The board's own judgement of its internal control. */

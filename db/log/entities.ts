@@ -148,7 +148,7 @@ export const ENTITIES = {
   },
   plan_decision: {
     key: ['year'],
-    fields: { date: 'text', paragraph: 'text', plan: 'json', amendments: 'list', open: 'flag' },
+    fields: { date: 'text', paragraph: 'text', plan: 'json', amendments: 'list', open: 'flag', earlier: 'list' },
     part: 'control',
   },
   occasion: {
@@ -220,6 +220,7 @@ export const ENTITIES = {
     part: 'control',
   },
   control_answer: { key: ['occasion', 'action', 'question'], fields: { ...place, class: 'text', text: 'text' }, part: 'control' },
+  risk_answer: { key: ['occasion', 'risk', 'question'], fields: { class: 'text', text: 'text' }, part: 'control' },
   control_assessment: {
     key: ['occasion'],
     fields: { verdict: 'text', text: 'json', points: 'list', basis: 'json' },
@@ -251,6 +252,7 @@ export const ENTITIES = {
       file: 'json',
       added: 'text',
       by: 'text',
+      purged: 'json',
     },
     part: 'ticks',
   },

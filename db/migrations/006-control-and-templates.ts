@@ -26,7 +26,7 @@ const statements: readonly string[] = [
   `CREATE TABLE control_evidence (
     ${ofAction}, ${ofYear},
     tick TEXT, name TEXT NOT NULL, reference TEXT, file TEXT CHECK (json_valid(file)),
-    added TEXT NOT NULL, "by" TEXT NOT NULL,
+    added TEXT NOT NULL, "by" TEXT NOT NULL, purged TEXT CHECK (json_valid(purged)),
     PRIMARY KEY (action, id),
     FOREIGN KEY (action, tick) ${references('control_tick', 'action, id')}
   ) STRICT`,
@@ -68,10 +68,17 @@ const risks: readonly string[] = [
   ) STRICT`,
   `CREATE TABLE plan_decision (
     year TEXT PRIMARY KEY NOT NULL ${references('year_model', 'id')},
-    date TEXT NOT NULL, paragraph TEXT NOT NULL, plan TEXT NOT NULL CHECK (json_valid(plan)), ${list('amendments')}, ${flag('open')}
+    date TEXT NOT NULL, paragraph TEXT NOT NULL, plan TEXT NOT NULL CHECK (json_valid(plan)), ${list('amendments')}, ${flag('open')},
+    ${list('earlier')}
   ) STRICT`,
   `ALTER TABLE control_risk ADD COLUMN portfolio TEXT ${references('portfolio_risk', 'id')}`,
   'ALTER TABLE control_risk ADD COLUMN dropped TEXT',
+  // Answers from before stay where they are: they are read as the risk's own until it has one (shared/control/risk-answer.ts).
+  `CREATE TABLE risk_answer (
+    occasion TEXT NOT NULL ${references('occasion', 'id')}, risk TEXT NOT NULL ${references('control_risk', 'id')},
+    question TEXT NOT NULL, class TEXT, text TEXT,
+    PRIMARY KEY (occasion, risk, question)
+  ) STRICT`,
   'ALTER TABLE control_action ADD COLUMN portfolio TEXT',
 ];
 

@@ -1,5 +1,5 @@
 import { SingleCommand } from '../../shared/api/commands.ts';
-import type { HistoryEntry, HistoryOf } from '../../shared/api/history.ts';
+import type { HistoryEntry, HistoryOf, HistoryValue } from '../../shared/api/history.ts';
 import { instantOf } from '../../shared/merge/clock.ts';
 import { blankOf, type EntityName, entity, entityNamed, type FieldValue, joinKey, keptAs, splitKey } from '../log/entities.ts';
 import { fromLog } from '../log/operations.ts';
@@ -7,6 +7,8 @@ import { type RowFields, readRow } from '../log/rows.ts';
 import { asSentence } from '../log/subject.ts';
 import { asFields, sameValue } from '../log/values.ts';
 import { build, type Reader } from '../query.ts';
+import { readControlQuestions } from '../read/model.ts';
+import { readOccasion } from '../read/occasion.ts';
 import { stepWords } from './step-words.ts';
 
 /**
@@ -32,29 +34,71 @@ function rowsOf(reader: Reader, of: HistoryOf): Row[] {
     case 'cell':
       return [['table_cell', joinKey([of.occasion, of.id, of.row, of.column])]];
     case 'control':
-      return [['control_follow_up', joinKey([of.occasion, of.id])], ...answersOf(reader, joinKey([of.occasion, of.id]))];
+      return [
+        ['control_follow_up', joinKey([of.occasion, of.id])],
+        ...rowsUnder(reader, 'control_answer', joinKey([of.occasion, of.id])),
+        ...riskAnswersOf(reader, of.occasion, of.id),
+        ...rowsUnder(reader, 'control_tick', of.id),
+        ...rowsUnder(reader, 'control_evidence', of.id),
+      ];
     case 'assessment':
       return [['control_assessment', of.occasion]];
   }
 }
 
-/** Also of questions that have been answered once and no longer are. */
-function answersOf(reader: Reader, key: string): Row[] {
+/** The answers about an action's risk, which are seen at it. */
+function riskAnswersOf(reader: Reader, occasion: string, action: string): Row[] {
+  const row = reader.first(build.selectFrom('control_action').select('risk').where('id', '=', action));
+  return row === undefined ? [] : rowsUnder(reader, 'risk_answer', joinKey([occasion, row.risk]));
+}
+
+/** The rows whose key begins with these columns, also those that there no longer are. */
+function rowsUnder(reader: Reader, name: EntityName, key: string): Row[] {
   return reader
     .all(
       build
         .selectFrom('change')
         .select('entity_id')
         .distinct()
-        .where('entity', '=', 'control_answer')
+        .where('entity', '=', name)
         .where('entity_id', '>', `${key}/`)
         .where('entity_id', '<', `${key}0`),
     )
-    .map(({ entity_id }) => ['control_answer', entity_id]);
+    .map(({ entity_id }) => [name, entity_id]);
+}
+
+/** What is done about an action is told as events: a tick was made, withdrawn or undone, a file was attached or taken away. */
+const EVENTS: readonly EntityName[] = ['control_tick', 'control_evidence'];
+
+function eventsOf(reader: Reader, name: EntityName, entityId: string): (HistoryEntry & { readonly id: string })[] {
+  return changesOf(reader, name, entityId).map((change) => ({
+    id: change.id,
+    step: change.step,
+    at: instantOf(change.clock),
+    person: change.name,
+    kind: change.kind,
+    what: asSentence(stepWords(change)),
+    field: change.field === null ? name.slice('control_'.length) : commandField(change.field),
+    before: eventValue(name, change.old),
+    after: eventValue(name, change.new),
+    restore: null,
+  }));
+}
+
+/** What tells of an event: a tick's day with what was found, why it was withdrawn, what was attached. */
+function eventValue(name: EntityName, logged: string | null): HistoryValue {
+  const value = fromLog(logged);
+  if (typeof value !== 'object' || value === null) return null;
+  const { happened, deviation, what, why, name: called } = value as Readonly<Record<string, unknown>>;
+  const words = name === 'control_evidence' ? [called] : [why, happened, deviation ?? what];
+  return words.filter((word) => typeof word === 'string').join(' · ');
 }
 
 function entriesOf(reader: Reader, name: EntityName, entityId: string): (HistoryEntry & { readonly id: string })[] {
+  if (EVENTS.includes(name)) return eventsOf(reader, name, entityId);
   const standing = readRow(reader, name, entityId);
+  // An answer about the risk that was given at an action, in an older store, is the risk's own now.
+  const isSetHere = name !== 'control_answer' || !isAboutRisk(reader, entityId);
   return changesOf(reader, name, entityId).flatMap((change) => {
     const words = {
       step: change.step,
@@ -67,10 +111,16 @@ function entriesOf(reader: Reader, name: EntityName, entityId: string): (History
       const set = commandFor(name, entityId, field, before);
       // What no command sets is how the store keeps things, not what people have said.
       if (set === null && commandFor(name, entityId, field, after) === null) return [];
-      const restore = canReturn(name, standing, field, before) ? set : null;
+      const restore = isSetHere && canReturn(name, standing, field, before) ? set : null;
       return [{ id: change.id, ...words, field: commandField(field), before, after, restore }];
     });
   });
+}
+
+function isAboutRisk(reader: Reader, entityId: string): boolean {
+  const [occasion = '', , question] = splitKey(entityId);
+  const { year } = readOccasion(reader, occasion);
+  return readControlQuestions(reader, year).some(({ id, about }) => id === question && about === 'risk');
 }
 
 /** What is made by a command of its own, not by setting a field of it. */
@@ -157,6 +207,8 @@ export function commandFor(name: EntityName, entityId: string, column: string, v
       return command({ type: 'control.set', occasion: first, action: second, field, value });
     case 'control_answer':
       return command({ type: 'answer.set', occasion: first, action: second, question: third, field, value });
+    case 'risk_answer':
+      return command({ type: 'risk-answer.set', occasion: first, risk: second, question: third, field, value });
     case 'control_assessment':
       return command({ type: 'assessment.set', occasion: first, field, value });
     default:

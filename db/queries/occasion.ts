@@ -1,17 +1,11 @@
 import type { ControlView, FiguresView, ItemsView, TextsView, TicksView } from '../../shared/api/views.ts';
 import type { TickDaysOf } from '../../shared/control/ticks/days.ts';
 import { goneFiles } from '../evidence/bytes.ts';
+import { removedFiles } from '../evidence/purge.ts';
 import type { Reader } from '../query.ts';
 import { readFigures } from '../read/figures.ts';
-import { readTables } from '../read/model.ts';
-import {
-  readAssessment,
-  readControlAnswers,
-  readControlFollowUps,
-  readFollowUps,
-  readOccasion,
-  readTexts,
-} from '../read/occasion.ts';
+import { readControlQuestions, readTables } from '../read/model.ts';
+import { readAnswers, readAssessment, readControlFollowUps, readFollowUps, readOccasion, readTexts } from '../read/occasion.ts';
 import { readControlPlan, readItems } from '../read/plan.ts';
 import { readEvidence, readTickDays, readTicks } from '../read/ticks.ts';
 
@@ -40,17 +34,23 @@ export function tickDays(reader: Reader, occasion: string): TickDaysOf[] {
 /** Everything that has been done about an action; nothing about one that is not there. */
 export function ticks(reader: Reader, action: string): TicksView {
   const evidence = readEvidence(reader, { action });
-  const files = evidence.flatMap(({ file }) => (file === null ? [] : [file]));
-  return { ticks: readTicks(reader, { action }), evidence, gone: goneFiles(reader, files) };
+  const files = evidence.flatMap(({ file, purged }) => (file === null || purged !== undefined ? [] : [file]));
+  return {
+    ticks: readTicks(reader, { action }),
+    evidence,
+    gone: goneFiles(reader, files),
+    removed: removedFiles(reader, action),
+  };
 }
 
 /** The year's internal control plan, with its follow-up on one occasion. */
 export function control(reader: Reader, occasion: string): ControlView {
   const { year } = readOccasion(reader, occasion);
+  const plan = readControlPlan(reader, year);
   return {
-    plan: readControlPlan(reader, year),
+    plan,
     followUps: readControlFollowUps(reader, occasion),
-    answers: readControlAnswers(reader, occasion),
+    ...readAnswers(reader, occasion, plan, readControlQuestions(reader, year)),
     assessment: readAssessment(reader, occasion),
   };
 }

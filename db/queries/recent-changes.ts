@@ -75,6 +75,7 @@ export function placeOfThing(
         : { view: 'figures', occasion: first, id: third };
     case 'control_follow_up':
     case 'control_answer':
+    case 'risk_answer':
       return { view: 'control', occasion: first, id: second };
     case 'control_assessment':
       return { view: 'control', occasion: first, id: ASSESSMENT };

@@ -51,6 +51,12 @@ export function readTables(reader: Reader, year: string): TableDefinition[] {
   }));
 }
 
+/** The standard questions of a year's internal control. */
+export function readControlQuestions(reader: Reader, year: string): ControlQuestion[] {
+  const row = reader.first(build.selectFrom('year_model').select('control_questions').where('id', '=', year));
+  return row === undefined ? [] : fromJson(z.array(ControlQuestion), row.control_questions);
+}
+
 /** The ids of the organisations that a year speaks of, in its order. */
 export function readOrganisationIds(reader: Reader, year: string): string[] {
   const row = reader.first(build.selectFrom('year_model').select('organisations').where('id', '=', year));

@@ -2,11 +2,13 @@ import type { OccasionHead } from '../../shared/api/views.ts';
 import {
   AssessedPoint,
   AssessmentBasis,
-  type ControlAnswer,
   type ControlAssessment,
   type ControlFollowUp,
+  type ControlPlan,
+  type ControlQuestion,
 } from '../../shared/control/control.ts';
-import type { FollowUp, Report, SectionText } from '../../shared/model/occasion.ts';
+import { gatherAnswers } from '../../shared/control/risk-answer.ts';
+import type { FollowUp, Occasion, Report, SectionText } from '../../shared/model/occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { RichText } from '../../shared/text/rich-text.ts';
 import { refuse } from '../errors.ts';
@@ -75,9 +77,24 @@ export function readControlFollowUps(reader: Reader, occasion: string): ControlF
   }));
 }
 
-export function readControlAnswers(reader: Reader, occasion: string): ControlAnswer[] {
-  const rows = reader.all(build.selectFrom('control_answer').selectAll().where('occasion', '=', occasion).orderBy('position'));
-  return rows.map((row) => ({ action: row.action, question: row.question, class: row.class, text: row.text }));
+/** What is answered of a plan's actions and risks. */
+export function readAnswers(
+  reader: Reader,
+  occasion: string,
+  plan: ControlPlan,
+  questions: readonly ControlQuestion[],
+): Pick<Occasion['control'], 'answers' | 'riskAnswers'> {
+  const rows = reader.all(
+    build
+      .selectFrom('control_answer')
+      .select(['action', 'question', 'class', 'text'])
+      .where('occasion', '=', occasion)
+      .orderBy('position'),
+  );
+  const heads = reader.all(
+    build.selectFrom('risk_answer').select(['risk', 'question', 'class', 'text']).where('occasion', '=', occasion),
+  );
+  return gatherAnswers(plan, questions, rows, heads);
 }
 
 export function readAssessment(reader: Reader, occasion: string): ControlAssessment | null {

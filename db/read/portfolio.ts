@@ -1,4 +1,4 @@
-import { PlanDecision } from '../../shared/control/decision.ts';
+import { EarlierDecision, PlanDecision } from '../../shared/control/decision.ts';
 import { PortfolioRisk, RegionLink, type RiskAssessment } from '../../shared/control/portfolio.ts';
 import { build, type Reader } from '../query.ts';
 import { fromJson, fromJsonOrNull } from './json.ts';
@@ -60,11 +60,13 @@ export function riskWithLastYear(reader: Reader, id: string): { readonly text: s
 export function readDecision(reader: Reader, year: string): PlanDecision | null {
   const row = reader.first(build.selectFrom('plan_decision').selectAll().where('year', '=', year));
   if (row === undefined) return null;
+  const earlier = fromJson(EarlierDecision.array(), row.earlier);
   return {
     date: row.date,
     paragraph: row.paragraph,
     plan: fromJson(PlanDecision.shape.plan, row.plan),
     amendments: fromJson(PlanDecision.shape.amendments, row.amendments),
     open: row.open === 1,
+    ...(earlier.length === 0 ? {} : { earlier }),
   };
 }

@@ -37,6 +37,7 @@ export function readEvidence(reader: Reader, of: { readonly year: string } | { r
     file: fromJsonOrNull(ControlEvidence.shape.file, row.file),
     added: row.added,
     by: row.by,
+    ...(row.purged === null ? {} : { purged: fromJson(ControlEvidence.shape.purged.unwrap(), row.purged) }),
   }));
 }
 

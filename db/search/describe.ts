@@ -126,6 +126,10 @@ function whereIs(
       const action = inPlan(reader, 'control_action', second, entity === 'control_answer' ? 'answer' : 'comment');
       return action && { ...action, place: { ...action.place, occasion: first } };
     }
+    case 'risk_answer': {
+      const risk = inPlan(reader, 'control_risk', second, 'answer');
+      return risk && { ...risk, place: { ...risk.place, occasion: first } };
+    }
     case 'control_tick':
       return inPlan(reader, 'control_action', first, 'tick');
     case 'control_evidence':

@@ -11,6 +11,7 @@ export interface SearchedLine {
 const Named = z.array(z.object({ id: z.string() }).catchall(z.unknown()));
 const Layouts = z.array(z.object({ chapters: Named }));
 const Notes = z.array(z.string());
+const Points = z.array(z.object({ point: z.string(), comment: z.string().nullable() }));
 
 /** Which texts the things of a list have. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -20,11 +21,16 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The texts in a field of a table or a year that holds many: `rows`, `columns`, `notes`, `layouts`. None of a value that is not what
+ * The texts in a field that holds many: `rows`, `columns` and `notes` of a table, `layouts` of a year, `points` of an assessment. None of a value that is not what
  * the field holds.
  */
 export function linesIn(field: string, value: FieldValue): readonly SearchedLine[] {
   if (field === 'notes') return (Notes.safeParse(value).data ?? []).map((text) => ({ of: '', text }));
+  if (field === 'points') {
+    return (Points.safeParse(value).data ?? []).flatMap(({ point, comment }) =>
+      comment === null || comment.trim() === '' ? [] : [{ of: point, text: comment }],
+    );
+  }
   const things =
     field === 'layouts'
       ? (Layouts.safeParse(value).data ?? []).flatMap(({ chapters }) => chapters)

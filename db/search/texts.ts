@@ -34,13 +34,14 @@ export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<strin
   risk_assessment: { note: 'plain' },
   control_follow_up: { comment: 'rich' },
   control_answer: { text: 'plain' },
-  control_assessment: { text: 'rich' },
+  risk_answer: { text: 'plain' },
+  control_assessment: { text: 'rich', points: 'things' },
   control_tick: { what: 'plain', deviation: 'plain', remedy: 'plain' },
   control_evidence: { name: 'plain', reference: 'plain' },
 };
 
 /** Which fields the index of a store holds, and how: a store with another is indexed anew when it is opened. */
-export const SEARCH_VERSION = '5';
+export const SEARCH_VERSION = '6';
 
 /** What names its years as "{år}": it is searched as it is read, "Utfall 2024". */
 const NAMES_YEARS: readonly EntityName[] = ['year_model', 'table_definition'];

@@ -36,6 +36,7 @@ export type Writing = Pick<
   | 'redo'
   | 'importYear'
   | 'keepFile'
+  | 'purgeFile'
   | 'keepTemplate'
   | 'keepVersion'
   | 'keepVersionFile'

@@ -2,12 +2,13 @@ import type { ChangedPart } from '../../shared/api/contract.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { makeBackup } from '../backup/backup.ts';
-import { commit } from '../commit/commit.ts';
+import { commit, knownTo } from '../commit/commit.ts';
 import { keepTemplate } from '../commit/keep-template.ts';
 import { rememberedModels } from '../commit/models.ts';
 import { keepVersion, keepVersionFile } from '../commit/report-version/keep.ts';
 import { attempt, codeOf, Refusal, refuse } from '../errors.ts';
 import { keepBytes } from '../evidence/bytes.ts';
+import { giveBackRoom, purgeFile } from '../evidence/purge.ts';
 import type { Author } from '../log/author.ts';
 import { renamePerson } from '../open/identity.ts';
 import type { Opened } from '../open/open.ts';
@@ -56,6 +57,18 @@ export function writing(connection: Connection, author: Author, opened: Opened):
     importYear: (year, use = 'step') =>
       attempt(() => ({ ...change((writer) => writeYear(writer, author, year, use)), year: year.model.id })),
     keepFile: (bytes, sha256) => attempt(() => connection.transaction((writer) => keepBytes(writer, bytes, sha256 ?? null))),
+    purgeFile: (of) =>
+      attempt(() => {
+        connection.file.pragma('secure_delete = ON');
+        let sha256 = '';
+        const changed = change((writer) => {
+          const purged = purgeFile(writer, author, knownTo(writer, author, models), of);
+          sha256 = purged.sha256;
+          return purged.parts;
+        });
+        giveBackRoom(connection.file);
+        return { ...changed, sha256 };
+      }),
     keepTemplate: (template) => attempt(() => change((writer) => commit(writer, author, models, keepTemplate(writer, template)))),
     keepVersion: (version) =>
       attempt(() => {
@@ -87,6 +100,7 @@ export function notWriting(): Writing {
     redo: no,
     importYear: no,
     keepFile: no,
+    purgeFile: no,
     keepTemplate: no,
     keepVersion: no,
     keepVersionFile: no,

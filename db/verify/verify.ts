@@ -150,6 +150,7 @@ function counts(reader: Reader): Counts {
     accepted_finding: count('accepted_finding'),
     control_follow_up: count('control_follow_up'),
     control_answer: count('control_answer'),
+    risk_answer: count('risk_answer'),
     control_assessment: count('control_assessment'),
     control_tick: count('control_tick'),
     control_evidence: count('control_evidence'),

@@ -6,8 +6,8 @@ import { build, type Reader } from '../query.ts';
 import { readAccepted, readFigures } from '../read/figures.ts';
 import { readModel } from '../read/model.ts';
 import {
+  readAnswers,
   readAssessment,
-  readControlAnswers,
   readControlFollowUps,
   readFollowUps,
   readOccasions,
@@ -23,6 +23,7 @@ import { readEvidence, readTicks } from '../read/ticks.ts';
 /** A whole year as the exchange format has it. Lists stand in the order they were imported in. */
 export function readYear(reader: Reader, year: string): Year {
   const model = readModel(reader, year);
+  const control = readControlPlan(reader, year);
   return {
     format: YEAR_FORMAT,
     version: YEAR_FORMAT_VERSION,
@@ -30,7 +31,7 @@ export function readYear(reader: Reader, year: string): Year {
     ownWords: readOwnWordsOfYear(reader, year),
     model,
     items: readItems(reader, year),
-    control: readControlPlan(reader, year),
+    control,
     ticks: readTicks(reader, { year }),
     evidence: readEvidence(reader, { year }),
     decision: readDecision(reader, year),
@@ -44,7 +45,7 @@ export function readYear(reader: Reader, year: string): Year {
         ...acceptedOf(reader, head.id),
         control: {
           followUps: readControlFollowUps(reader, head.id),
-          answers: readControlAnswers(reader, head.id),
+          ...readAnswers(reader, head.id, control, model.controlQuestions),
           assessment: readAssessment(reader, head.id),
         },
       }),

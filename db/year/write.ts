@@ -1,4 +1,5 @@
 import type { ChangedPart } from '../../shared/api/contract.ts';
+import { answerRows } from '../../shared/control/risk-answer.ts';
 import type { CellSource } from '../../shared/figures/cell-about.ts';
 import { keyParts } from '../../shared/figures/check/key.ts';
 import type { TableCells } from '../../shared/figures/definition.ts';
@@ -135,12 +136,14 @@ function writePlan(log: Log, { model, items, control, decision }: Year): void {
   control.actions.forEach(({ id, regionWide, ...action }, place) => {
     log.create('control_action', [id], { ...action, year, position: place * POSITION_GAP, region_wide: regionWide });
   });
-  if (decision !== null) log.create('plan_decision', [year], decision);
+  if (decision !== null) log.create('plan_decision', [year], { ...decision, earlier: decision.earlier ?? [] });
 }
 
 function writeTicks(log: Log, { model: { id: year }, ticks, evidence }: Year): void {
   for (const { action, id, ...tick } of ticks) log.create('control_tick', [action, id], { ...tick, year });
-  for (const { action, id, ...one } of evidence) log.create('control_evidence', [action, id], { ...one, year });
+  for (const { action, id, purged = null, ...one } of evidence) {
+    log.create('control_evidence', [action, id], { ...one, year, purged });
+  }
 }
 
 export function writeReport(log: Log, year: string, report: Report, position: number): void {
@@ -174,8 +177,11 @@ export function writeOccasion(log: Log, model: Pick<YearModel, 'id'>, occasion: 
   control.followUps.forEach(({ action, status, comment, ready }, place) => {
     log.create('control_follow_up', [id, action], { position: place, status, comment, ready });
   });
-  control.answers.forEach(({ action, question, class: answer, text }, place) => {
-    log.create('control_answer', [id, action, question], { position: place, class: answer, text });
+  for (const { risk, question, class: chosen, text } of control.riskAnswers) {
+    log.create('risk_answer', [id, risk, question], { class: chosen, text });
+  }
+  answerRows(control).forEach(({ action, question, ...said }, place) => {
+    log.create('control_answer', [id, action, question], { ...said, position: place });
   });
   if (control.assessment !== null) {
     const { verdict, text, points = [], basis = null } = control.assessment;

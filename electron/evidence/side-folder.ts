@@ -63,7 +63,7 @@ export async function readSideFiles(
 
 /** The names are hexadecimal digits: the schema has seen to it that none leads out of the folder. */
 function namesIn(evidence: readonly ControlEvidence[]): string[] {
-  return [...new Set(evidence.flatMap(({ file }) => (file === null ? [] : [file.sha256])))];
+  return [...new Set(evidence.flatMap(({ file, purged }) => (file === null || purged !== undefined ? [] : [file.sha256])))];
 }
 
 async function bytesAt(path: string): Promise<Uint8Array | null> {

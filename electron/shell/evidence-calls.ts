@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { app, type BaseWindow, shell } from 'electron';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
@@ -12,10 +12,10 @@ import { askForEvidence, askForEvidencePlace } from './dialogs.ts';
 import { fileNameOf } from './file-names.ts';
 import type { StoreHost } from './store-host.ts';
 
-type EvidenceCalls = Pick<ShellHandlers, 'attachEvidence' | 'openEvidence' | 'saveEvidence'>;
+type EvidenceCalls = Pick<ShellHandlers, 'attachEvidence' | 'openEvidence' | 'saveEvidence' | 'purgeEvidence'>;
 
 /** The calls that take files into the store as evidence, and out of it again. */
-export function evidenceCalls(host: Pick<StoreHost, 'attach' | 'evidence'>, window: BaseWindow): EvidenceCalls {
+export function evidenceCalls(host: Pick<StoreHost, 'attach' | 'evidence' | 'purge'>, window: BaseWindow): EvidenceCalls {
   return {
     attachEvidence: async ({ action, tick, file }) => {
       if (file !== null) return host.attach({ action, tick, file: { name: file.name, bytes: file.bytes } });
@@ -34,6 +34,13 @@ export function evidenceCalls(host: Pick<StoreHost, 'attach' | 'evidence'>, wind
       const details = await shell.openPath(path.value);
       return details === '' ? ok(null) : failed('unexpected', t('shell:export.cannotOpen'), { details });
     },
+    purgeEvidence: async (one) => {
+      const purged = await host.purge(one);
+      if (!purged.ok) return purged;
+      // A copy that was opened is as readable as what it is a copy of.
+      await rm(folderOf(purged.value), { recursive: true, force: true });
+      return ok(null);
+    },
     saveEvidence: async (one) => {
       const file = await host.evidence(one);
       if (!file.ok) return file;
@@ -47,11 +54,15 @@ export function evidenceCalls(host: Pick<StoreHost, 'attach' | 'evidence'>, wind
 
 /** A copy to be looked at, in a folder of its own among the system's temporary files: what is changed in it does not come back. */
 async function copyOf({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<Result<string>> {
-  const folder = join(app.getPath('temp'), 'arshjul-underlag', createHash('sha256').update(bytes).digest('hex').slice(0, 16));
+  const folder = folderOf(createHash('sha256').update(bytes).digest('hex'));
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, safeName(name));
   const written = await writeFileSafely(path, bytes);
   return written.ok ? ok(path) : written;
+}
+
+function folderOf(sha256: string): string {
+  return join(app.getPath('temp'), 'arshjul-underlag', sha256.slice(0, 16));
 }
 
 /** The name that a file was attached with, as every system takes it. */

@@ -32,6 +32,7 @@ export interface StoreHost {
   readonly call: <Name extends StoreCallName>(name: Name, input: CallData<Name>) => Promise<Result<CallOutput<Name>>>;
   readonly importYear: (file: string) => Promise<Result<{ readonly year: string }>>;
   readonly attach: (input: StoreWorks['attach']['input']) => Promise<Result<null>>;
+  readonly purge: (input: StoreWorks['purge']['input']) => Promise<Result<string>>;
   readonly evidence: (input: StoreWorks['evidence']['input']) => Promise<Result<StoreWorks['evidence']['answer']>>;
   readonly sideFiles: (input: StoreWorks['sideFiles']['input']) => Promise<Result<null>>;
   readonly keepTemplate: (organisation: string, file: string) => Promise<Result<null>>;
@@ -124,6 +125,7 @@ export function createStoreHost(
     importYear: (path) => ask('import', { file: path }),
     attach: (input) => ask('attach', input),
     evidence: (input) => ask('evidence', input),
+    purge: (input) => ask('purge', input),
     sideFiles: (input) => ask('sideFiles', input),
     keepTemplate: (organisation, path) => ask('template', { organisation, file: path }),
     keepVersion: (input) => ask('keepVersion', input),

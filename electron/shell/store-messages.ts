@@ -38,6 +38,8 @@ export interface StoreWorks {
   import: Work<{ readonly file: string }, { readonly year: string }>;
   /** Keeps a file as evidence. */
   attach: Work<AttachedTo & { readonly file: ReadFile }, null>;
+  /** Takes the bytes of an attached file out of the store; answers their SHA-256. */
+  purge: Work<{ readonly action: string; readonly id: string }, string>;
   /** An attached file. */
   evidence: Work<{ readonly action: string; readonly id: string }, ReadFile>;
   /** Writes the attached files of a report's year beside its year file. */

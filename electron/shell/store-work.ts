@@ -56,6 +56,8 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
         return open === null ? nothingOpen() : importYear(open, question.input.file);
       case 'attach':
         return open === null ? nothingOpen() : attach(open, question.input);
+      case 'purge':
+        return open === null ? nothingOpen() : purge(open, question.input);
       case 'evidence':
         return open === null ? nothingOpen() : evidenceFile(open.store, question.input);
       case 'sideFiles':
@@ -172,6 +174,14 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
     if (!attached.ok) return attached;
     noticing(target)({ ...attached.value, by: 'import' });
     return ok(null);
+  }
+
+  async function purge(target: Open, of: StoreWorks['purge']['input']): Promise<Result<string>> {
+    const purged = await target.store.purgeFile(of);
+    if (!purged.ok) return purged;
+    const { sha256, ...changed } = purged.value;
+    noticing(target)({ ...changed, by: 'commit' });
+    return ok(sha256);
   }
 
   async function keepTemplate(target: Open, file: string, organisation: string): Promise<Result<null>> {

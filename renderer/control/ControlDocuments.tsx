@@ -1,17 +1,15 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
-import { CONTROL_DOCUMENTS } from '../../shared/report/control-documents.ts';
+import { CONTROL_FILES } from '../../shared/report/control-documents.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { ExportStatus } from '../report/ExportStatus.tsx';
 import { exportControl } from '../report/exporting.ts';
 import { Button } from '../ui/Button.tsx';
 import menu from '../ui/Menu.module.css';
 
-const DOCUMENTS = [...CONTROL_DOCUMENTS, 'list'] as const;
-
 /** The documents of the internal control in one menu, and how far the export has come. */
 export function ControlDocuments({ occasion }: { readonly occasion: string }) {
   const write = (key: string) => {
-    const document = DOCUMENTS.find((one) => one === key);
+    const document = CONTROL_FILES.find((one) => one === key);
     if (document !== undefined) void exportControl(occasion, document);
   };
   return (
@@ -23,7 +21,7 @@ export function ControlDocuments({ occasion }: { readonly occasion: string }) {
         </Button>
         <Popover className={menu.popover ?? ''} placement="bottom end">
           <Menu className={menu.menu ?? ''} aria-label={t('controlReport:menu')} onAction={(key) => write(String(key))}>
-            {DOCUMENTS.map((document) => (
+            {CONTROL_FILES.map((document) => (
               <MenuItem key={document} id={document} className={menu.item ?? ''}>
                 {t(`controlReport:document.${document}`)}
               </MenuItem>

@@ -7,6 +7,7 @@ import { modelRead } from '../data/reads.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
 import { RichTextField } from '../editor/RichTextField.tsx';
 import { enterContent } from '../frame/panes.ts';
+import { HistorySection } from '../panel/HistorySection.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Field, Panel, Ready } from '../ui/Panel.tsx';
@@ -17,8 +18,8 @@ import styles from './Control.module.css';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { look } from './looks.ts';
 import { ActionFields } from './PlanFields.tsx';
+import { RegionWording } from './RegionWording.tsx';
 import { RiskAnswer } from './RiskAnswer.tsx';
-import { RiskAnswers } from './RiskAnswers.tsx';
 import { RiskFields } from './RiskFields.tsx';
 import type { ActionNode, AssessmentNode, ControlNode } from './rows.ts';
 import { TickSection } from './ticks/TickSection.tsx';
@@ -31,15 +32,21 @@ interface Props<Node extends ControlNode> {
 }
 
 /** One action with its follow-up and its plan, a risk with its plan, or the assessment; of an area there is only the name. */
-export function ControlPanel({ node, ...rest }: Props<ControlNode>) {
+export function ControlPanel({ node, model, occasion, readOnly }: Props<ControlNode>) {
+  const rest = { model, occasion, readOnly };
   switch (node.type) {
     case 'area':
       return <Panel kind={t('views:control.area')} title={node.area.name} />;
     case 'risk':
       return (
         <Panel kind={t('views:control.risk')} title={node.risk.text}>
-          <RiskAnswers risk={node.risk.id} {...rest} />
-          <RiskFields risk={node.risk} change="risk.set" readOnly={rest.readOnly} />
+          <RegionWording occasion={occasion} risk={node.risk} />
+          {model.controlQuestions
+            .filter(({ about }) => about === 'risk')
+            .map((question) => (
+              <RiskAnswer key={question.id} {...{ question, occasion, readOnly }} risk={node.risk.id} at={null} />
+            ))}
+          <RiskFields risk={node.risk} change="risk.set" readOnly={readOnly} />
         </Panel>
       );
     case 'action':
@@ -56,6 +63,7 @@ function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
   return (
     <Panel kind={model.words.controlAction} title={action.text}>
       <p className={styles.risk}>{t('views:control.ofRisk', { risk: risk.text })}</p>
+      <RegionWording {...{ occasion, risk, action }} />
       <ActionFindings findings={node.findings} occasion={occasion} readOnly={readOnly} />
       {scale === undefined ? null : (
         <Field label={model.words.controlStatus}>
@@ -79,10 +87,13 @@ function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
           onCommit={(value) => commit({ ...onAction, field: 'comment', value })}
         />
       </Field>
-      {model.controlQuestions.map((question) => {
-        const AnswerField = question.about === 'risk' ? RiskAnswer : Answer;
-        return <AnswerField key={question.id} {...{ question, node, occasion, readOnly }} />;
-      })}
+      {model.controlQuestions.map((question) =>
+        question.about === 'risk' ? (
+          <RiskAnswer key={question.id} {...{ question, occasion, readOnly }} risk={risk.id} at={node.id} />
+        ) : (
+          <Answer key={question.id} {...{ question, node, occasion, readOnly }} />
+        ),
+      )}
       <Ready
         ready={followUp.ready}
         readOnly={readOnly}
@@ -91,6 +102,11 @@ function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
       <TickSection action={action} followed={node.followed} />
       <EvidenceSection action={action.id} />
       <ActionFields action={action} readOnly={readOnly} />
+      <HistorySection
+        of={{ entity: 'control', id: action.id, occasion }}
+        scales={[...model.scales, ...model.controlQuestions.map(({ classes }) => ({ values: classes }))]}
+        readOnly={readOnly}
+      />
     </Panel>
   );
 }

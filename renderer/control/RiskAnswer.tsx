@@ -1,68 +1,65 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SingleCommand } from '../../shared/api/commands.ts';
-import type { ControlAnswer, ControlQuestion } from '../../shared/control/control.ts';
+import type { ControlAction, ControlQuestion } from '../../shared/control/control.ts';
+import { isGiven } from '../../shared/control/risk-answer.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { commitAll } from '../data/commit.ts';
+import { commit } from '../data/commit.ts';
 import { controlRead } from '../data/reads.ts';
 import { Field, Mark } from '../ui/Panel.tsx';
 import { AnswerFields } from './AnswerFields.tsx';
-import type { ActionNode } from './rows.ts';
+import styles from './Control.module.css';
 
 interface Props {
   readonly question: ControlQuestion;
-  readonly node: ActionNode;
+  readonly risk: string;
+  /** The action that it is seen at; null at the risk itself. */
+  readonly at: string | null;
   readonly occasion: string;
   readonly readOnly: boolean;
 }
 
-/**
- * The answer about the risk: one answer, which the report prints under the actions that are marked. Whichever of them it is changed at,
- * it is changed for all, as one step.
- */
-export function RiskAnswer({ question, node, occasion, readOnly }: Props) {
+/** The answer about a risk, the same at the risk and at each of its actions, and under which of them it is printed. */
+export function RiskAnswer({ question, risk, at, occasion, readOnly }: Props) {
   const view = useQuery(controlRead(occasion)).data;
-  const actions = new Set((view?.plan.actions ?? []).filter(({ risk }) => risk === node.risk.id).map(({ id }) => id));
-  const printed = (view?.answers ?? node.answers).filter((answer) => isGiven(answer, question.id) && actions.has(answer.action));
-  const here = printed.find(({ action }) => action === node.id);
-  const answer = here ?? printed[0];
-  const places = new Set([...printed.map(({ action }) => action), ...(printed.length === 0 ? [node.id] : [])]);
-  const at = (action: string) => ({ type: 'answer.set', occasion, action, question: question.id }) as const;
-  const set = (change: Partial<Pick<ControlAnswer, 'class' | 'text'>>) =>
-    commitAll(
-      [...places].flatMap((action) => commandsAt(at(action), change)),
-      'status',
-    );
+  const answer = view?.riskAnswers.find((one) => one.risk === risk && one.question === question.id);
+  const actions = (view?.plan.actions ?? []).filter((action) => action.risk === risk);
+  const set = { type: 'risk-answer.set', occasion, risk, question: question.id } as const;
+  const shown = answer === undefined || !isGiven(answer) ? [] : actions.filter(({ id }) => at === null || id === at);
+  const printed = new Map(answer?.printed.map((place) => [place.action, place]));
   return (
     <Field label={question.text}>
       <AnswerFields
         {...{ question, answer, readOnly }}
-        onClass={(value) => void set({ class: value })}
-        onText={(text) => set({ text })}
+        onClass={(value) => void commit({ ...set, field: 'class', value })}
+        onText={(value) => commit({ ...set, field: 'text', value })}
       />
-      {actions.size < 2 || answer === undefined ? null : (
-        <Mark
-          label={t('controlCheck:printedHere')}
-          marked={here !== undefined}
-          readOnly={readOnly || (here !== undefined && printed.length === 1)}
-          onChange={(marked) => {
-            const change = marked ? { class: answer.class, text: answer.text } : { class: null, text: null };
-            void commitAll(commandsAt(at(node.id), change), 'status');
-          }}
-        />
-      )}
+      {actions.length < 2 && printed.size > 0
+        ? null
+        : shown.map((action) => (
+            <Mark
+              key={action.id}
+              label={placeLabel(action, at)}
+              marked={printed.has(action.id)}
+              readOnly={readOnly}
+              onChange={(marked) =>
+                void commit({ type: 'risk-answer.print', occasion, action: action.id, question: question.id, printed: marked })
+              }
+            />
+          ))}
+      {shown.map(({ id, text }) => {
+        const place = printed.get(id);
+        if (place === undefined || !isGiven(place)) return null;
+        const word = question.classes.find((one) => one.id === place.class)?.word ?? '';
+        const said = place.text ?? word;
+        return (
+          <p key={id} className={styles.ownWords}>
+            {at === null ? t('control:ownWords.there', { said, action: text }) : t('control:ownWords.here', { said })}
+          </p>
+        );
+      })}
     </Field>
   );
 }
 
-type OnAnswer = Pick<Extract<SingleCommand, { type: 'answer.set' }>, 'type' | 'occasion' | 'action' | 'question'>;
-
-function commandsAt(on: OnAnswer, { class: chosen, text }: Partial<Pick<ControlAnswer, 'class' | 'text'>>): SingleCommand[] {
-  return [
-    ...(chosen === undefined ? [] : [{ ...on, field: 'class', value: chosen } as const]),
-    ...(text === undefined ? [] : [{ ...on, field: 'text', value: text } as const]),
-  ];
-}
-
-function isGiven({ question, class: chosen, text }: ControlAnswer, of: string): boolean {
-  return question === of && (chosen !== null || text !== null);
+function placeLabel({ text }: ControlAction, at: string | null): string {
+  return at === null ? t('control:printedUnder', { action: text }) : t('control:printedHere');
 }

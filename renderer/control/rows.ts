@@ -9,6 +9,7 @@ import type {
   ControlFollowUp,
   ControlRisk,
 } from '../../shared/control/control.ts';
+import { printedAnswers } from '../../shared/control/risk-answer.ts';
 import type { FollowedPlan } from '../../shared/control/ticks/follow-plan.ts';
 import { type FollowedTick, type TickState, worstState } from '../../shared/control/ticks/progress.ts';
 import type { GridNode } from '../../shared/grid/cell.ts';
@@ -55,12 +56,12 @@ const NOTHING_EXPECTED: readonly FollowedTick[] = [];
 
 /** Areas with their risks and actions in printing order, and the assessment last. */
 export function controlNodes(
-  { plan, followUps, answers, assessment }: ControlView,
+  { plan, followUps, answers, riskAnswers, assessment }: ControlView,
   findings: Judged<ControlFinding>,
   followed: FollowedPlan,
 ): readonly ControlNode[] {
   const said = new Map(followUps.map((followUp) => [followUp.action, followUp]));
-  const answered = grouped(answers, ({ action }) => action);
+  const answered = grouped(printedAnswers({ answers, riskAnswers }), ({ action }) => action);
   const open = grouped(findings.open, ({ action }) => action);
   const accepted = grouped(findings.accepted, ({ finding }) => finding.action);
   const actionsOf = grouped(plan.actions, ({ risk }) => risk);

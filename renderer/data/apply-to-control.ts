@@ -2,6 +2,7 @@ import type { ControlThing, SingleCommand } from '../../shared/api/commands.ts';
 import type { ControlView } from '../../shared/api/views.ts';
 import { blankAction, blankRisk } from '../../shared/control/blank-plan.ts';
 import type { ControlAssessment, ControlPlan } from '../../shared/control/control.ts';
+import { withPlace, withRiskAnswer } from '../../shared/control/risk-answer.ts';
 import { upsert } from './upsert.ts';
 
 /** What the internal control will be when the store has carried out a command. */
@@ -25,6 +26,13 @@ export function applyToControl(view: ControlView, command: SingleCommand): Contr
       const isIt = (one: { action: string; question: string }) => one.action === action && one.question === question;
       const empty = { action, question, class: null, text: null };
       return { ...view, answers: upsert(view.answers, isIt, empty, { [field]: value }) };
+    }
+    case 'risk-answer.set':
+      return { ...view, riskAnswers: withRiskAnswer(view.riskAnswers, view.plan, command, { [command.field]: command.value }) };
+    case 'risk-answer.print': {
+      const { question, action, printed } = command;
+      const risk = view.plan.actions.find(({ id }) => id === action)?.risk ?? '';
+      return { ...view, riskAnswers: withPlace(view.riskAnswers, { risk, question }, action, printed) };
     }
     case 'assessment.set': {
       return { ...view, assessment: assessed(view.assessment ?? { verdict: null, text: null }, command) };

@@ -79,6 +79,8 @@ const SHOWN_IN: Readonly<Partial<Record<SingleCommand['type'], ShownPart>>> = {
   'portfolio.set': 'risks',
   'control.set': 'control',
   'answer.set': 'control',
+  'risk-answer.set': 'control',
+  'risk-answer.print': 'control',
   'assessment.set': 'control',
   'tick.add': 'tickDays',
   'tick.withdraw': 'tickDays',

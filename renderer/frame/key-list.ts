@@ -82,7 +82,13 @@ const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
   items: ITEMS,
   texts: TEXT,
   figures: FIGURES,
-  control: [...TREE, { key: t('views:keys.space'), does: t('control:ticks.keyDoes') }, ...ROWS],
+  control: [
+    ...TREE,
+    { key: t('views:keys.space'), does: t('control:ticks.keyDoes') },
+    ...ROWS,
+    { key: t('control:keys.tabKeys'), does: t('control:keys.tabs') },
+    { key: COMMAND_WORDS.palette.keys.at(-1) ?? '', does: t('control:keys.parts') },
+  ],
   report: [
     { key: 'Enter', does: t('views:report.keys.follow') },
     { key: t('views:keys.escape'), does: t('views:keys.leaveText') },

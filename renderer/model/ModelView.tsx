@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ComponentType, useMemo, useState } from 'react';
+import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import type { ModelView as ModelData } from '../../shared/api/views.ts';
 import type { ReportBlock } from '../../shared/report/document.ts';
 import { modelPreview } from '../../shared/report/model-preview.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { useTarget } from '../app/place.ts';
 import type { ViewProps } from '../app/views.ts';
 import { modelRead } from '../data/reads.ts';
 import { PaperBlocks } from '../pages/PaperBlocks.tsx';
@@ -67,6 +68,11 @@ export function ModelView({ occasion }: ViewProps) {
 
 function Model({ view, occasion }: { readonly view: ModelData; readonly occasion: string }) {
   const [part, setPart] = useState<keyof typeof PARTS>('kinds');
+  const target = useTarget('model');
+  useEffect(() => {
+    const wanted = PART_NAMES.find((name) => name === target?.id);
+    if (wanted !== undefined) setPart(wanted);
+  }, [target]);
   const editing = useEditing(view, occasion);
   const Part = PARTS[part];
   const isWhole = useWholeAfterFirst();

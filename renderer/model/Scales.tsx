@@ -10,6 +10,7 @@ import type { Editing } from './editing.ts';
 import { SelectField, TextField } from './fields.tsx';
 import { changed, moved, withWords } from './lists.ts';
 import styles from './Model.module.css';
+import { RiskLimits } from './RiskLimits.tsx';
 import { scaleWord } from './scale-words.ts';
 
 const SYMBOL_OPTIONS = SYMBOL_NAMES.map((id) => ({ id, word: t(`model:symbol.${id}`) }));
@@ -62,6 +63,16 @@ export function Scales({ view: { model }, change, refusalOf }: Editing) {
               optional
               onChange={(typed) => send(id, scales.with(index, withWords(scale, 'interimLegend', typed)))}
             />
+            {scale.use === 'probability' ? (
+              <RiskLimits
+                scales={scales}
+                thing={thing}
+                onChange={(limits) => {
+                  const { riskLimits: _before, ...rest } = scale;
+                  send(id, scales.with(index, limits === null ? rest : { ...rest, riskLimits: limits }));
+                }}
+              />
+            ) : null}
             {values.map((value, place) => (
               <Value
                 key={value.id}

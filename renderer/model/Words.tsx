@@ -5,6 +5,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { Refusal } from '../ui/Refusal.tsx';
 import type { Editing } from './editing.ts';
 import { TextField } from './fields.tsx';
+import { withWords } from './lists.ts';
 import styles from './Model.module.css';
 
 const WORDS = [
@@ -36,6 +37,21 @@ export function Words({ view: { model }, change, refusalOf }: Editing) {
             }
           />
         ))}
+        <TextField
+          label={t('model:word.guideline')}
+          thing={t('model:part.words')}
+          value={model.words.guideline ?? ''}
+          placeholder={t('assessment:guideline')}
+          optional
+          onChange={(typed) =>
+            change('words', {
+              type: 'model.set',
+              year: model.id,
+              field: 'words',
+              value: withWords(model.words, 'guideline', typed),
+            })
+          }
+        />
       </div>
     </section>
   );

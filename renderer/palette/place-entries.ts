@@ -3,9 +3,12 @@ import { ASSESSMENT } from '../../shared/control/assessment.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
+import { CONTROL_FILES } from '../../shared/report/control-documents.ts';
 import { rangeText } from '../../shared/report/item-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go, goToOccasion } from '../app/place.ts';
+import { LOOK_NAMES, look } from '../control/looks.ts';
+import { exportControl } from '../report/exporting.ts';
 import { homeOf, type NumberedChapter, numberedChapters } from '../texts/chapters.ts';
 import { layoutOf } from '../ui/layout-of.ts';
 import { occasionOfYear } from '../ui/occasion-of-year.ts';
@@ -102,6 +105,36 @@ export function controlEntries(model: YearModel, { plan }: ControlView): readonl
     ...plan.risks.map(({ id, text }) => entry(id, text, t('views:control.risk'))),
     ...plan.actions.map(({ id, text }) => entry(id, text, model.words.controlAction)),
     entry(ASSESSMENT, t('views:control.assessment'), t('palette:kind.assessment')),
+  ];
+}
+
+/** The tabs of the internal control, and its documents, which are written from its view: there the export is followed. */
+export function controlPartEntries(occasion: string): readonly Entry[] {
+  return [
+    ...LOOK_NAMES.map((name) =>
+      place({
+        id: `control-tab:${name}`,
+        group: 'control',
+        label: t(`views:control.looks.${name}`),
+        detail: t('views:nav.control'),
+        choose: () => {
+          look.set(() => name);
+          void go('control');
+        },
+      }),
+    ),
+    ...CONTROL_FILES.map((document) =>
+      place({
+        id: `control-document:${document}`,
+        group: 'command',
+        label: t('controlReport:write', { document: t(`controlReport:document.${document}`) }),
+        detail: t('views:nav.control'),
+        choose: () => {
+          look.set(() => 'plan');
+          void go('control').then(() => exportControl(occasion, document));
+        },
+      }),
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import { recentChoices } from '../app/recent-choices.ts';
 import { controlRead, itemsRead, modelRead } from '../data/reads.ts';
 import { commandEntries } from './command-entries.ts';
 import type { Entry } from './entry.ts';
-import { controlEntries, documentEntries, itemEntries, occasionEntries } from './place-entries.ts';
+import { controlEntries, controlPartEntries, documentEntries, itemEntries, occasionEntries } from './place-entries.ts';
 
 export interface Entries {
   readonly commands: readonly Entry[];
@@ -27,6 +27,7 @@ export function useEntries(library: Library, occasion: string): Entries {
       ...(view && items ? itemEntries(view.model, items) : []),
       ...(view ? documentEntries(view, occasion) : []),
       ...(view && control ? controlEntries(view.model, control) : []),
+      ...controlPartEntries(occasion),
     ];
     const byId = new Map(all.map((entry) => [entry.id, entry]));
     return { commands, all, recent: recentChoices.get().flatMap((id) => byId.get(id) ?? []) };

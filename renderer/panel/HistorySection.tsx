@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HistoryEntry, HistoryOf } from '../../shared/api/history.ts';
 import { restoresUntil } from '../../shared/api/restores-until.ts';
-import type { Scale } from '../../shared/model/scale.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit, commitAll } from '../data/commit.ts';
 import { historyRead } from '../data/reads.ts';
@@ -12,11 +11,11 @@ import { spokenTime } from '../ui/dates.ts';
 import { ReadProblem } from '../ui/ReadProblem.tsx';
 import styles from './FoldSection.module.css';
 import { FoldSection } from './FoldSection.tsx';
-import { textOfValue, valueWords } from './history-value.ts';
+import { textOfValue, valueWords, type Worded } from './history-value.ts';
 
 interface Props {
   readonly of: HistoryOf;
-  readonly scales: readonly Scale[];
+  readonly scales: readonly Worded[];
   readonly readOnly: boolean;
 }
 
@@ -66,7 +65,7 @@ function History({ of, scales, readOnly }: Props) {
 
 interface EntryProps {
   readonly entry: HistoryEntry;
-  readonly scales: readonly Scale[];
+  readonly scales: readonly Worded[];
   readonly readOnly: boolean;
   readonly canRestoreAll: boolean;
   readonly onRestoreAll: () => void;

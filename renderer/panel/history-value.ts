@@ -1,9 +1,13 @@
 import type { HistoryValue } from '../../shared/api/history.ts';
 import type { CellSource } from '../../shared/figures/cell-about.ts';
 import { sourceWords } from '../../shared/figures/cell-source.ts';
-import type { Scale } from '../../shared/model/scale.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { RichText } from '../../shared/text/rich-text.ts';
+
+/** Values that can be chosen, with their words: a scale's, or the answers to a question. */
+export interface Worded {
+  readonly values: readonly { readonly id: string; readonly word: string }[];
+}
 
 /** A text that is worth comparing word by word; null for everything shorter. */
 export function textOfValue(value: HistoryValue): RichText | null {
@@ -11,7 +15,7 @@ export function textOfValue(value: HistoryValue): RichText | null {
 }
 
 /** A value as a person reads it. */
-export function valueWords(value: HistoryValue, scales: readonly Scale[]): string {
+export function valueWords(value: HistoryValue, scales: readonly Worded[]): string {
   if (value === null || value === '') return t('panel:empty');
   if (typeof value === 'boolean') return t(value ? 'panel:yes' : 'panel:no');
   if (typeof value === 'string') {

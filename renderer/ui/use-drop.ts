@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Takes files that are dropped; answers whether one is held over the window. */
-export function useDrop(readOnly: boolean, onFile: (file: File) => void): boolean {
+/** Takes files that are dropped, each with what it was dropped on; answers whether one is held over the window. */
+export function useDrop(readOnly: boolean, onFile: (file: File, on: Element | null) => void): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef(onFile);
   latest.current = onFile;
@@ -21,7 +21,7 @@ export function useDrop(readOnly: boolean, onFile: (file: File) => void): boolea
       const file = event.dataTransfer?.files[0];
       if (file === undefined) return;
       event.preventDefault();
-      latest.current(file);
+      latest.current(file, event.target instanceof Element ? event.target : null);
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onLeave);

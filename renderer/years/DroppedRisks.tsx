@@ -8,7 +8,7 @@ import { controlRead } from '../data/reads.ts';
 export function DroppedRisks({ occasion, model }: { readonly occasion: string; readonly model: YearModel }) {
   const control = useQuery(controlRead(occasion)).data;
   if (control === undefined || control.plan.risks.length === 0) return null;
-  const { keep, drop, mustHave } = nextPlanOf(nextYearProposals(control.plan, control.answers, model.controlQuestions));
+  const { keep, drop, mustHave } = nextPlanOf(nextYearProposals(control.plan, control.riskAnswers, model.controlQuestions));
   return (
     <p>
       {t('risks:next.roll', { keep: keep.length, drop: drop.length })}{' '}

@@ -259,6 +259,23 @@ const SetAnswer = z.discriminatedUnion('field', [
   z.strictObject({ ...onAnswer, field: z.literal('text'), value: ShortText.nullable() }),
 ]);
 
+const onRiskAnswer = { type: z.literal('risk-answer.set'), occasion: Id, risk: Id, question: Id };
+
+/** The answer to a question about a risk, wherever it is printed. */
+const SetRiskAnswer = z.discriminatedUnion('field', [
+  z.strictObject({ ...onRiskAnswer, field: z.literal('class'), value: Id.nullable() }),
+  z.strictObject({ ...onRiskAnswer, field: z.literal('text'), value: ShortText.nullable() }),
+]);
+
+/** Whether the answer about an action's risk is printed under it. */
+const PrintRiskAnswer = z.strictObject({
+  type: z.literal('risk-answer.print'),
+  occasion: Id,
+  action: Id,
+  question: Id,
+  printed: z.boolean(),
+});
+
 const SetAssessment = z.discriminatedUnion('field', [
   z.strictObject({ ...onAssessment, field: z.literal('verdict'), value: z.enum(VERDICTS).nullable() }),
   z.strictObject({ ...onAssessment, field: z.literal('points'), value: z.array(AssessedPoint).max(ASSESSED.length) }),
@@ -286,10 +303,10 @@ const WithdrawTick = z.strictObject({
 /** A file that the store has the bytes of, or a reference: one of them. */
 const AddEvidence = z.strictObject({
   type: z.literal('evidence.add'),
-  ...ControlEvidence.omit({ added: true, by: true }).shape,
+  ...ControlEvidence.omit({ added: true, by: true, purged: true }).shape,
 });
 
-/** The bytes stay in the store, so that undo can bring the file back. */
+/** The bytes stay in the store, so that undo can bring the file back; they are purged by a call of its own (`purgeEvidence`). */
 const RemoveEvidence = z.strictObject({ type: z.literal('evidence.remove'), action: Id, id: Id });
 
 /**
@@ -437,6 +454,8 @@ export const SingleCommand = z.discriminatedUnion('type', [
   ClosePlan,
   SetControl,
   SetAnswer,
+  SetRiskAnswer,
+  PrintRiskAnswer,
   SetAssessment,
   AddTick,
   WithdrawTick,

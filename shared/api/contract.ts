@@ -5,7 +5,7 @@ import type { SheetCell } from '../figures/import/sheet.ts';
 import type { OrganisationWord } from '../model/own-word.ts';
 import { Id, LocalDate } from '../model/primitives.ts';
 import type { ReportFinding } from '../report/checks/finding.ts';
-import { CONTROL_DOCUMENTS } from '../report/control-documents.ts';
+import { CONTROL_FILES } from '../report/control-documents.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { ReportTarget } from '../report/references.ts';
 import type { DocumentChange } from '../report/versions/compare-documents.ts';
@@ -134,9 +134,7 @@ export const shellCalls = {
     z.strictObject({ occasion: Id, table: Id.nullable(), format: z.enum(['xlsx', 'csv']) }),
   ),
   /** The same with a document of the internal control of an occasion, or with `list` all of it as a workbook. */
-  exportControl: call<{ readonly path: string }>()(
-    z.strictObject({ occasion: Id, document: z.enum([...CONTROL_DOCUMENTS, 'list']) }),
-  ),
+  exportControl: call<{ readonly path: string }>()(z.strictObject({ occasion: Id, document: z.enum(CONTROL_FILES) })),
   /** Asks for a place and writes the chart there as a picture; `path` is where it stands. */
   exportChart: call<{ readonly path: string }>()(z.strictObject({ occasion: Id, chart: Id, format: z.enum(['png', 'svg']) })),
   /** Puts the chart on the clipboard as a picture. */
@@ -156,6 +154,8 @@ export const shellCalls = {
   attachEvidence: call<null>()(z.strictObject({ action: Id, tick: Id.nullable(), file: DroppedFile.nullable() })),
   /** Opens an attached file in the system's program for it, as a copy. */
   openEvidence: call<null>()(OneEvidence),
+  /** Takes the bytes of an attached file, also of one that was removed, out of the store for good. */
+  purgeEvidence: call<null>()(OneEvidence),
   /** Asks for a place and saves an attached file there; `path` is where it stands. */
   saveEvidence: call<{ readonly path: string }>()(OneEvidence),
   /** Asks for a place and writes the region-wide risks of the portfolio there as a package of this day; `path` is where it stands. */

@@ -1,8 +1,9 @@
-import type { ControlAnswer, ControlAssessment, ControlFollowUp, ControlPlan, Verdict } from '../control/control.ts';
+import type { ControlAssessment, ControlFollowUp, ControlPlan, Verdict } from '../control/control.ts';
 import type { PlanDecision } from '../control/decision.ts';
 import type { ControlEvidence } from '../control/evidence.ts';
 import type { PlanChange } from '../control/plan-changes.ts';
 import type { PortfolioRisk } from '../control/portfolio.ts';
+import type { Answered } from '../control/risk-answer.ts';
 import type { ControlTick } from '../control/tick.ts';
 import type { AcceptedFinding } from '../figures/check/accepted.ts';
 import type { TableCells } from '../figures/definition.ts';
@@ -38,10 +39,9 @@ export interface ItemsView {
   readonly followUps: readonly FollowUp[];
 }
 
-export interface ControlView {
+export interface ControlView extends Answered {
   readonly plan: ControlPlan;
   readonly followUps: readonly ControlFollowUp[];
-  readonly answers: readonly ControlAnswer[];
   readonly assessment: ControlAssessment | null;
 }
 
@@ -51,6 +51,8 @@ export interface TicksView {
   readonly evidence: readonly ControlEvidence[];
   /** The SHA-256 of files whose bytes the store does not have. */
   readonly gone: readonly string[];
+  /** Files that have been taken away, and whose bytes the store still has. */
+  readonly removed: readonly { readonly id: string; readonly name: string; readonly size: number }[];
 }
 
 /** The risks that the year's organisation lives with, and what its board has decided of the year's plan. */

@@ -71,7 +71,7 @@ export type ControlPlan = z.infer<typeof ControlPlan>;
 export const ControlQuestion = z.strictObject({
   id: Id,
   text: Line,
-  /** A question about the risk is printed under the action where it was answered. */
+  /** An answer about the risk is one, and printed under those of its actions that are chosen (`RiskAnswer`). */
   about: z.enum(['action', 'risk']),
   classes: z.array(z.strictObject({ id: Id, word: Line })).min(1),
 });
@@ -93,6 +93,26 @@ export const ControlAnswer = z.strictObject({
   text: ShortText.nullable(),
 });
 export type ControlAnswer = z.infer<typeof ControlAnswer>;
+
+/** An action that the answer about its risk is printed under. */
+export const AnswerPlace = z.strictObject({
+  action: Id,
+  /** What is printed here in other words than the answer's own; both null where it is printed as it stands. */
+  class: Id.nullable(),
+  text: ShortText.nullable(),
+});
+export type AnswerPlace = z.infer<typeof AnswerPlace>;
+
+/** The answer to a question about a risk: one, whichever of its actions it is printed under. */
+export const RiskAnswer = z.strictObject({
+  risk: Id,
+  question: Id,
+  class: Id.nullable(),
+  /** The printed sentence: "Ja." */
+  text: ShortText.nullable(),
+  printed: z.array(AnswerPlace),
+});
+export type RiskAnswer = z.infer<typeof RiskAnswer>;
 
 /** What a board says of its internal control as a whole; `flawed` is sufficient with shortcomings. */
 export const VERDICTS = ['sufficient', 'flawed', 'insufficient'] as const;

@@ -13,6 +13,10 @@ export type DecidedPlan = z.infer<typeof DecidedPlan>;
 export const PlanAmendment = z.strictObject({ date: LocalDate, person: Line, reason: ShortText.min(1) });
 export type PlanAmendment = z.infer<typeof PlanAmendment>;
 
+/** A decision that a later one, of a revised plan, has taken the place of. */
+export const EarlierDecision = z.strictObject({ date: LocalDate, paragraph: Line, amendments: z.array(PlanAmendment) });
+export type EarlierDecision = z.infer<typeof EarlierDecision>;
+
 /** The board's decision of a year's control plan. */
 export const PlanDecision = z.strictObject({
   date: LocalDate,
@@ -22,5 +26,7 @@ export const PlanDecision = z.strictObject({
   amendments: z.array(PlanAmendment),
   /** Whether the plan is open to be changed now, for the reason of the last amendment. */
   open: z.boolean(),
+  /** The decisions before it, first to last. */
+  earlier: z.array(EarlierDecision).min(1).optional(),
 });
 export type PlanDecision = z.infer<typeof PlanDecision>;

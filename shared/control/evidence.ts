@@ -26,5 +26,7 @@ export const ControlEvidence = z.strictObject({
   file: EvidenceFile.nullable(),
   added: Instant,
   by: Line,
+  /** There when the bytes of the file have been taken out of the store for good. */
+  purged: z.strictObject({ at: Instant, by: Line }).optional(),
 });
 export type ControlEvidence = z.infer<typeof ControlEvidence>;

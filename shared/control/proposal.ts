@@ -1,27 +1,27 @@
-import type { ControlAnswer, ControlPlan, ControlQuestion, ControlRisk } from './control.ts';
+import type { ControlPlan, ControlQuestion, ControlRisk, RiskAnswer } from './control.ts';
 
 /** What the answers of a year say of a risk and the year after. */
 export interface RiskProposal {
   readonly risk: ControlRisk;
-  /** `keep`: yes, or some of its actions say so; `drop`: no; `ask`: nothing is answered. */
+  /** `keep`: yes, or it is printed so somewhere; `drop`: no; `ask`: nothing is answered. */
   readonly says: 'keep' | 'drop' | 'ask';
-  /** The question that was answered and the printed words of the answers, each once. */
+  /** The question that was answered and the words of its answer; several where it is printed as different ones. */
   readonly question: string | null;
   readonly answers: readonly string[];
 }
 
-/** Every risk of the plan with what the answers to the questions about risks come to. A risk with both a yes and a no is kept. */
+/** Every risk of the plan with what its answer comes to. One that is printed as both a yes and a no is kept. */
 export function nextYearProposals(
-  { risks, actions }: ControlPlan,
-  answers: readonly ControlAnswer[],
+  { risks }: ControlPlan,
+  riskAnswers: readonly RiskAnswer[],
   questions: readonly ControlQuestion[],
 ): RiskProposal[] {
   const question = questions.find(({ about }) => about === 'risk') ?? null;
-  const byAction = new Map(answers.filter((one) => one.question === question?.id).map((one) => [one.action, one]));
+  const byRisk = new Map(riskAnswers.filter((one) => one.question === question?.id).map((one) => [one.risk, one]));
   return risks.map((risk) => {
-    const words = actions.flatMap((action) => {
-      const answer = action.risk === risk.id ? byAction.get(action.id) : undefined;
-      const word = question?.classes.find(({ id }) => id === answer?.class)?.word;
+    const answer = byRisk.get(risk.id);
+    const words = [answer, ...(answer?.printed ?? [])].flatMap((one) => {
+      const word = question?.classes.find(({ id }) => id === one?.class)?.word;
       return word === undefined ? [] : [word];
     });
     const said = [...new Set(words)];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ControlAnswer, ControlAssessment, ControlFollowUp } from '../control/control.ts';
+import { ControlAnswer, ControlAssessment, ControlFollowUp, RiskAnswer } from '../control/control.ts';
 import { AcceptedFinding } from '../figures/check/accepted.ts';
 import { TableCells } from '../figures/definition.ts';
 import { RichText } from '../text/rich-text.ts';
@@ -55,6 +55,7 @@ export const Occasion = z.strictObject({
   control: z.strictObject({
     followUps: z.array(ControlFollowUp),
     answers: z.array(ControlAnswer),
+    riskAnswers: z.array(RiskAnswer),
     assessment: ControlAssessment.nullable(),
   }),
 });

@@ -150,7 +150,7 @@ function rolledOccasion({ kind, cutOff }: Occasion, id: string): Occasion {
     followUps: [],
     texts: [],
     tables: [],
-    control: { followUps: [], answers: [], assessment: null },
+    control: { followUps: [], answers: [], riskAnswers: [], assessment: null },
   };
 }
 

@@ -21,6 +21,15 @@ export const ScaleValue = z.strictObject({
 });
 export type ScaleValue = z.infer<typeof ScaleValue>;
 
+/**
+ * From which product of probability and consequence, their levels counted from 1, a risk is middling and from which it is grave. `high` is the
+ * greater.
+ */
+export const RiskLimits = z
+  .strictObject({ middle: z.int().min(1).max(10_000), high: z.int().min(1).max(10_000) })
+  .refine(({ middle, high }) => high > middle, { path: ['high'] });
+export type RiskLimits = z.infer<typeof RiskLimits>;
+
 /** A set of statuses that a year uses: colours of goals, arrows, statuses of indicators, statuses of control actions. */
 export const Scale = z.strictObject({
   id: Id,
@@ -33,5 +42,7 @@ export const Scale = z.strictObject({
   /** The heading in an interim report: "Färgindikatorer, prognos för helår"; `legend` when nothing is said. */
   interimLegend: Line.optional(),
   values: z.array(ScaleValue).min(1),
+  /** Of a scale for probability: the organisation's own limits of the risk levels; the program's when nothing is said. */
+  riskLimits: RiskLimits.optional(),
 });
 export type Scale = z.infer<typeof Scale>;

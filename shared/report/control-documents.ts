@@ -7,6 +7,9 @@ import { t } from '../text/messages/index.ts';
 export const CONTROL_DOCUMENTS = ['plan', 'chapter', 'checklist'] as const;
 export type ControlDocument = (typeof CONTROL_DOCUMENTS)[number];
 
+/** And what can be written of it to a file: the documents, and the whole list as a workbook. */
+export const CONTROL_FILES = [...CONTROL_DOCUMENTS, 'list'] as const;
+
 /** What cannot be the id of a report or a layout of the year: ids hold no blank. */
 const OWN = 'intern kontroll';
 

@@ -156,7 +156,7 @@ function sampleControl(): Year['control'] {
 function sampleAnswers({
   scales,
   controlQuestions,
-}: YearModel): Pick<Year['occasions'][number]['control'], 'followUps' | 'answers'> {
+}: YearModel): Pick<Year['occasions'][number]['control'], 'followUps' | 'answers' | 'riskAnswers'> {
   const status = scales.find(({ use }) => use === 'control-status')?.values[0]?.id ?? null;
   const comment = fromParagraphs([t('model:sample.comment')]);
   return {
@@ -167,5 +167,6 @@ function sampleAnswers({
       class: classes[0]?.id ?? null,
       text: classes[0]?.word ?? null,
     })),
+    riskAnswers: [],
   };
 }

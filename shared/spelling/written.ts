@@ -36,6 +36,7 @@ export function writtenOn(input: WrittenInput): readonly Written[] {
     ...expectedChapters(input).flatMap(({ title, parts }) =>
       parts.flatMap((part) => (part.type === 'text' ? writtenInSection(input, part.section, title) : [])),
     ),
+    ...input.control.plan.risks.flatMap((risk) => writtenOfRisk(input, risk)),
     ...input.control.plan.actions.flatMap((action) => writtenOfAction(input, action)),
     ...writtenAssessment(input),
   ];
@@ -111,6 +112,25 @@ function writtenOfAction(
         })),
       ),
   ];
+}
+
+function writtenOfRisk(
+  { model, occasion, control }: WrittenInput,
+  { id: risk, text: name }: ControlView['plan']['risks'][number],
+): Written[] {
+  const about: About = { place: { view: 'control', occasion: occasion.id, id: risk }, name };
+  return control.riskAnswers
+    .filter((answer) => answer.risk === risk)
+    .flatMap(({ question, text }) =>
+      plain(about, labelOf(model, 'answer'), text, (value) => ({
+        type: 'risk-answer.set',
+        occasion: occasion.id,
+        risk,
+        question,
+        field: 'text',
+        value,
+      })),
+    );
 }
 
 function writtenAssessment({ model, occasion, control }: WrittenInput): Written[] {

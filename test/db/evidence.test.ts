@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE_FILE_LIMIT } from '../../shared/control/evidence-limits.ts';
 import { withRaw } from '../support/raw-store.ts';
@@ -51,6 +52,42 @@ describe('the bytes of a file', () => {
     expect(okOf(await store.ticks('atgard-1')).gone).toEqual([]);
     withRaw(store.file, (raw) => raw.exec('DELETE FROM evidence_bytes'));
     expect(okOf(await store.ticks('atgard-1')).gone).toEqual([SHA256]);
+  });
+
+  it('are purged for good, with a step that says who did it and cannot be undone, and the evidence stays without them', async () => {
+    const store = await storeWith(yearOfThreeOccasions(), { person: { name: 'Kim Berg', initials: 'KB' } });
+    const { size, sha256 } = okOf(await store.keepFile(BYTES));
+    const file = { mediaType: 'text/plain', size, sha256 };
+    const add = (id: string) =>
+      ({ type: 'evidence.add', action: 'atgard-1', id, tick: null, name: `${id}.txt`, reference: null, file }) as const;
+    okOf(await store.commit(add('ett')));
+    okOf(await store.commit(add('två')));
+    const { sha256: purged, undo } = okOf(await store.purgeFile({ action: 'atgard-1', id: 'ett' }));
+    expect(purged).toBe(SHA256);
+    // Other evidence has the same file, so its bytes stay for that.
+    expect(Buffer.from(okOf(await store.fileBytes(SHA256)))).toEqual(BYTES);
+    expect(undo.undo).toBe('underlaget ”två.txt” till åtgärden ”Följ upp arbetsmiljön.”');
+    okOf(await store.commit({ type: 'evidence.remove', action: 'atgard-1', id: 'två' }));
+    expect(okOf(await store.ticks('atgard-1')).removed).toEqual([{ id: 'två', name: 'två.txt', size }]);
+
+    okOf(await store.purgeFile({ action: 'atgard-1', id: 'två' }));
+    expect(errorOf(await store.fileBytes(SHA256)).kind).toBe('not-found');
+    expect(readFileSync(store.file).includes(BYTES)).toBe(false);
+    const { evidence, gone, removed } = okOf(await store.ticks('atgard-1'));
+    expect(evidence.slice(-2).map(({ id, purged: by }) => [id, by?.by])).toEqual([
+      ['ett', 'Kim Berg'],
+      ['två', 'Kim Berg'],
+    ]);
+    expect([gone, removed]).toEqual([[], []]);
+    expect(errorOf(await store.purgeFile({ action: 'atgard-1', id: 'två' })).kind).toBe('conflict');
+    const [newest] = okOf(await store.history({ entity: 'control', id: 'atgard-1', occasion: 'helar' }));
+    expect(newest).toMatchObject({
+      person: 'Kim Berg',
+      what: 'Rensning av underlaget ”två.txt” till åtgärden ”Följ upp arbetsmiljön.”',
+    });
+    // What was done before cannot bring the file back.
+    expect(errorOf(await store.undo()).kind).toBe('conflict');
+    expect(okOf(await store.verify()).problems).toEqual([]);
   });
 
   it('are in a copy of the store', async () => {

@@ -15,6 +15,12 @@ type Action =
 const anyAction = (): fc.Arbitrary<Action> =>
   fc.oneof(
     { weight: 8, arbitrary: anyCommand().map((command): Action => ({ do: 'commit', command })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom('avprickning-1', 'avprickning-2')
+        .map((id): Action => ({ do: 'commit', command: withdrawn(id) })),
+    },
     { weight: 3, arbitrary: fc.constantFrom<Action[]>({ do: 'undo' }, { do: 'undo' }, { do: 'redo' }) },
     { weight: 2, arbitrary: fc.integer({ min: 1, max: 90_000 }).map((milliseconds): Action => ({ do: 'wait', milliseconds })) },
     { weight: 1, arbitrary: fc.constant<Action>({ do: 'reopen' }) },
@@ -25,7 +31,7 @@ async function afterActions(actions: readonly Action[], check: (store: Store) =>
   const clock = handClock();
   let store = await storeWith(yearOfThreeOccasions(), { clock: clock.now });
   for (const action of actions) {
-    if (action.do === 'commit') okOf(await store.commit(action.command));
+    if (action.do === 'commit') okUnlessWithdrawn(await store.commit(action.command), action.command);
     else if (action.do === 'wait') clock.advance(action.milliseconds);
     else if (action.do === 'reopen') {
       await store.close();
@@ -36,6 +42,13 @@ async function afterActions(actions: readonly Action[], check: (store: Store) =>
   }
   await check(store);
   await store.close();
+}
+
+const withdrawn = (id: string): Command => ({ type: 'tick.withdraw', action: 'atgard-1', id, why: 'Fel dag.' });
+
+/** A tick is withdrawn once; to withdraw it again is refused, and changes nothing. */
+function okUnlessWithdrawn(answer: Awaited<ReturnType<Store['commit']>>, command: Command): void {
+  if (answer.ok || command.type !== 'tick.withdraw' || answer.error.kind !== 'conflict') okOf(answer);
 }
 
 const anyActions = () => fc.array(anyAction(), { minLength: 1, maxLength: 25 });

@@ -67,6 +67,26 @@ describe('a plan that is decided', () => {
     expect(okOf(await store.verify()).problems).toEqual([]);
   });
 
+  it('keeps the first decision when the revised plan is decided, but not one that was only written right', async () => {
+    const store = await decided();
+    okOf(await store.commit({ ...DECIDE, paragraph: '§ 13' }));
+    expect(okOf(await store.risks('helar')).decision).not.toHaveProperty('earlier');
+    okOf(await store.commit(AMEND));
+    okOf(await store.commit({ type: 'risk.set', risk: 'risk-1', field: 'text', value: 'Andra ord.' }));
+    okOf(await store.commit({ ...DECIDE, date: '2024-05-02', paragraph: '§ 40' }));
+    const { decision, changes } = okOf(await store.risks('helar'));
+    expect(decision).toMatchObject({
+      date: '2024-05-02',
+      paragraph: '§ 40',
+      open: false,
+      amendments: [],
+      earlier: [{ date: '2023-12-13', paragraph: '§ 13', amendments: [AMEND.amendment] }],
+    });
+    expect(changes).toEqual([]);
+    expect(okOf(await store.readYear(YEAR)).decision).toEqual(decision);
+    expect(okOf(await store.verify()).problems).toEqual([]);
+  });
+
   it('is decided, opened, closed and undecided as steps that can be taken back', async () => {
     const store = await storeWith({ ...sampleYear(), decision: null, ticks: [], evidence: [] });
     const steps: Command[] = [DECIDE, AMEND, { type: 'decision.close', year: YEAR }, { type: 'decision.remove', year: YEAR }];

@@ -37,7 +37,7 @@ export function largeControl(year: Year, number: number): Year {
       withdrawn: null,
     })),
   );
-  const control = { followUps: [], answers: [], assessment: null };
+  const control = { followUps: [], answers: [], riskAnswers: [], assessment: null };
   return {
     ...year,
     control: { areas, risks, actions },

@@ -53,6 +53,11 @@ export function laterYear(year: Year, years: number, suffix: string): Year {
         ...occasion.control,
         followUps: occasion.control.followUps.map((said) => ({ ...said, action: own(said.action) })),
         answers: occasion.control.answers.map((said) => ({ ...said, action: own(said.action) })),
+        riskAnswers: occasion.control.riskAnswers.map((said) => ({
+          ...said,
+          risk: own(said.risk),
+          printed: said.printed.map((place) => ({ ...place, action: own(place.action) })),
+        })),
       },
     })),
     reports: year.reports.map((report) => ({ ...report, id: own(report.id), occasion: ownOrNull(report.occasion) })),

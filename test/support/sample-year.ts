@@ -218,6 +218,7 @@ export function sampleYear(): Year {
         control: {
           followUps: [{ action: 'atgard-1', status: 'avslutad', comment: rich('Gjort.'), ready: true }],
           answers: [{ action: 'atgard-1', question: 'effekt', class: 'ja', text: 'Ja, helt.' }],
+          riskAnswers: [],
           assessment: { verdict: 'sufficient', text: rich('Kontrollen räcker.') },
         },
       },

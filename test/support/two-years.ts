@@ -6,7 +6,12 @@ import { okOf } from './store.ts';
 
 /** The sample year as the one of 2025, in which nothing has been said yet; ids end in "-25". */
 export function yearAfterSample(): Year {
-  const nothing = { followUps: [], texts: [], tables: [], control: { followUps: [], answers: [], assessment: null } };
+  const nothing = {
+    followUps: [],
+    texts: [],
+    tables: [],
+    control: { followUps: [], answers: [], riskAnswers: [], assessment: null },
+  };
   const open = { state: 'open', approved: false } as const;
   return {
     ...laterYear(sampleYear(), 1, '-25'),

@@ -2,7 +2,6 @@ import type { Command } from '../../../shared/api/commands.ts';
 import { decidedPlan } from '../../../shared/control/plan-changes.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { refuse } from '../../errors.ts';
-import { readRow } from '../../log/rows.ts';
 import type { Subject } from '../../log/subject.ts';
 import type { Reader } from '../../query.ts';
 import { readControlPlan } from '../../read/plan.ts';
@@ -19,15 +18,25 @@ export function refuseDecided(reader: Reader, year: string): void {
   refuse('locked', t('store:plan-decided', { date, paragraph }), { details: year });
 }
 
-/** The plan as it stands is decided. A decision that is there gives way: the log keeps it. */
+/**
+ * The plan as it stands is decided. A decision that is there gives way; of a plan that was opened since, and so is another now, it stays
+ * among the earlier ones. One of a plan that never was is the same decision, written right.
+ */
 export function planDecide(known: Known, { year, date, paragraph }: Of<'decision.set'>): WorkPlan {
   const { reader } = known;
   const plan = decidedPlan(readControlPlan(reader, year));
   const work = workOf(known, year, 'decision-set');
   if (plan.risks.length === 0) refuse('invalid-input', t('store:plan-empty'), { field: 'year' });
   return work((log) => {
-    const fields = { date, paragraph, plan, amendments: [], open: false };
-    if (readRow(reader, 'plan_decision', year) === null) {
+    const before = readDecision(reader, year);
+    const earlier = [
+      ...(before?.earlier ?? []),
+      ...(before === null || before.amendments.length === 0
+        ? []
+        : [{ date: before.date, paragraph: before.paragraph, amendments: before.amendments }]),
+    ];
+    const fields = { date, paragraph, plan, amendments: [], open: false, earlier };
+    if (before === null) {
       log.create('plan_decision', [year], fields);
       return;
     }

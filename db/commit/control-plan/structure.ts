@@ -68,7 +68,8 @@ export function planControlRemove(known: Known, command: Extract<Command, { type
   const actions = rows.filter((one) => one.thing === 'action').map(({ id }) => id);
   refuseIfTicked(reader, actions);
   const evidence = evidenceOf(reader, actions);
-  const said = [...followUpsOf(reader, actions), ...answersTo(reader, actions)];
+  const risks = rows.filter((one) => one.thing === 'risk').map(({ id }) => id);
+  const said = [...followUpsOf(reader, actions), ...answersTo(reader, actions), ...answersAbout(reader, risks)];
   if (said.some(({ state }) => state === 'locked')) refuse('locked', t('store:item-locked'), { field: 'id', details: row.id });
   return {
     subject: {
@@ -181,5 +182,20 @@ function answersTo(reader: Reader, actions: readonly string[]) {
     .map(
       ({ occasion, action, question, state }) =>
         ({ entity: 'control_answer', id: joinKey([occasion, action, question]), state }) as const,
+    );
+}
+
+function answersAbout(reader: Reader, risks: readonly string[]) {
+  return reader
+    .all(
+      build
+        .selectFrom('risk_answer')
+        .innerJoin('occasion', 'occasion.id', 'risk_answer.occasion')
+        .select(['risk_answer.occasion', 'risk_answer.risk', 'risk_answer.question', 'occasion.state'])
+        .where('risk_answer.risk', 'in', risks),
+    )
+    .map(
+      ({ occasion, risk, question, state }) =>
+        ({ entity: 'risk_answer', id: joinKey([occasion, risk, question]), state }) as const,
     );
 }

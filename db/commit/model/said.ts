@@ -1,3 +1,4 @@
+import { isGiven } from '../../../shared/control/risk-answer.ts';
 import { textSections } from '../../../shared/model/exchange/sections.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import { t } from '../../../shared/text/messages/index.ts';
@@ -72,12 +73,24 @@ export function homelessOfQuestions(reader: Reader, before: YearModel, after: Ye
       ])
       .where('occasion.year', '=', before.id),
   );
+  const ofRisks = reader.all(
+    build
+      .selectFrom('risk_answer')
+      .innerJoin('occasion', 'occasion.id', 'risk_answer.occasion')
+      .select(['risk_answer.occasion', 'risk_answer.risk', 'risk_answer.question', 'risk_answer.class', 'risk_answer.text'])
+      .where('occasion.year', '=', before.id),
+  );
+  const aboutRisk = new Set(after.controlQuestions.filter(({ about }) => about === 'risk').map(({ id }) => id));
+  const homelessRisks = ofRisks.filter(({ question }) => !aboutRisk.has(question));
   const homeless = answers.filter(({ question }) => !questions.has(question));
-  const saying = answers.filter((answer) => {
-    const classes = questions.get(answer.question);
-    if (classes === undefined) return answer.class !== null || answer.text !== null;
-    return answer.class !== null && !classes.has(answer.class);
-  });
+  const saying = [
+    ...homelessRisks.filter(isGiven),
+    ...[...answers, ...ofRisks.filter(({ question }) => aboutRisk.has(question))].filter((answer) => {
+      const classes = questions.get(answer.question);
+      if (classes === undefined) return isGiven(answer);
+      return answer.class !== null && !classes.has(answer.class);
+    }),
+  ];
   const counts = new Map<string, number>();
   for (const { question } of saying) counts.set(question, (counts.get(question) ?? 0) + 1);
   return {
@@ -89,6 +102,7 @@ export function homelessOfQuestions(reader: Reader, before: YearModel, after: Ye
     })),
     blank: (log) => {
       for (const { occasion, action, question } of homeless) log.remove('control_answer', joinKey([occasion, action, question]));
+      for (const { occasion, risk, question } of homelessRisks) log.remove('risk_answer', joinKey([occasion, risk, question]));
     },
   };
 }

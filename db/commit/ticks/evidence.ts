@@ -30,7 +30,7 @@ export function planEvidence(known: Known, command: Extract<Command, { type: 'ev
     subject: { about: 'evidence-add', names: { thing, row: quoted(name) } },
     changesModel: false,
     work: (log) => {
-      log.create('control_evidence', [action, id], { ...evidence, year, added: at.toISOString(), by: person });
+      log.create('control_evidence', [action, id], { ...evidence, year, added: at.toISOString(), by: person, purged: null });
     },
   };
 }

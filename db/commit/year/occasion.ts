@@ -19,7 +19,7 @@ export function planNewOccasion(known: Known, command: Extract<Command, { type: 
     subject: { about: 'occasion-create', names: { thing: occasionWords({ kind, cutOff }) } },
     changesModel: false,
     work: (log) => {
-      const control = { followUps: [], answers: [], assessment: null };
+      const control = { followUps: [], answers: [], riskAnswers: [], assessment: null };
       const said = { followUps: [], texts: [], tables: [], control };
       writeOccasion(log, model, { id, kind, cutOff, state: 'open', approved: false, ...said }, position);
     },

@@ -22,6 +22,7 @@ const ENTITIES_OF: Readonly<Record<ChangeKind, readonly EntityName[]>> = {
     'control_action',
     'control_follow_up',
     'control_answer',
+    'risk_answer',
     'control_assessment',
     'control_tick',
     'control_evidence',

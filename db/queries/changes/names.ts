@@ -62,6 +62,7 @@ const PREFIX: Readonly<Partial<Record<EntityName, string>>> = {
   portfolio_risk: 'portfolio-',
   control_follow_up: 'action-',
   control_answer: 'answer-',
+  risk_answer: 'risk-answer-',
   control_assessment: 'assessment-',
 };
 
@@ -108,6 +109,8 @@ function readThing(
     case 'control_answer': {
       return controlThing(reader, modelOf, 'action', second);
     }
+    case 'risk_answer':
+      return controlThing(reader, modelOf, 'risk', second);
     case 'control_assessment':
       return { model, names: {} };
     default:

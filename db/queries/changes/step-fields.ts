@@ -38,6 +38,7 @@ function cellOf(name: EntityName, key: readonly string[], field: string) {
     case 'control_follow_up':
       return { row: second, column: field };
     case 'control_answer':
+    case 'risk_answer':
       return { row: second, column: third };
     case 'table_cell':
       return { row: third, column: fourth };

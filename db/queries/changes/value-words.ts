@@ -48,7 +48,7 @@ function idWords(reader: Reader, model: YearModel, name: EntityName, field: stri
   if (name === 'control_follow_up' && field === 'status') return scaleWord(model, 'control-status', value);
   const verdict = name === 'control_assessment' ? VERDICTS.find((one) => one === value) : undefined;
   if (verdict !== undefined) return t(`assessment:verdict.${verdict}`);
-  if (name === 'control_answer' && field === 'class') {
+  if ((name === 'control_answer' || name === 'risk_answer') && field === 'class') {
     return model.controlQuestions.flatMap(({ classes }) => classes).find(({ id }) => id === value)?.word ?? null;
   }
   if (name === 'control_risk' || name === 'control_action') return controlWords(reader, name, field, value);

@@ -1,6 +1,7 @@
 import type { Store } from '../../../db/index.ts';
 import { failed, ok, type Result } from '../../../shared/api/result.ts';
 import { controlSheet } from '../../../shared/control/export/control-sheet.ts';
+import { printedAnswers } from '../../../shared/control/risk-answer.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { type ControlDocument, withControlReport } from '../../../shared/report/control-documents.ts';
 import { reportDocument } from '../../../shared/report/report-document.ts';
@@ -45,6 +46,6 @@ function listed(year: Year, id: string) {
     occasion: occasion === undefined ? '' : t(`store:occasion.${occasion.kind}`, { day: occasion.cutOff }),
     plan: year.control,
     followUps: occasion?.control.followUps ?? [],
-    answers: occasion?.control.answers ?? [],
+    answers: occasion === undefined ? [] : printedAnswers(occasion.control),
   };
 }

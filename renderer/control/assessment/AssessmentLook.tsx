@@ -72,6 +72,7 @@ function Assessment({ view, said, plan, cells, ticked, occasion, tabs }: Assessm
         plan: said.plan,
         said: said.followUps,
         answers: said.answers,
+        riskAnswers: said.riskAnswers,
         ticks: tickDaysOf(ticked),
       }),
     [model, plan, cells, said, ticked],

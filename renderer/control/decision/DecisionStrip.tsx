@@ -31,7 +31,7 @@ export function DecisionStrip({ occasion, year }: Props) {
     <section className={styles.strip} aria-label={t('risks:decision.label')}>
       <div className={styles.line}>
         <p className={styles.words}>{stateWords(decision)}</p>
-        {changes.length + (decision?.amendments.length ?? 0) === 0 ? null : (
+        {changes.length + (decision?.amendments.length ?? 0) + (decision?.earlier?.length ?? 0) === 0 ? null : (
           <Button look="quiet" aria-expanded={showsChanges} onPress={() => setShowsChanges(!showsChanges)}>
             {t('risks:decision.changes', { count: changes.length })}
           </Button>
@@ -47,17 +47,19 @@ export function DecisionStrip({ occasion, year }: Props) {
           )}
         </div>
       )}
-      {showsChanges && decision !== null ? <Changes changes={changes} amendments={decision.amendments} /> : null}
+      {showsChanges && decision !== null ? <Changes changes={changes} decision={decision} /> : null}
     </section>
   );
 }
 
 function stateWords(decision: PlanDecision | null): string {
   if (decision === null) return t('risks:decision.none');
-  const { date, paragraph, amendments, open } = decision;
-  return open
+  const { date, paragraph, amendments, open, earlier = [] } = decision;
+  const now = open
     ? t('risks:decision.open', { date, paragraph, reason: amendments.at(-1)?.reason ?? '' })
     : t('risks:decision.decided', { date, paragraph });
+  const first = earlier.map((one) => `${one.date}, ${one.paragraph}`).join('; ');
+  return first === '' ? now : `${now} ${t('risks:decision.earlier', { first })}`;
 }
 
 function Tools({
@@ -90,13 +92,15 @@ interface FormProps {
 }
 
 function DecideForm({ decision, year, onDone }: FormProps & { readonly decision: PlanDecision | null }) {
+  // A plan that has been revised is decided anew; one that has not is the same decision, to be written right.
+  const same = decision === null || decision.amendments.length > 0 ? null : decision;
   const withdraw = () => {
     void commit({ type: 'decision.remove', year });
     onDone();
   };
   return (
     <DecisionForm
-      decision={decision}
+      decision={same}
       label={t('risks:decision.decide')}
       onDecide={(decided) => void commit({ type: 'decision.set', year, ...decided })}
       onDone={onDone}

@@ -36,6 +36,14 @@ export async function saveFile(action: string, id: string, name: string): Promis
   else if (answer.error.kind !== 'cancelled') say(action, answer.error.message);
 }
 
+/** Takes the bytes of a file out of the store for good. */
+export async function purgeFile(action: string, id: string, name: string): Promise<void> {
+  evidenceProblem.set(() => null);
+  const answer = await api.call('purgeEvidence', { action, id });
+  if (answer.ok) noteSaving({ said: t('evidence:purge.done', { name }) });
+  else say(action, answer.error.message);
+}
+
 function say(action: string, message: string): void {
   evidenceProblem.set(() => ({ action, message }));
 }

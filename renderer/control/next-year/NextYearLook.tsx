@@ -32,7 +32,7 @@ function NextYear({ occasion, tabs, view: { model }, data }: Props) {
   const library = useQuery(libraryRead).data;
   const nextOccasion = library === undefined ? null : occasionOfNextYear(library, occasion);
   const next = useQuery({ ...controlRead(nextOccasion ?? occasion), enabled: nextOccasion !== null }).data?.plan ?? null;
-  const proposals = nextYearProposals(data.plan, data.answers, model.controlQuestions).toSorted(noFirst);
+  const proposals = nextYearProposals(data.plan, data.riskAnswers, model.controlQuestions).toSorted(noFirst);
   const going = nextPlanOf(proposals);
   const planned = new Set(nextOccasion === null ? [] : (next?.risks ?? []).flatMap(({ lineage }) => lineage ?? []));
   return (

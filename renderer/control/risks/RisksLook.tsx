@@ -6,7 +6,7 @@ import type { PortfolioRisk } from '../../../shared/control/portfolio.ts';
 import { riskOfPlace } from '../../../shared/control/portfolio-place.ts';
 import { RISK_SCALES } from '../../../shared/control/risk-scales.ts';
 import { t } from '../../../shared/text/messages/index.ts';
-import { useTarget } from '../../app/place.ts';
+import { go, useTarget } from '../../app/place.ts';
 import { changeModel } from '../../data/change-model.ts';
 import { commit } from '../../data/commit.ts';
 import { controlRead, modelRead, risksRead } from '../../data/reads.ts';
@@ -84,7 +84,15 @@ function Risks({ occasion, tabs, view: { model }, plan: { plan }, data: { portfo
               </Button>
             </p>
           ) : (
-            <HeatMap map={map} shown={shown} onShow={setShown} />
+            <>
+              <HeatMap map={map} shown={shown} onShow={setShown} />
+              <p className={styles.hint}>
+                {t('risks:limits', map.limits)}{' '}
+                <Button look="link" onPress={() => void go('model', 'scales')}>
+                  {t('risks:changeLimits')}
+                </Button>
+              </p>
+            </>
           )}
           <RiskList
             {...{ listed, shown, planned, map, scales: model.scales, year: model.year }}

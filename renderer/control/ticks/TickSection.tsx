@@ -83,7 +83,7 @@ function Tick({ tick, evidence }: { readonly tick: ControlTick; readonly evidenc
     if (why.trim() !== '') void commit({ type: 'tick.withdraw', action: tick.action, id: tick.id, why: why.trim() });
   };
   return (
-    <li className={styles.one} data-withdrawn={withdrawn !== null}>
+    <li className={styles.one} data-withdrawn={withdrawn !== null} data-tick={withdrawn === null ? tick.id : undefined}>
       <div className={styles.head}>
         <span className={styles.day}>{dayOf(happened)}</span>
         <Status value={RESULT[result]} />

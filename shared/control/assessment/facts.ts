@@ -9,25 +9,18 @@ import type { YearModel } from '../../model/year-model.ts';
 import { countSummary } from '../../report/summary.ts';
 import { t } from '../../text/messages/index.ts';
 import { digitsOf } from '../checks/finding.ts';
-import {
-  type AssessmentBasis,
-  type ControlAction,
-  type ControlAnswer,
-  type ControlFollowUp,
-  type ControlPlan,
-  REQUIREMENTS,
-} from '../control.ts';
+import { type AssessmentBasis, type ControlAction, type ControlFollowUp, type ControlPlan, REQUIREMENTS } from '../control.ts';
+import type { Answered } from '../risk-answer.ts';
 import type { TickDay } from '../ticks/days.ts';
 
 /** What the year knows on an occasion, that the assessment can lean on. */
-export interface AssessmentData {
+export interface AssessmentData extends Answered {
   readonly model: YearModel;
   readonly items: readonly PlanItem[];
   readonly followUps: readonly FollowUp[];
   readonly cells: readonly TableCells[];
   readonly plan: ControlPlan;
   readonly said: readonly ControlFollowUp[];
-  readonly answers: readonly ControlAnswer[];
   readonly ticks: ReadonlyMap<string, readonly TickDay[]>;
 }
 
@@ -45,7 +38,7 @@ export function assessmentFacts(data: AssessmentData): readonly Facts[] {
       const own = new Set(risks.filter(({ requirements }) => requirements.includes(letter)).map(({ id }) => id));
       const lines = controlLines(
         data,
-        own.size,
+        own,
         actions.filter(({ risk }) => own.has(risk)),
       );
       return {
@@ -56,7 +49,7 @@ export function assessmentFacts(data: AssessmentData): readonly Facts[] {
     {
       about: 'all',
       lines: [
-        ...controlLines(data, risks.length, actions),
+        ...controlLines(data, new Set(risks.map(({ id }) => id)), actions),
         ...(without === 0 ? [] : [t('assessment:fact.withoutRequirement', { count: without })]),
       ],
     },
@@ -76,11 +69,11 @@ export function changedSince(basis: AssessmentBasis, facts: readonly Facts[]): F
 
 /** Risks and actions, how far they have come, what was answered and what was ticked. */
 function controlLines(
-  { model, said, answers, ticks }: AssessmentData,
-  risks: number,
+  { model, said, answers, riskAnswers, ticks }: AssessmentData,
+  risks: ReadonlySet<string>,
   actions: readonly ControlAction[],
 ): string[] {
-  if (risks === 0) return [t('assessment:fact.noRisks')];
+  if (risks.size === 0) return [t('assessment:fact.noRisks')];
   const ids = new Set(actions.map(({ id }) => id));
   const statuses = new Map(said.map(({ action, status }) => [action, status]));
   const words = model.scales.filter(({ use }) => use === 'control-status').flatMap(({ values }) => values);
@@ -91,12 +84,15 @@ function controlLines(
   const days = actions.flatMap(({ id }) => ticks.get(id) ?? []);
   return [
     t('assessment:fact.risks', {
-      risks: t('assessment:fact.risk', { count: risks }),
+      risks: t('assessment:fact.risk', { count: risks.size }),
       actions: t('assessment:fact.action', { count: actions.length }),
       states: counted(states),
     }),
     ...model.controlQuestions.flatMap(({ id, text, classes }) => {
-      const own = answers.filter(({ question, action }) => question === id && ids.has(action));
+      const own = [
+        ...answers.filter(({ question, action }) => question === id && ids.has(action)),
+        ...riskAnswers.filter(({ question, risk }) => question === id && risks.has(risk)),
+      ];
       const given = classes.map((one) => ({ word: one.word, count: own.filter((answer) => answer.class === one.id).length }));
       return own.length === 0 ? [] : [t('assessment:fact.answers', { question: text, answers: counted(given) })];
     }),

@@ -1,4 +1,6 @@
 import { t } from '../../text/messages/index.ts';
+import type { ControlQuestion } from '../control.ts';
+import { isGiven } from '../risk-answer.ts';
 import { type ControlFinding, controlFinding } from './finding.ts';
 import { isNo, isYes, type Looked, wordOf } from './input.ts';
 import { saysNotDone, saysPutOff } from './turns.ts';
@@ -36,7 +38,7 @@ export function againstComments(on: Looked): ControlFinding[] {
   });
 }
 
-/** A question about the risk that its actions answer differently: told at the first that differs. */
+/** An answer about the risk that is printed as different ones under its actions: told at the first that differs. */
 export function disagreeing(on: Looked): ControlFinding[] {
   return asked(on, 'risk').flatMap(({ question, actions }): ControlFinding[] => {
     const said = actions.flatMap((action) => {
@@ -59,14 +61,15 @@ export function unanswered(on: Looked): ControlFinding[] {
     const said = on.followUpOf(action);
     return said !== undefined && (said.ready || said.status !== null || on.commentOf(action) !== '');
   };
-  const isAnswered = (action: string, question: string) => {
-    const answer = on.answerOf(action, question);
-    return answer !== undefined && (answer.class !== null || (answer.text ?? '') !== '');
+  const risks = new Map(on.plan.actions.map(({ id, risk }) => [id, risk]));
+  const isAnswered = (action: string, { id, about }: ControlQuestion) => {
+    const answer = about === 'risk' ? on.riskAnswerOf(risks.get(action) ?? '', id) : on.answerOf(action, id);
+    return answer !== undefined && isGiven(answer);
   };
   return (['action', 'risk'] as const).flatMap((about) =>
     asked(on, about).flatMap(({ question, actions }): ControlFinding[] => {
       const [action] = actions.filter(isFollowedUp);
-      if (action === undefined || actions.some((one) => isAnswered(one, question.id))) return [];
+      if (action === undefined || isAnswered(action, question)) return [];
       const sentence = t(`controlCheck:unanswered.${about}`, { question: question.text });
       return [controlFinding({ about: 'unanswered', weight: 'note', action, column: question.id, sentence, evidence: [] })];
     }),

@@ -1,15 +1,15 @@
 import type { Occasion } from '../../model/occasion.ts';
 import type { Scale } from '../../model/scale.ts';
 import { toPlainText } from '../../text/plain-text.ts';
-import type { ControlAnswer, ControlFollowUp, ControlPlan, ControlQuestion } from '../control.ts';
+import type { ControlAnswer, ControlFollowUp, ControlPlan, ControlQuestion, RiskAnswer } from '../control.ts';
+import { type Answered, printedAnswers } from '../risk-answer.ts';
 
 /** What the checks of an occasion's internal control look at. */
-export interface ControlInput {
+export interface ControlInput extends Answered {
   readonly year: number;
   readonly kind: Occasion['kind'];
   readonly plan: ControlPlan;
   readonly followUps: readonly ControlFollowUp[];
-  readonly answers: readonly ControlAnswer[];
   readonly questions: readonly ControlQuestion[];
   readonly scales: readonly Scale[];
   /** The actions that have been carried out on any day. */
@@ -23,18 +23,22 @@ export interface Looked extends ControlInput {
   /** The comment's words on one line; empty where there is none. */
   readonly commentOf: (action: string) => string;
   readonly followUpOf: (action: string) => ControlFollowUp | undefined;
+  /** As it is printed under the action, whether it is about that or about its risk. */
   readonly answerOf: (action: string, question: string) => ControlAnswer | undefined;
+  readonly riskAnswerOf: (risk: string, question: string) => RiskAnswer | undefined;
 }
 
 export function looked(input: ControlInput): Looked {
   const followUps = new Map(input.followUps.map((one) => [one.action, one]));
-  const answers = new Map(input.answers.map((one) => [`${one.action}/${one.question}`, one]));
+  const answers = new Map(printedAnswers(input).map((one) => [`${one.action}/${one.question}`, one]));
+  const ofRisks = new Map(input.riskAnswers.map((one) => [`${one.risk}/${one.question}`, one]));
   const comments = new Map(input.followUps.map(({ action, comment }) => [action, oneLine(toPlainText(comment))]));
   return {
     ...input,
     commentOf: (action) => comments.get(action) ?? '',
     followUpOf: (action) => followUps.get(action),
     answerOf: (action, question) => answers.get(`${action}/${question}`),
+    riskAnswerOf: (risk, question) => ofRisks.get(`${risk}/${question}`),
   };
 }
 
@@ -49,7 +53,10 @@ export function doneStatuses({ scales }: ControlInput): ReadonlySet<string> {
 
 /** The word of the class that was chosen; null when none was. */
 export function wordOf({ answerOf }: Looked, question: ControlQuestion, action: string): string | null {
-  const answer = answerOf(action, question.id);
+  return classWord(question, answerOf(action, question.id));
+}
+
+export function classWord(question: ControlQuestion, answer: { readonly class: string | null } | undefined): string | null {
   return question.classes.find(({ id }) => id === answer?.class)?.word ?? null;
 }
 

@@ -48,6 +48,7 @@ function messageOf(issue: Exclude<Issue, { code: 'unrecognized_keys' | 'invalid_
 function customWords({ path, params }: Extract<Issue, { code: 'custom' }>): string {
   const fault = TEXT_FAULTS.find((one) => one === params?.fault);
   if (fault !== undefined) return t(`exchange:textFault.${fault}`);
+  if (path.at(-1) === 'high') return t('exchange:limitsBackwards');
   return path.at(-1) === 'to' ? t('exchange:rangeBackwards') : t('exchange:wrongValue');
 }
 

@@ -50,6 +50,7 @@ function orderedOccasion({ items, model, control }: Year, occasion: Occasion): O
   const sectionOrder = rank(model.layouts.flatMap((layout) => textSections(layout, []).map(({ key }) => key)));
   const tableOrder = rank(model.tables.map(({ id }) => id));
   const actionOrder = rank(control.actions.map(({ id }) => id));
+  const riskOrder = rank(control.risks.map(({ id }) => id));
   const questionOrder = rank(model.controlQuestions.map(({ id }) => id));
   const definitions = new Map(model.tables.map((table) => [table.id, table]));
   return {
@@ -68,6 +69,12 @@ function orderedOccasion({ items, model, control }: Year, occasion: Occasion): O
       answers: occasion.control.answers.toSorted(
         (a, b) => actionOrder(a.action) - actionOrder(b.action) || questionOrder(a.question) - questionOrder(b.question),
       ),
+      riskAnswers: occasion.control.riskAnswers
+        .toSorted((a, b) => riskOrder(a.risk) - riskOrder(b.risk) || questionOrder(a.question) - questionOrder(b.question))
+        .map((answer) => ({
+          ...answer,
+          printed: answer.printed.toSorted((a, b) => actionOrder(a.action) - actionOrder(b.action)),
+        })),
     },
   };
 }

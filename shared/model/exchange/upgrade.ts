@@ -24,6 +24,8 @@ const ACTION = { kind: null, responsible: null, due: null, rhythm: null, steps: 
 const YEAR_3 = { ticks: [], evidence: [], decision: null, portfolio: [] };
 const RISK_3 = { portfolio: null, dropped: null };
 const ACTION_3 = { portfolio: null };
+/** The answers about risks stand among those of the actions that they were printed under. */
+const CONTROL_3 = { riskAnswers: [] };
 
 type Change = (value: unknown) => unknown;
 
@@ -63,6 +65,7 @@ const fromVersion2 = fields({
 const fromVersion3 = fields({
   version: () => YEAR_FORMAT_VERSION,
   control: fields({ risks: each(withBlanks(RISK_3)), actions: each(withBlanks(ACTION_3)) }),
+  occasions: each(fields({ control: withBlanks(CONTROL_3) })),
 });
 
 /** Changes these fields of an object, where it has them. */

@@ -5,6 +5,7 @@ import { plainCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import type { LayoutContext } from './context.ts';
 import { actionText, riskText } from './control.ts';
+import { changeNotes } from './plan-changes.ts';
 
 /** The internal control plan alone: area, risk and action side by side, an area and a risk once for all that stands under it. */
 export function controlPlanTable(context: LayoutContext): ReportBlock[] {
@@ -44,7 +45,7 @@ export function controlPlanTable(context: LayoutContext): ReportBlock[] {
       unit: null,
       headerRows: [headings.map((heading) => plainCell(heading))],
       rows,
-      notes: [],
+      notes: [...changeNotes(context.year).all],
     },
   ];
 }

@@ -1,7 +1,8 @@
 import type { ControlAction, ControlAnswer, ControlFollowUp, ControlQuestion, ControlRisk } from '../../control/control.ts';
+import { printedAnswers } from '../../control/risk-answer.ts';
 import { grouped } from '../../model/grouped.ts';
 import { t } from '../../text/messages/index.ts';
-import { isBlank } from '../../text/plain-text.ts';
+import { fromParagraphs, isBlank } from '../../text/plain-text.ts';
 import type { AnswerLine, ReportBlock, TableBlock, TableRowBlock } from '../document.ts';
 import { commentRow, plainCell, symbolCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
@@ -17,18 +18,31 @@ export function controlBlocks(context: LayoutContext): ReportBlock[] {
   const { areas, risks, actions } = context.year.control;
   const risksOf = grouped(risks, (risk) => risk.area);
   const actionsOf = grouped(actions, (action) => action.risk);
-  const notesOf = changeNotes(context.year);
-  return areas.flatMap((area): ReportBlock[] => [
-    { type: 'item-heading', role: 'area', text: area.name, symbols: [] },
-    ...(risksOf.get(area.id) ?? []).flatMap((risk): ReportBlock[] => {
-      const own = actionsOf.get(risk.id) ?? [];
-      const heading: ReportBlock = { type: 'item-heading', role: 'risk', text: riskText(risk), symbols: [] };
-      return own.length === 0 ? [heading] : [heading, { ...actionTable(context, risk, own), notes: notesOf(risk.id) }];
-    }),
-  ]);
+  const control = context.occasion?.control;
+  const answered = grouped(control === undefined ? [] : printedAnswers(control), ({ action }) => action);
+  const notes = changeNotes(context.year);
+  const others = fromParagraphs(notes.others(new Set(actions.map(({ risk }) => risk))));
+  return [
+    ...areas.flatMap((area): ReportBlock[] => [
+      { type: 'item-heading', role: 'area', text: area.name, symbols: [] },
+      ...(risksOf.get(area.id) ?? []).flatMap((risk): ReportBlock[] => {
+        const own = actionsOf.get(risk.id) ?? [];
+        const heading: ReportBlock = { type: 'item-heading', role: 'risk', text: riskText(risk), symbols: [] };
+        return own.length === 0
+          ? [heading]
+          : [heading, { ...actionTable(context, risk, own, answered), notes: notes.of(risk.id) }];
+      }),
+    ]),
+    ...(others === null ? [] : [{ type: 'text', text: others } as const]),
+  ];
 }
 
-function actionTable(context: LayoutContext, risk: ControlRisk, actions: readonly ControlAction[]): TableBlock {
+function actionTable(
+  context: LayoutContext,
+  risk: ControlRisk,
+  actions: readonly ControlAction[],
+  answered: ReadonlyMap<string, readonly ControlAnswer[]>,
+): TableBlock {
   const { words, scales } = context.year.model;
   const statusWords = scales
     .filter((scale) => scale.use === 'control-status')
@@ -44,16 +58,15 @@ function actionTable(context: LayoutContext, risk: ControlRisk, actions: readonl
     caption: null,
     unit: null,
     headerRows: [[plainCell(words.controlStatus), plainCell(words.controlAction)]],
-    rows: actions.flatMap((action) => actionRows(context, action)),
+    rows: actions.flatMap((action) => actionRows(context, action, answered.get(action.id) ?? [])),
     notes: [],
   };
 }
 
-function actionRows(context: LayoutContext, action: ControlAction): TableRowBlock[] {
+function actionRows(context: LayoutContext, action: ControlAction, answers: readonly ControlAnswer[]): TableRowBlock[] {
   const { model } = context.year;
   const control = context.occasion?.control;
   const followUp = control?.followUps.find((candidate) => candidate.action === action.id);
-  const answers = (control?.answers ?? []).filter((answer) => answer.action === action.id);
   const comment = followUp === undefined || isBlank(followUp.comment) ? null : followUp.comment;
   const from = { view: 'control', id: action.id } as const;
   const row = commentRow(model.words.comment, comment, answerLines(model.controlQuestions, answers), 2);

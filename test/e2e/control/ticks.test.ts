@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../../../shared/api/commands.ts';
 import { tempFolder } from '../../support/store.ts';
 import { useProgram } from '../support/program.ts';
-import { cellOf, goTo, rowOf, sidePanel, undoWords } from '../views/window.ts';
+import { cellOf, exampleYear, goTo, rowOf, sidePanel, undoWords } from '../views/window.ts';
 
 /** An action that nobody has carried out, though it is to be done every tertial. */
 const ACTION = 'Genomföra stickprovskontroll av kontantkassor i en';
@@ -79,6 +80,39 @@ describe('ticking an action', () => {
     await evidence.getByRole('button', { name: 'Spara ”Kassablad.txt” som' }).press('Enter');
     await expect.poll(() => textOf(out)).toBe('Kassan stämmer.');
   });
+
+  it('takes a file that is dropped on a tick, opens a copy of it, and purges it when that is confirmed', async () => {
+    const { page, app, call } = program();
+    await goTo(page, 'Intern kontroll');
+    const action = ticked();
+    expect((await call('commit', action)).ok).toBe(true);
+    await (await cellOf(page, ACTION, 'Avprickat')).click();
+    const tick = sidePanel(page).getByRole('list', { name: 'Avprickningar' }).getByRole('listitem').filter({ hasText: '3 maj' });
+    const data = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['Räknat.'], 'Räkning.txt'));
+      return transfer;
+    });
+    await tick.dispatchEvent('dragover', { dataTransfer: data });
+    await tick.dispatchEvent('drop', { dataTransfer: data });
+    await tick.getByText('Räkning.txt').waitFor();
+    // What the system would open is looked at here instead: there is no program for it.
+    await app.evaluate(({ shell }) => {
+      shell.openPath = async (path) => {
+        (globalThis as { opened?: string }).opened = path;
+        return '';
+      };
+    });
+    const evidence = sidePanel(page).getByRole('region', { name: 'Underlag' });
+    await evidence.getByRole('button', { name: 'Öppna ”Räkning.txt”' }).press('Enter');
+    const opened = () => app.evaluate(() => (globalThis as { opened?: string }).opened ?? '');
+    await expect.poll(async () => textOf(await opened())).toBe('Räknat.');
+    await evidence.getByRole('button', { name: 'Rensa innehållet i ”Räkning.txt”' }).press('Enter');
+    await evidence.getByRole('button', { name: 'Rensa för gott' }).press('Enter');
+    await evidence.getByText(/^Innehållet rensades/).waitFor();
+    expect(await evidence.getByRole('button', { name: 'Öppna ”Räkning.txt”' }).count()).toBe(0);
+    expect(textOf(await opened())).toBeNull();
+  });
 });
 
 describe('the year’s wheel', () => {
@@ -98,6 +132,23 @@ describe('the year’s wheel', () => {
     await rowOf(page, ACTION).getByRole('gridcell', { name: '0 av 3' }).waitFor();
   });
 });
+
+/** The action ticked on a day that has none. */
+function ticked(): Command {
+  const { id } = exampleYear().control.actions.find(({ text }) => text.startsWith(ACTION)) ?? { id: '' };
+  return {
+    type: 'tick.add',
+    action: id,
+    id: 'maj',
+    happened: '2024-05-03',
+    what: 'Tre kassor räknade.',
+    result: 'ok',
+    deviation: null,
+    remedy: null,
+    steps: [],
+    by: null,
+  };
+}
 
 /** A file that is not there yet has no text. */
 function textOf(path: string): string | null {

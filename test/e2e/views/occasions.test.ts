@@ -18,7 +18,7 @@ function withLockedInterim() {
     followUps: [],
     texts: [],
     tables: [],
-    control: { followUps: [], answers: [], assessment: null },
+    control: { followUps: [], answers: [], riskAnswers: [], assessment: null },
   };
   return { ...year, occasions: [interim, annual] };
 }
@@ -123,7 +123,7 @@ describe('a year with nothing in it', () => {
         followUps: [],
         texts: [],
         tables: [],
-        control: { followUps: [], answers: [], assessment: null },
+        control: { followUps: [], answers: [], riskAnswers: [], assessment: null },
       })),
       reports: [],
     };

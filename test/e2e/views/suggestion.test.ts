@@ -66,7 +66,7 @@ function yearOfOne(year: Year, number: number, outcome: string): Year {
         followUps: [{ ...said, item, outcome }],
         texts: [],
         tables: [],
-        control: { followUps: [], answers: [], assessment: null },
+        control: { followUps: [], answers: [], riskAnswers: [], assessment: null },
       },
     ],
     reports: [],

@@ -12,6 +12,10 @@ it('risks are judged, a decided plan opened and a risk dropped from the command 
   const levels = ['--probability', 'trolig', '--consequence', 'allvarlig'];
   await at.must('control', 'rate', ...YEAR, '--risk', 'risk-2-1', ...levels, '--date', '2024-11-05', '--note', 'Sämre.');
   expect(await at.must('control', 'risks', ...HELAR)).toContain('Risken att inköp görs utanför avtal. · Hög 16  [risk-2-1]');
+  expect(await at.must('control', 'limits', ...HELAR)).toBe('Sannolikhet × konsekvens: måttlig från 4, hög från 9.\n');
+  await at.must('control', 'limits', ...HELAR, '--middle', '6', '--high', '17');
+  expect(await at.must('control', 'risks', ...HELAR)).toContain('Risken att inköp görs utanför avtal. · Måttlig 16  [risk-2-1]');
+  expect(await at.run('control', 'limits', ...HELAR, '--middle', '9', '--high', '4')).toMatchObject({ exitCode: 2 });
   const unknown = await at.run(
     'control',
     'rate',

@@ -29,7 +29,7 @@ function yearBefore(year: Year, outcome: string): Year {
   const [helar] = year.occasions;
   if (helar === undefined) throw new Error('the sample has no occasion');
   const said = { followUps: [followUp({ item: 'indikator-2023', outcome })], texts: [], tables: [] };
-  const control = { followUps: [], answers: [], assessment: null };
+  const control = { followUps: [], answers: [], riskAnswers: [], assessment: null };
   return {
     ...year,
     model: { ...year.model, id: 'namnd-2023', year: 2023, tables: [], charts: [], layouts: [] },

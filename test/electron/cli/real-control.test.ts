@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readFigureFile } from '../../../electron/import/figures/read-file.ts';
+import { printedAnswers } from '../../../shared/control/risk-answer.ts';
 import { BLANK, wordsOf } from '../../../shared/figures/import/sheet.ts';
 import { parseYear } from '../../../shared/model/exchange/parse.ts';
 import { serialiseYear } from '../../../shared/model/exchange/serialise.ts';
@@ -89,10 +90,11 @@ describe.each(sources)('the internal control of %s', (_name, { report, plan, cou
     await at.must('export', '--store', 'f.arshjul', '--report', REAL_REPORT, '--format', 'json', '--out', 'out.json');
     const out = parseYear(at.read('out.json'));
     if (!out.ok) throw new Error(JSON.stringify(out.problems));
-    const { answers } = out.value.occasions[0]?.control ?? { answers: [] };
-    const count = (question: string) => answers.filter((answer) => answer.question === question).length;
+    const said = out.value.occasions[0]?.control ?? { answers: [], riskAnswers: [] };
+    const count = (question: string) => printedAnswers(said).filter((answer) => answer.question === question).length;
     expect([...sizes(out.value), count('effekt'), count('nasta-ar'), ...sizes(next)]).toEqual(counts);
     expect(out.value.control).toEqual(year.control);
+    expect(said).toEqual(year.occasions[0]?.control);
   });
 
   it('is printed in the report as it was, beside the goals', async () => {
@@ -123,7 +125,7 @@ describe.each(sources)('the internal control of %s', (_name, { report, plan, cou
 function yearAfter(year: Year, control: Year['control']): Year {
   const [occasion] = year.occasions;
   if (occasion === undefined) throw new Error('a year without an occasion');
-  const said = { followUps: [], answers: [], assessment: null };
+  const said = { followUps: [], answers: [], riskAnswers: [], assessment: null };
   return {
     ...year,
     model: { ...year.model, id: 'namnd-nasta', year: year.model.year + 1, tables: [], layouts: [] },

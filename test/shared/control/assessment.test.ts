@@ -77,6 +77,7 @@ describe('what the year says of the requirements', () => {
     plan: { ...plan, risks: plan.risks.map((risk) => ({ ...risk, requirements: ['c'] })) },
     said: control.followUps,
     answers: control.answers,
+    riskAnswers: control.riskAnswers,
     ticks: new Map([['atgard-1', [{ day: '2024-02-01', deviates: true }]]]),
   };
   const linesOf = (about: string, from = data) => assessmentFacts(from).find((one) => one.about === about)?.lines ?? [];

@@ -3,6 +3,7 @@ import { blankAction, blankRisk } from '../../../shared/control/blank-plan.ts';
 import { checkControl } from '../../../shared/control/checks/check-control.ts';
 import type { ControlInput } from '../../../shared/control/checks/input.ts';
 import type { ControlPlan } from '../../../shared/control/control.ts';
+import { gatherAnswers } from '../../../shared/control/risk-answer.ts';
 import { FindingKey } from '../../../shared/figures/check/finding-key.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { exampleYear } from '../../e2e/views/window.ts';
@@ -45,8 +46,9 @@ const NEXT: ControlPlan = {
 
 function checked(said: Partial<ControlInput>) {
   const { scales } = sampleYear().model;
-  const nothing = { plan: PLAN, followUps: [], answers: [], questions: QUESTIONS, scales, ticked: new Set<string>(), next: null };
-  return checkControl({ year: 2024, kind: 'annual', ...nothing, ...said });
+  const nothing = { plan: PLAN, followUps: [], questions: QUESTIONS, scales, ticked: new Set<string>(), next: null };
+  const answers = gatherAnswers(PLAN, QUESTIONS, said.answers ?? [], []);
+  return checkControl({ year: 2024, kind: 'annual', ...nothing, ...said, ...answers });
 }
 
 /** What is wrong. */
@@ -208,6 +210,7 @@ describe('the internal control of an occasion', () => {
       plan,
       followUps: [],
       answers: [],
+      riskAnswers: [],
       questions: model.controlQuestions,
       scales: model.scales,
       ticked: new Set(ticks.filter(({ withdrawn }) => withdrawn === null).map(({ action }) => action)),

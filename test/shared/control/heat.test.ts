@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gravityOf, heatMap } from '../../../shared/control/heat.ts';
+import { gravityOf, heatMap, limitsOf } from '../../../shared/control/heat.ts';
 import { blankPortfolioRisk, type PortfolioRisk } from '../../../shared/control/portfolio.ts';
 import { RISK_SCALES } from '../../../shared/control/risk-scales.ts';
 
@@ -47,6 +47,17 @@ describe('the map of risks', () => {
     expect(grades(RISK_SCALES)).toEqual(['4m 8m 12h 16h', '3l 6m 9h 12h', '2l 4m 6m 8m', '1l 2l 3l 4m']);
     const three = RISK_SCALES.map((scale) => ({ ...scale, values: scale.values.slice(0, 3) }));
     expect(grades(three)).toEqual(['3m 6h 9h', '2l 4m 6h', '1l 2l 3m']);
+  });
+
+  it('weighs by the organisation’s own limits where it has any', () => {
+    const own = RISK_SCALES.map((scale) =>
+      scale.use === 'probability' ? { ...scale, riskLimits: { middle: 3, high: 12 } } : scale,
+    );
+    const map = heatMap(own, []);
+    expect(map?.limits).toMatchObject({ middle: 3, high: 12, isOwn: true });
+    expect(map?.rows[1]?.map(({ gravity }) => gravity)).toEqual(['middle', 'middle', 'middle', 'high']);
+    expect(gravityOf(own, risk('nio', ['2024-01-01', 3, 3]))).toEqual({ product: 9, gravity: 'middle' });
+    expect(limitsOf(RISK_SCALES)).toEqual({ middle: 4, high: 9, isOwn: false, greatest: 16 });
   });
 
   it('tells of risks that nobody has judged, and of those judged by other scales, apart', () => {

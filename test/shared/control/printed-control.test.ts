@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkControl } from '../../../shared/control/checks/check-control.ts';
 import { CONTROL_CHECKS } from '../../../shared/control/checks/names.ts';
+import { printedAnswers } from '../../../shared/control/risk-answer.ts';
 import { sampleYear } from '../../support/sample-year.ts';
 import { areHere, printedControls } from './printed.ts';
 
@@ -22,7 +23,7 @@ if (areHere) {
       const sizes = ({ areas, risks, actions }: typeof of2025) => [areas.length, risks.length, actions.length];
       expect(sizes(of2024.plan)).toEqual([9, 19, 27]);
       expect(sizes(of2025)).toEqual([9, 19, 24]);
-      const count = (question: string) => said.answers.filter((answer) => answer.question === question).length;
+      const count = (question: string) => printedAnswers(said).filter((answer) => answer.question === question).length;
       expect([count('effekt'), count('nasta-ar')]).toEqual([18, 11]);
     });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blankAction, blankRisk } from '../../../shared/control/blank-plan.ts';
 import type { ControlAnswer, ControlQuestion } from '../../../shared/control/control.ts';
 import { nextPlanOf, nextYearProposals, resultOf } from '../../../shared/control/proposal.ts';
+import { gatherAnswers } from '../../../shared/control/risk-answer.ts';
 
 const QUESTIONS: ControlQuestion[] = [
   { id: 'effekt', text: 'Effekt?', about: 'action', classes: [{ id: 'nej', word: 'Nej' }] },
@@ -37,10 +38,11 @@ const answers = [
   answer('båda-2', 'ja'),
   answer('obesvarad-1', 'nej', 'effekt'),
 ];
+const { riskAnswers } = gatherAnswers(plan, QUESTIONS, answers, []);
 
 describe('what becomes of a risk in the next year', () => {
   it('follows the answers about the risk, told once; a no to another question says nothing', () => {
-    const proposals = nextYearProposals(plan, answers, QUESTIONS);
+    const proposals = nextYearProposals(plan, riskAnswers, QUESTIONS);
     expect(proposals.map(({ risk, says, answers: said }) => [risk.id, says, said])).toEqual([
       ['ja', 'keep', ['Ja']],
       ['nej', 'drop', ['Nej']],
@@ -52,7 +54,7 @@ describe('what becomes of a risk in the next year', () => {
 
   it('goes out only with a reason, whatever was answered', () => {
     const risks = plan.risks.map((risk) => (risk.id === 'nej' || risk.id === 'ja' ? { ...risk, dropped: 'Upphörd.' } : risk));
-    const { keep, drop, mustHave } = nextPlanOf(nextYearProposals({ ...plan, risks }, answers, QUESTIONS));
+    const { keep, drop, mustHave } = nextPlanOf(nextYearProposals({ ...plan, risks }, riskAnswers, QUESTIONS));
     expect(drop.map(({ risk }) => risk.id)).toEqual(['ja', 'nej']);
     expect(keep.map(({ risk }) => risk.id)).toEqual(['båda', 'obesvarad']);
     expect(mustHave).toEqual([]);

@@ -42,7 +42,7 @@ describe('the year after a year', () => {
         followUps: [],
         texts: [],
         tables: [],
-        control: { followUps: [], answers: [], assessment: null },
+        control: { followUps: [], answers: [], riskAnswers: [], assessment: null },
       },
     ]);
     expect(next.reports).toMatchObject([

@@ -50,7 +50,10 @@ function as2022(year: Year): Year {
     ready: true,
   }));
   const assessment = { ...FORM, text, basis: [{ about: 'all' as const, digits: '1' }] };
-  const occasions = year.occasions.map((occasion) => ({ ...occasion, control: { followUps, answers: [], assessment } }));
+  const occasions = year.occasions.map((occasion) => ({
+    ...occasion,
+    control: { followUps, answers: [], riskAnswers: [], assessment },
+  }));
   return { ...year, model, control: PLAN, occasions };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankAction, blankRisk } from '../../../shared/control/blank-plan.ts';
 import type { ControlAnswer, ControlFollowUp } from '../../../shared/control/control.ts';
+import { gatherAnswers } from '../../../shared/control/risk-answer.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { blocksOf, outline, tableIn, words } from './layout-of.ts';
@@ -21,7 +22,10 @@ function blocks({ plan, followUps = [], answers = [] }: Given) {
     ...year,
     control: plan ?? year.control,
     model: { ...year.model, controlQuestions: QUESTIONS },
-    occasions: year.occasions.map((occasion) => ({ ...occasion, control: { followUps, answers, assessment: null } })),
+    occasions: year.occasions.map((occasion) => ({
+      ...occasion,
+      control: { followUps, ...gatherAnswers(year.control, QUESTIONS, answers, []), assessment: null },
+    })),
   });
   return blocksOf([{ type: 'control' }], change);
 }

@@ -31,7 +31,7 @@ const nothingSaid = (occasion: Occasion): Occasion => ({
   ...occasion,
   followUps: [],
   texts: [],
-  control: { followUps: [], answers: [], assessment: null },
+  control: { followUps: [], answers: [], riskAnswers: [], assessment: null },
 });
 
 describe('readiness', () => {

@@ -109,9 +109,23 @@ function drawFollowUp(draw: Draw, item: Year['items'][number], { kinds, scales }
   };
 }
 
-function drawControlFollowUp(draw: Draw, { scales, controlQuestions }: Model, { actions }: Year['control']): Occasion['control'] {
+function drawControlFollowUp(
+  draw: Draw,
+  { scales, controlQuestions }: Model,
+  { risks, actions }: Year['control'],
+): Occasion['control'] {
   const statuses = scales.filter(({ use }) => use === 'control-status').flatMap(({ values }) => values.map(({ id }) => id));
-  const pairs = actions.flatMap((action) => controlQuestions.map((question) => ({ action, question })));
+  const ofActions = controlQuestions.filter(({ about }) => about === 'action');
+  const ofRisks = controlQuestions.filter(({ about }) => about === 'risk');
+  const pairs = actions.flatMap((action) => ofActions.map((question) => ({ action, question })));
+  const riskPairs = risks.flatMap((risk) => ofRisks.map((question) => ({ risk, question })));
+  const said = (question: Model['controlQuestions'][number]) => ({
+    class: pickOrNull(
+      draw,
+      question.classes.map(({ id }) => id),
+    ),
+    text: draw(shortTextOrNull),
+  });
   return {
     followUps: drawSome(draw, actions).map((action) => ({
       action: action.id,
@@ -122,11 +136,16 @@ function drawControlFollowUp(draw: Draw, { scales, controlQuestions }: Model, { 
     answers: drawSome(draw, pairs).map(({ action, question }) => ({
       action: action.id,
       question: question.id,
-      class: pickOrNull(
+      ...said(question),
+    })),
+    riskAnswers: drawSome(draw, riskPairs).map(({ risk, question }) => ({
+      risk: risk.id,
+      question: question.id,
+      ...said(question),
+      printed: drawSome(
         draw,
-        question.classes.map(({ id }) => id),
-      ),
-      text: draw(shortTextOrNull),
+        actions.filter((action) => action.risk === risk.id),
+      ).map((action) => ({ action: action.id, ...said(question) })),
     })),
     assessment: draw(flag) ? assessment(draw) : null,
   };

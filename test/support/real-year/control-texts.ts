@@ -41,6 +41,10 @@ export function withWholeTexts(
       return { ...one, comment: comment === '' ? one.comment : fromParagraphs([comment]) };
     }),
     answers: said.answers.map((one) => ({ ...one, text: whole.get(one.action)?.get(one.question) ?? one.text })),
+    riskAnswers: said.riskAnswers.map((one) => ({
+      ...one,
+      text: whole.get(one.printed[0]?.action ?? '')?.get(one.question) ?? one.text,
+    })),
   };
 }
 

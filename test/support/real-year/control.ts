@@ -1,5 +1,6 @@
 import { blankAction, blankRisk } from '../../../shared/control/blank-plan.ts';
 import type { ControlPlan, ControlQuestion } from '../../../shared/control/control.ts';
+import { gatherAnswers } from '../../../shared/control/risk-answer.ts';
 import type { Occasion } from '../../../shared/model/occasion.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import type { PrintedControl } from './printed.ts';
@@ -32,24 +33,27 @@ export function convertControl({ areas, questions, isk_statement: statement }: P
   const classesOf = (question: string) => [
     ...new Set(['ja', ...answers.filter((answer) => answer.question === question).map((answer) => answer.class)]),
   ];
-  return {
-    plan: {
-      areas: areas.map(({ area }, index) => ({ id: `o${index + 1}`, name: area })),
-      risks: risks.map(({ id, area, risk, region_wide: regionWide }) => ({
-        ...blankRisk({ id, area, text: withoutPrefix(risk) }),
-        regionWide,
-      })),
-      actions: actions.map(({ id, action, risk }) => ({
-        ...blankAction({ id, risk: risk.id, text: withoutPrefix(action) }),
-        regionWide: hasPrefix(action),
-      })),
-    },
-    questions: QUESTIONS.map(({ id, about }, index) => ({
-      id,
-      text: questions[index] ?? id,
-      about,
-      classes: classesOf(id).map((word) => ({ id: classId(word), word })),
+  const plan = {
+    areas: areas.map(({ area }, index) => ({ id: `o${index + 1}`, name: area })),
+    risks: risks.map(({ id, area, risk, region_wide: regionWide }) => ({
+      ...blankRisk({ id, area, text: withoutPrefix(risk) }),
+      regionWide,
     })),
+    actions: actions.map(({ id, action, risk }) => ({
+      ...blankAction({ id, risk: risk.id, text: withoutPrefix(action) }),
+      regionWide: hasPrefix(action),
+    })),
+  };
+  const asked = QUESTIONS.map(({ id, about }, index) => ({
+    id,
+    text: questions[index] ?? id,
+    about,
+    classes: classesOf(id).map((word) => ({ id: classId(word), word })),
+  }));
+  const rows = answers.map((answer) => ({ ...answer, class: classId(answer.class) }));
+  return {
+    plan,
+    questions: asked,
     said: {
       followUps: actions.map(({ id, comment }) => ({
         action: id,
@@ -57,7 +61,7 @@ export function convertControl({ areas, questions, isk_statement: statement }: P
         comment: comment === null ? null : fromParagraphs([comment]),
         ready: true,
       })),
-      answers: answers.map((answer) => ({ ...answer, class: classId(answer.class) })),
+      ...gatherAnswers(plan, asked, rows, []),
       assessment: { verdict: statement.assessment === 'tillräcklig' ? 'sufficient' : null, text: null },
     },
   };

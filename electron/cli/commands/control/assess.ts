@@ -79,8 +79,8 @@ async function dataOf(
   if (!control.ok) return control;
   if (!cells.ok) return cells;
   if (!ticked.ok) return ticked;
-  const { plan, answers, followUps: said, assessment } = control.value;
-  const data = { model, ...items.value, cells: cells.value, plan, said, answers, ticks: tickDaysOf(ticked.value) };
+  const { plan, answers, riskAnswers, followUps: said, assessment } = control.value;
+  const data = { model, ...items.value, cells: cells.value, plan, said, answers, riskAnswers, ticks: tickDaysOf(ticked.value) };
   return ok({ data, assessment: assessment ?? { verdict: null, text: null } });
 }
 

@@ -67,7 +67,7 @@ function lines({ decision, changes }: RisksView): string[] {
     t('risks:decision.decided', { date, paragraph }),
     ...amendments.map((amendment) => `${t('risks:decision.amendments')} ${t('risks:decision.amendment', amendment)}`),
     ...changes.flatMap(({ thing, what, before, now, person, at }) => [
-      t(`risks:change.${what}`, { thing: t(`risks:change.thing.${thing}`) }),
+      t(`risks:change.${what}.${thing}`),
       ...(before === null ? [] : [`  ${t('risks:change.stood', { text: before })}`]),
       ...(now === null ? [] : [`  ${t('risks:change.stands', { text: now })}`]),
       `  ${person === null || at === null ? t('risks:change.unknown') : t('risks:change.who', { person, at })}`,

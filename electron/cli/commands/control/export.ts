@@ -1,4 +1,4 @@
-import { CONTROL_DOCUMENTS } from '../../../../shared/report/control-documents.ts';
+import { CONTROL_FILES } from '../../../../shared/report/control-documents.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
 import { type ControlExport, controlBytes, controlFormat, yearOfOccasion } from '../../../export/control/index.ts';
 import { writeFileSafely } from '../../../export/write-file.ts';
@@ -9,7 +9,7 @@ import { storeFailure } from '../../store-failure.ts';
 import { withStore } from '../../with-store.ts';
 import { writeFailure } from '../../write-failure.ts';
 
-const DOCUMENTS: readonly ControlExport[] = [...CONTROL_DOCUMENTS, 'list'];
+const DOCUMENTS: readonly ControlExport[] = CONTROL_FILES;
 const FORMATS = ['docx', 'xlsx'] as const;
 
 /**

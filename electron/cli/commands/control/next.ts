@@ -12,8 +12,8 @@ export const nextYear = command({ store: 'value', occasion: 'value', json: 'flag
     const [view, control] = await Promise.all([store.model(occasion), store.control(occasion)]);
     if (!view.ok) return storeFailure(file, view.error, 'read');
     if (!control.ok) return storeFailure(file, control.error, 'read');
-    const { plan, answers } = control.value;
-    const proposals = nextYearProposals(plan, answers, view.value.model.controlQuestions).map((proposal) => ({
+    const { plan, riskAnswers } = control.value;
+    const proposals = nextYearProposals(plan, riskAnswers, view.value.model.controlQuestions).map((proposal) => ({
       risk: proposal.risk.id,
       text: proposal.risk.text,
       answers: proposal.answers,

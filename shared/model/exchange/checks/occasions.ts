@@ -23,7 +23,7 @@ export function occasionProblems(occasions: readonly Occasion[], names: YearName
           ['finding'],
         ),
         ...controlFollowUpProblems(control.followUps, at('control', 'followUps'), names),
-        ...answerProblems(control.answers, at('control', 'answers'), names),
+        ...answerProblems(control, at('control'), names),
       ];
     }),
   ];
@@ -122,20 +122,49 @@ function controlFollowUpProblems(followUps: Occasion['control']['followUps'], li
   ];
 }
 
-function answerProblems(answers: Occasion['control']['answers'], list: Path, names: YearNames): Problem[] {
-  const keys = answers.map(({ action, question }, index) => ({
-    key: t('exchange:answerKey', { action, question }),
-    path: [...list, index],
-  }));
+/** Answers at actions; answers about risks with the actions where they are printed, each the risk's own. No answer stands twice. */
+function answerProblems({ answers, riskAnswers }: Occasion['control'], path: Path, names: YearNames): Problem[] {
+  const places = riskAnswers.flatMap(({ question, printed }, index) =>
+    printed.map((place, at) => ({ ...place, question, path: [...path, 'riskAnswers', index, 'printed', at] })),
+  );
+  const byAction = [...answers.map((answer, index) => ({ ...answer, path: [...path, 'answers', index] })), ...places];
   return [
-    ...answers.flatMap(({ action, question, class: answer }, index) => {
-      const classes = names.classesOf.get(question);
+    ...byAction.flatMap(({ action, ...answer }) => [
+      ...dangling([...answer.path, 'action'], action, names.actions),
+      ...questionProblems(answer, answer.path, names),
+    ]),
+    ...repeatedKeys(
+      byAction.map(({ action, question, path: at }) => ({ key: t('exchange:answerKey', { action, question }), path: at })),
+    ),
+    ...riskAnswers.flatMap((answer, index) => {
+      const at = [...path, 'riskAnswers', index];
       return [
-        ...dangling([...list, index, 'action'], action, names.actions),
-        ...dangling([...list, index, 'question'], question, names.questions),
-        ...(classes === undefined ? [] : dangling([...list, index, 'class'], answer, classes)),
+        ...dangling([...at, 'risk'], answer.risk, names.risks),
+        ...questionProblems(answer, at, names),
+        ...answer.printed.flatMap(({ action }, place) =>
+          names.riskOf.get(action) === answer.risk || !names.actions.ids.has(action)
+            ? []
+            : [problemAt([...at, 'printed', place, 'action'], t('exchange:notOfRisk', { action, risk: answer.risk }))],
+        ),
       ];
     }),
-    ...repeatedKeys(keys),
+    ...repeatedKeys(
+      riskAnswers.map(({ risk, question }, index) => ({
+        key: t('exchange:answerKey', { action: risk, question }),
+        path: [...path, 'riskAnswers', index],
+      })),
+    ),
+  ];
+}
+
+function questionProblems(
+  { question, class: answer }: { readonly question: string; readonly class: string | null },
+  path: Path,
+  names: YearNames,
+): Problem[] {
+  const classes = names.classesOf.get(question);
+  return [
+    ...dangling([...path, 'question'], question, names.questions),
+    ...(classes === undefined ? [] : dangling([...path, 'class'], answer, classes)),
   ];
 }

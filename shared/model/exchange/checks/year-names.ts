@@ -21,6 +21,8 @@ export interface YearNames {
   readonly risks: Names;
   readonly actions: Names;
   readonly occasions: Names;
+  /** Action -> the risk that it is against. */
+  readonly riskOf: ReadonlyMap<string, string>;
   /** Scale -> what it is used for. */
   readonly uses: ReadonlyMap<string, Scale['use']>;
   /** Item -> its kind. */
@@ -39,7 +41,11 @@ export interface NamedYear {
   readonly organisations: readonly Named[];
   readonly model: Year['model'];
   readonly items: readonly (Named & { readonly kind: string })[];
-  readonly control: { readonly areas: readonly Named[]; readonly risks: readonly Named[]; readonly actions: readonly Named[] };
+  readonly control: {
+    readonly areas: readonly Named[];
+    readonly risks: readonly Named[];
+    readonly actions: readonly (Named & { readonly risk: string })[];
+  };
   readonly occasions: readonly Named[];
 }
 
@@ -72,6 +78,7 @@ export function namesOfYear({ organisations, model, items, control, occasions }:
     risks: namesOf(['control', 'risks'], control.risks),
     actions: namesOf(['control', 'actions'], control.actions),
     occasions: namesOf(['occasions'], occasions),
+    riskOf: new Map(control.actions.map(({ id, risk }) => [id, risk])),
     uses,
     kindOf: new Map(items.map(({ id, kind }) => [id, kind])),
     statusesOf: new Map(

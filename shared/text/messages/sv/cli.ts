@@ -49,6 +49,8 @@ export const cli = {
                                        Bifogar en fil som underlag, eller en hänvisning till var det finns.
   control evidence --store F --action A [--json] | --id ID --out G
                                        Visar åtgärdens avprickningar och underlag, eller sparar en bifogad fil.
+  control purge --store F --action A --id ID --confirm
+                                       Rensar innehållet i en bifogad fil ur datafilen, också i en som är borttagen. Kan inte ångras.
   control assess --store F --occasion O [--write] [--replace] [--json]
                                        Visar bedömningen vid helår med årets underlag; --write skriver texten av svaren.
   control supervise --store F --year 2024 [--json]
@@ -59,6 +61,8 @@ export const cli = {
                                        Visar riskbilden: riskerna år efter år, med den senaste bedömningen.
   control rate   --store F --year Y --risk ID --probability N --consequence N --date D [--note TEXT] [--json]
                                        Bedömer en risk. N är id för nivåer i årets skalor.
+  control limits --store F --occasion O [--middle N --high N] [--json]
+                                       Visar, eller anger, från vilken produkt av nivåerna en risk är måttlig och hög.
   control gather --store F --year Y [--json]
                                        Hämtar planens risker till riskbilden.
   control choose --store F --year Y --risks ID,ID [--json]
@@ -311,6 +315,8 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     due: '{{state}}  {{day}}  {{action}}  [{{id}}]',
     committed: 'Sparat: {{what}}',
     badDay: 'Dagen ”{{day}}” kan inte tolkas. Den skrivs som 2024-12-31.',
+    badLimits: '--middle och --high anges tillsammans, som hela tal, --high det större: --middle 4 --high 9.',
+    confirmPurge: 'Innehållet tas bort för gott och kan inte hämtas tillbaka. Skriv --confirm för att rensa det.',
     fileOrReference: 'Antingen --from eller --reference anges: en fil, eller var underlaget finns.',
     idAndOut: '--id och --out anges tillsammans: vilken fil som sparas, och var.',
     saved: 'Filen {{name}} är sparad i {{out}}.',

@@ -19,7 +19,6 @@ export const controlCheck = {
   doneButPlanned: 'Åtgärden är avslutad, men den finns också i nästa års plan.',
   finishedButPlanned: 'Kommentaren säger att arbetet har slutförts, men åtgärden finns också i nästa års plan.',
   noTicks: 'Åtgärden är avslutad, men ingen gång har prickats av under året.',
-  printedHere: 'Skrivs ut under den här åtgärden',
   unanswered: {
     action: 'Frågan ”{{question}}” är inte besvarad.',
     risk: 'Frågan ”{{question}}” är inte besvarad för risken.',

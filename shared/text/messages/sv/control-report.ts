@@ -1,6 +1,7 @@
 /** Words of the documents of the internal control. */
 export const controlReport = {
   menu: 'Dokument',
+  write: 'Dokument: {{document}}',
   document: {
     plan: 'Internkontrollplan (Word)',
     chapter: 'Uppföljning (Word)',

@@ -24,6 +24,17 @@ export const control = {
     e: 'e) informationen är säker',
   },
   state: { missed: 'Missad', due: 'Att göra', coming: 'Kommande', done: 'Gjord' },
+  keys: {
+    tabKeys: 'F6, sedan vänster och höger',
+    tabs: 'Byt flik: plan, årshjul, risker, bedömning, nästa år, nämnder',
+    parts: 'Gå till en flik eller skriv ett dokument: skriv dess namn',
+  },
+  printedHere: 'Skrivs ut under den här åtgärden',
+  printedUnder: 'Skrivs ut under ”{{action}}”',
+  ownWords: {
+    here: 'Här skrivs ”{{said}}” tills svaret ändras.',
+    there: 'Under ”{{action}}” skrivs ”{{said}}” tills svaret ändras.',
+  },
   ticks: {
     title: 'Avprickningar',
     column: 'Avprickat',

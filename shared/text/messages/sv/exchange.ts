@@ -57,6 +57,7 @@ export const exchange = {
   wrongInstant: 'En tidpunkt skrivs i UTC som 2024-12-31T14:35:07.000Z.',
   wrongDate: 'Ett datum skrivs som 2024-12-31 och ska finnas i almanackan.',
   rangeBackwards: 'Intervallets slut får inte vara lägre än dess början.',
+  limitsBackwards: 'Gränsen för hög risk ska vara högre än den för måttlig.',
   wrongValue: 'Värdet är inte tillåtet här.',
   textFault: {
     'text-too-large': 'Texten är för stor: den delas i flera texter.',
@@ -67,6 +68,7 @@ export const exchange = {
 
   repeated: '”{{id}}” står redan på {{first}} och får bara stå en gång.',
   answerKey: '{{action}}, {{question}}',
+  notOfRisk: 'Åtgärden ”{{action}}” hör inte till risken ”{{risk}}”, så svaret om den kan inte skrivas under åtgärden.',
   dangling: 'Hänvisningen till ”{{id}}” leder ingenstans: det finns inte i {{list}}.',
   cell: '{{row}}/{{column}}',
   formulaCycle: 'Celler räknas ut av sig själva: {{cells}}.',

@@ -92,6 +92,13 @@ export const model = {
     newValue: 'Nytt värde',
     newMeaning: 'vad värdet betyder',
   },
+  limits: {
+    middle: 'Måttlig risk från',
+    high: 'Hög risk från',
+    note: 'Sannolikhet × konsekvens, nivåerna räknade från 1: högst {{greatest}}. Utan egna tal gäller fyra och nio sextondelar av det högsta, avrundat uppåt.',
+    wrong: 'Gränserna är hela tal. Den för måttlig risk är minst 1 och lägre än den för hög, som är högst {{greatest}}.',
+    noConsequence: 'Gränserna för risknivåerna anges här när det finns en skala för konsekvens.',
+  },
   symbol: {
     circle: 'Cirkel',
     triangle: 'Triangel',
@@ -137,6 +144,7 @@ export const model = {
     endDate: 'Kolumnen för aktiviteters slutdatum',
     controlStatus: 'Åtgärdens status',
     controlAction: 'Kolumnen för åtgärder',
+    guideline: 'Vad den interna kontrollen är dokumenterad enligt, inne i en mening',
     rangeJoin: 'Mellan numren i ett intervall',
   },
   measure: {
