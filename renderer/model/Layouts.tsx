@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Layout } from '../../shared/model/layout.ts';
-import { layoutKind } from '../../shared/model/layout-kind.ts';
+import { canBeOf } from '../../shared/model/layout-kind.ts';
 import { adoptCommands, adoptedLayout } from '../../shared/model/ready-layouts/adopt.ts';
 import { READY_LAYOUTS } from '../../shared/model/ready-layouts/index.ts';
 import { PATTERN_NAMES } from '../../shared/report/layout-words.ts';
@@ -163,7 +163,8 @@ function NewDocument({ view, occasion, onMade }: Editing & { readonly onMade: (l
   const take = async () => {
     if (ready === undefined || items === undefined) return;
     const adopted = adoptedLayout(ready, { model: view.model, items });
-    const of = view.occasions.find(({ kind }) => layoutKind(kind) === ready.kind)?.id ?? null;
+    const shown = view.occasions.filter(({ id }) => id === occasion);
+    const of = [...shown, ...view.occasions].find(({ kind }) => canBeOf(ready.kind, kind))?.id ?? null;
     const [first, ...rest] = adoptCommands(adopted, view.model, { id: newId(), occasion: of });
     if (first === undefined) return;
     const refused = await changeModel([first, ...rest], 'model', t('layout:taken', { document: ready.name }));

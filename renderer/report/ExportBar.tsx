@@ -15,12 +15,19 @@ import { ReportMenu } from './ReportMenu.tsx';
 
 const OTHERS = ['export-pdf', 'export-slides', 'export-html', 'export-data'] as const satisfies MenuCommand[];
 
+interface Props {
+  readonly report: string;
+  /** Slides are exported as slides first. */
+  readonly isDeck: boolean;
+}
+
 /** The export of the report in the format that is chosen, how far it has come, and what can be done with the file. */
-export function ExportBar({ report }: { readonly report: string }) {
+export function ExportBar({ report, isDeck }: Props) {
   const state = useObservable(exporting);
+  const main = isDeck ? 'pptx' : 'docx';
   const as = (format: ReportFormat) => () => void exportReport(report, format);
   useCommands({
-    export: as('docx'),
+    export: as(main),
     'export-pdf': as('pdf'),
     'export-slides': as('pptx'),
     'export-html': as('html'),
@@ -29,8 +36,8 @@ export function ExportBar({ report }: { readonly report: string }) {
   useAsked();
   const target = useTarget('report');
   useEffect(() => {
-    if (target?.id === 'export') void exportReport(report, 'docx');
-  }, [target, report]);
+    if (target?.id === 'export') void exportReport(report, main);
+  }, [target, report, main]);
   const isBusy = state.step === 'running';
   return (
     <>
@@ -54,8 +61,8 @@ export function ExportBar({ report }: { readonly report: string }) {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <Button look="main" isDisabled={isBusy} onPress={as('docx')} aria-keyshortcuts="Control+E">
-        {t('views:report.word')}
+      <Button look="main" isDisabled={isBusy} onPress={as(main)} aria-keyshortcuts="Control+E">
+        {t(isDeck ? 'views:report.slides' : 'views:report.word')}
       </Button>
     </>
   );

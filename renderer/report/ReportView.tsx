@@ -26,8 +26,10 @@ export function ReportView({ occasion }: ViewProps) {
 }
 
 function Reports({ view, occasion }: { readonly view: ModelView; readonly occasion: string }) {
-  const plans = view.model.layouts.filter(({ kind }) => kind === 'plan').map(({ id }) => id);
-  const reports = view.reports.filter((report) => report.occasion === occasion || plans.includes(report.layout));
+  const kinds = new Map(view.model.layouts.map(({ id, kind }) => [id, kind]));
+  const reports = view.reports.filter(
+    (report) => report.occasion === occasion || report.occasion === null || kinds.get(report.layout) === 'plan',
+  );
   const [chosen, choose] = useState<string | null>(null);
   const report = reports.find(({ id }) => id === chosen) ?? reports[0];
   if (report === undefined) {
@@ -40,7 +42,8 @@ function Reports({ view, occasion }: { readonly view: ModelView; readonly occasi
     );
   }
   const readOnly = isLocked(view.occasions, occasion);
-  return <OneReport key={report.id} report={report} {...{ reports, occasion, readOnly }} onChoose={choose} />;
+  const isDeck = kinds.get(report.layout) === 'deck';
+  return <OneReport key={report.id} report={report} {...{ reports, occasion, readOnly, isDeck }} onChoose={choose} />;
 }
 
 interface OneProps {
@@ -48,10 +51,11 @@ interface OneProps {
   readonly reports: readonly Report[];
   readonly occasion: string;
   readonly readOnly: boolean;
+  readonly isDeck: boolean;
   readonly onChoose: (report: string | null) => void;
 }
 
-function OneReport({ report, reports, occasion, readOnly, onChoose }: OneProps) {
+function OneReport({ report, reports, occasion, readOnly, isDeck, onChoose }: OneProps) {
   const document = useQuery(reportDocumentRead(report.id));
   // The pages are there to be seen changing: they do not wait for the rest that other views wait for.
   useEffect(() => api.on('changed', () => void client.invalidateQueries(reportDocumentRead(report.id))), [report.id]);
@@ -65,7 +69,7 @@ function OneReport({ report, reports, occasion, readOnly, onChoose }: OneProps) 
           onChange={onChoose}
         />
       )}
-      <ExportBar report={report.id} />
+      <ExportBar report={report.id} isDeck={isDeck} />
     </>
   );
   return (

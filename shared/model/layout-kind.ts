@@ -12,3 +12,8 @@ export function layoutKind(occasion: Occasion['kind']): Layout['kind'] {
       return 'interim';
   }
 }
+
+/** Whether a document of this kind can be of such an occasion; slides can be of any. */
+export function canBeOf(kind: Layout['kind'], occasion: Occasion['kind']): boolean {
+  return kind === 'deck' || layoutKind(occasion) === kind;
+}

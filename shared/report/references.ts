@@ -1,5 +1,5 @@
 import { t } from '../text/messages/index.ts';
-import type { Inline, ListItem, Reference, RichBlock, RichText } from '../text/rich-text.ts';
+import type { Inline, ListItem, Reference, RichBlock } from '../text/rich-text.ts';
 import type { ReportBlock, ReportDocument } from './document.ts';
 import { rangeText } from './item-words.ts';
 import type { LayoutContext } from './layout/context.ts';
@@ -133,10 +133,6 @@ export function referencesIn(block: ReportBlock): readonly Reference[] {
     default:
       return [];
   }
-}
-
-export function referencesOf(text: RichText): readonly Reference[] {
-  return text.content.flatMap(inBlock);
 }
 
 function inBlock(block: RichBlock | ListItem): readonly Reference[] {

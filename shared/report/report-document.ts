@@ -5,8 +5,7 @@ import type { ReportDocument } from './document.ts';
 import { layoutReport } from './layout.ts';
 
 /**
- * A report as a document, or why it cannot be one: a follow-up without an occasion would be printed without a single figure,
- * and slides are not written as documents. An id that the year does not have is an error of kind `not-found`.
+ * A report as a document, or why it cannot be one: a follow-up without an occasion would be printed without a single figure. An id that the year does not have is an error of kind `not-found`.
  */
 export function reportDocument(year: Year, reportId: string): Result<ReportDocument> {
   const report = year.reports.find(({ id }) => id === reportId);
@@ -14,10 +13,10 @@ export function reportDocument(year: Year, reportId: string): Result<ReportDocum
   if (report === undefined || layout === undefined) return failed('not-found', t('report:notFound'), { details: reportId });
   const { title } = report;
   switch (layout.kind) {
+    // Slides of the plan are of no occasion, as the plan itself can be.
     case 'plan':
-      return ok(layoutReport(year, reportId));
     case 'deck':
-      return failed('invalid-input', t('report:deckNotWritten', { title }), { field: 'layout' });
+      return ok(layoutReport(year, reportId));
     case 'annual':
     case 'interim':
       return report.occasion === null

@@ -1,6 +1,6 @@
 import { openStore } from '../../../db/index.ts';
 import { REPORT_FORMATS } from '../../../shared/api/report-formats.ts';
-import { type ApiError, ok, type Result } from '../../../shared/api/result.ts';
+import { ok, type Result } from '../../../shared/api/result.ts';
 import { yearProblems } from '../../../shared/model/exchange/parse.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { t } from '../../../shared/text/messages/index.ts';
@@ -56,7 +56,7 @@ export const exportReport = command(
       return failure(made.error.message);
     }
     if (!made.ok) {
-      return failure(noDocument(report, made.error), ...detailLines(made.error.details));
+      return failure(t('cli:export.noOccasion', { report }), ...detailLines(made.error.details));
     }
     const bytes = await madeBytes(made.value);
     if (!bytes.ok) {
@@ -100,9 +100,4 @@ async function madeOf(make: () => Promise<Result<Made>>, isFaulty: boolean): Pro
     if (isFaulty) return null;
     throw error;
   }
-}
-
-/** Why a report of a sound year is none that is written as a document: its layout, or that it has no occasion. */
-function noDocument(report: string, { field }: ApiError): string {
-  return t(field === 'occasion' ? 'cli:export.noOccasion' : 'cli:export.noDocument', { report });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../../db/index.ts';
-import { layoutKind } from '../../../shared/model/layout-kind.ts';
+import type { Layout } from '../../../shared/model/layout.ts';
+import { canBeOf } from '../../../shared/model/layout-kind.ts';
 import { adoptCommands, adoptedLayout } from '../../../shared/model/ready-layouts/adopt.ts';
 import { READY_LAYOUTS } from '../../../shared/model/ready-layouts/index.ts';
 import type { Year } from '../../../shared/model/year.ts';
@@ -72,8 +73,8 @@ async function takenOver(store: Store, { file, year: id, take, occasion, json }:
 }
 
 /** The occasion asked for, or the first that such a document is of; null for a plan of none; undefined when there is none to be of. */
-function occasionFor({ occasions }: Year, kind: string, wanted: string | undefined): string | null | undefined {
+function occasionFor({ occasions }: Year, kind: Layout['kind'], wanted: string | undefined): string | null | undefined {
   if (wanted !== undefined) return occasions.find((one) => one.id === wanted)?.id;
-  const first = occasions.find((one) => layoutKind(one.kind) === kind)?.id;
-  return first ?? (kind === 'plan' ? null : undefined);
+  const first = occasions.find((one) => canBeOf(kind, one.kind))?.id;
+  return first ?? (kind === 'plan' || kind === 'deck' ? null : undefined);
 }

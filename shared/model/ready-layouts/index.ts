@@ -1,5 +1,6 @@
 import { ANNUAL_2022, INTERIM_2022 } from './board-2022.ts';
 import { ANNUAL_2024, BOARD_SECTION, INTERIM_2024 } from './board-2024.ts';
+import { SLIDES_2024 } from './deck.ts';
 import { CHECKLIST, CONTROL_PLAN_ALONE, PLAN_2025 } from './plan.ts';
 import type { ReadyLayout } from './recipe.ts';
 
@@ -13,4 +14,5 @@ export const READY_LAYOUTS: readonly ReadyLayout[] = [
   BOARD_SECTION,
   CONTROL_PLAN_ALONE,
   CHECKLIST,
+  SLIDES_2024,
 ];

@@ -49,10 +49,12 @@ export function layoutContext(given: Year, reportId: string): LayoutContext {
     given.model.layouts.find((candidate) => candidate.id === report.layout),
     `layout ${report.layout}`,
   );
-  const model = inTenseOf(given.model, layout.kind);
+  const said = given.occasions.find((candidate) => candidate.id === report.occasion) ?? null;
+  // Slides are in the manner of what they show: the plan, or what came of it.
+  const kind = layout.kind === 'deck' ? (said?.kind ?? 'plan') : layout.kind;
+  const model = inTenseOf(given.model, kind);
   const year = { ...given, model };
-  const said = year.occasions.find((candidate) => candidate.id === report.occasion) ?? null;
-  const occasion = layout.kind === 'plan' ? null : said;
+  const occasion = kind === 'plan' ? null : said;
   const organisation = found(
     year.organisations.find((candidate) => candidate.id === model.organisation),
     `organisation ${model.organisation}`,

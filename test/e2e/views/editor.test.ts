@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useProgram } from '../support/program.ts';
 import { emptyIntroduction, leaveIntroduction, press } from './introduction.ts';
+import { goTo } from './window.ts';
 
 const words = (text: string) => ({ type: 'text', text });
 const paragraph = (text: string) => ({ type: 'paragraph', content: [words(text)] });
@@ -125,5 +126,26 @@ describe('a text written with the keyboard alone', () => {
         ],
       },
     ]);
+  });
+
+  it('refers to a chapter by its number now, which the report has as a link to it', async () => {
+    const { page } = program();
+    await emptyIntroduction(program());
+    await page.keyboard.type('Se ');
+    await press(page, 'Control+Alt+r');
+    await page.getByRole('textbox', { name: 'Hänvisa till' }).fill('resultatrapport');
+    await page.getByRole('option', { name: 'Avsnitt: 4.1 Resultatrapport' }).waitFor();
+    await press(page, 'Enter');
+    await page.locator('.ProseMirror:focus [data-reference]', { hasText: 'avsnitt 4.1' }).waitFor();
+    await page.keyboard.type(' för siffrorna.');
+    const content = (await leaveIntroduction(program()))?.content ?? [];
+    const reference = { type: 'reference', attrs: { kind: 'chapter', id: expect.any(String) } };
+    expect(content).toEqual([{ type: 'paragraph', content: [words('Se '), reference, words(' för siffrorna.')] }]);
+    await goTo(page, 'Rapport');
+    const outline = page.getByRole('navigation', { name: 'Rapportens kapitel' });
+    await outline.getByRole('button', { name: /Inledning/ }).press('Enter');
+    const link = page.getByRole('link', { name: 'avsnitt 4.1', exact: true });
+    await link.press('Enter');
+    await page.getByRole('document').getByRole('heading', { name: '4.1 Resultatrapport' }).waitFor();
   });
 });

@@ -394,7 +394,6 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     },
     notPrinted: 'Rapporten kunde inte skrivas som PDF; försök igen, eller ange --format docx.',
     faulty: '{{file}}: Året har fel ({{count}}) och är exporterat som det är; kommandot verify visar dem.',
-    noDocument: 'Rapporten ”{{report}}” är av ett slag som inte skrivs i Word; ange --format json.',
     noOccasion: 'Rapporten ”{{report}}” har inget tillfälle att redovisa och skrivs inte i Word; ange --format json.',
     unfit:
       'Rapporten ”{{report}}” i {{file}} kunde inte skapas, eftersom årets uppgifter inte hänger ihop ({{count}} fel); kommandot verify visar dem.',

@@ -47,7 +47,6 @@ export const report = {
   notFound: 'Rapporten finns inte.',
   noOccasion:
     'Rapporten {{title}} hör inte till något uppföljningstillfälle. Den skulle därför sakna alla siffror och bedömningar. Ange tillfället (occasion) för rapporten i årsfilen och läs in den på nytt.',
-  deckNotWritten: 'Rapporten {{title}} är ett bildspel. Bildspel kan inte skrivas som dokument. Året kan exporteras som JSON.',
   check: {
     headingEmpty: 'En rubrik är tom. Skriv vad kapitlet heter.',
     headingSkipped: 'Rubriken ”{{heading}}” är på nivå {{level}}, men nivån över saknas före den. Ändra kapitlets nivå.',

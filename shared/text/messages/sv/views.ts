@@ -133,6 +133,7 @@ export const views = {
     keys: { follow: 'Skriv texten där den står, eller gå dit det som står hör hemma' },
     text: { section: 'Text', comment: 'Kommentar', description: 'Beskrivning' },
     word: 'Exportera Word',
+    slides: 'Exportera bildspel',
     otherFormat: 'Annat format',
     more: 'Dokument',
     sheets: 'Exportera rapportens tabeller (Excel)',
