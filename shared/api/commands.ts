@@ -468,6 +468,7 @@ export const MANY_WORDS = [
   'fill',
   'status',
   'suggestion',
+  'nothing-to-report',
   'ready',
   'replace',
   'restore',
