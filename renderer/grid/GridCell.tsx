@@ -97,7 +97,7 @@ export function GridCell(props: Props) {
         <TextEditor
           label={heading}
           value={text.typed === undefined ? text.value : text.typed}
-          replace={editing.replace}
+          editing={editing}
           check={text.asTyped ? undefined : text.check}
           onCommit={(value) => props.onChange({ text: value })}
           onLeave={props.onLeave}

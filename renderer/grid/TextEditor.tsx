@@ -5,6 +5,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { noteSaving } from '../data/saving.ts';
 import { useDraft } from '../data/use-draft.ts';
 import styles from './Grid.module.css';
+import type { Editing } from './use-grid.ts';
 
 /** Where the cursor goes when the cell is left. */
 export type LeaveTo = 'stay' | 'down' | 'right' | 'left' | 'away';
@@ -12,7 +13,7 @@ export type LeaveTo = 'stay' | 'down' | 'right' | 'left' | 'away';
 interface Props {
   readonly label: string;
   readonly value: string | null;
-  readonly replace: boolean;
+  readonly editing: Editing;
   /** What keeps a text from standing here: then it is not sent, and the status line says why. */
   readonly check?: ((text: string) => CellProblem | null) | undefined;
   readonly onCommit: (value: string | null) => Promise<void>;
@@ -20,16 +21,17 @@ interface Props {
 }
 
 /** A cell's text while it is edited: Enter and Tab keep it and go on, Escape gives it up. */
-export function TextEditor({ label, value, replace, check, onCommit, onLeave }: Props) {
+export function TextEditor({ label, value, editing, check, onCommit, onLeave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const before = useRef(value).current;
+  const began = useRef(editing).current;
   const draft = useDraft(onCommit);
   const left = useRef(false);
   useLayoutEffect(() => {
     const element = field.current;
     element?.focus({ preventScroll: true });
-    element?.setSelectionRange(element.value.length, element.value.length);
-  }, []);
+    element?.setSelectionRange(began === 'selected' ? 0 : element.value.length, element.value.length);
+  }, [began]);
   const leave = (to: LeaveTo) => {
     if (left.current) return;
     left.current = true;
@@ -67,7 +69,7 @@ export function TextEditor({ label, value, replace, check, onCommit, onLeave }: 
       rows={1}
       spellCheck={false}
       data-own-undo
-      defaultValue={replace ? '' : (value ?? '')}
+      defaultValue={editing === 'replace' ? '' : (value ?? '')}
       onChange={(event) => take(event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={() => {

@@ -7,13 +7,13 @@ import { type EditWords, keyAction, type RowAction } from '../../shared/grid/key
 import type { CellPosition } from '../../shared/grid/movement.ts';
 import { type AddRows, linesByName, type PastePlan, planPaste } from '../../shared/grid/paste.ts';
 import { type CellRange, isOneCell, stepIn } from '../../shared/grid/range.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { noteSaving } from '../data/saving.ts';
 import type { LeaveTo } from './TextEditor.tsx';
 import { type CellName, useSelection } from './use-selection.ts';
 
-export interface Editing {
-  /** Whether what is typed replaces what stands there. */
-  readonly replace: boolean;
-}
+/** What is written replaces what stands there, or stands after it; or all of that is selected, which a press more puts the cursor in. */
+export type Editing = 'replace' | 'after' | 'selected';
 
 /** A cell's new value, by the names of its row and column. */
 export interface NamedEdit extends CellName {
@@ -105,10 +105,10 @@ export function useGrid(setup: GridSetup) {
     const come = added.filter((id) => id !== null);
     return named.length + come.length === 0 ? Promise.resolve() : setup.change(named, words, come);
   };
-  const edit = (cell: CellName, content: Cell, replace: boolean) => {
+  const edit = (cell: CellName, content: Cell, how: Editing) => {
     if (content.kind === 'text' && content.long) setup.editLong(cell.row);
     // The focus moves before the key is typed, so that its sign, also a composed one, lands in the cell.
-    else flushSync(() => setEditing({ replace }));
+    else flushSync(() => setEditing(how));
   };
   const arriving = useRef<RowsDone | null>(null);
   const selectedRows = () => rows.slice(range.top, range.bottom + 1);
@@ -121,7 +121,7 @@ export function useGrid(setup: GridSetup) {
     if (done === null || !rows.includes(done.to.row)) return;
     arriving.current = null;
     moveTo(done.to);
-    if (done.edit) setEditing({ replace: true });
+    if (done.edit) setEditing('replace');
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -156,9 +156,11 @@ export function useGrid(setup: GridSetup) {
       case 'fold':
         return setup.fold(cursor.row, action.shut);
       case 'edit':
-        return edit(cursor, cellAt(at.row, at.column), action.replace);
+        return edit(cursor, cellAt(at.row, at.column), action.replace ? 'replace' : 'after');
       case 'row':
         return doRows(action.what);
+      case 'tell-long':
+        return noteSaving({ said: t('grid:long') });
       case 'set':
         void change(action.edits, action.words);
     }
@@ -178,7 +180,10 @@ export function useGrid(setup: GridSetup) {
     });
   };
 
-  /** A first press moves the cursor, a press where it is edits; a tick is ticked at once. With Shift it selects up to the cell. */
+  /**
+   * A first press moves the cursor, a press where it is edits, with all selected: who only pressed the cell once more still replaces
+   * what stands there, as in a spreadsheet. A tick is ticked at once. With Shift it selects up to the cell.
+   */
   const press = (cell: CellName, { wasHere, toHere }: { readonly wasHere: boolean; readonly toHere: boolean }) => {
     if (toHere) return selection.extend(cell);
     const content = setup.cellAt(cell.row, cell.column);
@@ -186,7 +191,7 @@ export function useGrid(setup: GridSetup) {
       void setup.change([{ ...cell, change: { tick: !content.value } }], 'ready');
     }
     if (!wasHere || !isOneCell(range)) moveTo(cell);
-    else if (!readOnly && (content.kind === 'text' || content.kind === 'choice')) edit(cell, content, false);
+    else if (!readOnly && (content.kind === 'text' || content.kind === 'choice')) edit(cell, content, 'selected');
   };
 
   /** Chooses in every selected cell that has the choice. */

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { earlierOutcomes, itemSuggestion } from '../../shared/measure/item-suggestion.ts';
+import type { Suggestion } from '../../shared/measure/suggest.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { useCommands } from '../app/commands.ts';
 import { commit } from '../data/commit.ts';
 import { trendRead } from '../data/reads.ts';
+import { noteSaving } from '../data/saving.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
@@ -31,7 +33,7 @@ export function SuggestedStatus({ node: { item, followUp }, model, occasion, rea
   const onFollowUp = { type: 'follow-up.set', occasion, item: item.id } as const;
   const canAccept = value !== null && value.id !== followUp.status && !readOnly;
   const accept = () => {
-    if (!canAccept) return;
+    if (!canAccept) return noteSaving({ said: notAccepted(suggestion, readOnly) });
     const status = { ...onFollowUp, field: 'status', value: value.id } as const;
     // The reason was for another status.
     const reason = { ...onFollowUp, field: 'statusReason', value: null } as const;
@@ -70,4 +72,12 @@ export function SuggestedStatus({ node: { item, followUp }, model, occasion, rea
       ) : null}
     </>
   );
+}
+
+/** Why there is nothing to accept. */
+function notAccepted(suggestion: Suggestion | null, readOnly: boolean): string {
+  if (readOnly) return t('views:locked');
+  if (suggestion === null) return t('measure:panel.noSuggestion');
+  if (suggestion.value === null) return t('measure:panel.noneBecause', { why: suggestion.why.join(' ') });
+  return t('measure:panel.already', { word: suggestion.value.word });
 }

@@ -142,7 +142,7 @@ function setNothingToReport({ nodes, occasion }: Plan, rows: readonly string[]):
   const value = own.some(({ followUp }) => !followUp.nothingToReport);
   send(
     own.map(({ id: item }) => ({ type: 'follow-up.set', occasion, item, field: 'nothingToReport', value })),
-    'status',
+    'nothing-to-report',
   );
   return null;
 }

@@ -487,6 +487,7 @@ export const MANY_WORDS = [
   'fill',
   'status',
   'suggestion',
+  'nothing-to-report',
   'ready',
   'replace',
   'restore',

@@ -33,6 +33,8 @@ export type KeyAction = { readonly typed?: boolean } & (
   | { readonly do: 'edit'; readonly replace: boolean }
   | { readonly do: 'set'; readonly edits: readonly CellEdit[]; readonly words: EditWords }
   | { readonly do: 'row'; readonly what: RowAction }
+  /** Says that a text too long for its cell is not typed over. */
+  | { readonly do: 'tell-long' }
 );
 
 /** The keys of a spreadsheet and of a tree; null for a key that means nothing here. */
@@ -120,7 +122,7 @@ function editAction(press: MoveKey, cell: Cell, { range, cellAt }: KeyContext): 
     case 'text':
       if (editOf(cell) === null && cell.kind === 'name') return null;
       if (isEditing) return { do: 'edit', replace: false };
-      if (cell.kind === 'text' && cell.long) return null;
-      return isTyping(press) ? { do: 'edit', replace: true, typed: true } : null;
+      if (!isTyping(press)) return null;
+      return cell.kind === 'text' && cell.long ? { do: 'tell-long' } : { do: 'edit', replace: true, typed: true };
   }
 }

@@ -39,12 +39,18 @@ function readValues(text: string): readonly [Value, ...Value[]] | Unread {
   const [, main, inner] = IN_PARENTHESIS.exec(text) ?? [];
   const split = inner === undefined ? null : splitBySex(inner);
   if (main !== undefined && split !== null && split.length > 1) {
-    return together([readWhole(main, 'all'), ...split.map((part) => readWhole(part.text, part.sex))]);
+    return together([readWhole(ofAll(main), 'all'), ...split.map((part) => readWhole(part.text, part.sex))]);
   }
   const sexes = splitBySex(text);
   if (sexes !== null) return together(sexes.map((part) => readWhole(part.text, part.sex)));
   const pieces = splitLabelled(text) ?? splitPieces(text);
   return pieces === 'unsure' ? { unread: 'slash' } : together(pieces.map((piece) => readWhole(piece)));
+}
+
+/** "Totalt 91 %": what is said to be of all stands by itself. */
+function ofAll(main: string): string {
+  const [only, other] = splitBySex(main) ?? [];
+  return only?.sex === 'all' && other === undefined ? only.text : main;
 }
 
 /** All of them, or the reason why one was not read: half of a cell would say something else. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { movingKeys, type RowTools, Tools } from '../../model/Card.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import styles from './Definition.module.css';
@@ -17,6 +17,15 @@ interface Props extends RowTools {
 /** A row or a column on one line, with all its fields when it is open; Alt and arrows move it. */
 export function Entry({ look, about, isOpen, onToggle, refusal, children, ...tools }: Props) {
   const id = useId();
+  const fields = useRef<HTMLDivElement>(null);
+  const comesOpen = useRef(isOpen).current;
+  // One that is open when it comes has just been added: its name is what is written next, instead of the one it came with.
+  useEffect(() => {
+    if (!comesOpen) return;
+    const name = fields.current?.querySelector('textarea');
+    name?.focus();
+    name?.select();
+  }, [comesOpen]);
   return (
     <section className={styles.entry} data-open={isOpen} aria-label={tools.thing} onKeyDown={movingKeys(tools)}>
       <header className={styles.line}>
@@ -33,7 +42,7 @@ export function Entry({ look, about, isOpen, onToggle, refusal, children, ...too
         <Tools {...tools} />
       </header>
       <Refusal>{refusal}</Refusal>
-      <div id={id} className={styles.fields} hidden={!isOpen}>
+      <div ref={fields} id={id} className={styles.fields} hidden={!isOpen}>
         {isOpen ? children : null}
       </div>
     </section>

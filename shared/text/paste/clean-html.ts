@@ -5,6 +5,7 @@ import { gridOf, smallTable } from './clean-table.ts';
 import { cleanWords } from './clean-words.ts';
 import { type Form, formWithin, isNoteMark, noteId, PLAIN, Words } from './inlines.ts';
 import { assemble, type Piece } from './pieces.ts';
+import { raisedDigits } from './raised-digits.ts';
 import { CLEANED, type Cleaned, hasClass, type PastedElement, styleOf } from './tree.ts';
 import { isListMark, wordListItem } from './word-list.ts';
 
@@ -129,7 +130,9 @@ class Reader {
     const form = formWithin(element, place.form);
     if (element.tag === 'a' && href !== '' && !href.startsWith('#') && form.href === place.form.href) this.#notice('links');
     if (!BLOCKS.has(element.tag)) {
-      this.#children(element, { ...place, form });
+      const raised = raisedDigits(element);
+      if (raised === null) this.#children(element, { ...place, form });
+      else this.#text(raised, { ...place, form });
       return;
     }
     this.#end(place);

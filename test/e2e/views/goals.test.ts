@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../../support/store.ts';
 import { startProgram, useProgramAnew } from '../support/program.ts';
-import { cellOf, goTo, rowOf, sidePanel } from './window.ts';
+import { cellOf, goTo, rowOf, said, sidePanel } from './window.ts';
 
 const GOAL = 'Länets invånare får högkvalitativ';
 const INDICATOR = 'Återbesök inom planerad tid';
@@ -71,6 +71,12 @@ describe('Mål och uppdrag, with the keyboard alone', () => {
     expect(await outcome.getByRole('textbox').inputValue()).toBe('Nittio');
     await page.keyboard.press('Escape');
     await expect.poll(() => outcome.textContent()).toBe('Runt 80 procent');
+    // One more press of the cell opens it with all selected: typing replaces then too.
+    await outcome.click();
+    await page.keyboard.type('Sjuttio');
+    expect(await outcome.getByRole('textbox').inputValue()).toBe('Sjuttio');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => outcome.textContent()).toBe('Runt 80 procent');
     await page.keyboard.press('F2');
     await page.keyboard.type(', som mest');
     await page.keyboard.press('Tab');
@@ -104,6 +110,9 @@ describe('Mål och uppdrag, with the keyboard alone', () => {
     const { page } = anew();
     await goTo(page, 'Mål och uppdrag');
     await (await cellOf(page, INDICATOR, 'Kommentar')).click();
+    // It is not typed over unseen; what opens it is said.
+    await page.keyboard.press('x');
+    await expect.poll(() => said(page).textContent()).toBe('Texten är längre än cellen. Enter öppnar den, Delete tömmer cellen.');
     await page.keyboard.press('Enter');
     const text = sidePanel(page).getByRole('textbox', { name: 'Kommentar' });
     await page.locator('[data-pane="side"] .ProseMirror').waitFor();

@@ -102,13 +102,17 @@ describe('a plan built with the keyboard alone', () => {
     await rowOf(page, 'Andel trygga').waitFor();
   });
 
-  it('says that there is nothing to report, with one key', async () => {
+  it('says of several rows that there is nothing to report, with one key and as one step', async () => {
     const { page } = await startProgram();
     await goTo(page, 'Mål och uppdrag');
     const comment = await cellOf(page, 'Indikatorerna för målen under e-hälsa', 'Kommentar');
     await comment.click();
     expect(await comment.textContent()).toBe('saknas');
+    await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Control+Shift+Enter');
     await expect.poll(() => comment.textContent()).toBe('Inget att rapportera');
+    await expect.poll(() => undoWords(page).textContent()).toBe('Ctrl+Z ångrar: ”Inget att rapportera” för flera rader (2)');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => comment.textContent()).toBe('saknas');
   });
 });

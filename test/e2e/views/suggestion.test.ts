@@ -4,7 +4,7 @@ import { openStore } from '../../../db/index.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { okOf } from '../../support/store.ts';
 import { type Program, startProgram, useProgramAnew } from '../support/program.ts';
-import { cellOf, exampleYear, goTo, rowOf, sidePanel, storeFile, undoWords } from './window.ts';
+import { cellOf, exampleYear, goTo, rowOf, said, sidePanel, storeFile, undoWords } from './window.ts';
 
 /** 75 per cent, where more than 85 was asked for; the example calls it partly. */
 const MISSED = 'möjlighet att samarbeta';
@@ -146,6 +146,10 @@ describe('the suggested status', () => {
     await page.keyboard.press('Tab');
     await suggestion.getByText('Utfallet är ungefärligt och ligger på målvärdets gräns.').waitFor();
     expect(await suggestion.getByRole('button').count()).toBe(0);
+    await page.keyboard.press('F9');
+    await expect
+      .poll(() => said(page).textContent())
+      .toBe('Ingen status föreslås. Utfallet är ungefärligt och ligger på målvärdets gräns.');
   });
 
   it('waits for the direction, which is given beside the target, and judges women and men apart', async () => {

@@ -70,6 +70,9 @@ describe('a table’s definition', () => {
     await goTo(page, 'Ekonomi och nyckeltal');
     await inTableMenu(page, 'Redigera tabellen');
     await page.getByRole('button', { name: 'Lägg till en kolumn' }).press('Enter');
+    // What is typed next is what the new one is called.
+    const heading = page.getByRole('textbox', { name: 'Rubrik, Ny kolumn' });
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
     const kept = page.getByRole('combobox', { name: 'Senast sparade version av, Ny kolumn' });
     // Not of itself, and not of what is computed.
     expect(await kept.getByRole('option').allTextContents()).toEqual(['Ingen', 'Utfall', 'Budget', 'Utfall fg år']);

@@ -7,7 +7,7 @@ export const COLOURS = [
   { id: 'rod', word: 'Röd' },
 ];
 
-export const text = (value: string | null): Cell => ({ kind: 'text', value, long: false, missing: false });
+export const text = (value: string | null, long = false): Cell => ({ kind: 'text', value, long, missing: false });
 export const tick = (value: boolean): Cell => ({ kind: 'tick', value });
 export const name = (value: string): Cell => ({ kind: 'name', text: value, word: null });
 export const choice = (id: string | null): Cell => ({

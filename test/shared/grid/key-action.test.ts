@@ -61,6 +61,14 @@ describe('the keys of a grid', () => {
     expect(press('a', { column: 0 })).toBeNull();
   });
 
+  it('never write over a text that is longer than its cell, and have that said', () => {
+    const long = gridOf([[text('Flera stycken', true)]]);
+    const there = { size: { ...long.size, page: 5 }, cellAt: long.cellAt };
+    expect(press('x', there)).toEqual({ do: 'tell-long' });
+    expect(press('Enter', there)).toEqual({ do: 'edit', replace: false });
+    expect(press('Escape', there)).toBeNull();
+  });
+
   it('fold where there is something to fold, and then do nothing else', () => {
     expect(press('ArrowLeft', { open: true })).toEqual({ do: 'fold', shut: true });
     expect(press('ArrowLeft', { open: false, column: 0 })).toMatchObject({ do: 'move' });

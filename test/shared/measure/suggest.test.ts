@@ -95,6 +95,11 @@ describe('a suggested status', () => {
     ['holds women and men apart', { target: '90 %', direction: 'higher', outcome: 'Kvinnor 92 %, män 70 %' }, 'Delvis'],
     ['holds the total where there is one', { target: '90 %', direction: 'higher', outcome: '91 % (K 95 %, M 87 %)' }, 'Helt'],
     [
+      'holds a total that is called so',
+      { target: '90 %', direction: 'higher', outcome: 'Totalt 91 % (kvinnor 93 %, män 88 %)' },
+      'Helt',
+    ],
+    [
       'pairs labels',
       { target: 'Betyg Personal: 3,8 Invånare: 3,9', direction: 'higher', outcome: 'Invånare: 4,0 Personal: 3,8' },
       'Helt',

@@ -4,6 +4,7 @@ export const grid = {
   no: 'Nej',
   refused: '”{{text}}” har inte sparats. {{why}}',
   notUsed: 'används inte',
+  long: 'Texten är längre än cellen. Enter öppnar den, Delete tömmer cellen.',
   selected: '{{rows}} rader och {{columns}} kolumner markerade',
   newRow: 'Ny rad',
   firstName: 'Skriv eller klistra in den första raden',

@@ -49,6 +49,9 @@ export const measure = {
   panel: {
     suggestion: 'Förslag',
     none: 'Inget',
+    noneBecause: 'Ingen status föreslås. {{why}}',
+    noSuggestion: 'Ingen status föreslås för den här raden.',
+    already: 'Statusen är redan den som föreslås, {{word}}.',
     accept: 'Använd (F9)',
     statusReason: 'Skäl till annan status än förslaget',
     reasons: 'Vanliga skäl',

@@ -328,6 +328,7 @@ export const store = {
     'many-fill': 'ifyllnad ({{number}})',
     'many-status': 'status för flera rader ({{number}})',
     'many-suggestion': 'föreslagen status',
+    'many-nothing-to-report': '”Inget att rapportera” för flera rader ({{number}})',
     'many-ready': 'klarmarkering av flera rader ({{number}})',
     'many-replace': 'ersättning av text ({{number}})',
     'many-restore': 'återställning från historiken ({{number}})',

@@ -85,6 +85,13 @@ describe('a page that is pasted', () => {
     expect(long).toMatchObject({ text: null, isTooLarge: true });
   });
 
+  it('keeps raised and lowered digits, without which m² and CO₂ would say something else', () => {
+    const { text } = cleanHtml(
+      page(element('p', 'CO', element('sub', '2'), ' per m', element('sup', '2'), ' och 1', element('sup', 'a'))),
+    );
+    expect(toPlainText(text)).toBe('CO₂ per m² och 1a');
+  });
+
   it('keeps a small table, and gives a large one row by row', () => {
     const table = (rows: number) =>
       page(
