@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ControlQuestion, VERDICTS } from '../../shared/control/control.ts';
+import { isOnlyWord } from '../../shared/control/only-word.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { commit } from '../data/commit.ts';
+import { commit, commitAll } from '../data/commit.ts';
 import { modelRead } from '../data/reads.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
 import { RichTextField } from '../editor/RichTextField.tsx';
@@ -122,7 +123,15 @@ function Answer({ question, node, occasion, readOnly }: AnswerProps) {
     <Field label={question.text}>
       <AnswerFields
         {...{ question, answer, readOnly }}
-        onClass={(value) => void commit({ ...onAnswer, field: 'class', value })}
+        onClass={(value) =>
+          void commitAll(
+            [
+              { ...onAnswer, field: 'class', value },
+              ...(isOnlyWord(question, answer) ? [{ ...onAnswer, field: 'text', value: null } as const] : []),
+            ],
+            'answer',
+          )
+        }
         onText={(value) => commit({ ...onAnswer, field: 'text', value })}
       />
     </Field>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ControlAction, ControlQuestion } from '../../shared/control/control.ts';
+import { isOnlyWord } from '../../shared/control/only-word.ts';
 import { isGiven } from '../../shared/control/risk-answer.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { commit } from '../data/commit.ts';
+import { commit, commitAll } from '../data/commit.ts';
 import { controlRead } from '../data/reads.ts';
 import { Field, Mark } from '../ui/Panel.tsx';
 import { AnswerFields } from './AnswerFields.tsx';
@@ -29,7 +30,15 @@ export function RiskAnswer({ question, risk, at, occasion, readOnly }: Props) {
     <Field label={question.text}>
       <AnswerFields
         {...{ question, answer, readOnly }}
-        onClass={(value) => void commit({ ...set, field: 'class', value })}
+        onClass={(value) =>
+          void commitAll(
+            [
+              { ...set, field: 'class', value },
+              ...(isOnlyWord(question, answer) ? [{ ...set, field: 'text', value: null } as const] : []),
+            ],
+            'answer',
+          )
+        }
         onText={(value) => commit({ ...set, field: 'text', value })}
       />
       {actions.length < 2 && printed.size > 0
@@ -60,6 +69,11 @@ export function RiskAnswer({ question, risk, at, occasion, readOnly }: Props) {
   );
 }
 
+/** As much of an action as tells it from the others of its risk. */
+const LONG = 60;
+
 function placeLabel({ text }: ControlAction, at: string | null): string {
-  return at === null ? t('control:printedUnder', { action: text }) : t('control:printedHere');
+  return at === null
+    ? t('control:printedUnder', { action: text.length > LONG ? `${text.slice(0, LONG).trimEnd()} …` : text })
+    : t('control:printedHere');
 }

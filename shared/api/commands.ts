@@ -486,6 +486,7 @@ export const MANY_WORDS = [
   'clear',
   'fill',
   'status',
+  'answer',
   'suggestion',
   'nothing-to-report',
   'ready',

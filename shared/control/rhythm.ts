@@ -8,8 +8,10 @@ export function rhythmProblem({ from, to }: ControlRhythm, year: number): 'outsi
   return from !== null && to !== null && to < from ? 'ends-first' : null;
 }
 
-/** "varje månad 2024-02-01–2024-06-30": as a person reads it. */
+/** "Varje månad 2024-02-01–2024-06-30", "Varje år till 2024-05-31": as a person reads it. */
 export function rhythmWords({ every, from, to }: ControlRhythm): string {
-  const days = from === null && to === null ? '' : ` ${from ?? ''}–${to ?? ''}`;
-  return `${t(`control:every.${every}`)}${days}`;
+  const word = t(`control:every.${every}`);
+  if (from !== null && to !== null) return `${word} ${from}–${to}`;
+  if (from !== null) return t('control:rhythm.from', { every: word, day: from });
+  return to === null ? word : t('control:rhythm.to', { every: word, day: to });
 }

@@ -104,7 +104,7 @@ describe('every field of the control plan', () => {
     const of = { before: null, person: null, kind: 'control', text: '', limit: 1 } as const;
     const [step] = okOf(await store.changes(of)).steps;
     expect(step?.changes).toMatchObject([
-      { before: 'Varje tertial', after: 'Varje månad –2024-06-30', place: { view: 'control', id: 'atgard-1' } },
+      { before: 'Varje tertial', after: 'Varje månad till 2024-06-30', place: { view: 'control', id: 'atgard-1' } },
     ]);
   });
 });

@@ -2,6 +2,7 @@
 export const control = {
   kind: { control: 'Kontroll', measure: 'Åtgärd', information: 'Information' },
   every: { month: 'Varje månad', quarter: 'Varje kvartal', tertial: 'Varje tertial', year: 'Varje år' },
+  rhythm: { from: '{{every}} från {{day}}', to: '{{every}} till {{day}}' },
   new: { area: 'Nytt område', risk: 'Ny risk', action: 'Ny åtgärd' },
   field: {
     kind: 'Slag',

@@ -326,6 +326,7 @@ export const store = {
     'many-cut': 'urklipp ({{number}})',
     'many-clear': 'tömning ({{number}})',
     'many-fill': 'ifyllnad ({{number}})',
+    'many-answer': 'svar på en kontrollfråga, klass och mening',
     'many-status': 'status för flera rader ({{number}})',
     'many-suggestion': 'föreslagen status',
     'many-nothing-to-report': '”Inget att rapportera” för flera rader ({{number}})',
