@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { READY_LAYOUTS } from '../../../shared/model/ready-layouts/index.ts';
+import { exampleDesk } from './prepared-desk.ts';
+
+describe('ready documents on the command line', () => {
+  it('are listed, taken over with a report that is written, and refused in a sentence', async () => {
+    const at = await exampleDesk();
+    const store = ['--store', 'prov.arshjul'];
+    const ready = JSON.parse(await at.must('layouts', '--json'));
+    expect(ready.map(({ id }: { id: string }) => id)).toEqual(READY_LAYOUTS.map(({ id }) => id));
+    const taken = JSON.parse(
+      await at.must(
+        'layouts',
+        ...store,
+        '--year',
+        'hsn-2024',
+        '--take',
+        'bildspel-2024',
+        '--occasion',
+        'hsn-2024-helar',
+        '--json',
+      ),
+    );
+    expect(taken).toMatchObject({ layout: 'bildspel-2024', occasion: 'hsn-2024-helar', tables: [] });
+    await at.must('export', ...store, '--report', taken.report, '--format', 'pptx', '--out', 'bilder.pptx');
+    expect(readFileSync(at.path('bilder.pptx')).subarray(0, 2).toString()).toBe('PK');
+    // Without an occasion it is of the first that such a document can be of.
+    const interim = JSON.parse(
+      await at.must('layouts', ...store, '--year', 'hsn-2024', '--take', 'delarsrapport-2024', '--json'),
+    );
+    expect(interim.occasion).toBe('hsn-2024-delar');
+    for (const [args, words] of [
+      [['--year', 'hsn-2024', '--take', 'finns-inte'], 'finns-inte'],
+      [['--year', 'ingen', '--take', 'bildspel-2024'], 'ingen'],
+      [['--year', 'hsn-2024', '--take', 'bildspel-2024', '--occasion', 'aldrig'], 'aldrig'],
+    ] as const) {
+      const { exitCode, errors } = await at.run('layouts', ...store, ...args);
+      expect([exitCode, errors.length]).toEqual([1, 1]);
+      expect(errors[0]).toContain(words);
+    }
+    expect((await at.run('layouts', ...store)).exitCode).toBe(2);
+  });
+});
