@@ -21,6 +21,8 @@ function blocks({ plan, followUps = [], answers = [] }: Given) {
   const change = (year: Year): Year => ({
     ...year,
     control: plan ?? year.control,
+    // A plan of the test's own has not been decided, so nothing in it has been changed since.
+    decision: plan === undefined ? year.decision : null,
     model: { ...year.model, controlQuestions: QUESTIONS },
     occasions: year.occasions.map((occasion) => ({
       ...occasion,
