@@ -8,8 +8,11 @@ const FIRST = 'a[href], button:not([disabled], [tabindex="-1"]), input:not([disa
 /** What is in this pane is replaced when the cursor of the grid beside it has moved, which may be just after the pane was entered. */
 const REPLACED = '[data-pane="side"]';
 const replaced = new MutationObserver(() => {
-  const side = [...document.querySelectorAll<HTMLElement>(REPLACED)].find((pane) => pane.checkVisibility());
-  if (side !== undefined && document.activeElement === document.body) enter(side);
+  // Later: a cursor on its way from a field to the next, which Tab moves, is nowhere either while the field is left.
+  setTimeout(() => {
+    const side = [...document.querySelectorAll<HTMLElement>(REPLACED)].find((pane) => pane.checkVisibility());
+    if (side !== undefined && document.activeElement === document.body) enter(side);
+  });
 });
 
 /** Remembers the cursor's place in each pane, so that F6 comes back to it. */

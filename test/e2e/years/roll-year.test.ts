@@ -87,6 +87,7 @@ it('a year that there is already is refused where it was asked for', async () =>
   await page.getByRole('menuitemradio', { name: 'Hälso- och sjukvårdsnämnden 2024' }).click();
   await page.getByRole('button', { name: /^HSN 2024/ }).waitFor();
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Sök eller gör …' }).waitFor();
   await page.keyboard.type('Nytt år från');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: '2025 från 2024' });
