@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../../shared/api/result.ts';
 import { dayOf } from '../../shared/figures/import/file-day.ts';
 import { LARGEST_FIGURE_FILE, tooLargeWords } from '../../shared/figures/import/file-size.ts';
 import type { Receiver } from '../../shared/figures/import/read-into.ts';
+import { withYearsInFiles } from '../../shared/figures/import/with-years.ts';
 import { tableOfYear } from '../../shared/figures/year-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
@@ -51,5 +52,5 @@ async function receiverOf(host: Pick<StoreHost, 'call'>, occasion: string, table
   const definition = tables.find(({ id }) => id === table);
   if (definition === undefined) return failed('not-found', t('figures:import.noTable'), { field: 'table' });
   const entered = figures.value.find((cells) => cells.table === table)?.cells ?? {};
-  return ok({ definition: tableOfYear(definition, year), entered });
+  return ok({ definition: withYearsInFiles(tableOfYear(definition, year), year), entered });
 }

@@ -6,6 +6,7 @@ import type { CheckedTable } from '../../shared/figures/check/cell.ts';
 import type { Finding } from '../../shared/figures/check/finding.ts';
 import type { Place } from '../../shared/figures/compute/compute.ts';
 import type { FilledCells, TableDefinition } from '../../shared/figures/definition.ts';
+import { withYearsInFiles } from '../../shared/figures/import/with-years.ts';
 import { parseTypedNumber } from '../../shared/figures/parse.ts';
 import type { Cell, CellProblem } from '../../shared/grid/cell.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
@@ -88,7 +89,7 @@ export function FigureGrid({ table, findings, model, cells, occasion, readOnly, 
     if (target.chart === undefined) moveTo(target.cell ?? { row: first.id, column: LABEL });
   });
   const element = useRef<HTMLTableElement>(null);
-  const receiver = { definition, entered: cells };
+  const receiver = { definition: withYearsInFiles(definition, model.year), entered: cells };
   const paste = (values: readonly (readonly string[])[]) => {
     if (readOnly || !importPasted({ occasion, table: definition.id }, receiver, values)) grid.paste(values);
   };

@@ -3,9 +3,12 @@ import { useMemo, useState } from 'react';
 import type { ItemsView as ItemsData, ModelView } from '../../shared/api/views.ts';
 import { arrangedColumns } from '../../shared/grid/arrangement.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { useCommands } from '../app/commands.ts';
+import { sidebar, toggleSidebar } from '../app/sidebar.ts';
 import type { ViewProps } from '../app/views.ts';
 import { useObservable } from '../data/observable.ts';
 import { itemsRead, itemsTouchedRead, modelRead } from '../data/reads.ts';
+import { noteSaving } from '../data/saving.ts';
 import { store } from '../data/store-state.ts';
 import { arrangementIn, arrangements } from '../grid/arrangement.ts';
 import { GridView } from '../grid/GridView.tsx';
@@ -44,6 +47,7 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
   const touched = useQuery({ ...itemsTouchedRead(occasion), enabled: isChanged }).data ?? null;
   const [begin, setBegin] = useState<CellName | null>(null);
   const shown = useMemo(() => arrangedColumns(columns, arrangement), [columns, arrangement]);
+  useCommands(useObservable(sidebar) === 'folded' ? { 'accept-suggestion': showSuggestion } : {});
   const first = useFirstPaste({ model: view.model, occasion, columns: shown, onRows: setBegin });
   const filters = useMemo(() => itemFilters(view, person, touched), [view, person, touched]);
   return (
@@ -71,4 +75,10 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
       }
     />
   );
+}
+
+/** A suggestion is not taken unseen: the panel that it stands in, with its reason, is shown first. */
+function showSuggestion(): void {
+  toggleSidebar();
+  noteSaving({ said: t('measure:panel.shown') });
 }

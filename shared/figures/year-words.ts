@@ -16,6 +16,8 @@ export function tableOfYear(definition: TableDefinition, year: number): TableDef
   const orNull = (text: string | null) => (text === null ? null : filled(text));
   const note = ({ footnote }: { readonly footnote?: string | undefined }) =>
     footnote === undefined ? {} : { footnote: filled(footnote) };
+  const known = ({ aliases }: { readonly aliases?: string[] | undefined }) =>
+    aliases === undefined ? {} : { aliases: aliases.map(filled) };
   return {
     ...definition,
     title: filled(definition.title),
@@ -28,8 +30,9 @@ export function tableOfYear(definition: TableDefinition, year: number): TableDef
       ...(column.interimGroup === undefined ? {} : { interimGroup: filled(column.interimGroup) }),
       ...(column.interimHeading === undefined ? {} : { interimHeading: filled(column.interimHeading) }),
       ...note(column),
+      ...known(column),
     })),
-    rows: definition.rows.map((row) => ({ ...row, label: filled(row.label), ...note(row) })),
+    rows: definition.rows.map((row) => ({ ...row, label: filled(row.label), ...note(row), ...known(row) })),
     notes: definition.notes.map(filled),
   };
 }

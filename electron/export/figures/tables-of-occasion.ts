@@ -8,6 +8,7 @@ import { tableOfYear } from '../../../shared/figures/year-words.ts';
 /** The tables of an occasion, with the years in their words, and what is entered in them. */
 export interface TablesOfOccasion extends OccasionFigures {
   readonly numberStyles: readonly NumberStyle[];
+  readonly year: number;
   readonly kind: ModelView['occasions'][number]['kind'] | null;
 }
 
@@ -20,6 +21,7 @@ export async function tablesOfOccasion(store: Store, occasion: string): Promise<
     tables: model.tables.map((table) => tableOfYear(table, model.year)),
     cells: cells.value,
     numberStyles: model.numberStyles,
+    year: model.year,
     kind: occasions.find(({ id }) => id === occasion)?.kind ?? null,
   });
 }

@@ -29,18 +29,28 @@ export function judge(
 }
 
 function judgeRank(outcome: Value, { place, of }: Extract<Requirement, { readonly kind: 'rank' }>): Judged | NotKnown {
-  // "4 av 7" under the target "Topp 3 av 7" is a place too.
-  const own =
-    outcome.kind === 'rank'
-      ? outcome
-      : outcome.kind === 'share' && outcome.about === null
-        ? { place: outcome.part, of: outcome.of }
-        : null;
+  const own = placeOf(outcome);
   if (own === null) return { why: 'otherKind' };
   const isSameOrder = own.of === null || of === null || Number(own.of) === of;
   if (!isSameOrder || Number(own.place) === 0) return { why: 'otherKind' };
   // A place is not so many per cent from another.
   return { verdict: Number(own.place) <= place ? 'reached' : 'missed', assumedUnit: null };
+}
+
+/** Under the target "Topp 3 av 7" also "4 av 7" and a bare "4" are places. */
+function placeOf(outcome: Value): { readonly place: string; readonly of: string | null } | null {
+  switch (outcome.kind) {
+    case 'rank':
+      return outcome;
+    case 'share':
+      return outcome.about === null ? { place: outcome.part, of: outcome.of } : null;
+    case 'number':
+      return outcome.about === null && outcome.unit === null && /^\d+$/u.test(outcome.amount)
+        ? { place: outcome.amount, of: null }
+        : null;
+    default:
+      return null;
+  }
 }
 
 function judgeChange(

@@ -113,6 +113,14 @@ describe('Mål och uppdrag, with the keyboard alone', () => {
     // It is not typed over unseen; what opens it is said.
     await page.keyboard.press('x');
     await expect.poll(() => said(page).textContent()).toBe('Texten är längre än cellen. Enter öppnar den, Delete tömmer cellen.');
+    // A panel that is folded away is shown for what is written in it, and for a suggestion.
+    await page.getByRole('button', { name: 'Dölj sidopanelen' }).press('Enter');
+    await (await cellOf(page, INDICATOR, 'Kommentar')).focus();
+    await page.keyboard.press('F9');
+    await expect.poll(() => said(page).textContent()).toBe('Förslaget visas i sidopanelen. F9 igen använder det.');
+    await sidePanel(page).waitFor();
+    await page.getByRole('button', { name: 'Dölj sidopanelen' }).press('Enter');
+    await (await cellOf(page, INDICATOR, 'Kommentar')).focus();
     await page.keyboard.press('Enter');
     const text = sidePanel(page).getByRole('textbox', { name: 'Kommentar' });
     await page.locator('[data-pane="side"] .ProseMirror').waitFor();

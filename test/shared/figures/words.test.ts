@@ -20,7 +20,7 @@ describe('a heading with years', () => {
   it('has them everywhere in its table', () => {
     const definition = {
       ...table(
-        [column('a', { group: 'Utfall {år}', heading: '{år-1}', footnote: 'Sedan {år-2}' })],
+        [column('a', { group: 'Utfall {år}', heading: '{år-1}', footnote: 'Sedan {år-2}', aliases: ['Ack {år}'] })],
         [row('r', { label: '{år}' })],
       ),
       title: 'T {år}',
@@ -32,7 +32,7 @@ describe('a heading with years', () => {
       title: 'T 2024',
       caption: 'C 2024',
       corner: ['H 2024'],
-      columns: [{ group: 'Utfall 2024', heading: '2023', footnote: 'Sedan 2022' }],
+      columns: [{ group: 'Utfall 2024', heading: '2023', footnote: 'Sedan 2022', aliases: ['Ack 2024'] }],
       rows: [{ label: '2024' }],
       notes: ['N 2024'],
     });

@@ -61,6 +61,12 @@ describe('a suggested status', () => {
       'Helt',
     ],
     ['knows that the first place is best', { target: 'Topp 3 av 7', outcome: 'Topp 2 av 7' }, 'Helt'],
+    ['takes a bare number for a place where a place is asked for', { target: 'Topp 3 av 7', outcome: '3' }, 'Helt'],
+    [
+      '… and not one that counts something',
+      { target: 'Topp 3 av 7', outcome: '3 st' },
+      'Utfallet och målvärdet är angivna på olika sätt.',
+    ],
     ['has nothing partly of a place', { target: 'Topp 3 av 7', outcome: '4 av 7' }, 'Inte alls'],
     [
       'compares with a target’s own earlier value',

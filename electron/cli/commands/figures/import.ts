@@ -13,6 +13,7 @@ import {
 import { type FiguresFound, type Receiver, readInto } from '../../../../shared/figures/import/read-into.ts';
 import { MONEY_UNITS, moneyUnitIn } from '../../../../shared/figures/import/scale.ts';
 import { type Area, readArea } from '../../../../shared/figures/import/sheet.ts';
+import { withYearsInFiles } from '../../../../shared/figures/import/with-years.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
 import { type FigureFileReading, readFigureFile } from '../../../import/figures/read-file.ts';
 import { command } from '../../command.ts';
@@ -72,7 +73,7 @@ async function importInto(store: Store, wanted: Wanted): Promise<Outcome> {
   const definition = read.value.tables.find(({ id }) => id === table);
   if (definition === undefined) return failure(t('cli:figures.noTable', { file, table }));
   const entered = read.value.cells.find((cells) => cells.table === table)?.cells ?? {};
-  const found = findIn(wanted, { definition, entered });
+  const found = findIn(wanted, { definition: withYearsInFiles(definition, read.value.year), entered });
   if ('fault' in found) return failure(t('cli:about', { file: from, message: found.fault }));
   const { sheet, preview } = found;
   const refusal = write ? importRefusal(preview) : null;

@@ -51,6 +51,7 @@ export const measure = {
     none: 'Inget',
     noneBecause: 'Ingen status föreslås. {{why}}',
     noSuggestion: 'Ingen status föreslås för den här raden.',
+    shown: 'Förslaget visas i sidopanelen. F9 igen använder det.',
     already: 'Statusen är redan den som föreslås, {{word}}.',
     accept: 'Använd (F9)',
     statusReason: 'Skäl till annan status än förslaget',

@@ -5,6 +5,7 @@ import { findBlock } from '../../../../shared/figures/import/find-block.ts';
 import { plainLabel } from '../../../../shared/figures/import/labels.ts';
 import { importCommand, previewImport } from '../../../../shared/figures/import/preview.ts';
 import { cellName, readArea, type Sheet, withinArea } from '../../../../shared/figures/import/sheet.ts';
+import { withYearsInFiles } from '../../../../shared/figures/import/with-years.ts';
 import { column, difference, row, sum, table } from '../table.ts';
 
 function sheetOf(text: string): Sheet {
@@ -92,6 +93,28 @@ describe('a table in a sheet', () => {
     );
     expect(block?.columns.map((one) => one.column)).toEqual(['Kvinnor2023', 'Män2023', 'Kvinnor2024', 'Män2024']);
     expect(block?.rows.map((one) => one.row)).toEqual(['x', 'y']);
+  });
+
+  it('has headings with a year after them where the table names none: this year’s, and the year before’s by what it is compared with', () => {
+    const headings = (text: string) =>
+      findBlock(
+        sheetOf(`mnkr;${text}\nAvgifter;1;2;3`),
+        withYearsInFiles(
+          table(
+            [
+              column('u', { heading: 'Utfall' }),
+              column('b', { heading: 'Budget' }),
+              column('f', { heading: 'Utfall fg år', earlier: 'u' }),
+              column('p', { heading: 'Prognos 2025' }),
+            ],
+            [row('a', { label: 'Avgifter' })],
+          ),
+          2024,
+        ),
+      )?.columns.map((one) => one.column);
+    expect(headings('Utfall 2023;Budget 2024;Utfall 2024')).toEqual(['f', 'b', 'u']);
+    expect(headings('Utfall;Utfall fg år;Budget 2023')).toEqual(['u', 'f', null]);
+    expect(headings('Utfall 2022;Prognos 2025;Prognos 2025 2024')).toEqual([null, 'p', null]);
   });
 
   it('has what a person has pointed out, before what its words say', () => {
