@@ -28,6 +28,7 @@ describe('ticking an action', () => {
     await expect.poll(() => form.getByRole('alert').textContent()).toContain('2025-01-03 ligger utanför 2024');
     await page.keyboard.press('Escape');
     await form.waitFor({ state: 'detached' });
+    await page.locator('[role="treegrid"] :focus').waitFor();
     await page.keyboard.press(' ');
     await form.waitFor();
     expect(await form.getByRole('textbox', { name: 'Vad gjordes?' }).inputValue()).toBe('Tre kassor räknade.');
