@@ -15,8 +15,10 @@ function parsed(text: string): Year {
 
 /** What has been done about the actions, in an order of its own. */
 function orderedTicks({ ticks, evidence }: Year): Pick<Year, 'ticks' | 'evidence'> {
-  const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
-  return { ticks: ticks.toSorted(byId), evidence: evidence.toSorted(byId) };
+  type Done = { readonly action: string; readonly id: string };
+  const key = ({ action, id }: Done) => `${action} ${id}`;
+  const byKey = (one: Done, other: Done) => (key(one) < key(other) ? -1 : 1);
+  return { ticks: ticks.toSorted(byKey), evidence: evidence.toSorted(byKey) };
 }
 
 describe('writing a year file', () => {
@@ -49,6 +51,9 @@ describe('writing a year file', () => {
               ...occasion.control,
               followUps: occasion.control.followUps.toReversed(),
               answers: occasion.control.answers.toReversed(),
+              riskAnswers: occasion.control.riskAnswers
+                .toReversed()
+                .map((answer) => ({ ...answer, printed: answer.printed.toReversed() })),
             },
           })),
         });
@@ -96,6 +101,13 @@ function unordered(occasion: Year['occasions'][number]) {
       ...occasion.control,
       followUps: byField(occasion.control.followUps, ({ action }) => action),
       answers: byField(occasion.control.answers, ({ action, question }) => `${action} ${question}`),
+      riskAnswers: byField(
+        occasion.control.riskAnswers.map(({ printed, ...answer }) => ({
+          ...answer,
+          printed: byField(printed, ({ action }) => action),
+        })),
+        ({ risk, question }) => `${risk} ${question}`,
+      ),
     },
   };
 }
