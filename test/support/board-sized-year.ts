@@ -62,6 +62,7 @@ export function boardSizedYear(): Year {
         control: {
           followUps: actions.map(({ id }) => ({ action: id, status: 'avslutad', comment: text(600), ready: true })),
           answers: [],
+          riskAnswers: [],
           assessment: null,
         },
       },

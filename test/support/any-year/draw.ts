@@ -46,6 +46,12 @@ export function drawSome<Value>(draw: Draw, values: readonly Value[]): Value[] {
   return at(values, draw(somePlaces, values.length));
 }
 
+/** Each of the values or not, in their own order. */
+export function drawSomeInOrder<Value>(draw: Draw, values: readonly Value[]): Value[] {
+  const drawn = new Set(draw(somePlaces, values.length));
+  return values.filter((_value, place) => drawn.has(place));
+}
+
 /** Parents among the earlier ones, so that no ring can arise; then any order in the file. */
 export function drawForest(draw: Draw, names: readonly string[]): { id: string; parent: string | null }[] {
   const forest = names.map((id, index) => ({ id, parent: pickOrNull(draw, names.slice(0, index)) }));

@@ -1,7 +1,7 @@
 import { ASSESSED, ASSESSED_ANSWERS, VERDICTS } from '../../../shared/control/control.ts';
 import type { Scale } from '../../../shared/model/scale.ts';
 import type { Year } from '../../../shared/model/year.ts';
-import { type Draw, drawIds, drawSome, flag, pick, pickOrNull } from './draw.ts';
+import { type Draw, drawIds, drawSome, drawSomeInOrder, flag, pick, pickOrNull } from './draw.ts';
 import { cell, line, richTextOrNull, shortTextOrNull } from './texts.ts';
 
 type Model = Year['model'];
@@ -138,11 +138,12 @@ function drawControlFollowUp(
       question: question.id,
       ...said(question),
     })),
-    riskAnswers: drawSome(draw, riskPairs).map(({ risk, question }) => ({
+    // A store gives them in the order of the plan and the questions.
+    riskAnswers: drawSomeInOrder(draw, riskPairs).map(({ risk, question }) => ({
       risk: risk.id,
       question: question.id,
       ...said(question),
-      printed: drawSome(
+      printed: drawSomeInOrder(
         draw,
         actions.filter((action) => action.risk === risk.id),
       ).map((action) => ({ action: action.id, ...said(question) })),
