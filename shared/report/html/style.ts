@@ -110,7 +110,7 @@ export const PAGE_STYLE = `
 .report .page { position: relative; overflow: hidden; background: #fff; }
 .report .page[data-page="portrait"] { width: ${PAGE_SIZES.portrait.width}mm; height: ${PAGE_SIZES.portrait.height}mm; page: portrait; }
 .report .page[data-page="landscape"] { width: ${PAGE_SIZES.landscape.width}mm; height: ${PAGE_SIZES.landscape.height}mm; page: landscape; }
-.report .running { position: absolute; inset: 14mm ${MARGINS.right}mm auto ${MARGINS.left}mm; display: grid; grid-template-columns: 1fr auto 1fr; gap: 8pt; padding-bottom: 4pt; border-bottom: 0.5pt solid var(--thin); font-size: 9pt; line-height: 1.22; color: var(--quiet); }
+.report .running { position: absolute; inset: 14mm ${MARGINS.right}mm auto ${MARGINS.left}mm; display: grid; grid-template-columns: 1fr auto 1fr; gap: 8pt; padding-bottom: 4pt; border-bottom: 0.5pt solid var(--thin); font-size: 9pt; line-height: 1.22; color: var(--quiet); white-space: nowrap; }
 .report .running-page { text-align: end; }
 .report .page-text { position: absolute; inset: ${MARGINS.top}mm ${MARGINS.right}mm ${MARGINS.bottom}mm ${MARGINS.left}mm; }
 .report .page-notes { position: absolute; inset: auto ${MARGINS.right}mm ${MARGINS.bottom}mm ${MARGINS.left}mm; }

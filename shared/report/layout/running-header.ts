@@ -12,6 +12,8 @@ const LINE = TEXT_WIDTH / HEADER_POINTS;
 const WIDEST_NAME = LINE * 0.4;
 /** Room between the parts, in ems. */
 const GAP = 2;
+/** Room for the page's number at the right of the line, in ems. */
+const PAGE_NUMBER = textWidth('000(000)');
 
 /** The running header by the layout's patterns; the organisation and the document's name where it has none. */
 export function headerOf(
@@ -24,7 +26,12 @@ export function headerOf(
 /** The running header's parts, cut so that they stand on one line: the board at its left, the document in its middle. */
 export function runningHeader(organisation: string, document: string): RunningHeader {
   const name = cutToWidth(document, WIDEST_NAME);
-  return { organisation: cutToWidth(organisation, (LINE - textWidth(name)) / 2 - GAP), document: name };
+  return { organisation: cutToWidth(organisation, LINE - textWidth(name) - PAGE_NUMBER - 2 * GAP), document: name };
+}
+
+/** Where the middle of the document's name stands on a line of so many points: to the right of the line's own, after a long board. */
+export function middleOfName({ organisation, document }: RunningHeader, line: number): number {
+  return Math.max(line / 2, (textWidth(organisation) + GAP + textWidth(document) / 2) * HEADER_POINTS);
 }
 
 /** The text on one line, ending with … where it is wider than the room, in ems. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runningHeader } from '../../../shared/report/layout/running-header.ts';
+import { middleOfName, runningHeader } from '../../../shared/report/layout/running-header.ts';
 import { meaningBeyondWord } from '../../../shared/report/legend-words.ts';
 import { TEXT_WIDTH } from '../../../shared/report/table-size.ts';
 import { textWidth } from '../../../shared/report/text-width.ts';
@@ -25,10 +25,16 @@ describe('the running header', () => {
   ])('keeps long names to one line', (organisation, document) => {
     const header = runningHeader(organisation, document);
     const points = (text: string) => textWidth(text) * 9;
-    // The document stands in the middle of the line, so the board has what is left of it to the left.
-    expect(points(header.organisation) + points(header.document) / 2).toBeLessThan(TEXT_WIDTH / 2);
+    expect(middleOfName(header, TEXT_WIDTH) + points(header.document) / 2 + points('000(000)')).toBeLessThan(TEXT_WIDTH);
     expect(`${header.organisation}${header.document}`).not.toMatch(/\n/);
     expect(header.organisation.length + header.document.length > 100).toBe(false);
+  });
+
+  it('moves the document to the right of a board that is long, and cuts neither', () => {
+    const names = { organisation: 'Hälso- och sjukvårdsnämndens verksamheter', document: 'Verksamhetsberättelse 2022' };
+    expect(runningHeader(names.organisation, names.document)).toEqual(names);
+    expect(middleOfName(names, TEXT_WIDTH)).toBeGreaterThan(TEXT_WIDTH / 2);
+    expect(middleOfName({ ...names, organisation: 'Kulturnämnden' }, TEXT_WIDTH)).toBe(TEXT_WIDTH / 2);
   });
 
   it('says with … that a name is cut', () => {
