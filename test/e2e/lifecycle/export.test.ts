@@ -41,20 +41,19 @@ describe('an exported report', () => {
     await program().answerDialogs(join(tempFolder(), 'r.docx'));
     const report = await annualReport(program());
     // The last step and the answer travel side by side: either may come first.
-    const told = await program().page.evaluate(
-      (id) =>
-        new Promise<number[]>((done) => {
-          const fractions: number[] = [];
-          const stop = window.arshjul.on('exportProgress', ({ fraction, words }) => {
-            if (words !== '') fractions.push(fraction);
-            if (fraction < 1) return;
-            stop();
-            done(fractions);
-          });
-          void window.arshjul.call('exportReport', { report: id, format: 'docx' });
-        }),
-      report,
-    );
+    const told = await program().page.evaluate(async (id) => {
+      const fractions: number[] = [];
+      const last = new Promise<void>((done) => {
+        const stop = window.arshjul.on('exportProgress', ({ fraction, words }) => {
+          if (words !== '') fractions.push(fraction);
+          if (fraction < 1) return;
+          stop();
+          done();
+        });
+      });
+      await Promise.all([last, window.arshjul.call('exportReport', { report: id, format: 'docx' })]);
+      return fractions;
+    }, report);
     expect(told.length).toBeGreaterThanOrEqual(4);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.at(-1)).toBe(1);
