@@ -1,4 +1,4 @@
-import { notifyManager, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { ApiError, Result } from '../../shared/api/result.ts';
 
 /** An error value of the contract, in the form that react-query passes on. */
@@ -29,9 +29,6 @@ export const client = new QueryClient({
     },
   },
 });
-
-// What a key changes is drawn in the key's own frame: by itself the library would tell of it in a later task.
-notifyManager.setScheduler(queueMicrotask);
 
 /** The value of an answer; an error is thrown, for react-query to keep. */
 export async function answered<T>(answer: Promise<Result<T>>): Promise<T> {
