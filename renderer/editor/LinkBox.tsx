@@ -3,8 +3,8 @@ import { toAddress } from '../../shared/text/address.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { Button } from '../ui/Button.tsx';
 import panel from '../ui/Panel.module.css';
-import { EDITOR_PART, type EditorHandle } from './handle.ts';
-import styles from './RichText.module.css';
+import { AskBox } from './AskBox.tsx';
+import type { EditorHandle } from './handle.ts';
 
 interface Props {
   readonly editor: EditorHandle;
@@ -21,22 +21,14 @@ export function LinkBox({ editor, onClose }: Props) {
     (change ?? editor.focus)();
   };
   return (
-    <form
-      className={styles.linkBox}
-      {...EDITOR_PART}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const typed = new FormData(event.currentTarget).get('address');
+    <AskBox
+      onSend={(form) => {
+        const typed = new FormData(form).get('address');
         const address = toAddress(typeof typed === 'string' ? typed : '');
         if (address === null) setRefused(true);
         else leave(() => editor.link(address));
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        leave();
-      }}
+      onLeave={leave}
     >
       <label htmlFor={field}>{t('editor:linkTo')}</label>
       <input
@@ -55,6 +47,6 @@ export function LinkBox({ editor, onClose }: Props) {
       </Button>
       {before === null ? null : <Button onPress={() => leave(() => editor.link(null))}>{t('editor:linkRemove')}</Button>}
       {refused ? <p role="alert">{t('editor:linkRefused')}</p> : null}
-    </form>
+    </AskBox>
   );
 }

@@ -5,7 +5,8 @@ import { rankOf, wordsOf } from '../../shared/text/find.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { Button } from '../ui/Button.tsx';
 import panel from '../ui/Panel.module.css';
-import { EDITOR_PART, type EditorHandle } from './handle.ts';
+import { AskBox } from './AskBox.tsx';
+import type { EditorHandle } from './handle.ts';
 import styles from './RichText.module.css';
 import { targetsHere } from './references.ts';
 
@@ -30,19 +31,11 @@ export function ReferenceBox({ editor, onClose }: Props) {
     (change ?? editor.focus)();
   };
   return (
-    <form
-      className={styles.linkBox}
-      {...EDITOR_PART}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <AskBox
+      onSend={() => {
         if (target !== undefined) leave(() => editor.refer({ kind: target.kind, id: target.id }));
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        leave();
-      }}
+      onLeave={leave}
     >
       <label htmlFor={field}>{t('editor:referTo')}</label>
       <input
@@ -77,7 +70,7 @@ export function ReferenceBox({ editor, onClose }: Props) {
         {t('editor:referDone')}
       </Button>
       {data !== undefined && found.length === 0 ? <p role="alert">{t('editor:referNothing')}</p> : null}
-    </form>
+    </AskBox>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { CellLook, SheetModel, SheetModelCell, SheetModelRow } from '../figures/export/sheet-model.ts';
 import { sheetNames } from '../figures/export/sheet-names.ts';
 import { t } from '../text/messages/index.ts';
-import { toPlainText } from '../text/plain-text.ts';
-import type { CellContent, ReportBlock, ReportDocument, TableBlock, TableCell } from './document.ts';
+import { cellWords } from './cell-words.ts';
+import type { ReportBlock, ReportDocument, TableBlock, TableCell } from './document.ts';
 
 /** A table of the report with the chapter and the item that it stands under. */
 interface Placed {
@@ -110,7 +110,7 @@ function sheetOf({ table, under }: Placed, name: string): SheetModel {
 function withLines(kind: TableBlock['rows'][number]['kind'], cells: readonly TableCell[], row: SheetModelRow): SheetModelRow {
   if (kind !== 'comment') return row;
   const lines = cells
-    .flatMap(({ content }) => wordsOf(content).split('\n'))
+    .flatMap(({ content }) => cellWords(content).split('\n'))
     .map((line) => Math.max(1, Math.ceil(line.length / WIDE)));
   return {
     ...row,
@@ -122,30 +122,13 @@ function withLines(kind: TableBlock['rows'][number]['kind'], cells: readonly Tab
 }
 
 function cellOf({ content, align }: TableCell, look: Partial<CellLook>): SheetModelCell {
-  const words = wordsOf(content);
+  const words = cellWords(content);
   const figure = content.type === 'plain' ? FIGURE.exec(words) : null;
   if (figure === null || align === 'start') return text(words, { ...look, align });
   const [, minus = '', whole = '', decimals = '', percent] = figure;
   const digits = `${minus === '' ? '' : '-'}${whole.replace(/\D/gu, '')}${decimals === '' ? '' : `.${decimals}`}`;
   const printed = `#,##0${decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`}${percent === undefined ? '' : '"\u00a0%"'}`;
   return { type: 'number', digits, format: printed, look: { ...PLAIN, ...look, align } };
-}
-
-function wordsOf(content: CellContent): string {
-  switch (content.type) {
-    case 'plain':
-      return content.text;
-    case 'symbol':
-      return content.value?.word ?? '';
-    case 'rich':
-      return [
-        content.label ?? '',
-        toPlainText(content.text),
-        ...content.lines.map(({ question, answer }) => `${question} ${answer}`),
-      ]
-        .filter(Boolean)
-        .join('\n');
-  }
 }
 
 function text(words: string, look: Partial<CellLook> = {}): SheetModelCell {

@@ -1,6 +1,7 @@
 import { t } from '../../text/messages/index.ts';
 import { toPlainText } from '../../text/plain-text.ts';
-import type { CellContent, Cover, HeadingBlock, ReportBlock, ReportDocument, TableBlock } from '../document.ts';
+import { cellWords } from '../cell-words.ts';
+import type { Cover, HeadingBlock, ReportBlock, ReportDocument, TableBlock } from '../document.ts';
 import { placedCells } from '../placed-cells.ts';
 
 /** The smallest part of a report that is told of when it differs. */
@@ -144,7 +145,7 @@ function tablePieces(table: TableBlock, key: string, chapter: string | null): Pi
       const heading = headings[column] ?? '';
       const what = isText ? ofRow : t('report:versions.what.cell', { table: name, row: rowName, column: heading });
       const within = [whole, { key: rowKey, what: ofRow }];
-      return { key: `${rowKey} ${heading}`, chapter, what, words: wordsOf(cell.content), isText, within };
+      return { key: `${rowKey} ${heading}`, chapter, what, words: cellWords(cell.content), isText, within };
     });
   });
   const notes = table.notes.join('\n');
@@ -160,30 +161,13 @@ function columnHeadings({ headerRows, widths }: TableBlock): readonly string[] {
   const above = widths.map((): string[] => []);
   for (const row of placedCells(headerRows, widths.length)) {
     for (const { cell, column, part } of row) {
-      const words = wordsOf(cell.content);
+      const words = cellWords(cell.content);
       if (part === 'continued' || words === '') continue;
       for (let across = 0; across < cell.columnSpan; across += 1) above[column + across]?.push(words);
     }
   }
   const unlike = distinct();
   return above.map((words) => unlike(words.join(' ')));
-}
-
-function wordsOf(content: CellContent | undefined): string {
-  switch (content?.type) {
-    case undefined:
-      return '';
-    case 'plain':
-      return content.text;
-    case 'symbol':
-      return content.value?.word ?? '';
-    case 'rich':
-      return [
-        ...(content.label === null ? [] : [content.label]),
-        ...(content.text === null ? [] : [toPlainText(content.text)]),
-        ...content.lines.map(({ question, answer }) => `${question} ${answer}`),
-      ].join('\n');
-  }
 }
 
 /** The second of the same key is another. */
