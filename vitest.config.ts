@@ -6,6 +6,8 @@ import { cacheFolder } from './electron/runtime/paths.mjs';
 const inWindows = {
   globalSetup: ['test/support/example-store-setup.ts', 'test/support/displays-setup.ts'],
   setupFiles: ['test/support/own-display.ts'],
+  // Chromium, a display and a busy machine take turns that no test decides: one more try, which the run names at its end.
+  retry: 1,
 };
 
 /**

@@ -90,7 +90,12 @@ async function runVitest(args) {
   await mkdir(dirname(reportFile), { recursive: true });
   // The last run's report must not speak for this one.
   await rm(reportFile, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  const reporters = [
+    '--reporter=default',
+    '--reporter=./test/support/second-tries.ts',
+    '--reporter=json',
+    `--outputFile.json=${reportFile}`,
+  ];
   const code = await runTool('vitest/vitest.mjs', ['run', ...reporters, ...args]);
   const isChosenByName = args.some((arg) => arg === '-t' || arg.startsWith('--testNamePattern'));
   return countVitest(readReport(reportFile), code, isChosenByName);
