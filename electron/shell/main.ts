@@ -8,6 +8,8 @@ import { userDataFolder } from './user-data.ts';
 
 // What Chromium may do is fixed when it starts; from here on nothing gets out, whatever runs.
 app.commandLine.appendSwitch('lang', 'sv');
+// What a view makes while it is first drawn is about this much, in megabytes; with less room, it is sifted for garbage in the middle.
+app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=8');
 // Electron would put the program's name in it, and a header cannot hold its first letter.
 app.userAgentFallback = 'Arshjul';
 // For an Electron that the shipped module does not fit; who has the program installed must not be led to load another.

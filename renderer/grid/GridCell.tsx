@@ -83,6 +83,7 @@ export function GridCell(props: Props) {
       aria-haspopup={cell.kind === 'choice' && !readOnly ? 'listbox' : undefined}
       tabIndex={cursor === null ? -1 : 0}
       data-kind={cell.kind}
+      data-editing={(editing !== null && text !== null) || undefined}
       className={Tag === 'div' ? `${styles.cell} ${stays === undefined ? '' : styles.stays}` : undefined}
       style={{ left: stays }}
       onPointerDown={() => {

@@ -1,4 +1,5 @@
 import { Exact } from '../figures/compute/exact.ts';
+import { listed } from '../text/listed.ts';
 import { t } from '../text/messages/index.ts';
 import { type ChartData, type ChartSeries, isBlankChart } from './data.ts';
 
@@ -82,11 +83,6 @@ function gaps({ series, categories }: ChartData): string[] {
   const named = missing.slice(0, NAMED_GAPS);
   const more = missing.length - named.length;
   return [t('charts:alt.missing', { names: listed(more === 0 ? named : [...named, t('charts:alt.more', { count: more })]) })];
-}
-
-/** "A, B och C" */
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('sv', { type: 'conjunction' }).format(words);
 }
 
 function capitalised(text: string): string {

@@ -1,8 +1,6 @@
 import type { Cell, GridNode } from './cell.ts';
 import { textOf } from './cell-text.ts';
 
-const collator = new Intl.Collator('sv', { numeric: true, sensitivity: 'base' });
-
 /**
  * Rows sorted by a column, each among its siblings: what stands under a row stays there. A status comes in its scale's order, texts
  * in Swedish order with numbers by their size, and what is empty comes last either way.
@@ -13,6 +11,7 @@ export function sortedRows<Node extends GridNode>(
   descending: boolean,
 ): readonly Node[] {
   const keys = new Map(nodes.map((node) => [node.id, keyOf(cellOf(node))]));
+  const collator = new Intl.Collator('sv', { numeric: true, sensitivity: 'base' });
   const keyOfNode = ({ id }: Node): Key => keys.get(id) ?? EMPTY;
   return nodes.toSorted((one, other) => {
     const [a, b] = [keyOfNode(one), keyOfNode(other)];

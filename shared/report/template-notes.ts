@@ -1,3 +1,4 @@
+import { listed } from '../text/listed.ts';
 import { t } from '../text/messages/index.ts';
 import { lostChoices, STYLE_ROLES, type StyleChoices, type StyleRole, styleFor, type TemplateOffers } from './word-template.ts';
 
@@ -29,8 +30,6 @@ export function templateNotes(offers: TemplateOffers, choices: StyleChoices): st
   ];
 }
 
-const LIST = new Intl.ListFormat('sv', { type: 'conjunction' });
-
 function names(roles: readonly StyleRole[]): string {
-  return LIST.format(STYLE_ROLES.filter((role) => roles.includes(role)).map((role) => t(`report:template.role.${role}`)));
+  return listed(STYLE_ROLES.filter((role) => roles.includes(role)).map((role) => t(`report:template.role.${role}`)));
 }

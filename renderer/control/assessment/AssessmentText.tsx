@@ -3,6 +3,7 @@ import type { ModelView } from '../../../shared/api/views.ts';
 import { basisOf, changedSince, type Facts } from '../../../shared/control/assessment/facts.ts';
 import { assessmentText } from '../../../shared/control/assessment/sentences.ts';
 import type { ControlAssessment } from '../../../shared/control/control.ts';
+import { listed } from '../../../shared/text/listed.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { isBlank, toPlainText } from '../../../shared/text/plain-text.ts';
 import { commit, commitAll } from '../../data/commit.ts';
@@ -97,8 +98,4 @@ export function AssessmentText({ assessment, facts, view: { model, organisations
       )}
     </div>
   );
-}
-
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('sv-SE', { type: 'conjunction' }).format(words);
 }

@@ -1,5 +1,6 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { ReportWords } from '../../model/year-model.ts';
+import { listed } from '../../text/listed.ts';
 import { t } from '../../text/messages/index.ts';
 import { fromParagraphs } from '../../text/plain-text.ts';
 import type { RichText } from '../../text/rich-text.ts';
@@ -96,8 +97,4 @@ function reason(said: Pick<AssessedPoint, 'comment'> | undefined): string | null
   const text = said?.comment?.trim() ?? '';
   if (text === '') return null;
   return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-function listed(letters: readonly string[]): string {
-  return new Intl.ListFormat('sv-SE', { type: 'conjunction' }).format(letters);
 }

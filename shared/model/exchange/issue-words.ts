@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { listedAlternatives } from '../../text/listed.ts';
 import { t } from '../../text/messages/index.ts';
 import { TEXT_FAULTS } from '../../text/rich-text-limits.ts';
 import { Id } from '../primitives.ts';
@@ -87,7 +88,7 @@ function oneOf(values: readonly unknown[]): string {
   const words = values.map((value) => JSON.stringify(value));
   return words.length === 1
     ? t('exchange:exactly', { value: words.join('') })
-    : t('exchange:oneOf', { values: new Intl.ListFormat('sv', { type: 'disjunction' }).format(words) });
+    : t('exchange:oneOf', { values: listedAlternatives(words) });
 }
 
 function expectedWords(expected: string): string {
