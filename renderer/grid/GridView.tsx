@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SingleCommand } from '../../shared/api/commands.ts';
 import { type Arrangement, arrangedColumns, withPlace, withWidth } from '../../shared/grid/arrangement.ts';
 import { type CellChange, type GridColumn, type GridNode, NO_CELL } from '../../shared/grid/cell.ts';
@@ -214,7 +215,11 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
             target={target}
             goTo={arriving}
             onCursor={onCursor}
-            onLong={focusPanelText}
+            onLong={(id) => {
+              // The panel comes a moment after the cursor: what is written must not land in the row before.
+              flushSync(() => select(id));
+              focusPanelText();
+            }}
             change={change}
             {...(onRows === undefined ? {} : { onRows })}
             {...(onSpace === undefined ? {} : { onSpace })}

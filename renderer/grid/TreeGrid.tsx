@@ -28,7 +28,7 @@ interface Props<Node extends GridNode> extends Pick<GridSetup, 'change' | 'onRow
   /** The cell to go to; each going is a new object. */
   readonly goTo: CellName | null;
   /** A text that is too long for its cell is to be edited beside the grid. */
-  readonly onLong: () => void;
+  readonly onLong: (row: string) => void;
   readonly onCursor: (node: Node) => void;
 }
 
