@@ -216,7 +216,11 @@ export function useGrid(setup: GridSetup) {
     press,
     choose,
     select: selection.select,
-    doRows,
+    /** The rows that a key of the whole window is about: the selected ones; in the side panel, the one that it shows. */
+    meantRows: () => {
+      const isBeside = document.activeElement?.closest('[data-pane="side"]') !== null;
+      return isBeside && cursor !== null ? [cursor.row] : selectedRows();
+    },
     /** The selected cells as text, row by row. */
     copied: () =>
       Array.from({ length: range.bottom - range.top + 1 }, (_row, row) =>

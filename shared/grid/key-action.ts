@@ -17,7 +17,7 @@ export interface KeyContext {
 }
 
 /** What is done with whole rows. */
-export type RowAction = 'insert' | 'insert-child' | 'up' | 'down' | 'indent' | 'outdent' | 'remove' | 'nothing-to-report';
+export type RowAction = 'insert' | 'insert-child' | 'up' | 'down' | 'indent' | 'outdent' | 'remove';
 
 /** What several edits at once are called in the history (`MANY_WORDS` in the contract). */
 export type EditWords = 'paste' | 'cut' | 'clear' | 'fill' | 'status' | 'ready';

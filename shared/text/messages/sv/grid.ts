@@ -4,6 +4,7 @@ export const grid = {
   no: 'Nej',
   refused: '”{{text}}” har inte sparats. {{why}}',
   notUsed: 'används inte',
+  neverReady: 'Den här raden markeras inte som klar.',
   elsewhere: 'Det här skrivs i sidopanelen. Enter går dit.',
   replaced_one: '{{count}} ord har ersatts. Ctrl+Z ger det tillbaka.',
   replaced_other: '{{count}} ord har ersatts. Ctrl+Z ger dem tillbaka.',
