@@ -237,6 +237,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
             {...(onSpace === undefined ? {} : { onSpace })}
             {...(rowsBelow === undefined ? {} : { addRows })}
           />
+          {seen.length === 0 ? <NothingPasses filters={filters} chosen={arrangement.filters} /> : null}
           {below === undefined ? null : <div className={styles.below}>{below((cell) => goToFound({ ...cell }))}</div>}
         </div>
       )}
@@ -248,4 +249,17 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
       )}
     </View>
   );
+}
+
+interface NothingProps {
+  readonly filters: readonly Pick<GridFilter<never>, 'id' | 'about'>[];
+  readonly chosen: Arrangement['filters'];
+}
+
+/** Stands where the rows would: that the filters are why there are none, and what those that are set go by. */
+function NothingPasses({ filters, chosen }: NothingProps) {
+  const about = filters.flatMap((filter) =>
+    filter.about !== undefined && (chosen[filter.id] ?? []).length > 0 ? [filter.about] : [],
+  );
+  return <p className={styles.nothing}>{[t('grid:filter.nothing'), ...about].join(' ')}</p>;
 }

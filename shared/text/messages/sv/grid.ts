@@ -65,6 +65,7 @@ export const grid = {
     command: 'Sök i tabellen',
     label: 'Sök i tabellen',
     count: '{{at}} av {{count}}',
+    none: 'Inga träffar',
     next: 'Nästa',
     previous: 'Föregående',
     close: 'Stäng sökningen',
@@ -86,6 +87,8 @@ export const grid = {
     all_other: '{{count}} rader',
     some: '{{shown}} av {{total}} rader',
     clear: 'Rensa filter',
+    nothing: 'Ingen rad passar alla filter.',
+    aboutMine: 'Mina är de rader där {{name}} eller {{initials}} står som ansvarig.',
   },
   paste: {
     title: 'Allt kan inte klistras in',
