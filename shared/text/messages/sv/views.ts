@@ -246,6 +246,16 @@ export const views = {
     older_one: '{{count}} äldre säkerhetskopia',
     older_other: '{{count}} äldre säkerhetskopior',
   },
+  person: {
+    command: 'Ditt namn …',
+    title: 'Ditt namn',
+    about: 'Namnet står i historiken, och filtret Mina visar de rader där namnet eller initialerna står som ansvarig.',
+    name: 'Namn',
+    initials: 'Initialer',
+    save: 'Spara namnet',
+    missing: 'Skriv både namn och initialer.',
+    saved: 'Du heter nu {{name}} ({{initials}}) här.',
+  },
   keys: {
     title: 'Tangenter',
     everywhere: 'Överallt',
