@@ -2,6 +2,7 @@ import type { ChangesOf, ChangesView } from '../shared/api/changes.ts';
 import type { Command } from '../shared/api/commands.ts';
 import type { ChangedPart } from '../shared/api/contract.ts';
 import type { HistoryEntry, HistoryOf } from '../shared/api/history.ts';
+import type { Person } from '../shared/api/person.ts';
 import type { Result } from '../shared/api/result.ts';
 import type { SearchHit } from '../shared/api/search.ts';
 import type {
@@ -31,7 +32,6 @@ import type { Year } from '../shared/model/year.ts';
 import type { ReportVersion } from '../shared/report/versions/version.ts';
 import type { NewTemplate } from './commit/keep-template.ts';
 import type { NewVersion, VersionFile } from './commit/report-version/keep.ts';
-import type { Person } from './open/identity.ts';
 import type { StoreCheck } from './verify/verify.ts';
 
 /** What a change came to, once it is on the disk. */
@@ -79,7 +79,8 @@ export interface Store {
   readonly keepVersion: (version: NewVersion) => Promise<Result<Committed & { readonly version: string }>>;
   /** Keeps a file that was made of a version, where it has none of the kind. */
   readonly keepVersionFile: (report: string, version: string, file: VersionFile) => Promise<Result<Committed>>;
-  readonly setPerson: (person: Person) => Promise<Result<Person>>;
+  /** What who uses this machine is called from now on, also in what they have done before. No step: it is not undone. */
+  readonly setPerson: (person: Person) => Promise<Result<Committed>>;
 
   readonly person: () => Promise<Result<Person>>;
   readonly undoState: () => Promise<Result<UndoState>>;

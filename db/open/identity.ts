@@ -1,14 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
+import type { Person } from '../../shared/api/person.ts';
 import { hybridClock } from '../../shared/merge/clock.ts';
+import { initialsOf } from '../../shared/text/initials.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { Author } from '../log/author.ts';
 import { build, type Reader, type Writer } from '../query.ts';
-
-export interface Person {
-  readonly name: string;
-  readonly initials: string;
-}
 
 /** Who uses this machine, as the store knows them; null where the store has not been written from here. */
 export function knownHere(reader: Reader): ({ readonly device: string; readonly person: string } & Person) | null {
@@ -50,13 +47,6 @@ export function personNamed(reader: Reader, id: string): string {
 export function personOfSystem(): Person {
   const name = systemName() ?? t('store:unknown-person');
   return { name, initials: initialsOf(name) };
-}
-
-/** "Anna Berg" -> "AB", "anna" -> "AN". */
-export function initialsOf(name: string): string {
-  const words = name.split(/[\s.]+/u).filter((word) => word !== '');
-  const letters = words.length > 1 ? words.map((word) => word.charAt(0)).join('') : name.slice(0, 2);
-  return letters.slice(0, 3).toLocaleUpperCase('sv');
 }
 
 /** Null where the system does not know its user: a container that runs under a bare number. */

@@ -9,6 +9,7 @@ import { asFields, sameValue } from '../log/values.ts';
 import { build, type Reader } from '../query.ts';
 import { readControlQuestions } from '../read/model.ts';
 import { readOccasion } from '../read/occasion.ts';
+import { aboutOf, type Named, namesOf } from './changes/names.ts';
 import { stepWords } from './step-words.ts';
 
 /**
@@ -16,8 +17,9 @@ import { stepWords } from './step-words.ts';
  * command that sets the field back to what stood before the change; null where that stands there now, or cannot stand there.
  */
 export function history(reader: Reader, of: HistoryOf): HistoryEntry[] {
+  const names = namesOf(reader);
   return rowsOf(reader, of)
-    .flatMap(([name, entityId]) => entriesOf(reader, name, entityId))
+    .flatMap(([name, entityId]) => entriesOf(reader, names, name, entityId))
     .toSorted((one, other) => (one.id < other.id ? 1 : -1))
     .map(({ id: _id, ...entry }) => entry);
 }
@@ -78,6 +80,7 @@ function eventsOf(reader: Reader, name: EntityName, entityId: string): (HistoryE
     person: change.name,
     kind: change.kind,
     what: asSentence(stepWords(change)),
+    about: null,
     field: change.field === null ? name.slice('control_'.length) : commandField(change.field),
     before: eventValue(name, change.old),
     after: eventValue(name, change.new),
@@ -94,7 +97,7 @@ function eventValue(name: EntityName, logged: string | null): HistoryValue {
   return words.filter((word) => typeof word === 'string').join(' · ');
 }
 
-function entriesOf(reader: Reader, name: EntityName, entityId: string): (HistoryEntry & { readonly id: string })[] {
+function entriesOf(reader: Reader, names: Named, name: EntityName, entityId: string): (HistoryEntry & { readonly id: string })[] {
   if (EVENTS.includes(name)) return eventsOf(reader, name, entityId);
   const standing = readRow(reader, name, entityId);
   // An answer about the risk that was given at an action, in an older store, is the risk's own now.
@@ -112,7 +115,19 @@ function entriesOf(reader: Reader, name: EntityName, entityId: string): (History
       // What no command sets is how the store keeps things, not what people have said.
       if (set === null && commandFor(name, entityId, field, after) === null) return [];
       const restore = isSetHere && canReturn(name, standing, field, before) ? set : null;
-      return [{ id: change.id, ...words, field: commandField(field), before, after, restore }];
+      const isAlone = change.subject === aboutOf(name, entityId, field);
+      const about = isAlone ? null : names.fieldWords(name, entityId, field);
+      return [
+        {
+          id: change.id,
+          ...words,
+          about: about === null ? null : asSentence(about),
+          field: commandField(field),
+          before,
+          after,
+          restore,
+        },
+      ];
     });
   });
 }

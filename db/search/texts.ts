@@ -1,7 +1,6 @@
 import { DECIMAL_PATTERN } from '../../shared/figures/decimal-pattern.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
-import { toPlainText } from '../../shared/text/plain-text.ts';
-import type { RichText } from '../../shared/text/rich-text.ts';
+import { isRichText, toPlainText } from '../../shared/text/plain-text.ts';
 import type { EntityName, FieldValue } from '../log/entities.ts';
 import type { Reader } from '../query.ts';
 import { linesIn } from './lines.ts';
@@ -76,9 +75,4 @@ function plain(how: Wording, field: string, value: FieldValue): string {
     case 'rich':
       return isRichText(value) ? toPlainText(value) : '';
   }
-}
-
-/** What the store holds in a field of rich text is one, or nothing. */
-function isRichText(value: FieldValue): value is RichText {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc';
 }

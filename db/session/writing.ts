@@ -83,10 +83,12 @@ export function writing(connection: Connection, author: Author, opened: Opened):
     keepVersionFile: (report, version, file) =>
       attempt(() => change((writer) => keepVersionFile(writer, author, report, version, file).parts)),
     setPerson: (person) =>
-      attempt(() => {
-        connection.transaction((writer) => renamePerson(writer, author.person, person));
-        return person;
-      }),
+      attempt(() =>
+        change((writer) => {
+          renamePerson(writer, author.person, person);
+          return new Set(['library']);
+        }),
+      ),
     backup: () => oneBackupAtATime(() => attempt(() => makeBackup(connection.file, opened.backupFolder, author.now()))),
   };
 }

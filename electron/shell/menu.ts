@@ -69,6 +69,7 @@ function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
     { label: t('shell:menu.open'), accelerator: 'CmdOrCtrl+O', click: onOpen },
     LINE,
     command('roll-year', onCommand),
+    command('person', onCommand),
     command('import', onCommand),
     command('import-figures', onCommand),
     command('export', onCommand),

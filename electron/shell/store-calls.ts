@@ -23,6 +23,8 @@ const answers: StoreAnswers = {
     const { keepNow } = await import('../versions/keep-now.ts');
     return tell(await keepNow(store, input), 'commit', onChanged);
   },
+  // Read again at once, as what is not shown yet.
+  setPerson: async (store, person, onChanged) => tell(await store.setPerson(person), 'import', onChanged),
   library: (store) => store.library(),
   model: (store, { occasion }) => store.model(occasion),
   items: (store, { occasion }) => store.items(occasion),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import type { OccasionHead } from '../../shared/api/views.ts';
 import { type Readiness, type ReadinessInput, readiness } from '../../shared/report/progress.ts';
+import { client } from '../data/client.ts';
 import { controlRead, itemsRead, modelRead, textsRead } from '../data/reads.ts';
 
 /** What the readiness of an occasion is counted from; null until it has been read. */
@@ -21,4 +22,15 @@ export function useReadinessInput(occasion: OccasionHead, enabled = true): Readi
 export function useReadiness(occasion: OccasionHead, enabled = true): Readiness | null {
   const input = useReadinessInput(occasion, enabled);
   return useMemo(() => (input === null ? null : readiness(input)), [input]);
+}
+
+/** The same when somebody asks before it has been counted. */
+export async function readinessNow(occasion: OccasionHead): Promise<Readiness> {
+  const [{ model }, items, texts, control] = await Promise.all([
+    client.fetchQuery(modelRead(occasion.id)),
+    client.fetchQuery(itemsRead(occasion.id)),
+    client.fetchQuery(textsRead(occasion.id)),
+    client.fetchQuery(controlRead(occasion.id)),
+  ]);
+  return readiness({ model, occasion, ...items, texts, control });
 }

@@ -13,6 +13,7 @@ export function controlCommand(occasion: string, node: ControlNode, column: stri
   if ('choice' in change) {
     return column === 'status' ? { ...onFollowUp, field: 'status', value: change.choice } : choosing(node, column, change.choice);
   }
+  if ('rich' in change) return column === 'comment' ? { ...onFollowUp, field: 'comment', value: change.rich } : null;
   if (column === 'comment') {
     return { ...onFollowUp, field: 'comment', value: change.text === null ? null : fromParagraphs(change.text.split('\n')) };
   }

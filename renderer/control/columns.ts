@@ -133,5 +133,5 @@ function commentCell(node: ControlNode): Cell {
   if (node.type !== 'action') return NO_CELL;
   const { comment } = node.followUp;
   const missing = isBlank(comment);
-  return { kind: 'text', value: missing ? null : toPlainText(comment), long: !isShort(comment), missing };
+  return { kind: 'text', value: missing ? null : toPlainText(comment), rich: comment, long: !isShort(comment), missing };
 }

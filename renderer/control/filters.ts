@@ -3,7 +3,7 @@ import { TICK_STATES } from '../../shared/control/ticks/progress.ts';
 import { isTheirs } from '../../shared/grid/theirs.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import type { GridFilter } from '../grid/filter.ts';
+import { aboutMine, type GridFilter } from '../grid/filter.ts';
 import { DUE_FILTER } from './due-filter.ts';
 import { type ActionNode, type ControlNode, isControlReady } from './rows.ts';
 
@@ -14,7 +14,10 @@ export function controlFilters(
   person: Parameters<typeof isTheirs>[1],
 ): readonly GridFilter<ControlNode>[] {
   return [
-    press('mine', t('control:ticks.mine'), ({ action, risk }) => isTheirs(action.responsible ?? risk.owner, person)),
+    {
+      ...press('mine', t('control:ticks.mine'), ({ action, risk }) => isTheirs(action.responsible ?? risk.owner, person)),
+      ...aboutMine(person),
+    },
     press(DUE_FILTER, t('control:ticks.due'), ({ waits }) => waits === 'missed' || waits === 'due'),
     press('late', t('control:ticks.late'), ({ waits }) => waits === 'missed'),
     { id: 'not-ready', label: t('grid:filter.notReady'), options: null, matches: (node) => isControlReady(node) === false },

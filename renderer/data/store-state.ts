@@ -1,3 +1,4 @@
+import type { Person } from '../../shared/api/person.ts';
 import type { StoreState } from '../../shared/api/views.ts';
 import { client } from './client.ts';
 import { observable } from './observable.ts';
@@ -20,6 +21,11 @@ export function enterStore(state: StoreState): void {
       : { undo: { undo: null, redo: null }, savedAt: null, said: null, problem: null },
   );
   store.set(() => state);
+}
+
+/** The person at this machine is called something else from now on. */
+export function setPersonHere(person: Person): void {
+  store.set((state) => (state?.state === 'open' ? { ...state, person } : state));
 }
 
 /** The name of the person at this machine; empty while no store is open. */

@@ -26,6 +26,7 @@ interface Props {
 }
 
 const loadRollYear = async () => (await import('../years/RollYear.tsx')).RollYear;
+const loadPersonDialog = async () => (await import('./PersonDialog.tsx')).PersonDialog;
 const loadKeysHelp = async () => (await import('./KeysHelp.tsx')).KeysHelp;
 
 /** What stands around every view: where one is, where one can go, and what is saved. */
@@ -33,7 +34,14 @@ export function Frame({ library, occasion, children }: Props) {
   const [help, showHelp] = useState(false);
   const [roll, showRoll] = useState(false);
   const [palette, showPalette] = useState(false);
-  useCommands({ ...GLOBAL, keys: () => showHelp(true), palette: () => showPalette(true), 'roll-year': () => showRoll(true) });
+  const [person, showPerson] = useState(false);
+  useCommands({
+    ...GLOBAL,
+    keys: () => showHelp(true),
+    palette: () => showPalette(true),
+    person: () => showPerson(true),
+    'roll-year': () => showRoll(true),
+  });
   useEffect(loadAhead, []);
   return (
     <div className={styles.frame}>
@@ -46,6 +54,7 @@ export function Frame({ library, occasion, children }: Props) {
         <Later load={loadPalette} loaded={loadedPalette} props={{ library, occasion, onClose: () => showPalette(false) }} />
       ) : null}
       {roll ? <Later load={loadRollYear} props={{ library, occasion, onClose: () => showRoll(false) }} /> : null}
+      {person ? <Later load={loadPersonDialog} props={{ onClose: () => showPerson(false) }} /> : null}
       {help ? <Later load={loadKeysHelp} props={{ onClose: () => showHelp(false) }} /> : null}
     </div>
   );

@@ -21,6 +21,9 @@ export function MoreMenu({ trigger, onKeys, onClose }: Props) {
       <MenuItem className={menu.item ?? ''} onAction={() => runCommand('import')}>
         {t('views:top.import')}
       </MenuItem>
+      <MenuItem className={menu.item ?? ''} onAction={() => runCommand('person')}>
+        {t('views:person.command')}
+      </MenuItem>
       <Separator className={menu.line ?? ''} />
       <MenuItem className={menu.item ?? ''} onAction={() => runCommand('spelling')}>
         {t('spelling:title')} <kbd>F7</kbd>

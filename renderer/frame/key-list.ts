@@ -14,6 +14,7 @@ const GRID: readonly KeyLine[] = [
   { key: t('views:keys.homeEnd'), does: t('views:keys.rowEnds') },
   { key: t('views:keys.ctrlHomeEnd'), does: t('views:keys.gridEnds') },
   { key: t('views:keys.enterF2'), does: t('views:keys.edit') },
+  { key: t('views:keys.sign'), does: t('views:keys.replace') },
   { key: t('views:keys.tab'), does: t('views:keys.commitRight') },
   { key: t('views:keys.escape'), does: t('views:keys.leave') },
   { key: t('views:keys.delete'), does: t('views:keys.clear') },

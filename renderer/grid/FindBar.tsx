@@ -59,7 +59,11 @@ export function FindBar({ nodes, columns, area, onGo, onClose }: Props) {
         onKeyDown={onKeyDown}
       />
       <span role="status" className={styles.count}>
-        {sought.trim() === '' ? null : t('grid:find.count', { at: found.length === 0 ? 0 : at + 1, count: found.length })}
+        {sought.trim() === ''
+          ? null
+          : found.length === 0
+            ? t('grid:find.none')
+            : t('grid:find.count', { at: at + 1, count: found.length })}
       </span>
       <button type="button" className={styles.step} aria-label={t('grid:find.previous')} onClick={() => step(-1)}>
         ↑

@@ -97,10 +97,10 @@ export function GridCell(props: Props) {
       ) : (
         <TextEditor
           label={heading}
-          value={text.typed === undefined ? text.value : text.typed}
+          cell={text}
           editing={editing}
-          check={text.asTyped ? undefined : text.check}
-          onCommit={(value) => props.onChange({ text: value })}
+          long={cell.kind === 'text' && cell.long}
+          onCommit={props.onChange}
           onLeave={props.onLeave}
         />
       )}

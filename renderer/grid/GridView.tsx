@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SingleCommand } from '../../shared/api/commands.ts';
 import { type Arrangement, arrangedColumns, withPlace, withWidth } from '../../shared/grid/arrangement.ts';
 import { type CellChange, type GridColumn, type GridNode, NO_CELL } from '../../shared/grid/cell.ts';
@@ -10,6 +11,7 @@ import { here } from '../app/here.ts';
 import { useTarget } from '../app/place.ts';
 import { commitAll } from '../data/commit.ts';
 import { useObservable } from '../data/observable.ts';
+import { noteSaving } from '../data/saving.ts';
 import { Later } from '../ui/Later.tsx';
 import { ReadyShare } from '../ui/ReadyShare.tsx';
 import { LockedNote, View, type ViewTabs } from '../ui/View.tsx';
@@ -19,7 +21,7 @@ import { type GridFilter, isFiltered, passes } from './filter.ts';
 import { focusPanelText } from './focus-panel.ts';
 import styles from './Grid.module.css';
 import { READY } from './ready-column.ts';
-import { TreeGrid } from './TreeGrid.tsx';
+import { type RowCommands, TreeGrid } from './TreeGrid.tsx';
 import type { GridSetup, NamedEdit } from './use-grid.ts';
 import type { CellName } from './use-selection.ts';
 
@@ -37,6 +39,8 @@ interface Props<Node extends GridNode> {
   readonly together: { readonly label: string; readonly ids: readonly string[] } | null;
   readonly onRows?: GridSetup['onRows'];
   readonly onSpace?: GridSetup['onSpace'];
+  /** Commands of the whole window about the selected rows, beside those that every such view has. */
+  readonly rowCommands?: RowCommands;
   /** Above the rows: what is looked at first. */
   readonly above?: ReactNode;
   /** What pasted lines would be as rows below `last`, the last row of all; null for a line that is no row. */
@@ -79,6 +83,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
     together,
     onRows,
     onSpace,
+    rowCommands,
     above,
     rowsBelow,
     begin = null,
@@ -158,13 +163,20 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
       setFinding(true);
       area.current?.querySelector<HTMLInputElement>('[data-keeps-focus] input')?.select();
     },
-    'mark-ready': () => {
-      const marked = byId.get(here.get()?.id ?? '') ?? node;
-      const ready = marked === undefined ? null : isReady(marked);
-      if (marked !== undefined && ready !== null && !readOnly)
-        void change([{ row: marked.id, column: READY, change: { tick: !ready } }], 'ready');
-    },
   });
+  /** Marks all of the rows ready; takes the marks away when all have them. */
+  const markReady = (rows: readonly string[]) => {
+    if (readOnly) return noteSaving({ said: t('views:locked') });
+    const marked = rows.flatMap((row) => {
+      const one = byId.get(row);
+      const ready = one === undefined ? null : isReady(one);
+      return ready === null ? [] : [{ row, ready }];
+    });
+    if (marked.length === 0) return noteSaving({ said: t('grid:neverReady') });
+    const tick = marked.some(({ ready }) => !ready);
+    const edits = marked.filter(({ ready }) => ready !== tick).map(({ row }) => ({ row, column: READY, change: { tick } }));
+    void change(edits, 'ready');
+  };
   const ready = nodes.map(isReady).filter((one) => one !== null);
   return (
     <View
@@ -214,12 +226,18 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
             target={target}
             goTo={arriving}
             onCursor={onCursor}
-            onLong={focusPanelText}
+            onLong={(id) => {
+              // The panel comes a moment after the cursor: what is written must not land in the row before.
+              flushSync(() => select(id));
+              focusPanelText();
+            }}
             change={change}
+            rowCommands={{ ...rowCommands, 'mark-ready': markReady }}
             {...(onRows === undefined ? {} : { onRows })}
             {...(onSpace === undefined ? {} : { onSpace })}
             {...(rowsBelow === undefined ? {} : { addRows })}
           />
+          {seen.length === 0 ? <NothingPasses filters={filters} chosen={arrangement.filters} /> : null}
           {below === undefined ? null : <div className={styles.below}>{below((cell) => goToFound({ ...cell }))}</div>}
         </div>
       )}
@@ -231,4 +249,17 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
       )}
     </View>
   );
+}
+
+interface NothingProps {
+  readonly filters: readonly Pick<GridFilter<never>, 'id' | 'about'>[];
+  readonly chosen: Arrangement['filters'];
+}
+
+/** Stands where the rows would: that the filters are why there are none, and what those that are set go by. */
+function NothingPasses({ filters, chosen }: NothingProps) {
+  const about = filters.flatMap((filter) =>
+    filter.about !== undefined && (chosen[filter.id] ?? []).length > 0 ? [filter.about] : [],
+  );
+  return <p className={styles.nothing}>{[t('grid:filter.nothing'), ...about].join(' ')}</p>;
 }

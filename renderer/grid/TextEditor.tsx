@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import type { CellProblem } from '../../shared/grid/cell.ts';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
+import { asItStands, type CellChange, type TextCell } from '../../shared/grid/cell.ts';
 import { problemWords } from '../../shared/grid/problem-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { wordCount } from '../../shared/text/plain-text.ts';
 import { noteSaving } from '../data/saving.ts';
+import { allAnswered } from '../data/under-way.ts';
 import { useDraft } from '../data/use-draft.ts';
 import styles from './Grid.module.css';
 import type { Editing } from './use-grid.ts';
@@ -12,20 +14,23 @@ export type LeaveTo = 'stay' | 'down' | 'right' | 'left' | 'away';
 
 interface Props {
   readonly label: string;
-  readonly value: string | null;
+  /** What its check objects to is not sent, and the status line says why. */
+  readonly cell: TextCell;
+  /** Whether the text is more than is seen in the cell: one that is written over has that said, with how it comes back. */
+  readonly long: boolean;
   readonly editing: Editing;
-  /** What keeps a text from standing here: then it is not sent, and the status line says why. */
-  readonly check?: ((text: string) => CellProblem | null) | undefined;
-  readonly onCommit: (value: string | null) => Promise<void>;
+  readonly onCommit: (change: CellChange) => Promise<void>;
   readonly onLeave: (to: LeaveTo) => void;
 }
 
-/** A cell's text while it is edited: Enter and Tab keep it and go on, Escape gives it up. */
-export function TextEditor({ label, value, editing, check, onCommit, onLeave }: Props) {
+/** A cell's text while it is edited: Enter and Tab keep it and go on, Escape gives it up and what stood there back, formatting and all. */
+export function TextEditor({ label, cell, long, editing, onCommit, onLeave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const before = useRef(value).current;
+  const before = useRef(asItStands(cell)).current;
   const began = useRef(editing).current;
-  const draft = useDraft(onCommit);
+  const replaced = useRef(long && editing === 'replace' ? wordCount(cell.rich ?? null) : 0).current;
+  const note = useId();
+  const draft = useDraft((text: string | null) => onCommit({ text }));
   const left = useRef(false);
   useLayoutEffect(() => {
     const element = field.current;
@@ -37,6 +42,8 @@ export function TextEditor({ label, value, editing, check, onCommit, onLeave }: 
     left.current = true;
     if (refused.current === null) void draft.send();
     else noteSaving({ said: refused.current });
+    if (sent.current && replaced > 0)
+      void allAnswered().then(() => noteSaving({ said: t('grid:replaced', { count: replaced }) }));
     onLeave(to);
   };
   const giveUp = () => {
@@ -47,7 +54,7 @@ export function TextEditor({ label, value, editing, check, onCommit, onLeave }: 
   const sent = useRef(false);
   const refused = useRef<string | null>(null);
   const take = (text: string) => {
-    const why = check?.(text.trim()) ?? null;
+    const why = cell.asTyped ? null : (cell.check?.(text.trim()) ?? null);
     refused.current = why === null ? null : t('grid:refused', { text: text.trim(), why: problemWords(why) });
     if (refused.current === null) {
       sent.current = true;
@@ -55,21 +62,23 @@ export function TextEditor({ label, value, editing, check, onCommit, onLeave }: 
     } else draft.drop();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
     const to = leavingKey(event);
     if (to === null && event.key !== 'Escape') return;
     event.preventDefault();
     if (to === null) giveUp();
     else leave(to);
   };
-  return (
+  const text = (
     <textarea
       ref={field}
       className={styles.editor}
       aria-label={label}
+      aria-describedby={replaced > 0 ? note : undefined}
       rows={1}
       spellCheck={false}
       data-own-undo
-      defaultValue={editing === 'replace' ? '' : (value ?? '')}
+      defaultValue={editing === 'replace' ? '' : ((cell.typed === undefined ? cell.value : cell.typed) ?? '')}
       onChange={(event) => take(event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={() => {
@@ -78,10 +87,19 @@ export function TextEditor({ label, value, editing, check, onCommit, onLeave }: 
       }}
     />
   );
+  if (replaced === 0) return text;
+  return (
+    <div className={styles.replacing}>
+      {text}
+      <p id={note} className={styles.note}>
+        {t('grid:replaces', { count: replaced })}
+      </p>
+    </div>
+  );
 }
 
-function leavingKey({ key, shiftKey, ctrlKey, metaKey, nativeEvent }: KeyboardEvent): LeaveTo | null {
-  if (nativeEvent.isComposing || ctrlKey || metaKey) return null;
+function leavingKey({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): LeaveTo | null {
+  if (ctrlKey || metaKey) return null;
   if (key === 'Enter' && !shiftKey) return 'down';
   if (key === 'Tab') return shiftKey ? 'left' : 'right';
   return null;

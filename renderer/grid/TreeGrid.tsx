@@ -1,10 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a tree grid has no elements of its own, only roles (WAI-ARIA 1.2, treegrid)
 import { defaultRangeExtractor, measureElement, type observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { MenuCommand } from '../../shared/api/menu-commands.ts';
 import { type Cell, type GridColumn, type GridNode, NO_CELL } from '../../shared/grid/cell.ts';
 import { isOneCell } from '../../shared/grid/range.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { useCommands } from '../app/commands.ts';
+import { type CommandHandlers, useCommands } from '../app/commands.ts';
 import type { Target } from '../app/place.ts';
 import { ColumnHeadings, type HeadingActions } from './ColumnHeadings.tsx';
 import styles from './Grid.module.css';
@@ -15,6 +16,9 @@ import { useDragRange } from './use-drag-range.ts';
 import { type GridSetup, useGrid } from './use-grid.ts';
 import type { CellName } from './use-selection.ts';
 import { useTreeTable } from './use-tree-table.ts';
+
+/** What commands of the whole window do with the rows they are given when they are about rows. */
+export type RowCommands = Readonly<Partial<Record<MenuCommand, (rows: readonly string[]) => void>>>;
 
 interface Props<Node extends GridNode> extends Pick<GridSetup, 'change' | 'onRows' | 'onSpace' | 'addRows'> {
   readonly label: string;
@@ -28,8 +32,9 @@ interface Props<Node extends GridNode> extends Pick<GridSetup, 'change' | 'onRow
   /** The cell to go to; each going is a new object. */
   readonly goTo: CellName | null;
   /** A text that is too long for its cell is to be edited beside the grid. */
-  readonly onLong: () => void;
+  readonly onLong: (row: string) => void;
   readonly onCursor: (node: Node) => void;
+  readonly rowCommands: RowCommands;
 }
 
 const ROW = 33;
@@ -40,8 +45,8 @@ const HEADER = 34;
 
 /** A tree as a grid (WAI-ARIA treegrid): one cell has the cursor, the keys are those of a spreadsheet. */
 export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
-  const { label, nodes, columns, readOnly, sort, headings, target, goTo, change, onLong, onRows, onSpace, addRows, onCursor } =
-    props;
+  const { label, nodes, columns, readOnly, sort, headings, target, goTo, change, onLong, onRows, onSpace, addRows } = props;
+  const { onCursor, rowCommands } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, top, fold, reveal } = useTreeTable(nodes, columns);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
@@ -71,7 +76,7 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
   });
   const { cursor, cursorRow, extentRow, reached, range, editing, moveTo } = grid;
   useClipboard(scroller, grid);
-  useCommands(onRows === undefined ? {} : { 'nothing-to-report': () => grid.doRows('nothing-to-report') });
+  useCommands(aboutRows(rowCommands, grid.meantRows));
   const onPointerDown = useDragRange(scroller, grid.select);
 
   const virtual = useVirtualizer({
@@ -215,6 +220,10 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
       />
     </>
   );
+}
+
+function aboutRows(commands: RowCommands, meant: () => readonly string[]): CommandHandlers {
+  return Object.fromEntries(Object.entries(commands).map(([command, run]) => [command, () => run(meant())]));
 }
 
 /** Tells a screen reader how much is selected. */

@@ -1,5 +1,6 @@
 import type { GridColumn, GridNode } from '../../shared/grid/cell.ts';
-import { plain, textOf } from '../../shared/grid/cell-text.ts';
+import { sought, soughtText } from '../../shared/grid/cell-text.ts';
+import { t } from '../../shared/text/messages/index.ts';
 
 /** One way of seeing fewer rows. */
 export interface GridFilter<Node> {
@@ -7,6 +8,8 @@ export interface GridFilter<Node> {
   readonly label: string;
   /** What can be chosen; one without options is only on or off. */
   readonly options: readonly { readonly id: string; readonly word: string }[] | null;
+  /** What it goes by, as a sentence, for who gets no rows with it and wonders why. */
+  readonly about?: string;
   readonly matches: (node: Node, chosen: string) => boolean;
 }
 
@@ -28,8 +31,13 @@ export function passes<Node extends GridNode>(
     const [value] = chosen[id] ?? [];
     return value === undefined ? [] : [(node: Node) => matches(node, value)];
   });
-  const words = plain(chosen[TEXT_FILTER]?.[0] ?? '');
+  const words = sought(chosen[TEXT_FILTER]?.[0] ?? '');
   return (node) =>
     set.every((matches) => matches(node)) &&
-    (words === '' || columns.some((column) => plain(textOf(column.cell(node))).includes(words)));
+    (words === '' || columns.some((column) => soughtText(column.cell(node)).includes(words)));
+}
+
+/** What "Mina" goes by. */
+export function aboutMine(person: { readonly name: string; readonly initials: string } | null): { readonly about?: string } {
+  return person === null ? {} : { about: t('grid:filter.aboutMine', { name: person.name, initials: person.initials }) };
 }

@@ -1,8 +1,10 @@
+import { likeSigns } from '../../shared/grid/cell-text.ts';
+
 const FOUND = 'found';
 
 /** Marks the words wherever they are seen in the grid, also when other rows come into view; the answer takes the marks away. */
 export function markFound(grid: Element, words: string): () => void {
-  const sought = words.trim().toLocaleLowerCase('sv');
+  const sought = likeSigns(words.trim()).toLocaleLowerCase('sv');
   const mark = () => {
     const ranges = sought === '' ? [] : [...grid.querySelectorAll('[data-column]')].flatMap((cell) => rangesIn(cell, sought));
     CSS.highlights.set(FOUND, new Highlight(...ranges));
@@ -20,7 +22,7 @@ function rangesIn(cell: Element, sought: string): Range[] {
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = (node.textContent ?? '').toLocaleLowerCase('sv');
+    const text = likeSigns(node.textContent ?? '').toLocaleLowerCase('sv');
     for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
       const range = document.createRange();
       range.setStart(node, at);

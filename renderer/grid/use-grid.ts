@@ -43,7 +43,7 @@ export interface GridSetup {
   /** Makes rows of what is pasted below the last one, each line by its columns' names. */
   readonly addRows?: (lines: readonly ReadonlyMap<string, string>[]) => readonly (RowOfCells | null)[];
   readonly fold: (row: string, shut: boolean) => void;
-  /** A text too long for its cell is to be edited elsewhere. */
+  /** A text too long for its cell, or one that has no place there, is to be edited elsewhere. */
   readonly editLong: (row: string) => void;
   /** What Space does with the selected rows, other than the usual; false where it has its usual meaning. */
   readonly onSpace?: (rows: readonly string[]) => boolean;
@@ -106,7 +106,7 @@ export function useGrid(setup: GridSetup) {
     return named.length + come.length === 0 ? Promise.resolve() : setup.change(named, words, come);
   };
   const edit = (cell: CellName, content: Cell, how: Editing) => {
-    if (content.kind === 'text' && content.long) setup.editLong(cell.row);
+    if (content.kind === 'text' && content.long && how !== 'replace') setup.editLong(cell.row);
     // The focus moves before the key is typed, so that its sign, also a composed one, lands in the cell.
     else flushSync(() => setEditing(how));
   };
@@ -159,8 +159,8 @@ export function useGrid(setup: GridSetup) {
         return edit(cursor, cellAt(at.row, at.column), action.replace ? 'replace' : 'after');
       case 'row':
         return doRows(action.what);
-      case 'tell-long':
-        return noteSaving({ said: t('grid:long') });
+      case 'tell-elsewhere':
+        return noteSaving({ said: t('grid:elsewhere') });
       case 'set':
         void change(action.edits, action.words);
     }
@@ -216,7 +216,11 @@ export function useGrid(setup: GridSetup) {
     press,
     choose,
     select: selection.select,
-    doRows,
+    /** The rows that a key of the whole window is about: the selected ones; in the side panel, the one that it shows. */
+    meantRows: () => {
+      const isBeside = document.activeElement?.closest('[data-pane="side"]') !== null;
+      return isBeside && cursor !== null ? [cursor.row] : selectedRows();
+    },
     /** The selected cells as text, row by row. */
     copied: () =>
       Array.from({ length: range.bottom - range.top + 1 }, (_row, row) =>

@@ -3,8 +3,6 @@ import { useMemo, useState } from 'react';
 import type { ItemsView as ItemsData, ModelView } from '../../shared/api/views.ts';
 import { arrangedColumns } from '../../shared/grid/arrangement.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { useCommands } from '../app/commands.ts';
-import { sidebar, toggleSidebar } from '../app/sidebar.ts';
 import type { ViewProps } from '../app/views.ts';
 import { useObservable } from '../data/observable.ts';
 import { itemsRead, itemsTouchedRead, modelRead } from '../data/reads.ts';
@@ -21,8 +19,9 @@ import { itemColumns } from './columns.ts';
 import { FirstRow } from './FirstRow.tsx';
 import { CHANGED, itemFilters, MINE_NOT_READY } from './filters.ts';
 import { ItemPanel } from './ItemPanel.tsx';
+import { takeSuggestions } from './load-parts.ts';
 import { isItemReady, itemNodes } from './rows.ts';
-import { changeRows, insertFirst, rowsBelow } from './structure.ts';
+import { changeRows, insertFirst, rowsBelow, setNothingToReport } from './structure.ts';
 import { useFirstPaste } from './use-first-paste.tsx';
 
 /** Goals, indicators, strategies and assignments: status, outcome and comment of each. */
@@ -47,9 +46,10 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
   const touched = useQuery({ ...itemsTouchedRead(occasion), enabled: isChanged }).data ?? null;
   const [begin, setBegin] = useState<CellName | null>(null);
   const shown = useMemo(() => arrangedColumns(columns, arrangement), [columns, arrangement]);
-  useCommands(useObservable(sidebar) === 'folded' ? { 'accept-suggestion': showSuggestion } : {});
   const first = useFirstPaste({ model: view.model, occasion, columns: shown, onRows: setBegin });
   const filters = useMemo(() => itemFilters(view, person, touched), [view, person, touched]);
+  const unlessLocked = (work: (rows: readonly string[]) => void) => (rows: readonly string[]) =>
+    readOnly ? noteSaving({ said: t('views:locked') }) : work(rows);
   return (
     <GridView
       view="items"
@@ -59,6 +59,10 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
       isReady={isItemReady}
       commandOf={(node, column, change) => itemCommand(occasion, node, column, change)}
       onRows={(what, rows, cursor) => changeRows({ model: view.model, nodes, occasion }, what, rows, cursor)}
+      rowCommands={{
+        'nothing-to-report': unlessLocked((rows) => setNothingToReport({ nodes, occasion }, rows)),
+        'accept-suggestion': unlessLocked((rows) => void takeSuggestions({ model: view.model, occasion }, rows)),
+      }}
       rowsBelow={(last, lines) => rowsBelow({ model: view.model, nodes }, last, lines)}
       begin={begin}
       filters={filters}
@@ -75,10 +79,4 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
       }
     />
   );
-}
-
-/** A suggestion is not taken unseen: the panel that it stands in, with its reason, is shown first. */
-function showSuggestion(): void {
-  toggleSidebar();
-  noteSaving({ said: t('measure:panel.shown') });
 }

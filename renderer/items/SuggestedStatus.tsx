@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { earlierOutcomes, itemSuggestion } from '../../shared/measure/item-suggestion.ts';
-import type { Suggestion } from '../../shared/measure/suggest.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { useCommands } from '../app/commands.ts';
 import { commit } from '../data/commit.ts';
 import { trendRead } from '../data/reads.ts';
-import { noteSaving } from '../data/saving.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Panel.tsx';
 import { ShortField } from '../ui/ShortField.tsx';
 import { Status } from '../ui/Symbol.tsx';
+import { acceptSuggestions } from './accept-suggestions.ts';
 import type { ItemNode } from './rows.ts';
 import styles from './SuggestedStatus.module.css';
 
@@ -32,14 +30,6 @@ export function SuggestedStatus({ node: { item, followUp }, model, occasion, rea
   const value = suggestion?.value ?? null;
   const onFollowUp = { type: 'follow-up.set', occasion, item: item.id } as const;
   const canAccept = value !== null && value.id !== followUp.status && !readOnly;
-  const accept = () => {
-    if (!canAccept) return noteSaving({ said: notAccepted(suggestion, readOnly) });
-    const status = { ...onFollowUp, field: 'status', value: value.id } as const;
-    // The reason was for another status.
-    const reason = { ...onFollowUp, field: 'statusReason', value: null } as const;
-    void commit(followUp.statusReason === null ? status : { type: 'many', words: 'suggestion', commands: [status, reason] });
-  };
-  useCommands({ 'accept-suggestion': accept });
   if (suggestion === null) return null;
   const isOther = value !== null && followUp.status !== null && value.id !== followUp.status;
   return (
@@ -49,7 +39,7 @@ export function SuggestedStatus({ node: { item, followUp }, model, occasion, rea
           <span className={styles.label}>{t('measure:panel.suggestion')}</span>
           {value === null ? <span>{t('measure:panel.none')}</span> : <Status value={value} />}
           {canAccept ? (
-            <Button aria-keyshortcuts="F9" onPress={accept}>
+            <Button aria-keyshortcuts="F9" onPress={() => void acceptSuggestions({ model, occasion }, [item.id])}>
               {t('measure:panel.accept')}
             </Button>
           ) : null}
@@ -72,12 +62,4 @@ export function SuggestedStatus({ node: { item, followUp }, model, occasion, rea
       ) : null}
     </>
   );
-}
-
-/** Why there is nothing to accept. */
-function notAccepted(suggestion: Suggestion | null, readOnly: boolean): string {
-  if (readOnly) return t('views:locked');
-  if (suggestion === null) return t('measure:panel.noSuggestion');
-  if (suggestion.value === null) return t('measure:panel.noneBecause', { why: suggestion.why.join(' ') });
-  return t('measure:panel.already', { word: suggestion.value.word });
 }

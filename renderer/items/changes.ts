@@ -12,6 +12,7 @@ export function itemCommand(occasion: string, node: ItemNode, column: string, ch
   const onFollowUp = { type: 'follow-up.set', occasion, item: node.id } as const;
   if ('tick' in change) return { ...onFollowUp, field: 'ready', value: change.tick };
   if ('choice' in change) return choosing(occasion, node, column, change.choice);
+  if ('rich' in change) return column === 'comment' ? { ...onFollowUp, field: 'comment', value: change.rich } : null;
   const { text } = change;
   if (column === 'outcome') return { ...onFollowUp, field: 'outcome', value: text };
   if (column === 'comment') {

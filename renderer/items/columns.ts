@@ -128,6 +128,7 @@ function commentCell({ item, kind, followUp }: ItemNode): Cell {
   return {
     kind: 'text',
     value: isBlank(comment) ? null : toPlainText(comment),
+    rich: comment,
     long: !isShort(comment),
     missing,
     most: LONGEST_TEXT,

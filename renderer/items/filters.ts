@@ -2,7 +2,7 @@ import type { ItemTouched, ModelView } from '../../shared/api/views.ts';
 import { isTheirs } from '../../shared/grid/theirs.ts';
 import { expectedOfItem } from '../../shared/report/progress/expected.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import type { GridFilter } from '../grid/filter.ts';
+import { aboutMine, type GridFilter } from '../grid/filter.ts';
 import { type ItemNode, isItemReady } from './rows.ts';
 
 interface Person {
@@ -28,7 +28,7 @@ export function itemFilters(
   const changedAt = new Map(touched?.map(({ item, at }) => [item, Date.parse(at)]));
   const since = (days: number) => new Date().setHours(0, 0, 0, 0) - (days - 1) * DAY;
   return [
-    press('mine', t('grid:filter.mine'), ({ item }) => isTheirs(item.responsible, person)),
+    { ...press('mine', t('grid:filter.mine'), ({ item }) => isTheirs(item.responsible, person)), ...aboutMine(person) },
     press('not-ready', t('grid:filter.notReady'), (node) => isItemReady(node) === false),
     press('missing', t('grid:filter.missing'), ({ item, kind, followUp }) =>
       expectedOfItem(model, kind, item, followUp).some(([, isFilled]) => !isFilled),

@@ -8,6 +8,7 @@ import type { ItemKind } from '../../shared/model/item-kind.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commitAll } from '../data/commit.ts';
+import { noteSaving } from '../data/saving.ts';
 import type { NewRow } from '../grid/GridView.tsx';
 import type { RowsDone } from '../grid/use-grid.ts';
 import type { CellName } from '../grid/use-selection.ts';
@@ -27,8 +28,6 @@ export function changeRows(plan: Plan, what: RowAction, rows: readonly string[],
       return insert(plan, cursor.row, what === 'insert' ? 'sibling' : 'child');
     case 'remove':
       return remove(plan, rows, cursor.column);
-    case 'nothing-to-report':
-      return setNothingToReport(plan, rows);
     default: {
       const moves = movesOf(plan.nodes, what, rows);
       send(
@@ -136,15 +135,15 @@ function remove({ nodes }: Plan, rows: readonly string[], column: string): RowsD
 }
 
 /** Says it of all the rows; takes it back when it is said of all of them. */
-function setNothingToReport({ nodes, occasion }: Plan, rows: readonly string[]): null {
+export function setNothingToReport({ nodes, occasion }: Omit<Plan, 'model'>, rows: readonly string[]): void {
   const all = new Set(rows);
   const own = nodes.filter((node) => all.has(node.id) && isFollowedUp(node));
+  if (own.length === 0) noteSaving({ said: t('measure:marks.noReport') });
   const value = own.some(({ followUp }) => !followUp.nothingToReport);
   send(
     own.map(({ id: item }) => ({ type: 'follow-up.set', occasion, item, field: 'nothingToReport', value })),
     'nothing-to-report',
   );
-  return null;
 }
 
 function send(commands: readonly SingleCommand[], words: ManyCommand['words']): void {

@@ -72,13 +72,16 @@ interface EntryProps {
 }
 
 function Entry({ entry, scales, readOnly, canRestoreAll, onRestoreAll }: EntryProps) {
-  const { at, person, kind, what, before, after, restore } = entry;
+  const { at, person, kind, what, about, before, after, restore } = entry;
   const time = spokenTime(at, new Date());
   const [textBefore, textAfter] = [textOfValue(before), textOfValue(after)];
   return (
     <li className={styles.entry}>
       <div className={styles.who}>
-        <span>{kind === 'change' ? what : t(`panel:kind.${kind}`, { what })}</span>
+        <span>
+          {about === null ? null : <span className={styles.about}>{about}</span>}
+          {kind === 'change' ? what : t(`panel:kind.${kind}`, { what })}
+        </span>
         <span>{t('views:overview.by', { person, time })}</span>
       </div>
       {textBefore !== null || textAfter !== null ? (
@@ -91,7 +94,11 @@ function Entry({ entry, scales, readOnly, canRestoreAll, onRestoreAll }: EntryPr
       {readOnly || (restore === null && !canRestoreAll) ? null : (
         <div className={styles.actions}>
           {restore === null ? null : (
-            <Button look="link" aria-label={t('panel:restoreNamed', { what, time })} onPress={() => void commit(restore)}>
+            <Button
+              look="link"
+              aria-label={t('panel:restoreNamed', { what: about ?? what, time })}
+              onPress={() => void commit(restore)}
+            >
               {t('panel:restore')}
             </Button>
           )}

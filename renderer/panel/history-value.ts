@@ -2,6 +2,7 @@ import type { HistoryValue } from '../../shared/api/history.ts';
 import type { CellSource } from '../../shared/figures/cell-about.ts';
 import { sourceWords } from '../../shared/figures/cell-source.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { isRichText } from '../../shared/text/plain-text.ts';
 import type { RichText } from '../../shared/text/rich-text.ts';
 
 /** Values that can be chosen, with their words: a scale's, or the answers to a question. */
@@ -28,8 +29,4 @@ export function valueWords(value: HistoryValue, scales: readonly Worded[]): stri
 
 function isSource(value: HistoryValue): value is CellSource {
   return typeof value === 'object' && value !== null && 'file' in value && 'cell' in value;
-}
-
-function isRichText(value: HistoryValue): value is RichText {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc';
 }

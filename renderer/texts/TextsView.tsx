@@ -11,8 +11,9 @@ import { useCommands } from '../app/commands.ts';
 import { here } from '../app/here.ts';
 import { useTarget } from '../app/place.ts';
 import type { ViewProps } from '../app/views.ts';
-import { commit } from '../data/commit.ts';
-import { earlierRead, modelRead, textsRead } from '../data/reads.ts';
+import { commitAll } from '../data/commit.ts';
+import { orSayWhy } from '../data/or-say-why.ts';
+import { modelRead, textsRead } from '../data/reads.ts';
 import { noteSaving } from '../data/saving.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
 import { layoutOf } from '../ui/layout-of.ts';
@@ -29,7 +30,7 @@ import { chapterName, numberedChapters } from './chapters.ts';
 import type { LikeText } from './Section.tsx';
 import { TextPanel } from './TextPanel.tsx';
 import styles from './Texts.module.css';
-import { earlierText, takeEarlier } from './take-earlier.ts';
+import { takeEarlier } from './take-earlier.ts';
 
 /** The report's own texts, on a page as wide as Word's, under the headings as they will be printed. */
 export function TextsView({ occasion }: ViewProps) {
@@ -94,27 +95,29 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
     goal?.scrollIntoView({ block: 'start' });
     goal?.querySelector<HTMLElement>('[data-rich-text]')?.focus({ preventScroll: true });
   }, [target, isWhole]);
-  const earlier = useQuery(earlierRead(occasion)).data;
   const written = useRef(bySection);
   written.current = bySection;
   const take = useCallback(
-    (section: string) => {
-      const text = earlierText(earlier, section);
-      if (text === null) noteSaving({ said: t('outline:nothingEarlier') });
-      else void takeEarlier({ occasion, section }, text, () => written.current.get(section)?.body ?? null);
-    },
-    [earlier, occasion],
+    (section: string) =>
+      void orSayWhy(() => takeEarlier({ occasion, section }, () => written.current.get(section)?.body ?? null)),
+    [occasion],
   );
   useCommands({
     'mark-ready': () => {
-      const marked = readOnly ? [] : sectionsAt(document.activeElement, layout);
+      if (readOnly) return noteSaving({ said: t('views:locked') });
+      const marked = sectionsAt(document.activeElement, layout);
+      if (marked.length === 0) return noteSaving({ said: t('outline:noText') });
       const value = !marked.every((section) => bySection.get(section)?.ready);
-      for (const section of marked) void commit({ type: 'text.set', occasion, section, field: 'ready', value });
+      void commitAll(
+        marked.map((section) => ({ type: 'text.set', occasion, section, field: 'ready', value })),
+        'ready',
+      );
     },
     'take-earlier': () => {
       // While a text opens, nothing has the cursor: it is meant for the one that is shown beside.
       const section = sectionsAt(document.activeElement, layout)[0] ?? at;
-      if (!readOnly && section !== null) take(section);
+      if (readOnly) noteSaving({ said: t('views:locked') });
+      else if (section !== null) take(section);
     },
   });
   return (

@@ -39,6 +39,7 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   'chart-new': said(t('charts:add')),
   'chart-copy': said(t('charts:command.copy'), 'Ctrl+Shift+C'),
   'chart-save': said(t('charts:command.save'), 'Ctrl+Shift+S'),
+  person: said(t('views:person.command')),
   'roll-year': said(t('years:rollCommand')),
   import: said(t('shell:menu.import')),
   'import-figures': said(t('figures:import.command'), 'Ctrl+Shift+I'),

@@ -16,6 +16,7 @@ import { Command } from './commands.ts';
 import { DroppedFile, type FigureFile, type FiguresInFile, FiguresWish, SheetPart } from './figure-files.ts';
 import { type HistoryEntry, HistoryOf } from './history.ts';
 import type { MenuCommand } from './menu-commands.ts';
+import { Person } from './person.ts';
 import { Preferences } from './preferences.ts';
 import { type Exported, REPORT_FORMATS } from './report-formats.ts';
 import type { Result } from './result.ts';
@@ -67,6 +68,9 @@ export const storeCalls = {
   keepVersion: call<UndoState>()(
     z.strictObject({ report: Id, name: ReportVersion.shape.name.nullable(), note: ReportVersion.shape.note }),
   ),
+
+  /** What who uses this machine is called. */
+  setPerson: call<UndoState>()(Person),
 
   library: call<Library>()(Nothing),
   model: call<ModelView>()(OfOccasion),

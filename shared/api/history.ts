@@ -23,6 +23,8 @@ export interface HistoryEntry {
   readonly kind: 'change' | 'import' | 'undo' | 'redo';
   /** What the step was, in words: "Kommentar till Effektmål 1". */
   readonly what: string;
+  /** The field in words, "Färg för Effektmål 1", where the step was of more than it: an import, a paste; null where `what` says it. */
+  readonly about: string | null;
   /** Named as the commands name it: "missingReason". A cell's is "value", "source" or "note". */
   readonly field: string;
   readonly before: HistoryValue;

@@ -26,6 +26,7 @@ export const MENU_COMMANDS = [
   'chart-new',
   'chart-copy',
   'chart-save',
+  'person',
   'roll-year',
   'import',
   'import-figures',

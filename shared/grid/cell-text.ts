@@ -19,6 +19,25 @@ export function textOf(cell: Cell): string {
   }
 }
 
+/** What is seen in a cell and can be sought there, as it is compared: also the word before a name. */
+export function soughtText(cell: Cell): string {
+  return sought(cell.kind === 'name' && cell.word !== null ? `${cell.word} ${cell.text}` : textOf(cell));
+}
+
+/** Words as they are sought: whatever their case, and whichever of a sign's forms (quotes, dashes) has been typed. */
+export function sought(text: string): string {
+  return plain(likeSigns(text));
+}
+
+/** Each sign by the plainest of its forms, in the same place. */
+export function likeSigns(text: string): string {
+  return text
+    .replace(/[”“„»«]/gu, '"')
+    .replace(/[’‘‚]/gu, "'")
+    .replace(/[‐‑–—−]/gu, '-')
+    .replace(/\s/gu, ' ');
+}
+
 /** What a text would make of a cell. `same` changes nothing. */
 export type Reading =
   | { readonly as: 'change'; readonly change: CellChange }

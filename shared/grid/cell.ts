@@ -1,4 +1,5 @@
 import type { ScaleValue } from '../model/scale.ts';
+import type { RichText } from '../text/rich-text.ts';
 
 /** Why a text cannot stand in a cell. */
 export type CellProblem =
@@ -21,6 +22,8 @@ export interface TextCell {
   readonly value: string | null;
   /** What stands in the field when it is edited, and is copied, when that is not what is shown. */
   readonly typed?: string | null;
+  /** The whole of a text of which only the words are shown: with its lists, notes and marks. */
+  readonly rich?: RichText | null;
   /** What keeps a text from standing here; without it any short text does. A blank text is the empty one. */
   readonly check?: (text: string) => CellProblem | null;
   /** The most signs it takes, when that is not what a short text takes. */
@@ -45,7 +48,10 @@ export type Cell =
       readonly edit?: TextCell;
       readonly toLookAt?: string;
     }
-  /** A short text. One that is `long` is edited in the side panel; one that is `elsewhere` is edited nowhere but there. `hint` stands in an empty one. */
+  /**
+   * A text. One that is `long` is edited in the side panel, though a typed sign replaces it where it stands; one that is `elsewhere` is
+   * written nowhere but there. `hint` stands in an empty one.
+   */
   | ({
       readonly kind: 'text';
       readonly long: boolean;
@@ -66,7 +72,11 @@ export type Cell =
 export const NO_CELL: Cell = { kind: 'none' };
 
 /** A value that an edit gives a cell. */
-export type CellChange = { readonly text: string | null } | { readonly choice: string | null } | { readonly tick: boolean };
+export type CellChange =
+  | { readonly text: string | null }
+  | { readonly rich: RichText | null }
+  | { readonly choice: string | null }
+  | { readonly tick: boolean };
 
 export interface GridColumn<Row> {
   readonly id: string;
@@ -96,4 +106,9 @@ export interface GridNode {
 export function editOf(cell: Cell): TextCell | null {
   if (cell.kind === 'name') return cell.edit ?? null;
   return cell.kind === 'text' && cell.elsewhere === undefined ? cell : null;
+}
+
+/** The change that gives a text back as it stands, with all its formatting. */
+export function asItStands({ value, typed, rich }: TextCell): CellChange {
+  return rich === undefined ? { text: typed === undefined ? value : typed } : { rich };
 }

@@ -1,4 +1,4 @@
-import { type Cell, type CellChange, type CellChoice, editOf } from './cell.ts';
+import { asItStands, type Cell, type CellChange, type CellChoice, editOf } from './cell.ts';
 import { readAs, textOf } from './cell-text.ts';
 import type { CellPosition } from './movement.ts';
 import { type CellRange, cellsOf } from './range.ts';
@@ -65,6 +65,8 @@ export function fillingDown(range: CellRange, cellAt: CellAt): CellEdit[] {
     const above = cellAt(from, column);
     if (above.kind !== cell.kind || (above.kind !== 'choice' && above.kind !== 'tick' && editOf(above) === null)) return null;
     const read = readAs(cell, textOf(above));
-    return read.as === 'change' ? read.change : null;
+    if (read.as !== 'change') return null;
+    const [source, to] = [editOf(above), editOf(cell)];
+    return source?.rich === undefined || to?.rich === undefined ? read.change : asItStands(source);
   });
 }

@@ -1,5 +1,5 @@
 import type { GridColumn, GridNode } from './cell.ts';
-import { plain, textOf } from './cell-text.ts';
+import { sought, soughtText } from './cell-text.ts';
 import { inTreeOrder } from './rows-order.ts';
 
 /** The cells where the words stand, row by row as they are seen; none for no words. */
@@ -8,11 +8,11 @@ export function findCells<Node extends GridNode>(
   columns: readonly GridColumn<Node>[],
   words: string,
 ): readonly { readonly row: string; readonly column: string }[] {
-  const sought = plain(words);
-  if (sought === '') return [];
+  const wanted = sought(words);
+  if (wanted === '') return [];
   return inTreeOrder(nodes).flatMap((node) =>
     columns
-      .filter((column) => plain(textOf(column.cell(node))).includes(sought))
+      .filter((column) => soughtText(column.cell(node)).includes(wanted))
       .map((column) => ({ row: node.id, column: column.id })),
   );
 }

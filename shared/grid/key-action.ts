@@ -17,7 +17,7 @@ export interface KeyContext {
 }
 
 /** What is done with whole rows. */
-export type RowAction = 'insert' | 'insert-child' | 'up' | 'down' | 'indent' | 'outdent' | 'remove' | 'nothing-to-report';
+export type RowAction = 'insert' | 'insert-child' | 'up' | 'down' | 'indent' | 'outdent' | 'remove';
 
 /** What several edits at once are called in the history (`MANY_WORDS` in the contract). */
 export type EditWords = 'paste' | 'cut' | 'clear' | 'fill' | 'status' | 'ready';
@@ -33,8 +33,8 @@ export type KeyAction = { readonly typed?: boolean } & (
   | { readonly do: 'edit'; readonly replace: boolean }
   | { readonly do: 'set'; readonly edits: readonly CellEdit[]; readonly words: EditWords }
   | { readonly do: 'row'; readonly what: RowAction }
-  /** Says that a text too long for its cell is not typed over. */
-  | { readonly do: 'tell-long' }
+  /** Says that what stands in the cell is written in the side panel. */
+  | { readonly do: 'tell-elsewhere' }
 );
 
 /** The keys of a spreadsheet and of a tree; null for a key that means nothing here. */
@@ -123,6 +123,6 @@ function editAction(press: MoveKey, cell: Cell, { range, cellAt }: KeyContext): 
       if (editOf(cell) === null && cell.kind === 'name') return null;
       if (isEditing) return { do: 'edit', replace: false };
       if (!isTyping(press)) return null;
-      return cell.kind === 'text' && cell.long ? { do: 'tell-long' } : { do: 'edit', replace: true, typed: true };
+      return editOf(cell) === null ? { do: 'tell-elsewhere' } : { do: 'edit', replace: true, typed: true };
   }
 }

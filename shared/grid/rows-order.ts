@@ -1,37 +1,22 @@
 import type { Cell, GridNode } from './cell.ts';
-import { textOf } from './cell-text.ts';
+import { compareKeys, EMPTY_KEY, sortKey } from './sort-key.ts';
 
 /**
- * Rows sorted by a column, each among its siblings: what stands under a row stays there. A status comes in its scale's order, texts
- * in Swedish order with numbers by their size, and what is empty comes last either way.
+ * Rows sorted by a column, each among its siblings: what stands under a row stays there. A status comes in its scale's order, a
+ * number by its size, a text in Swedish order, and what is empty last either way.
  */
 export function sortedRows<Node extends GridNode>(
   nodes: readonly Node[],
   cellOf: (node: Node) => Cell,
   descending: boolean,
 ): readonly Node[] {
-  const keys = new Map(nodes.map((node) => [node.id, keyOf(cellOf(node))]));
-  const collator = new Intl.Collator('sv', { numeric: true, sensitivity: 'base' });
-  const keyOfNode = ({ id }: Node): Key => keys.get(id) ?? EMPTY;
+  const keys = new Map(nodes.map((node) => [node.id, sortKey(cellOf(node))]));
+  const keyOfNode = ({ id }: Node) => keys.get(id) ?? EMPTY_KEY;
   return nodes.toSorted((one, other) => {
     const [a, b] = [keyOfNode(one), keyOfNode(other)];
     if (a.text === '' || b.text === '') return Number(a.text === '') - Number(b.text === '');
-    const order = a.place - b.place || collator.compare(a.text, b.text);
-    return descending ? -order : order;
+    return descending ? compareKeys(b, a) : compareKeys(a, b);
   });
-}
-
-interface Key {
-  readonly text: string;
-  /** In the scale, for a choice. */
-  readonly place: number;
-}
-
-const EMPTY: Key = { text: '', place: 0 };
-
-function keyOf(cell: Cell): Key {
-  const place = cell.kind === 'choice' ? cell.choices.findIndex(({ id }) => id === cell.value?.id) : 0;
-  return { text: textOf(cell), place };
 }
 
 /** The rows that match, with all that they stand under: a row is never seen without its goal. */

@@ -76,6 +76,11 @@ function blockNotes(block: RichBlock | ListItem): readonly Footnote[] {
   }
 }
 
+/** Tells a text from the other values that a field of the store or of the log can hold; the store has checked it. */
+export function isRichText(value: unknown): value is RichText {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc';
+}
+
 /** True when a person would see nothing: no text, or only blanks. */
 export function isBlank(text: RichText | null): boolean {
   return toPlainText(text).trim() === '';

@@ -96,6 +96,29 @@ describe('typing in one field', () => {
     expect(await commentOf(store)).toEqual(fromParagraphs(['Ett två']));
   });
 
+  it('is a new step when it takes away what stood there, so that undo and the history still have it', async () => {
+    const { store, type } = await typingStore();
+    await type('Ett helt stycke som någon just har skrivit.');
+    await type('Nej');
+    expect(await steps(store)).toBe(2);
+    await type('Nej, så här.');
+    expect(await steps(store)).toBe(2);
+    okOf(await store.undo());
+    expect(await commentOf(store)).toEqual(fromParagraphs(['Ett helt stycke som någon just har skrivit.']));
+    const long = 'Ord för ord. '.repeat(100);
+    await type(long);
+    await type(long.slice(0, 100));
+    okOf(await store.undo());
+    expect(await commentOf(store)).toEqual(fromParagraphs([long]));
+  });
+
+  it('is the same step when a word of it is mended', async () => {
+    const { store, type } = await typingStore();
+    await type('Väntetiderna har mninskat mycket.');
+    await type('Väntetiderna har minskat mycket.');
+    expect(await steps(store)).toBe(1);
+  });
+
   it('is a new step once the first has been shared', async () => {
     const { store, type } = await typingStore();
     await type('Ett');

@@ -39,7 +39,10 @@ describe('the history of a thing', () => {
     expect(entries.find(({ field, kind }) => field === 'outcome' && kind === 'import')).toMatchObject({
       before: null,
       after: '86 %',
+      // What an import or a paste changed is said of each field.
+      about: 'Utfall för indikator ”Andel nöjda”',
     });
+    expect(entries[1]).toMatchObject({ what: 'Utfall för indikator ”Andel nöjda”', about: null });
     expect(entries.some(({ field }) => field === 'position' || field === 'year')).toBe(false);
   });
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { createStore } from '../../db/index.ts';
 import { MIGRATIONS } from '../../db/migrations/index.ts';
 import { newestVersion } from '../../db/migrations/migrate.ts';
-import { initialsOf } from '../../db/open/identity.ts';
 import { openToRead } from '../../db/open/open.ts';
 import { isSafeSqlite, PROGRAM_VERSION } from '../../db/version.ts';
+import { initialsOf } from '../../shared/text/initials.ts';
 import { afterSomeoneElse } from '../support/other-person.ts';
 import { withRaw } from '../support/raw-store.ts';
 import { errorOf, newStore, okOf, opened, sampleStore, tempFolder } from '../support/store.ts';
@@ -78,6 +78,7 @@ describe('the person at this machine', () => {
     expect(person.initials).toMatch(/^\p{Lu}/u);
     okOf(await store.setPerson({ name: 'Åsa Ek', initials: 'ÅE' }));
     expect(okOf(await store.person())).toEqual({ name: 'Åsa Ek', initials: 'ÅE' });
+    expect(okOf(await store.undoState()).undo).toBeNull();
   });
 
   it('is someone else on another machine', async () => {

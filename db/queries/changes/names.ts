@@ -69,7 +69,7 @@ const PREFIX: Readonly<Partial<Record<EntityName, string>>> = {
 const CELL_ABOUT: Readonly<Record<string, Subject['about']>> = { value: 'cell', source: 'cell-source', note: 'cell-note' };
 
 /** What a step of one field of this entity is about. */
-function aboutOf(name: EntityName, entityId: string, field: string): Subject['about'] | null {
+export function aboutOf(name: EntityName, entityId: string, field: string): Subject['about'] | null {
   if (name === 'table_cell') return CELL_ABOUT[field] ?? null;
   if (name === 'accepted_finding') {
     return isControlCheck(splitKey(entityId)[1] ?? '') ? 'control-finding-accept' : 'finding-accept';

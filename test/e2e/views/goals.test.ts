@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
+import type { RichText } from '../../../shared/text/rich-text.ts';
 import { tempFolder } from '../../support/store.ts';
 import { startProgram, useProgramAnew } from '../support/program.ts';
 import { cellOf, goTo, rowOf, said, sidePanel } from './window.ts';
@@ -6,6 +8,25 @@ import { cellOf, goTo, rowOf, said, sidePanel } from './window.ts';
 const GOAL = 'Länets invånare får högkvalitativ';
 const INDICATOR = 'Återbesök inom planerad tid';
 const WITHOUT_COMMENT = 'Indikatorerna för målen under e-hälsa';
+
+/** Six words that a line of plain text cannot hold. */
+const FORMATTED: RichText = {
+  type: 'doc',
+  content: [
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Väntetiderna ' },
+        { type: 'text', text: 'minskar', marks: [{ type: 'bold' }] },
+        { type: 'footnote', content: [{ type: 'text', text: 'Enligt databasen.' }] },
+      ],
+    },
+    {
+      type: 'bulletList',
+      content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Första punkten' }] }] }],
+    },
+  ],
+};
 
 describe('Mål och uppdrag, with the keyboard alone', () => {
   const anew = useProgramAnew();
@@ -106,13 +127,54 @@ describe('Mål och uppdrag, with the keyboard alone', () => {
     expect(items.ok && items.value.followUps.find(({ item }) => item === 'mal-2-i3')?.outcome).toBe('Runt 80 procent');
   });
 
+  it('types over a long comment, and gives it back whole with Escape, with one Ctrl+Z and from the history', async () => {
+    const { page, call } = anew();
+    const stored = async () => {
+      const items = await call('items', { occasion: 'hsn-2024-helar' });
+      return items.ok ? items.value.followUps.find(({ item }) => item === 'mal-2-i3')?.comment : undefined;
+    };
+    await goTo(page, 'Mål och uppdrag');
+    const cell = await cellOf(page, INDICATOR, 'Kommentar');
+    await cell.waitFor();
+    const onComment = { type: 'follow-up.set', occasion: 'hsn-2024-helar', item: 'mal-2-i3', field: 'comment' } as const;
+    expect((await call('commit', { ...onComment, value: FORMATTED })).ok).toBe(true);
+    await cell.getByText('Väntetiderna').waitFor();
+    await cell.click();
+    const field = cell.getByRole('textbox');
+    await page.keyboard.type('abc');
+    await expect.poll(() => field.inputValue()).toBe('abc');
+    await cell.getByText('Ersätter 6 ord. Esc ger dem tillbaka.').waitFor();
+    // Given back also when what was typed has been sent.
+    await expect.poll(stored).toEqual(fromParagraphs(['abc']));
+    await page.keyboard.press('Escape');
+    await expect.poll(stored).toEqual(FORMATTED);
+    await page.keyboard.type('Ny text');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => said(page).textContent()).toBe('6 ord har ersatts. Ctrl+Z ger dem tillbaka.');
+    expect(await stored()).toEqual(fromParagraphs(['Ny text']));
+    await page.keyboard.press('Control+z');
+    await expect.poll(stored).toEqual(FORMATTED);
+    // A composed sign begins in the field as any other: as a dead key and an input method make it.
+    await cell.click();
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Dead', code: 'Equal', windowsVirtualKeyCode: 229 });
+    await keyboard.send('Input.imeSetComposition', { text: '´', selectionStart: 1, selectionEnd: 1 });
+    await keyboard.send('Input.imeSetComposition', { text: 'é', selectionStart: 1, selectionEnd: 1 });
+    await keyboard.send('Input.insertText', { text: 'é' });
+    await page.keyboard.type('n gång');
+    await page.keyboard.press('Tab');
+    await expect.poll(stored).toEqual(fromParagraphs(['én gång']));
+    const history = sidePanel(page).getByRole('button', { name: 'Historik', exact: true });
+    if ((await history.getAttribute('aria-expanded')) === 'false') await history.press('Enter');
+    const last = sidePanel(page).getByRole('listitem').filter({ hasText: 'Väntetiderna' }).first();
+    await last.getByRole('button', { name: /^Återställ fältet/ }).press('Enter');
+    await expect.poll(stored).toEqual(FORMATTED);
+  });
+
   it('opens a long comment beside the grid, keeps its form, and Escape goes back to the row', async () => {
     const { page } = anew();
     await goTo(page, 'Mål och uppdrag');
     await (await cellOf(page, INDICATOR, 'Kommentar')).click();
-    // It is not typed over unseen; what opens it is said.
-    await page.keyboard.press('x');
-    await expect.poll(() => said(page).textContent()).toBe('Texten är längre än cellen. Enter öppnar den, Delete tömmer cellen.');
     // A panel that is folded away is shown for what is written in it, and for a suggestion.
     await page.getByRole('button', { name: 'Dölj sidopanelen' }).press('Enter');
     await (await cellOf(page, INDICATOR, 'Kommentar')).focus();

@@ -131,6 +131,43 @@ describe('the suggested status', () => {
     await program.screenshot('forslag-pa-status');
   });
 
+  it('is taken with F9 before the panel has come, of the row that the cursor is on, and of all selected rows in one step', async () => {
+    const program = anew();
+    const { page } = program;
+    await goTo(page, 'Mål och uppdrag');
+    await shown(page, MISSED);
+    const status = await cellOf(page, MISSED, 'Status');
+    await status.click();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('F9');
+    await expect.poll(() => status.textContent()).toBe('Inte alls');
+    await undoWords(page).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => status.textContent()).toBe('Delvis');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('F9');
+    await expect.poll(() => said(page).textContent()).toMatch(/^\d av 3 markerade rader fick den status som föreslås/);
+    await expect.poll(() => status.textContent()).toBe('Inte alls');
+    // So is the mark that they are ready: taken away from all that have it.
+    const ready = async () => (await cellOf(page, MISSED, 'Klar')).getAttribute('aria-label');
+    expect(await ready()).toBe('Klar');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(ready).toBe('Inte klar');
+    await page.keyboard.press('Control+z');
+    await expect.poll(ready).toBe('Klar');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => status.textContent()).toBe('Delvis');
+    // What is no indicator has that said.
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('F9');
+    await expect.poll(() => said(page).textContent()).toBe('Ingen status föreslås för den här raden.');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => said(page).textContent()).toBe('Den här raden markeras inte som klar.');
+  });
+
   it('follows what is typed, and says why there is none', async () => {
     const { page } = anew();
     await goTo(page, 'Mål och uppdrag');

@@ -23,6 +23,7 @@ function historyOf(changes: readonly (readonly [(typeof FIELDS)[number], string]
       person: 'Anna Ek',
       kind: 'change',
       what: field,
+      about: null,
       field,
       before,
       after,

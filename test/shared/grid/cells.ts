@@ -1,5 +1,6 @@
 import type { Cell, CellChange } from '../../../shared/grid/cell.ts';
 import type { CellEdit } from '../../../shared/grid/edits.ts';
+import { toPlainText } from '../../../shared/text/plain-text.ts';
 
 export const COLOURS = [
   { id: 'gron', word: 'Grön' },
@@ -20,6 +21,7 @@ export const choice = (id: string | null): Cell => ({
 /** The cell when it has been given a value. */
 function changed(cell: Cell, change: CellChange): Cell {
   if ('text' in change) return cell.kind === 'text' ? { ...cell, value: change.text } : cell;
+  if ('rich' in change) return cell.kind === 'text' ? { ...cell, value: toPlainText(change.rich), rich: change.rich } : cell;
   return 'choice' in change ? choice(change.choice) : tick(change.tick);
 }
 

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../shared/grid/cell.ts';
 import { choosing, clearing, fillingDown, ticking } from '../../../shared/grid/edits.ts';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
+import type { RichText } from '../../../shared/text/rich-text.ts';
 import { choice, gridOf, name, text, tick } from './cells.ts';
 
+const written = (value: string | null, rich: RichText | null): Cell => ({
+  kind: 'text',
+  value,
+  rich,
+  long: false,
+  missing: false,
+});
 const all = (rows: number, columns: number) => ({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
 
 describe('an edit of a range', () => {
@@ -51,5 +61,8 @@ describe('an edit of a range', () => {
       { row: 1, column: 0, change: { text: 'a' } },
     ]);
     expect(fillingDown(all(1, 2), grid.cellAt)).toEqual([]);
+    const rich = fromParagraphs(['Fet text']);
+    const texts = gridOf([[written('Fet text', rich)], [written(null, null)]]);
+    expect(fillingDown(all(2, 1), texts.cellAt)).toEqual([{ row: 1, column: 0, change: { rich } }]);
   });
 });

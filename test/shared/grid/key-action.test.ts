@@ -61,12 +61,17 @@ describe('the keys of a grid', () => {
     expect(press('a', { column: 0 })).toBeNull();
   });
 
-  it('never write over a text that is longer than its cell, and have that said', () => {
+  it('write over a text that is longer than its cell, as over any other, also with a dead key', () => {
     const long = gridOf([[text('Flera stycken', true)]]);
     const there = { size: { ...long.size, page: 5 }, cellAt: long.cellAt };
-    expect(press('x', there)).toEqual({ do: 'tell-long' });
+    for (const key of ['x', 'Dead', 'Process']) expect(press(key, there)).toEqual({ do: 'edit', replace: true, typed: true });
     expect(press('Enter', there)).toEqual({ do: 'edit', replace: false });
     expect(press('Escape', there)).toBeNull();
+  });
+
+  it('have it said where what a cell shows is written elsewhere', () => {
+    const there = gridOf([[{ kind: 'text', value: 'Tillräcklig', long: true, missing: false, elsewhere: true }]]);
+    expect(press('x', { size: { ...there.size, page: 5 }, cellAt: there.cellAt })).toEqual({ do: 'tell-elsewhere' });
   });
 
   it('fold where there is something to fold, and then do nothing else', () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GridNode } from '../../../shared/grid/cell.ts';
+import type { Cell, GridNode } from '../../../shared/grid/cell.ts';
 import { findCells } from '../../../shared/grid/find.ts';
 import { inTreeOrder, sortedRows, withAncestors } from '../../../shared/grid/rows-order.ts';
 import { choice, text } from './cells.ts';
 
 const row = (id: string, parent: string | null = null): GridNode => ({ id, parent, weight: 'item' });
+const named = (title: string): Cell => ({ kind: 'name', text: title, word: title === 'annat' ? null : 'Effektmål' });
 const ids = (nodes: readonly GridNode[]) => nodes.map(({ id }) => id).join('');
 const anyTree = fc
   .array(fc.nat(), { maxLength: 12 })
@@ -33,6 +34,21 @@ describe('the order of rows', () => {
         ),
       ),
     ).toBe('cab');
+  });
+
+  it('goes by the size of what a value begins with, whatever is typed about it and after it', () => {
+    const values = ['−5', '12,5 %', 'ca 13', '< 90 dagar', 'minst 100', '703 ton', '3 063 st', '12 000 000 kr', 'Fler än i fjol'];
+    const sorted = (of: readonly string[], descending: boolean) =>
+      sortedRows(
+        of.map((id) => row(id)),
+        ({ id }) => text(id),
+        descending,
+      ).map(({ id }) => id);
+    expect(sorted(values.toReversed(), false)).toEqual(values);
+    expect(sorted(values, true)).toEqual(values.toReversed());
+    expect(sorted(['6,9', '6,10', '6'], false)).toEqual(['6', '6,10', '6,9']);
+    const dates = ['2024-12-31', '2025-01-24', '2025-02-07'];
+    expect(sorted(dates, true)).toEqual(dates.toReversed());
   });
 
   it('leaves no row out', () => {
@@ -93,5 +109,13 @@ describe('rows as a tree shows them', () => {
     ]);
     expect(findCells(nodes, columns, 'MÅL')).toEqual([{ row: 'mål', column: 'id' }]);
     expect(findCells(nodes, columns, ' ')).toEqual([]);
+  });
+
+  it('are searched by what is seen: the word before a name, and any form of a sign', () => {
+    const columns = [{ id: 'name', heading: '', width: 1, grow: 0, cell: ({ id }: GridNode) => named(id) }];
+    const nodes = [row('säger ”nära vård” – −5'), row('annat')];
+    for (const words of ['effektmål säger', '"nära vård"', '- -5']) {
+      expect(findCells(nodes, columns, words), words).toEqual([{ row: nodes[0]?.id, column: 'name' }]);
+    }
   });
 });

@@ -53,6 +53,10 @@ export const measure = {
     noSuggestion: 'Ingen status föreslås för den här raden.',
     shown: 'Förslaget visas i sidopanelen. F9 igen använder det.',
     already: 'Statusen är redan den som föreslås, {{word}}.',
+    noneOfMany:
+      'Ingen av de {{total}} markerade raderna får en ny status av sitt förslag. Sidopanelen visar förslagen rad för rad.',
+    ofMany_one: '{{count}} av {{total}} markerade rader fick den status som föreslås. Ctrl+Z tar tillbaka den.',
+    ofMany_other: '{{count}} av {{total}} markerade rader fick den status som föreslås. Ctrl+Z tar tillbaka dem.',
     accept: 'Använd (F9)',
     statusReason: 'Skäl till annan status än förslaget',
     reasons: 'Vanliga skäl',
@@ -73,6 +77,6 @@ export const measure = {
     unit: 'Enhet',
     footnote: 'Fotnot {{mark}}',
   },
-  marks: { nothingToReport: 'Inget att rapportera', approved: 'Godkänd' },
+  marks: { nothingToReport: 'Inget att rapportera', noReport: 'Om den här raden väntas ingen rapport.', approved: 'Godkänd' },
   trend: { title: 'Över åren', year: 'År', women: 'Kvinnor', men: 'Män', all: 'Utfall', none: 'saknas' },
 } as const;

@@ -7,6 +7,7 @@ export const outline = {
   newTitle: 'Nytt kapitel',
   takeEarlier: 'Hämta texten från förra tillfället',
   take: 'Hämta texten hit',
+  noText: 'Ställ markören i en text eller på ett kapitel med texter först.',
   nothingEarlier: 'Det finns ingen tidigare text att hämta till det här avsnittet.',
   rename: 'Kapitlets rubrik',
   renameDo: 'Byt rubrik',
