@@ -151,6 +151,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
   };
   const [isFinding, setFinding] = useState(false);
   const [found, goToFound] = useState<CellName | null>(null);
+  const show = useCallback((cell: CellName) => goToFound({ ...cell }), []);
   const arriving = found ?? begin;
   const area = useRef<HTMLDivElement>(null);
   useCommands({
@@ -165,6 +166,23 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
         void change([{ row: marked.id, column: READY, change: { tick: !ready } }], 'ready');
     },
   });
+  // Drawn again for another choice or count, not for every change of a cell.
+  const filterBar = useMemo(
+    () => (
+      <Later
+        load={loadFilterBar}
+        props={{
+          filters,
+          together,
+          chosen: arrangement.filters,
+          shown: seen.length,
+          total: nodes.length,
+          onChoose: (chosen) => onArrange((before) => ({ ...before, filters: chosen })),
+        }}
+      />
+    ),
+    [filters, together, arrangement.filters, seen.length, nodes.length, onArrange],
+  );
   const ready = nodes.map(isReady).filter((one) => one !== null);
   return (
     <View
@@ -193,17 +211,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
               props={{ nodes: seen, columns: shown, area, onGo: goToFound, onClose: () => setFinding(false) }}
             />
           ) : null}
-          <Later
-            load={loadFilterBar}
-            props={{
-              filters,
-              together,
-              chosen: arrangement.filters,
-              shown: seen.length,
-              total: nodes.length,
-              onChoose: (chosen) => onArrange((before) => ({ ...before, filters: chosen })),
-            }}
-          />
+          {filterBar}
           <TreeGrid
             label={title}
             nodes={seen}
@@ -220,7 +228,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
             {...(onSpace === undefined ? {} : { onSpace })}
             {...(rowsBelow === undefined ? {} : { addRows })}
           />
-          {below === undefined ? null : <div className={styles.below}>{below((cell) => goToFound({ ...cell }))}</div>}
+          {below === undefined ? null : <div className={styles.below}>{below(show)}</div>}
         </div>
       )}
       {menu === null ? null : (
