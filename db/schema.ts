@@ -166,9 +166,9 @@ interface ControlAreaTable {
   name: string;
 }
 
-interface ControlRiskTable {
+/** What a risk is, in a year's plan and in the portfolio. */
+interface RiskColumns {
   id: string;
-  year: string;
   position: number;
   area: string;
   text: string;
@@ -176,21 +176,17 @@ interface ControlRiskTable {
   requirements: Json;
   source: string | null;
   owner: string | null;
+}
+
+interface ControlRiskTable extends RiskColumns {
+  year: string;
   lineage: string | null;
   portfolio: string | null;
   dropped: string | null;
 }
 
-interface PortfolioRiskTable {
-  id: string;
+interface PortfolioRiskTable extends RiskColumns {
   organisation: string;
-  position: number;
-  area: string;
-  text: string;
-  region_wide: Flag;
-  requirements: Json;
-  source: string | null;
-  owner: string | null;
   status: PortfolioRisk['status'];
   status_reason: string | null;
   region: Json | null;

@@ -17,6 +17,16 @@ export interface Entity {
 }
 
 const place = { position: 'integer' } as const;
+/** What a risk is, in a year's plan and in the portfolio. */
+const riskFields = {
+  ...place,
+  area: 'text',
+  text: 'text',
+  region_wide: 'flag',
+  requirements: 'list',
+  source: 'text',
+  owner: 'text',
+} as const;
 
 /**
  * Everything that the change log can speak of. All SQL of the log is made from these names; a name from outside that is not
@@ -90,19 +100,7 @@ export const ENTITIES = {
   control_area: { key: ['id'], fields: { ...place, year: 'text', name: 'text' }, part: 'control' },
   control_risk: {
     key: ['id'],
-    fields: {
-      ...place,
-      year: 'text',
-      area: 'text',
-      text: 'text',
-      region_wide: 'flag',
-      requirements: 'list',
-      source: 'text',
-      owner: 'text',
-      lineage: 'text',
-      portfolio: 'text',
-      dropped: 'text',
-    },
+    fields: { ...riskFields, year: 'text', lineage: 'text', portfolio: 'text', dropped: 'text' },
     part: 'control',
   },
   control_action: {
@@ -126,14 +124,8 @@ export const ENTITIES = {
   portfolio_risk: {
     key: ['id'],
     fields: {
-      ...place,
+      ...riskFields,
       organisation: 'text',
-      area: 'text',
-      text: 'text',
-      region_wide: 'flag',
-      requirements: 'list',
-      source: 'text',
-      owner: 'text',
       status: 'text',
       status_reason: 'text',
       region: 'json',

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { CONTROL_FILES } from '../../shared/report/control-documents.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -7,7 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import menu from '../ui/Menu.module.css';
 
 /** The documents of the internal control in one menu, and how far the export has come. */
-export function ControlDocuments({ occasion }: { readonly occasion: string }) {
+export const ControlDocuments = memo(function ControlDocuments({ occasion }: { readonly occasion: string }) {
   const write = (key: string) => {
     const document = CONTROL_FILES.find((one) => one === key);
     if (document !== undefined) void exportControl(occasion, document);
@@ -31,4 +32,4 @@ export function ControlDocuments({ occasion }: { readonly occasion: string }) {
       </MenuTrigger>
     </>
   );
-}
+});

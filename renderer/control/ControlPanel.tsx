@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { type ControlQuestion, VERDICTS } from '../../shared/control/control.ts';
 import { isOnlyWord } from '../../shared/control/only-word.ts';
+import type { FollowedTick } from '../../shared/control/ticks/progress.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit, commitAll } from '../data/commit.ts';
@@ -22,18 +24,23 @@ import { ActionFields } from './PlanFields.tsx';
 import { RegionWording } from './RegionWording.tsx';
 import { RiskAnswer } from './RiskAnswer.tsx';
 import { RiskFields } from './RiskFields.tsx';
-import type { ActionNode, AssessmentNode, ControlNode } from './rows.ts';
+import type { ActionRow, AssessmentNode, ControlRow } from './rows.ts';
 import { TickSection } from './ticks/TickSection.tsx';
 
-interface Props<Node extends ControlNode> {
+interface Props<Node extends ControlRow> {
   readonly node: Node;
   readonly model: YearModel;
   readonly occasion: string;
   readonly readOnly: boolean;
 }
 
+interface PanelProps extends Props<ControlRow> {
+  /** What became of what is expected of an action. */
+  readonly followed: readonly FollowedTick[];
+}
+
 /** One action with its follow-up and its plan, a risk with its plan, or the assessment; of an area there is only the name. */
-export function ControlPanel({ node, model, occasion, readOnly }: Props<ControlNode>) {
+export const ControlPanel = memo(function ControlPanel({ node, followed, model, occasion, readOnly }: PanelProps) {
   const rest = { model, occasion, readOnly };
   switch (node.type) {
     case 'area':
@@ -51,13 +58,13 @@ export function ControlPanel({ node, model, occasion, readOnly }: Props<ControlN
         </Panel>
       );
     case 'action':
-      return <ActionPanel node={node} {...rest} />;
+      return <ActionPanel node={node} followed={followed} {...rest} />;
     case 'assessment':
       return <AssessmentPanel node={node} {...rest} />;
   }
-}
+});
 
-function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
+function ActionPanel({ node, followed, model, occasion, readOnly }: Props<ActionRow> & PanelProps) {
   const { action, risk, followUp } = node;
   const onAction = { type: 'control.set', occasion, action: action.id } as const;
   const scale = model.scales.find(({ use }) => use === 'control-status');
@@ -100,7 +107,7 @@ function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
         readOnly={readOnly}
         onChange={(value) => void commit({ ...onAction, field: 'ready', value })}
       />
-      <TickSection action={action} followed={node.followed} />
+      <TickSection action={action} followed={followed} />
       <EvidenceSection action={action.id} />
       <ActionFields action={action} readOnly={readOnly} />
       <HistorySection
@@ -112,7 +119,7 @@ function ActionPanel({ node, model, occasion, readOnly }: Props<ActionNode>) {
   );
 }
 
-interface AnswerProps extends Omit<Props<ActionNode>, 'model'> {
+interface AnswerProps extends Omit<Props<ActionRow>, 'model'> {
   readonly question: ControlQuestion;
 }
 

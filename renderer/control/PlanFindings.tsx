@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ControlFinding } from '../../shared/control/checks/finding.ts';
 import type { ControlPlan } from '../../shared/control/control.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What should be looked at, under the plan: each with the way to its cell. */
-export function PlanFindings({ findings, plan, occasion, readOnly, show }: Props) {
+export const PlanFindings = memo(function PlanFindings({ findings, plan, occasion, readOnly, show }: Props) {
   const texts = useMemo(() => new Map(plan.actions.map(({ id, text }) => [id, text])), [plan.actions]);
   return (
     <FindingList
@@ -27,7 +27,7 @@ export function PlanFindings({ findings, plan, occasion, readOnly, show }: Props
       onShow={({ action, column }) => show({ row: action, column })}
     />
   );
-}
+});
 
 function words({ warnings, notes }: { readonly warnings: number; readonly notes: number }): string {
   const toLookAt = t('controlCheck:summary', { count: warnings });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ControlView as ControlData, ModelView } from '../../shared/api/views.ts';
 import type { TickDaysOf } from '../../shared/control/ticks/days.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -18,7 +18,7 @@ import { DecisionStrip } from './decision/DecisionStrip.tsx';
 import { controlFilters } from './filters.ts';
 import type { LookProps } from './looks.ts';
 import { PlanFindings } from './PlanFindings.tsx';
-import { controlNodes, isControlReady } from './rows.ts';
+import { controlRows, followedNodes, isControlReady, NOTHING_EXPECTED } from './rows.ts';
 import { changeRows, insertFirst } from './structure.ts';
 import { askTick } from './ticks/asking.ts';
 import { DueFirst } from './ticks/DueFirst.tsx';
@@ -49,7 +49,11 @@ function Plan({ view, data, ticked, occasion, tabs }: PlanProps) {
   const { model, occasions } = view;
   const findings = useFindings(view, data, occasion);
   const followed = useFollowed(data.plan, ticked, model.year);
-  const nodes = useMemo(() => controlNodes(data, findings, followed), [data, findings, followed]);
+  // A tick is shown in its row first; what waits and the side panel come after that.
+  const later = useDeferredValue(followed);
+  const rows = useMemo(() => controlRows(data, findings), [data, findings]);
+  const rowOf = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  const nodes = useMemo(() => followedNodes(rows, followed), [rows, followed]);
   const person = usePerson();
   const filters = useMemo(() => controlFilters(model, data.plan.areas, person), [model, data.plan.areas, person]);
   const columns = useMemo(() => controlColumns(model), [model]);
@@ -76,9 +80,16 @@ function Plan({ view, data, ticked, occasion, tabs }: PlanProps) {
         tabs={tabs}
         tools={data.plan.areas.length === 0 ? null : <ControlDocuments occasion={occasion} />}
         note={<DecisionStrip occasion={occasion} year={model.id} />}
-        above={<DueFirst plan={data.plan} followed={followed} person={person} />}
+        above={<DueFirst plan={data.plan} followed={later} person={person} />}
         below={(show) => <PlanFindings plan={data.plan} {...{ findings, occasion, readOnly, show }} />}
-        panelOf={(node) => <ControlPanel key={node.id} {...{ node, model, occasion, readOnly }} />}
+        panelOf={(node) => (
+          <ControlPanel
+            key={node.id}
+            node={rowOf.get(node.id) ?? node}
+            followed={later.get(node.id) ?? NOTHING_EXPECTED}
+            {...{ model, occasion, readOnly }}
+          />
+        )}
         empty={
           data.plan.areas.length === 0 ? (
             <Empty title={t('views:control.emptyTitle')}>

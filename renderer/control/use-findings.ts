@@ -20,11 +20,8 @@ export function useFindings({ model, occasions }: ModelView, shown: ControlData,
   const next = useQuery({ ...controlRead(nextOccasion ?? occasion), enabled: nextOccasion !== null }).data?.plan ?? null;
   const acceptances = useQuery(acceptedRead(occasion)).data ?? NOTHING_ACCEPTED;
   // Which actions have been ticked: the same words after one more tick of one of them, and nothing is then looked for anew.
-  const ticked = useDeferredValue(
-    useQuery(tickDaysRead(occasion))
-      .data?.map(({ action }) => action)
-      .join(' '),
-  );
+  const days = useDeferredValue(useQuery(tickDaysRead(occasion)).data);
+  const ticked = useMemo(() => days?.map(({ action }) => action).join(' '), [days]);
   const kind = occasions.find(({ id }) => id === occasion)?.kind ?? 'annual';
   return useMemo(() => {
     if (data === null) return NOTHING_FOUND;

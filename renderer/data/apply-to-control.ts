@@ -30,9 +30,9 @@ export function applyToControl(view: ControlView, command: SingleCommand): Contr
     case 'risk-answer.set':
       return { ...view, riskAnswers: withRiskAnswer(view.riskAnswers, view.plan, command, { [command.field]: command.value }) };
     case 'risk-answer.print': {
-      const { question, action, printed } = command;
+      const { question, action } = command;
       const risk = view.plan.actions.find(({ id }) => id === action)?.risk ?? '';
-      return { ...view, riskAnswers: withPlace(view.riskAnswers, { risk, question }, action, printed) };
+      return { ...view, riskAnswers: withPlace(view.riskAnswers, { risk, question }, command) };
     }
     case 'assessment.set': {
       return { ...view, assessment: assessed(view.assessment ?? { verdict: null, text: null }, command) };

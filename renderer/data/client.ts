@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import type { ApiError, Result } from '../../shared/api/result.ts';
 
 /** An error value of the contract, in the form that react-query passes on. */
@@ -35,4 +35,12 @@ export async function answered<T>(answer: Promise<Result<T>>): Promise<T> {
   const result = await answer;
   if (!result.ok) throw new ReadFailed(result.error);
   return result.value;
+}
+
+/** Makes a change and draws `then` in the same picture: the views are told of a change a moment after it was made. */
+export function drawnTogether(change: () => void, then: () => void): void {
+  notifyManager.batch(() => {
+    change();
+    notifyManager.schedule(then);
+  });
 }

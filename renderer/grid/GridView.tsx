@@ -156,6 +156,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
   };
   const [isFinding, setFinding] = useState(false);
   const [found, goToFound] = useState<CellName | null>(null);
+  const show = useCallback((cell: CellName) => goToFound({ ...cell }), []);
   const arriving = found ?? begin;
   const area = useRef<HTMLDivElement>(null);
   useCommands({
@@ -177,6 +178,23 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
     const edits = marked.filter(({ ready }) => ready !== tick).map(({ row }) => ({ row, column: READY, change: { tick } }));
     void change(edits, 'ready');
   };
+  // Drawn again for another choice or count, not for every change of a cell.
+  const filterBar = useMemo(
+    () => (
+      <Later
+        load={loadFilterBar}
+        props={{
+          filters,
+          together,
+          chosen: arrangement.filters,
+          shown: seen.length,
+          total: nodes.length,
+          onChoose: (chosen) => onArrange((before) => ({ ...before, filters: chosen })),
+        }}
+      />
+    ),
+    [filters, together, arrangement.filters, seen.length, nodes.length, onArrange],
+  );
   const ready = nodes.map(isReady).filter((one) => one !== null);
   return (
     <View
@@ -205,17 +223,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
               props={{ nodes: seen, columns: shown, area, onGo: goToFound, onClose: () => setFinding(false) }}
             />
           ) : null}
-          <Later
-            load={loadFilterBar}
-            props={{
-              filters,
-              together,
-              chosen: arrangement.filters,
-              shown: seen.length,
-              total: nodes.length,
-              onChoose: (chosen) => onArrange((before) => ({ ...before, filters: chosen })),
-            }}
-          />
+          {filterBar}
           <TreeGrid
             label={title}
             nodes={seen}
@@ -238,7 +246,7 @@ export function GridView<Node extends GridNode>(props: Props<Node>) {
             {...(rowsBelow === undefined ? {} : { addRows })}
           />
           {seen.length === 0 ? <NothingPasses filters={filters} chosen={arrangement.filters} /> : null}
-          {below === undefined ? null : <div className={styles.below}>{below((cell) => goToFound({ ...cell }))}</div>}
+          {below === undefined ? null : <div className={styles.below}>{below(show)}</div>}
         </div>
       )}
       {menu === null ? null : (

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a tree grid has no elements of its own, only roles (WAI-ARIA 1.2, treegrid)
 import { defaultRangeExtractor, measureElement, type observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MenuCommand } from '../../shared/api/menu-commands.ts';
 import { type Cell, type GridColumn, type GridNode, NO_CELL } from '../../shared/grid/cell.ts';
 import { isOneCell } from '../../shared/grid/range.ts';
@@ -79,13 +79,15 @@ export function TreeGrid<Node extends GridNode>(props: Props<Node>) {
   useCommands(aboutRows(rowCommands, grid.meantRows));
   const onPointerDown = useDragRange(scroller, grid.select);
 
+  // The same as long as the rows are: another would have every row's place worked out anew.
+  const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     // The first rows are drawn at once, before the grid has been measured.
     initialRect: { width: window.innerWidth, height: window.innerHeight - CHROME },
     estimateSize: (index) => estimate(nodeAt(index), nameColumn),
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: keyOf,
     measureElement: heightOf,
     observeElementRect: observeRoom,
     overscan: 2,

@@ -267,13 +267,15 @@ const SetRiskAnswer = z.discriminatedUnion('field', [
   z.strictObject({ ...onRiskAnswer, field: z.literal('text'), value: ShortText.nullable() }),
 ]);
 
-/** Whether the answer about an action's risk is printed under it. */
+/** Whether the answer about an action's risk is printed under it, and there in words of its own. */
 const PrintRiskAnswer = z.strictObject({
   type: z.literal('risk-answer.print'),
   occasion: Id,
   action: Id,
   question: Id,
   printed: z.boolean(),
+  /** Left out where the words are as they are. */
+  text: ShortText.nullable().optional(),
 });
 
 const SetAssessment = z.discriminatedUnion('field', [

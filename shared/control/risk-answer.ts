@@ -87,16 +87,20 @@ export function withRiskAnswer(
   return [...riskAnswers.filter((one) => one !== known), changed];
 }
 
-/** The answer printed under an action of the risk, or no longer. */
+/** The answer printed under an action of the risk, or no longer; `text` is its own words there, left out where they are as they are. */
 export function withPlace(
   riskAnswers: readonly RiskAnswer[],
   of: Pick<RiskAnswer, 'risk' | 'question'>,
-  action: string,
-  isPrinted: boolean,
+  { action, printed, text }: { readonly action: string; readonly printed: boolean; readonly text?: string | null | undefined },
 ): readonly RiskAnswer[] {
   return riskAnswers.map((one) => {
     if (one.risk !== of.risk || one.question !== of.question) return one;
-    const others = one.printed.filter((place) => place.action !== action);
-    return { ...one, printed: isPrinted ? [...others, { action, class: null, text: null }] : others };
+    if (!printed) return { ...one, printed: one.printed.filter((place) => place.action !== action) };
+    const before = one.printed.find((place) => place.action === action);
+    const place = { action, class: null, text: null, ...before, ...(text === undefined ? {} : { text }) };
+    return {
+      ...one,
+      printed: before === undefined ? [...one.printed, place] : one.printed.map((its) => (its === before ? place : its)),
+    };
   });
 }

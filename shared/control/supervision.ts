@@ -19,7 +19,7 @@ export function boardCells({ plan, occasions }: SupervisedBoard): BoardCells {
   const missing = { words: t('supervision:missing'), isReceived: false };
   const annual = occasions.find(({ kind }) => kind === 'annual');
   return {
-    plan: plan === null ? missing : { words: t('supervision:plan', plan), isReceived: true },
+    plan: plan === null ? missing : { words: sizeWords(plan), isReceived: true },
     followUps:
       plan === null
         ? [missing]
@@ -38,4 +38,8 @@ export function boardCells({ plan, occasions }: SupervisedBoard): BoardCells {
             isReceived: true,
           },
   };
+}
+
+function sizeWords({ risks, actions }: NonNullable<SupervisedBoard['plan']>): string {
+  return `${t('supervision:risks', { count: risks })}, ${t('supervision:actions', { count: actions })}`;
 }

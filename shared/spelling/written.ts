@@ -99,6 +99,21 @@ function writtenOfAction(
       field: 'comment',
       value,
     })),
+    // Where the answer about the risk is printed in other words under this action.
+    ...control.riskAnswers.flatMap(({ question, printed }) =>
+      printed
+        .filter((place) => place.action === action)
+        .flatMap(({ text }) =>
+          plain(about, labelOf(model, 'answer'), text, (value) => ({
+            type: 'risk-answer.print',
+            occasion: occasion.id,
+            action,
+            question,
+            printed: true,
+            text: value,
+          })),
+        ),
+    ),
     ...control.answers
       .filter((answer) => answer.action === action)
       .flatMap(({ question, text }) =>
@@ -135,12 +150,18 @@ function writtenOfRisk(
 
 function writtenAssessment({ model, occasion, control }: WrittenInput): Written[] {
   const about: About = { place: { view: 'control', occasion: occasion.id, id: 'assessment' }, name: t('report:assessment') };
-  return rich(about, labelOf(model, 'comment'), control.assessment?.text ?? null, (value) => ({
-    type: 'assessment.set',
-    occasion: occasion.id,
-    field: 'text',
-    value,
-  }));
+  const set = { type: 'assessment.set', occasion: occasion.id } as const;
+  const points = control.assessment?.points ?? [];
+  return [
+    ...rich(about, labelOf(model, 'comment'), control.assessment?.text ?? null, (value) => ({ ...set, field: 'text', value })),
+    ...points.flatMap((point, at) =>
+      plain(about, t('assessment:commentOf', { point: t(`assessment:point.${point.point}`) }), point.comment, (comment) => ({
+        ...set,
+        field: 'points',
+        value: points.with(at, { ...point, comment }),
+      })),
+    ),
+  ];
 }
 
 function plain(about: About, field: string, text: string | null, command: (value: string) => SingleCommand): Written[] {

@@ -16,7 +16,7 @@ const PAINTED_IN = 50;
 /** Where the machine is busy, so many times what a control of a hundred actions takes in the same minute. */
 const TIMES_SMALL = 3;
 /** Where it is busy, the key that sends the form may take so many times what one takes in a plain element of the same window. */
-const KEY_TIMES_FLOOR = 4;
+const KEY_TIMES_FLOOR = 3;
 const TICKS = 40;
 
 /** Milliseconds from a key until what it shows has been painted. */

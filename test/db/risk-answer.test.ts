@@ -10,7 +10,8 @@ const occasion = 'helar';
 const question = 'nasta';
 const RISK = 'risk-1';
 const ON_RISK = { type: 'risk-answer.set', occasion, risk: RISK, question } as const;
-const print = (action: string, printed: boolean): Command => ({ type: 'risk-answer.print', occasion, action, question, printed });
+type Print = Extract<Command, { type: 'risk-answer.print' }>;
+const print = (action: string, printed: boolean): Print => ({ type: 'risk-answer.print', occasion, action, question, printed });
 
 /** A year with a risk of two actions, and what is said of it at the actions, as an older file has it. */
 async function storeSaying(answers: readonly ControlAnswer[], riskAnswers: readonly RiskAnswer[] = []): Promise<Store> {
@@ -98,10 +99,58 @@ describe('the answer about a risk', () => {
     okOf(await store.commit({ ...ON_RISK, field: 'class', value: 'ja' }));
     const [newest] = okOf(await store.history({ entity: 'control', id: 'atgard-1', occasion }));
     expect(newest).toMatchObject({ field: 'class', before: null, after: 'ja' });
-    // An answer that has been given keeps its question about risks.
+  });
+
+  it('is put in other words under one action alone, and keeps its own under the others', async () => {
+    const store = await storeSaying([at('atgard-1', 'ja', 'Ja'), at('atgard-2', 'ja', 'Ja, delviss.')]);
+    okOf(await store.commit({ ...print('atgard-2', true), text: 'Ja, delvis.' }));
+    expect(await printed(store)).toEqual([
+      ['atgard-1', 'ja', 'Ja'],
+      ['atgard-2', 'ja', 'Ja, delvis.'],
+    ]);
+    expect(okOf(await store.verify()).problems).toEqual([]);
+    okOf(await store.undo());
+    expect((await printed(store)).at(-1)).toEqual(['atgard-2', 'ja', 'Ja, delviss.']);
+  });
+});
+
+describe('a question that comes to be about the action instead of the risk', () => {
+  async function asked(store: Store, about: 'action' | 'risk') {
     const { model } = okOf(await store.model(occasion));
-    const value = model.controlQuestions.map((one) => ({ ...one, about: 'action' as const }));
-    const refused = await store.commit({ type: 'model.set', year: model.id, field: 'controlQuestions', value });
-    expect(errorOf(refused).message).toContain('antal svar: 1');
+    const value = model.controlQuestions.map((one) => (one.id === question ? { ...one, about } : one));
+    return store.commit({ type: 'model.set', year: model.id, field: 'controlQuestions', value });
+  }
+
+  it('takes its answers along to the actions where they were printed, word for word, and back', async () => {
+    const store = await storeSaying([at('atgard-1', 'ja', 'Ja'), at('atgard-2', 'ja', 'Ja.')]);
+    okOf(await store.commit(print('atgard-2', false)));
+    okOf(await store.commit({ ...print('atgard-2', true), text: 'Ja.' }));
+    const before = await printed(store);
+    okOf(await asked(store, 'action'));
+    const { answers, riskAnswers } = okOf(await store.control(occasion));
+    expect([answers.filter((one) => one.question === question).map(({ action, text }) => [action, text]), riskAnswers]).toEqual([
+      [
+        ['atgard-1', 'Ja'],
+        ['atgard-2', 'Ja.'],
+      ],
+      [],
+    ]);
+    okOf(await asked(store, 'risk'));
+    expect(await printed(store)).toEqual(before);
+    expect(okOf(await store.verify()).problems).toEqual([]);
+    okOf(await store.undo());
+    okOf(await store.undo());
+    expect(await printed(store)).toEqual(before);
+  });
+
+  it('is refused while an answer is printed under no action, and says what can be done', async () => {
+    const store = await storeSaying([]);
+    okOf(await store.commit({ ...ON_RISK, field: 'class', value: 'ja' }));
+    for (const action of ['atgard-1', 'atgard-2']) okOf(await store.commit(print(action, false)));
+    const { message } = errorOf(await asked(store, 'action'));
+    expect(message).toContain('antal svar om en risk som inte skrivs ut under någon av dess åtgärder: 1');
+    expect(message).toContain('Skriv ut dem under en åtgärd, eller töm dem');
+    okOf(await store.commit(print('atgard-1', true)));
+    okOf(await asked(store, 'action'));
   });
 });

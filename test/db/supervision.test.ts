@@ -27,6 +27,7 @@ describe('the internal control of all boards', () => {
       verdict: 'sufficient',
       isAssessed: true,
     });
+    expect(boardCells(own).plan).toEqual({ words: '1 risk, 1 åtgärd', isReceived: true });
     expect(boardCells(own).assessment).toEqual({ words: 'Tillräcklig', isReceived: true });
     expect(silent).toMatchObject({ year: null, plan: null, occasions: [] });
     expect(boardCells(silent)).toEqual({

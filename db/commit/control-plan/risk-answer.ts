@@ -58,8 +58,9 @@ export function planRiskAnswer(known: Known, command: Of<'risk-answer.set'>): Pl
   };
 }
 
-/** Whether the answer about its risk is printed under an action. */
-export function planPrintedAnswer(known: Known, { occasion, action, question: id, printed }: Of<'risk-answer.print'>): WorkPlan {
+/** Whether the answer about its risk is printed under an action, and in which words of its own. */
+export function planPrintedAnswer(known: Known, command: Of<'risk-answer.print'>): WorkPlan {
+  const { occasion, action, question: id, printed, text } = command;
   const { model, names } = actionOf(known, occasion, action);
   const question = questionOf(model, id, 'risk');
   const { risk } = known.reader.first(build.selectFrom('control_action').select('risk').where('id', '=', action)) ?? { risk: '' };
@@ -69,10 +70,11 @@ export function planPrintedAnswer(known: Known, { occasion, action, question: id
     changesModel: false,
     work: (log) => {
       const stands = standing.rows.some((row) => row.action === action);
-      if (stands === printed) return;
+      if (stands === printed && text === undefined) return;
       keepHead(log, standing);
-      if (printed) addPlace(known.reader, log, standing, action);
-      else log.remove('control_answer', placeKey(standing, action));
+      if (printed && !stands) addPlace(known.reader, log, standing, action);
+      if (printed && text !== undefined) log.set('control_answer', placeKey(standing, action), 'text', textOrNull(text));
+      if (!printed && stands) log.remove('control_answer', placeKey(standing, action));
     },
   };
 }

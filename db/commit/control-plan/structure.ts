@@ -70,7 +70,8 @@ export function planControlRemove(known: Known, command: Extract<Command, { type
   const evidence = evidenceOf(reader, actions);
   const risks = rows.filter((one) => one.thing === 'risk').map(({ id }) => id);
   const said = [...followUpsOf(reader, actions), ...answersTo(reader, actions), ...answersAbout(reader, risks)];
-  if (said.some(({ state }) => state === 'locked')) refuse('locked', t('store:item-locked'), { field: 'id', details: row.id });
+  const occasions = said.map(({ occasion }) => occasion);
+  if (isLocked(reader, occasions)) refuse('locked', t('store:item-locked'), { field: 'id', details: row.id });
   return {
     subject: {
       about: rows.length === 1 ? 'item-remove' : 'item-remove-all',
@@ -158,44 +159,36 @@ function evidenceOf(reader: Reader, actions: readonly string[]): string[] {
   return rows.map(({ action, id }) => joinKey([action, id]));
 }
 
-function followUpsOf(reader: Reader, actions: readonly string[]) {
-  return reader
-    .all(
-      build
-        .selectFrom('control_follow_up')
-        .innerJoin('occasion', 'occasion.id', 'control_follow_up.occasion')
-        .select(['control_follow_up.occasion', 'control_follow_up.action', 'occasion.state'])
-        .where('control_follow_up.action', 'in', actions),
-    )
-    .map(({ occasion, action, state }) => ({ entity: 'control_follow_up', id: joinKey([occasion, action]), state }) as const);
+/** A row of what has been said on an occasion. */
+interface Said {
+  readonly entity: 'control_follow_up' | 'control_answer' | 'risk_answer';
+  readonly id: string;
+  readonly occasion: string;
 }
 
-function answersTo(reader: Reader, actions: readonly string[]) {
+function followUpsOf(reader: Reader, actions: readonly string[]): Said[] {
   return reader
-    .all(
-      build
-        .selectFrom('control_answer')
-        .innerJoin('occasion', 'occasion.id', 'control_answer.occasion')
-        .select(['control_answer.occasion', 'control_answer.action', 'control_answer.question', 'occasion.state'])
-        .where('control_answer.action', 'in', actions),
-    )
-    .map(
-      ({ occasion, action, question, state }) =>
-        ({ entity: 'control_answer', id: joinKey([occasion, action, question]), state }) as const,
-    );
+    .all(build.selectFrom('control_follow_up').select(['occasion', 'action']).where('action', 'in', actions))
+    .map(({ occasion, action }) => ({ entity: 'control_follow_up', id: joinKey([occasion, action]), occasion }));
 }
 
-function answersAbout(reader: Reader, risks: readonly string[]) {
+function answersTo(reader: Reader, actions: readonly string[]): Said[] {
   return reader
-    .all(
-      build
-        .selectFrom('risk_answer')
-        .innerJoin('occasion', 'occasion.id', 'risk_answer.occasion')
-        .select(['risk_answer.occasion', 'risk_answer.risk', 'risk_answer.question', 'occasion.state'])
-        .where('risk_answer.risk', 'in', risks),
-    )
-    .map(
-      ({ occasion, risk, question, state }) =>
-        ({ entity: 'risk_answer', id: joinKey([occasion, risk, question]), state }) as const,
-    );
+    .all(build.selectFrom('control_answer').select(['occasion', 'action', 'question']).where('action', 'in', actions))
+    .map(({ occasion, action, question }) => ({
+      entity: 'control_answer',
+      id: joinKey([occasion, action, question]),
+      occasion,
+    }));
+}
+
+function answersAbout(reader: Reader, risks: readonly string[]): Said[] {
+  return reader
+    .all(build.selectFrom('risk_answer').select(['occasion', 'risk', 'question']).where('risk', 'in', risks))
+    .map(({ occasion, risk, question }) => ({ entity: 'risk_answer', id: joinKey([occasion, risk, question]), occasion }));
+}
+
+function isLocked(reader: Reader, occasions: readonly string[]): boolean {
+  const locked = build.selectFrom('occasion').select('id').where('state', '=', 'locked').where('id', 'in', occasions);
+  return reader.first(locked.limit(1)) !== undefined;
 }

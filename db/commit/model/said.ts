@@ -1,5 +1,6 @@
 import { isGiven } from '../../../shared/control/risk-answer.ts';
 import { textSections } from '../../../shared/model/exchange/sections.ts';
+import { grouped } from '../../../shared/model/grouped.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { joinKey } from '../../log/entities.ts';
@@ -12,8 +13,8 @@ import { goneFrom, someOf, type Use } from './uses.ts';
 interface Homeless {
   /** What says something: it stops the change. */
   readonly uses: readonly Use[];
-  /** Rows that say nothing: they go with their place. */
-  readonly blank: (log: Log) => void;
+  /** Rows that say nothing go with their place, and what is said goes to where its place is now. */
+  readonly settle: (log: Log) => void;
 }
 
 /** Reports of layouts, and texts of sections, that the changed layouts lack. */
@@ -51,22 +52,27 @@ export function homelessOfLayouts(reader: Reader, before: YearModel, after: Year
   }));
   return {
     uses: [...ofLayouts, ...ofTexts],
-    blank: (log) => {
+    settle: (log) => {
       for (const { id, section } of texts) log.remove('section_text', joinKey([id, section]));
     },
   };
 }
 
-/** Answers to questions, or of classes, that the changed questions lack. */
+/**
+ * Answers to questions, or of classes, that the changed questions lack. An answer about a risk goes along when its question becomes one
+ * about actions: to each action that it is printed under. Where it is printed under none it has nowhere to go.
+ */
 export function homelessOfQuestions(reader: Reader, before: YearModel, after: YearModel): Homeless {
-  const questions = new Map(after.controlQuestions.map(({ id, classes }) => [id, new Set(classes.map((one) => one.id))]));
+  const questions = new Map(after.controlQuestions.map((one) => [one.id, one]));
   const answers = reader.all(
     build
       .selectFrom('control_answer')
       .innerJoin('occasion', 'occasion.id', 'control_answer.occasion')
+      .innerJoin('control_action', 'control_action.id', 'control_answer.action')
       .select([
         'control_answer.occasion',
         'control_answer.action',
+        'control_action.risk',
         'control_answer.question',
         'control_answer.class',
         'control_answer.text',
@@ -80,31 +86,51 @@ export function homelessOfQuestions(reader: Reader, before: YearModel, after: Ye
       .select(['risk_answer.occasion', 'risk_answer.risk', 'risk_answer.question', 'risk_answer.class', 'risk_answer.text'])
       .where('occasion.year', '=', before.id),
   );
-  const aboutRisk = new Set(after.controlQuestions.filter(({ about }) => about === 'risk').map(({ id }) => id));
-  const homelessRisks = ofRisks.filter(({ question }) => !aboutRisk.has(question));
+  const placesOf = grouped(answers, keyOf);
+  const kept = ofRisks.filter(({ question }) => questions.get(question)?.about === 'risk');
+  const leaving = ofRisks.filter((answer) => !kept.includes(answer));
+  const moving = leaving.filter((answer) => questions.has(answer.question) && placesOf.has(keyOf(answer)));
+  const unprinted = leaving.filter((answer) => questions.has(answer.question) && isGiven(answer) && !placesOf.has(keyOf(answer)));
   const homeless = answers.filter(({ question }) => !questions.has(question));
-  const saying = [
-    ...homelessRisks.filter(isGiven),
-    ...[...answers, ...ofRisks.filter(({ question }) => aboutRisk.has(question))].filter((answer) => {
-      const classes = questions.get(answer.question);
-      if (classes === undefined) return isGiven(answer);
-      return answer.class !== null && !classes.has(answer.class);
-    }),
-  ];
-  const counts = new Map<string, number>();
-  for (const { question } of saying) counts.set(question, (counts.get(question) ?? 0) + 1);
-  return {
-    uses: [...counts].map(([question, number]) => ({
+  const saying = [...answers, ...ofRisks].filter((answer) => {
+    const classes = questions.get(answer.question)?.classes;
+    if (classes === undefined) return isGiven(answer);
+    return answer.class !== null && !classes.some(({ id }) => id === answer.class);
+  });
+  const uses = (of: readonly { readonly question: string }[], user: 'answers' | 'unprinted'): Use[] =>
+    [...grouped(of, ({ question }) => question)].map(([question, { length: number }]) => ({
       what: t('store:model-thing.question', {
         name: quoted(before.controlQuestions.find(({ id }) => id === question)?.text ?? question),
       }),
-      by: t('store:model-user.answers', { number }),
-    })),
-    blank: (log) => {
+      by: t(`store:model-user.${user}`, { number }),
+    }));
+  return {
+    uses: [...uses(saying, 'answers'), ...uses(unprinted, 'unprinted')],
+    settle: (log) => {
       for (const { occasion, action, question } of homeless) log.remove('control_answer', joinKey([occasion, action, question]));
-      for (const { occasion, risk, question } of homelessRisks) log.remove('risk_answer', joinKey([occasion, risk, question]));
+      for (const answer of moving) {
+        for (const place of (placesOf.get(keyOf(answer)) ?? []).filter((one) => !isGiven(one))) {
+          const at = joinKey([place.occasion, place.action, place.question]);
+          log.set('control_answer', at, 'class', answer.class);
+          log.set('control_answer', at, 'text', answer.text);
+        }
+      }
+      for (const { occasion, risk, question } of leaving) log.remove('risk_answer', joinKey([occasion, risk, question]));
     },
   };
+}
+
+/** An answer about a risk, and each place where it is printed, of an occasion. */
+function keyOf({
+  occasion,
+  risk,
+  question,
+}: {
+  readonly occasion: string;
+  readonly risk: string;
+  readonly question: string;
+}): string {
+  return joinKey([occasion, risk, question]);
 }
 
 function chapterOf(model: YearModel, section: string): string {

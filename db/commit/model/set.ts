@@ -69,8 +69,8 @@ export function planModel(known: Known, command: SetModel): WorkPlan {
     subject,
     changesModel: true,
     work: (log) => {
-      layouts.blank(log);
-      questions.blank(log);
+      layouts.settle(log);
+      questions.settle(log);
       log.set('year_model', before.id, COLUMNS[field], value);
     },
   };

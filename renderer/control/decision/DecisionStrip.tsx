@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { PlanDecision } from '../../../shared/control/decision.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { commit } from '../../data/commit.ts';
@@ -20,7 +20,7 @@ interface Props {
 type Asking = 'decide' | 'amend' | null;
 
 /** Whether the plan is decided, and what has been changed since: one line over the plan, with a form when one is asked for. */
-export function DecisionStrip({ occasion, year }: Props) {
+export const DecisionStrip = memo(function DecisionStrip({ occasion, year }: Props) {
   const risks = useQuery(risksRead(occasion)).data;
   const [asking, setAsking] = useState<Asking>(null);
   const [showsChanges, setShowsChanges] = useState(false);
@@ -50,7 +50,7 @@ export function DecisionStrip({ occasion, year }: Props) {
       {showsChanges && decision !== null ? <Changes changes={changes} decision={decision} /> : null}
     </section>
   );
-}
+});
 
 function stateWords(decision: PlanDecision | null): string {
   if (decision === null) return t('risks:decision.none');

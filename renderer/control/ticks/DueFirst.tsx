@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ControlPlan } from '../../../shared/control/control.ts';
 import type { FollowedTick } from '../../../shared/control/ticks/progress.ts';
 import { waitingActions, waitingCounts } from '../../../shared/control/ticks/waiting.ts';
@@ -24,10 +24,7 @@ interface Props {
 const NAMED = 3;
 
 /** What waits to be done, above the rest: what is the person's own first, then what has waited longest. Nothing when nothing waits. */
-export function DueFirst(props: Props) {
-  // A tick is shown in its row first, and counted after that.
-  const [plan, followed] = [useDeferredValue(props.plan), useDeferredValue(props.followed)];
-  const { person } = props;
+export const DueFirst = memo(function DueFirst({ plan, followed, person }: Props) {
   const waiting = useMemo(() => waitingActions(plan, followed, person), [plan, followed, person]);
   const { filters } = arrangementIn(useObservable(arrangements), 'control');
   if (waiting.length === 0 || (filters[DUE_FILTER] ?? []).length > 0) return null;
@@ -56,4 +53,4 @@ export function DueFirst(props: Props) {
       </ol>
     </section>
   );
-}
+});

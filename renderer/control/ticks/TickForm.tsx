@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { ControlAction } from '../../../shared/control/control.ts';
 import { FAULT_FIELD, tickFault } from '../../../shared/control/ticks/problem.ts';
 import { localDate, localDay } from '../../../shared/text/local-date.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { drawnTogether } from '../../data/client.ts';
 import { commitAll } from '../../data/commit.ts';
 import { newId } from '../../data/new-id.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -33,7 +34,9 @@ export function TickForm({ actions, year, person }: Props) {
     setFault(null);
     keepTickDraft(ids, next);
   };
+  const isSent = useRef(false);
   const save = () => {
+    if (isSent.current) return;
     const tick = tickOf(draft);
     if (tick === null) return setFault({ field: 'happened', words: t('control:ticks.noDay') });
     const wrong = tickFault(tick, { year, today: localDay(new Date()) });
@@ -41,11 +44,13 @@ export function TickForm({ actions, year, person }: Props) {
       return setFault({ field: FAULT_FIELD[wrong], words: t(`store:tick.${wrong}`, { day: tick.happened, year }) });
     }
     dropDraft(ids);
-    void commitAll(
-      ids.map((action) => ({ type: 'tick.add', action, id: newId(), ...tick })),
-      'ticks',
+    isSent.current = true;
+    const added = ids.map((action) => ({ type: 'tick.add', action, id: newId(), ...tick }) as const);
+    // The form goes when its row says what was done: in two pictures the second would come late.
+    drawnTogether(
+      () => void commitAll(added, 'ticks'),
+      () => askTick([]),
     );
-    askTick([]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

@@ -1,4 +1,10 @@
-import type { CellLook, SheetModel, SheetModelCell } from '../../figures/export/sheet-model.ts';
+import {
+  type CellLook,
+  linesIn,
+  type SheetModel,
+  type SheetModelCell,
+  type SheetModelRow,
+} from '../../figures/export/sheet-model.ts';
 import type { YearModel } from '../../model/year-model.ts';
 import { t } from '../../text/messages/index.ts';
 import { toPlainText } from '../../text/plain-text.ts';
@@ -25,17 +31,23 @@ type Content = string | null | { readonly date: string | null };
 export function controlSheet(listed: ListedControl): SheetModel {
   const { model, plan, occasion } = listed;
   const columns = columnsOf(listed);
+  const widths = columns.map(({ width }) => width);
+  // Not every spreadsheet makes room for the lines of a text by itself.
+  const row = (cells: readonly SheetModelCell[]): SheetModelRow => ({
+    cells,
+    lines: Math.max(...cells.map((one, at) => (one.type === 'text' ? linesIn(one.text, widths[at] ?? 1) : 1))),
+  });
   return {
     name: t('controlReport:name.list'),
-    widths: columns.map(({ width }) => width),
+    widths,
     rows: [
       { cells: [text(t('controlReport:sheet.title', { year: model.year, occasion }), TITLE)], lines: null },
       { cells: [], lines: null },
-      { cells: columns.map(({ heading }) => text(heading, HEAD)), lines: null },
+      row(columns.map(({ heading }) => text(heading, HEAD))),
       ...plan.areas
         .flatMap(({ id }) => plan.risks.filter(({ area }) => area === id))
         .flatMap((risk) => plan.actions.filter((action) => action.risk === risk.id))
-        .map((action) => ({ cells: columns.map(({ of }) => cell(of(action))), lines: null })),
+        .map((action) => row(columns.map(({ of }) => cell(of(action))))),
     ],
     merged: [],
     still: { rows: 3, columns: 1 },
@@ -70,7 +82,7 @@ function columnsOf({ model, plan, followUps, answers }: ListedControl): Column[]
     { heading: words.controlAction, width: 40, of: (action) => action.text },
     {
       heading: t('controlReport:sheet.regionWide'),
-      width: 12,
+      width: 22,
       of: (action) => yes(action.regionWide || risks.get(action.risk)?.regionWide),
     },
     { heading: t('control:field.kind'), width: 12, of: ({ kind }) => (kind === null ? null : t(`control:kind.${kind}`)) },

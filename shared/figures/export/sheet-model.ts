@@ -37,3 +37,28 @@ export interface SheetModel {
   /** So many rows and columns stand still when the rest scrolls, and are printed on every page. */
   readonly still: { readonly rows: number; readonly columns: number };
 }
+
+/** The letters of bold words are this much wider than the digits that a column's width is counted in. */
+const LETTER = 1.05;
+
+/** How many lines a text takes in a column `width` characters wide, broken between words as a spreadsheet breaks it. */
+export function linesIn(text: string, width: number): number {
+  const room = Math.max(1, Math.floor(width / LETTER));
+  return text.split('\n').reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, room), 0);
+}
+
+function linesOfParagraph(paragraph: string, room: number): number {
+  let [lines, filled] = [1, 0];
+  for (const { length } of paragraph.split(' ')) {
+    const after = filled === 0 ? length : filled + 1 + length;
+    if (filled > 0 && after > room) {
+      lines += 1;
+      filled = length;
+    } else filled = after;
+    // A word that is longer than the column is broken where the line ends.
+    const over = Math.max(0, Math.ceil(filled / room) - 1);
+    lines += over;
+    filled -= over * room;
+  }
+  return lines;
+}

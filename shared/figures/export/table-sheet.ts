@@ -8,7 +8,14 @@ import type { FilledCells, NumberStyle, TableColumn, TableDefinition, TableRow }
 import type { Area } from '../import/sheet.ts';
 import { cellFormula, type FormulaTerm } from './cell-formula.ts';
 import { numberFormat } from './number-format.ts';
-import type { CellContent, CellLook, SheetModel, SheetModelCell, SheetModelRow } from './sheet-model.ts';
+import {
+  type CellContent,
+  type CellLook,
+  linesIn,
+  type SheetModel,
+  type SheetModelCell,
+  type SheetModelRow,
+} from './sheet-model.ts';
 
 /** A table of a year with what is entered in it on an occasion. */
 export interface ExportedTable {
@@ -151,7 +158,7 @@ function headingRows({ headerRows }: TableBlock, widths: readonly number[]): { r
         merged.push({ ...area, top: ABOVE + area.top, bottom: ABOVE + area.bottom });
       }
       const room = widths.slice(area.left, area.right + 1).reduce((sum, width) => sum + width, 0);
-      const needed = Math.ceil((text.length * 1.15) / Math.max(1, room));
+      const needed = linesIn(text, room);
       lines[area.bottom] = Math.max(lines[area.bottom] ?? 1, needed - (area.bottom - area.top));
       at = area.right + 1;
     }

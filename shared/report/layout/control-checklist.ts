@@ -10,6 +10,8 @@ import { actionText, riskText } from './control.ts';
 
 /** What is ticked with a pen. */
 const BOX = '☐';
+/** A box before its word, which it never leaves at the end of a line. */
+const boxed = (word: string) => `${BOX}\u00a0${word}`;
 /** Room to write in, as wide as this many letters. */
 const ROOM_TO_WRITE = 'Mmmmmmmmmmmmmmm';
 
@@ -87,7 +89,7 @@ function checklist(context: LayoutContext, area: string, risks: readonly RiskWit
 function questions({ year }: LayoutContext, about: ControlQuestion['about']): string[] {
   return year.model.controlQuestions
     .filter((question) => question.about === about)
-    .map(({ text, classes }) => [text, ...classes.map(({ word }) => `${BOX} ${word}`)].join('   '));
+    .map(({ text, classes }) => [text, ...classes.map(({ word }) => boxed(word))].join('   '));
 }
 
 function questionRow(lines: readonly string[], columns: number): TableRowBlock[] {
@@ -95,7 +97,7 @@ function questionRow(lines: readonly string[], columns: number): TableRowBlock[]
 }
 
 function actionLines(action: ControlAction): string[] {
-  return [actionText(action), ...action.steps.map((step) => `${BOX} ${step}`)];
+  return [actionText(action), ...action.steps.map(boxed)];
 }
 
 function whoAndWhen({ responsible, due, rhythm }: ControlAction): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createStore, openStore, type Store } from '../../../db/index.ts';
 import { attachFile } from '../../../electron/evidence/attach.ts';
-import type { Result } from '../../../shared/api/result.ts';
+import { ok, type Result } from '../../../shared/api/result.ts';
 import { serialiseYear } from '../../../shared/model/exchange/serialise.ts';
 import { okOf } from '../../support/store.ts';
 import type { Desk } from './desk.ts';
@@ -52,6 +52,26 @@ describe('control tick, withdraw, attach, evidence and due', () => {
     const id = evidence.at(-1)?.id ?? '';
     await at.must('control', 'evidence', ...STORE, '--action', ACTION, '--id', id, '--out', 'tillbaka.txt');
     expect(readFileSync(join(at.folder, 'tillbaka.txt'))).toEqual(FILE.bytes);
+  });
+
+  it('purge a file that has been removed too, when that is said for sure, and keep that it was there', async () => {
+    const at = await sampleDesk();
+    const { id, file } = await inStore(at, 'prov.arshjul', async (store) => {
+      const added = await attachFile(store, { action: ACTION, tick: null }, FILE);
+      if (!added.ok) return added;
+      const listed = await store.ticks(ACTION);
+      return listed.ok ? ok(listed.value.evidence.at(-1)) : listed;
+    }).then((last) => last ?? { id: '', file: null });
+    await inStore(at, 'prov.arshjul', (store) => store.commit({ type: 'evidence.remove', action: ACTION, id }));
+    const purge = ['control', 'purge', ...STORE, '--action', ACTION, '--id', id] as const;
+    expect(await at.run(...purge)).toMatchObject({ exitCode: 2, errors: [expect.stringContaining('--confirm')] });
+    expect(Buffer.from(await inStore(at, 'prov.arshjul', (store) => store.fileBytes(file?.sha256 ?? '')))).toEqual(FILE.bytes);
+    expect(await at.must(...purge, '--confirm')).toContain(id);
+    expect(await inStore(at, 'prov.arshjul', async (store) => ok(await store.fileBytes(file?.sha256 ?? '')))).toMatchObject({
+      ok: false,
+    });
+    const again = await at.run(...purge, '--confirm');
+    expect([again.exitCode, again.errors.join()]).toEqual([1, expect.stringContaining('Filens innehåll är redan rensat')]);
   });
 
   it('take the files along with the year, and bring them in again', async () => {

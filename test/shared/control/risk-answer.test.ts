@@ -55,8 +55,14 @@ describe('the answer about a risk', () => {
 
   it('is printed under every action of the risk when it is new, and stays off those that it was taken from', () => {
     expect(withRiskAnswer([], PLAN, ON_R, { class: 'ja' })[0]?.printed).toEqual([place('a'), place('b'), place('c')]);
-    const bare = withPlace(withPlace([known], ON_R, 'a', false), ON_R, 'b', false);
+    const bare = withPlace(withPlace([known], ON_R, { action: 'a', printed: false }), ON_R, { action: 'b', printed: false });
     expect(withRiskAnswer(bare, PLAN, ON_R, { class: 'nej' })[0]?.printed).toEqual([]);
-    expect(withPlace(bare, ON_R, 'c', true)[0]?.printed).toEqual([place('c')]);
+    expect(withPlace(bare, ON_R, { action: 'c', printed: true })[0]?.printed).toEqual([place('c')]);
+  });
+
+  it('has other words at one of its places, where that is asked for', () => {
+    const [own] = withPlace([known], ON_R, { action: 'b', printed: true, text: 'Ja, på sikt.' });
+    expect(own?.printed).toEqual([place('a'), place('b', 'ja', 'Ja, på sikt.')]);
+    expect(withPlace([known], ON_R, { action: 'b', printed: true })).toEqual([known]);
   });
 });

@@ -53,7 +53,7 @@ describe('the documents of the internal control', () => {
     const table = tableIn([...documentOf('checklist').blocks]);
     const [risk, action] = table.rows.map(words);
     expect(risk).toEqual(['Regionövergripande: Risk ett.']);
-    expect(action?.[1]).toContain('Gör ett.\n☐ Ring.\n☐ Skriv.');
+    expect(action?.[1]).toContain('Gör ett.\n☐\u00a0Ring.\n☐\u00a0Skriv.');
     expect(action?.[2]).toBe('Chefen');
   });
 

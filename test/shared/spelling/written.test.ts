@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Command } from '../../../shared/api/commands.ts';
+import type { ControlView } from '../../../shared/api/views.ts';
 import { paragraphsOf, replacedInRichText, replacedInText } from '../../../shared/spelling/rich-paragraphs.ts';
 import { wordOwner } from '../../../shared/spelling/word-owner.ts';
 import { wordsOf } from '../../../shared/spelling/words.ts';
 import { writtenOn } from '../../../shared/spelling/written.ts';
 import { RichText } from '../../../shared/text/rich-text.ts';
 import { anyYear } from '../../support/any-year/index.ts';
+import { yearOfThreeOccasions } from '../../support/three-occasions.ts';
 
 const run = (text: string, ...marks: readonly ('bold' | 'italic')[]) =>
   marks.length === 0 ? { type: 'text' as const, text } : { type: 'text' as const, text, marks: marks.map((type) => ({ type })) };
@@ -92,6 +94,51 @@ describe('everything that is written on an occasion', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what is said in words of its own', () => {
+  const { model, control: plan } = yearOfThreeOccasions();
+  const said: ControlView = {
+    plan,
+    followUps: [],
+    answers: [],
+    riskAnswers: [
+      {
+        risk: 'risk-1',
+        question: 'nasta',
+        class: 'ja',
+        text: null,
+        printed: [{ action: 'atgard-1', class: 'ja', text: 'Ja, delviss.' }],
+      },
+    ],
+    assessment: {
+      verdict: null,
+      text: null,
+      points: [
+        { point: 'a', answer: 'yes', comment: null },
+        { point: 'b', answer: 'no', comment: 'Ramenn hölls inte.' },
+      ],
+    },
+  };
+  const input = { model, occasion: { id: 'helar', kind: 'annual' }, items: [], followUps: [], texts: [], control: said } as const;
+  const written = writtenOn(input).filter(({ place }) => place.view === 'control');
+
+  it('is checked under the action where it is printed, and at the point that it is the reason for', () => {
+    expect(written.map(({ paragraphs }) => paragraphs)).toEqual([['Ja, delviss.'], ['Ramenn hölls inte.']]);
+    const [own, reason] = written;
+    expect(own?.replaced([{ paragraph: 0, from: 4, to: 11 }], 'delvis')).toEqual({
+      type: 'risk-answer.print',
+      occasion: 'helar',
+      action: 'atgard-1',
+      question: 'nasta',
+      printed: true,
+      text: 'Ja, delvis.',
+    });
+    expect(reason?.replaced([{ paragraph: 0, from: 0, to: 6 }], 'Ramen')).toMatchObject({
+      field: 'points',
+      value: [{ point: 'a' }, { point: 'b', answer: 'no', comment: 'Ramen hölls inte.' }],
+    });
   });
 });
 

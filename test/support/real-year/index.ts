@@ -57,6 +57,8 @@ export function realYear(report: PrintedReport, tables: readonly PrintedTable[])
     },
     items: [...plan.items],
     control: control.plan,
+    decision: null,
+    portfolio: [],
     ticks: [],
     evidence: [],
     occasions: [

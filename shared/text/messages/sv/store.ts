@@ -125,6 +125,8 @@ export const store = {
     items: 'antal uppföljningar som har det: {{number}}',
     actions: 'antal åtgärder som har det: {{number}}',
     answers: 'antal svar: {{number}}',
+    unprinted:
+      'antal svar om en risk som inte skrivs ut under någon av dess åtgärder: {{number}}. Skriv ut dem under en åtgärd, eller töm dem',
     table: 'tabellerna {{tables}}',
     chart: 'diagrammen {{charts}}',
     report: 'rapporterna {{reports}}',

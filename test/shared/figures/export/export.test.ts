@@ -4,6 +4,7 @@ import { rulesOf } from '../../../../shared/figures/compute/rules.ts';
 import type { NumberStyle } from '../../../../shared/figures/definition.ts';
 import { cellFormula } from '../../../../shared/figures/export/cell-formula.ts';
 import { tablesCsv } from '../../../../shared/figures/export/csv.ts';
+import { linesIn } from '../../../../shared/figures/export/sheet-model.ts';
 import { sheetNames } from '../../../../shared/figures/export/sheet-names.ts';
 import { tableSheet } from '../../../../shared/figures/export/table-sheet.ts';
 import type { Formula } from '../../../../shared/figures/formula.ts';
@@ -169,5 +170,20 @@ describe('tables as values in text', () => {
         expect(text).toContain(`;${whole},${decimal};`);
       }),
     );
+  });
+});
+
+describe('the room of a text in a spreadsheet', () => {
+  it.each([
+    ['', 20, 1],
+    ['Ett ord', 20, 1],
+    // Nineteen letters of the column's twenty: words are a little wider than digits.
+    ['Tio tecken och mera', 20, 1],
+    ['Tio tecken och fler', 19, 2],
+    ['Ett\ntvå\ntre', 20, 3],
+    ['En Regionövergripande åtgärd', 12, 4],
+    [`${'a'.repeat(40)}`, 12, 4],
+  ])('%j in a column of %i takes %i lines', (text, width, lines) => {
+    expect(linesIn(text, width)).toBe(lines);
   });
 });
