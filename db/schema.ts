@@ -17,6 +17,7 @@ export interface Tables {
   organisation: OrganisationTable;
   own_word: OwnWordTable;
   word_template: WordTemplateTable;
+  slide_template: SlideTemplateTable;
   template_file: TemplateFileTable;
   year_model: YearModelTable;
   table_definition: TableDefinitionTable;
@@ -93,6 +94,12 @@ interface WordTemplateTable {
   name: string;
   file: string;
   styles: Json;
+}
+
+interface SlideTemplateTable {
+  organisation: string;
+  name: string;
+  file: string;
 }
 
 /** The files of templates by SHA-256, with what each has for a document. Never part of the log, whose values name them. */

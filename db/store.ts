@@ -17,6 +17,7 @@ import type {
   Library,
   ModelView,
   RisksView,
+  SlideTemplateView,
   SupervisedBoard,
   TemplateView,
   TextsView,
@@ -70,7 +71,7 @@ export interface Store {
    * who did it. Answers the file's SHA-256.
    */
   readonly purgeFile: (of: OfEvidence) => Promise<Result<Committed & Pick<EvidenceFile, 'sha256'>>>;
-  /** Keeps a Word template's file and makes it the organisation's, as one step. */
+  /** Keeps a template's file and makes it the organisation's, as one step. */
   readonly keepTemplate: (template: NewTemplate) => Promise<Result<Committed>>;
   /**
    * Keeps a report as it stands, with the file that was made of it; `conflict` when it is kept by hand and nothing has changed since
@@ -106,6 +107,8 @@ export interface Store {
   readonly words: () => Promise<Result<readonly OrganisationWord[]>>;
   /** The Word template of an organisation's documents, its own or that of one above it. */
   readonly template: (organisation: string) => Promise<Result<TemplateView | null>>;
+  /** The same of its slides. */
+  readonly slideTemplate: (organisation: string) => Promise<Result<SlideTemplateView | null>>;
   /** The bytes of a template's file. */
   readonly templateBytes: (file: string) => Promise<Result<Buffer | null>>;
   /** The kept versions of a report, the newest first. */

@@ -205,6 +205,7 @@ function planOf(known: Known, command: SingleCommand): Plan {
     case 'word.remove':
       return planOwnWord(known, command);
     case 'template.set':
+    case 'slide-template.set':
       return planTemplate(known, command);
   }
 }

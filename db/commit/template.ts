@@ -6,34 +6,40 @@ import { build } from '../query.ts';
 import { readOrganisations } from '../read/organisations.ts';
 import type { Known, WorkPlan } from './plan.ts';
 
-/** The Word template of an organisation's documents, or none. Its file must be in the store already. */
-export function planTemplate(
-  { reader }: Known,
-  { organisation, template }: Extract<Command, { type: 'template.set' }>,
-): WorkPlan {
+type SetTemplate = Extract<Command, { type: 'template.set' | 'slide-template.set' }>;
+
+/** Where each kind of template stands, and what the log says of it. */
+const KINDS = {
+  'template.set': { entity: 'word_template', set: 'template-set', remove: 'template-remove' },
+  'slide-template.set': { entity: 'slide_template', set: 'slide-template-set', remove: 'slide-template-remove' },
+} as const;
+
+/** The template of an organisation's documents or slides, or none. Its file must be in the store already. */
+export function planTemplate({ reader }: Known, { type, organisation, template }: SetTemplate): WorkPlan {
+  const { entity, set, remove } = KINDS[type];
   const owner = readOrganisations(reader).find(({ id }) => id === organisation);
   if (owner === undefined) {
     return refuse('not-found', t('store:organisation-not-found'), { field: 'organisation', details: organisation });
   }
-  const before = readRow(reader, 'word_template', organisation);
+  const before = readRow(reader, entity, organisation);
   const names = { organisation: owner.name.definite };
   if (template === null) {
     return {
-      subject: { about: 'template-remove', names },
+      subject: { about: remove, names },
       changesModel: false,
       work: (log) => {
-        if (before !== null) log.remove('word_template', organisation);
+        if (before !== null) log.remove(entity, organisation);
       },
     };
   }
   const file = reader.first(build.selectFrom('template_file').select('hash').where('hash', '=', template.file));
   if (file === undefined) return refuse('not-found', t('store:template-file-not-found'), { field: 'template.file' });
   return {
-    subject: { about: 'template-set', names: { ...names, thing: template.name } },
+    subject: { about: set, names: { ...names, thing: template.name } },
     changesModel: false,
     work: (log) => {
-      if (before === null) log.create('word_template', [organisation], template);
-      else for (const [field, value] of Object.entries(template)) log.set('word_template', organisation, field, value);
+      if (before === null) log.create(entity, [organisation], template);
+      else for (const [field, value] of Object.entries(template)) log.set(entity, organisation, field, value);
     },
   };
 }

@@ -36,6 +36,7 @@ export const ENTITIES = {
   organisation: { key: ['id'], fields: { ...place, parent: 'text', kind: 'text', name: 'json' }, part: 'library' },
   own_word: { key: ['organisation', 'word'], fields: place, part: 'words' },
   word_template: { key: ['organisation'], fields: { name: 'text', file: 'text', styles: 'json' }, part: 'library' },
+  slide_template: { key: ['organisation'], fields: { name: 'text', file: 'text' }, part: 'library' },
   year_model: {
     key: ['id'],
     fields: {

@@ -144,6 +144,8 @@ const About = z.enum([
   'word-remove',
   'template-set',
   'template-remove',
+  'slide-template-set',
+  'slide-template-remove',
   'import',
   ...MANY_WORDS.map((words) => `many-${words}` as const),
 ]);

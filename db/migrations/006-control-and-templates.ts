@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * The living side of internal control: what was done and when, how risks are judged, what has been decided. The Word template of an
- * organisation, and the files of templates (docs/decisions/word-template-in-the-store.md). What has been handed out of reports
+ * The living side of internal control: what was done and when, how risks are judged, what has been decided. The templates of an
+ * organisation, and their files (docs/decisions/word-template-in-the-store.md). What has been handed out of reports
  * (docs/decisions/versions-of-reports.md).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -46,6 +46,10 @@ const templates: readonly string[] = [
   `CREATE TABLE word_template (
     organisation TEXT PRIMARY KEY NOT NULL REFERENCES organisation (id), name TEXT NOT NULL,
     file TEXT NOT NULL REFERENCES template_file (hash), styles TEXT NOT NULL CHECK (json_valid(styles))
+  ) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE slide_template (
+    organisation TEXT PRIMARY KEY NOT NULL REFERENCES organisation (id), name TEXT NOT NULL,
+    file TEXT NOT NULL REFERENCES template_file (hash)
   ) STRICT, WITHOUT ROWID`,
 ];
 

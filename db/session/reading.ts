@@ -18,7 +18,7 @@ import { trend } from '../queries/trend.ts';
 import type { Connection, Reader } from '../query.ts';
 import { readOwnWords } from '../read/own-words.ts';
 import { readReportVersion, readReportVersions, readVersionBytes } from '../read/report-versions.ts';
-import { readTemplate, readTemplateBytes } from '../read/template.ts';
+import { readSlideTemplate, readTemplate, readTemplateBytes } from '../read/template.ts';
 import { search } from '../search/search.ts';
 import type { Store } from '../store.ts';
 import { undoState } from '../undo/stack.ts';
@@ -75,6 +75,7 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     fileBytes: (sha256) => ask((reader) => bytesOf(reader, sha256)),
     words: () => ask(readOwnWords),
     template: (organisation) => ask((reader) => readTemplate(reader, organisation)),
+    slideTemplate: (organisation) => ask((reader) => readSlideTemplate(reader, organisation)),
     templateBytes: (file) => ask((reader) => readTemplateBytes(reader, file)),
     versions: (report) => ask((reader) => readReportVersions(reader, report)),
     version: (report, id) =>

@@ -130,6 +130,7 @@ function counts(reader: Reader): Counts {
     organisation: count('organisation'),
     own_word: count('own_word'),
     word_template: count('word_template'),
+    slide_template: count('slide_template'),
     year_model: count('year_model'),
     table_definition: count('table_definition'),
     plan_item: count('plan_item'),

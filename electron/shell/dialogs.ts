@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type BaseWindow, dialog, type FileFilter, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import type { TemplateKind } from '../../shared/report/template-kind.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ExportOrder } from './export-messages.ts';
 import { withExtension } from './file-names.ts';
@@ -28,10 +29,12 @@ export function askForYearFile(window: BaseWindow): Promise<string | null> {
   return askForFile(window, { title: t('shell:file.import'), filters: [EXPORTS.json], properties: ['openFile'] });
 }
 
-/** Asks for the Word template of an organisation. */
-export function askForTemplate(window: BaseWindow): Promise<string | null> {
-  const filters = [{ name: t('shell:file.template'), extensions: ['dotx', 'docx'] }];
-  return askForFile(window, { title: t('shell:file.chooseTemplate'), filters, properties: ['openFile'] });
+const TEMPLATES = { word: ['dotx', 'docx'], slides: ['potx', 'pptx'] } as const satisfies Record<TemplateKind, readonly string[]>;
+
+/** Asks for a template of an organisation. */
+export function askForTemplate(window: BaseWindow, kind: TemplateKind): Promise<string | null> {
+  const filters = [{ name: t(`shell:file.template.${kind}`), extensions: [...TEMPLATES[kind]] }];
+  return askForFile(window, { title: t(`shell:file.chooseTemplate.${kind}`), filters, properties: ['openFile'] });
 }
 
 /** Asks for a package of region-wide risks. */

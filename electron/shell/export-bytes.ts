@@ -30,7 +30,7 @@ export async function makeExport(order: ExportOrder, onStep: OnStep, onSource: O
   if ('occasion' in order) return tableBytes(order, onStep);
   if ('before' in order) return comparisonBytes(order, onStep);
   if ('version' in order) return versionBytes(order, onStep);
-  const source = await readReportSource(order.file, order.report);
+  const source = await readReportSource(order.file, order.report, order.format);
   if (!source.ok) return source;
   const made = await exportBytes(source.value, order, onStep);
   if (made.ok) onSource(source.value);
@@ -54,7 +54,9 @@ async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<
   const earlier = await readVersionSource(file, { report, version: before, format });
   if (!earlier.ok) return earlier;
   const later =
-    after === null ? await readReportSource(file, report) : await readVersionSource(file, { report, version: after, format });
+    after === null
+      ? await readReportSource(file, report, format)
+      : await readVersionSource(file, { report, version: after, format });
   if (!later.ok) return later;
   onStep('layout');
   const [was, is] = [reportDocument(earlier.value.year, report), reportDocument(later.value.year, report)];
@@ -71,7 +73,7 @@ async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<
 
 /** The same from what has been read. */
 export async function exportBytes(
-  { year, template }: ReportSource,
+  { year, template, slides }: ReportSource,
   { report, format }: Pick<ReportOrder, 'report' | 'format'>,
   onStep: OnStep,
 ): Promise<Result<Made>> {
@@ -89,10 +91,8 @@ export async function exportBytes(
       const { writeReportHtml } = await import('../export/html/index.ts');
       return ok(await writeReportHtml(document.value));
     }
-    case 'pptx': {
-      const { writeReportPptx } = await import('../export/pptx/index.ts');
-      return ok(await writeReportPptx(withPlainReferences(document.value)));
-    }
+    case 'pptx':
+      return slideBytes(withPlainReferences(document.value), slides);
     case 'pdf':
       return document;
   }
@@ -105,6 +105,14 @@ async function wordBytes(report: ReportDocument, template: ReportSource['templat
   const { templateLook } = await import('../export/docx/template/load.ts');
   const look = templateLook(template.bytes, template.name, template.choices);
   return look.ok ? ok(await writeReportDocx(report, look.value)) : look;
+}
+
+async function slideBytes(report: ReportDocument, template: ReportSource['slides']): Promise<Result<Uint8Array>> {
+  const { writeReportPptx } = await import('../export/pptx/index.ts');
+  if (template === null) return ok(await writeReportPptx(report));
+  const { slideLook } = await import('../export/pptx/template/load.ts');
+  const look = slideLook(template.bytes, template.name);
+  return look.ok ? ok(await writeReportPptx(report, look.value)) : look;
 }
 
 async function tableBytes({ file, occasion, table, format }: TablesOrder, onStep: OnStep): Promise<Result<Uint8Array>> {

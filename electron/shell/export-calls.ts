@@ -85,9 +85,9 @@ export function exportCalls(
       const done = await exportTo(order, fileNameOf(t('report:versions.comparisonName', { name })));
       return done.ok ? ok({ path: done.value.path, notKept: null }) : done;
     },
-    chooseTemplate: async ({ organisation }) => {
-      const path = await askForTemplate(window);
-      return path === null ? failed('cancelled', t('shell:call.cancelled')) : host.keepTemplate(organisation, path);
+    chooseTemplate: async ({ organisation, kind }) => {
+      const path = await askForTemplate(window, kind);
+      return path === null ? failed('cancelled', t('shell:call.cancelled')) : host.keepTemplate(kind, organisation, path);
     },
     exportTables: async ({ occasion, table, format }) => {
       const file = host.file();

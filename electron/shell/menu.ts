@@ -77,6 +77,7 @@ function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
     command('report-check', onCommand),
     command('report-versions', onCommand),
     command('report-template', onCommand),
+    command('report-slide-template', onCommand),
     command('report-sheets', onCommand),
     command('export-table', onCommand),
     command('export-tables', onCommand),

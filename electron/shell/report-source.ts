@@ -1,4 +1,5 @@
 import { openStore, type Store } from '../../db/index.ts';
+import type { ReportFormat } from '../../shared/api/report-formats.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import type { Year } from '../../shared/model/year.ts';
 import type { VersionFormat } from '../../shared/report/versions/version.ts';
@@ -15,10 +16,17 @@ export interface KeptTemplate {
   readonly choices: StyleChoices;
 }
 
-/** What a document is made of: one snapshot of its year, and the template of its organisation, if any. */
+/** The template of slides as a store keeps it. */
+export interface KeptSlides {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** What a document is made of: one snapshot of its year, and the templates of its organisation, if any; that of slides for slides alone. */
 export interface ReportSource {
   readonly year: Year;
   readonly template: KeptTemplate | null;
+  readonly slides: KeptSlides | null;
 }
 
 /** What is read to write a version: what it was made of, and the file that was made of it, where there is one. */
@@ -27,14 +35,16 @@ export interface VersionSource extends ReportSource {
 }
 
 /** The source of a report, from a store that is opened to be read and closed again. */
-export async function readReportSource(file: string, report: string): Promise<Result<ReportSource>> {
+export async function readReportSource(file: string, report: string, format: ReportFormat): Promise<Result<ReportSource>> {
   const store = await openStore(file, { access: 'read' });
   if (!store.ok) return store;
   const year = await yearOfReport(store.value, report);
   const template = year.ok ? await keptTemplate(store.value, year.value.model.organisation) : year;
+  const slides = year.ok ? await keptSlides(store.value, year.value.model.organisation, format) : year;
   await store.value.close();
   if (!year.ok) return year;
-  return template.ok ? ok({ year: year.value, template: template.value }) : template;
+  if (!template.ok) return template;
+  return slides.ok ? ok({ year: year.value, template: template.value, slides: slides.value }) : slides;
 }
 
 /** The same as it was in a version. */
@@ -59,7 +69,20 @@ async function versionSource(store: Store, report: string, id: string, format: V
   if (!template.ok) return template;
   const sha256 = version.files[format];
   const file = sha256 === undefined ? ok(null) : await store.versionBytes(sha256);
-  return file.ok ? ok({ year: year.value, template: template.value, file: file.value }) : file;
+  // What was handed out is kept itself; slides that are made of it later have the look of later.
+  const slides = await keptSlides(store, year.value.model.organisation, format);
+  if (!slides.ok) return slides;
+  return file.ok ? ok({ year: year.value, template: template.value, slides: slides.value, file: file.value }) : file;
+}
+
+async function keptSlides(store: Store, organisation: string, format: ReportFormat): Promise<Result<KeptSlides | null>> {
+  if (format !== 'pptx') return ok(null);
+  const view = await store.slideTemplate(organisation);
+  if (!view.ok || view.value === null) return view.ok ? ok(null) : view;
+  const { name, file } = view.value.template;
+  const bytes = await store.templateBytes(file);
+  if (!bytes.ok) return bytes;
+  return ok(bytes.value === null ? null : { name, bytes: bytes.value });
 }
 
 async function keptTemplate(store: Store, organisation: string): Promise<Result<KeptTemplate | null>> {

@@ -38,6 +38,7 @@ const answers: StoreAnswers = {
   risks: (store, { occasion }) => store.risks(occasion),
   words: (store) => store.words(),
   template: (store, { organisation }) => store.template(organisation),
+  slideTemplate: (store, { organisation }) => store.slideTemplate(organisation),
   itemsTouched: (store, { occasion }) => store.itemsTouched(occasion),
   earlier: (store, { occasion }) => store.earlier(occasion),
   history: (store, of) => store.history(of),

@@ -2,6 +2,7 @@ import type { StoreCheck } from '../../db/index.ts';
 import type { CallOutput, EventMap, StoreCallName } from '../../shared/api/contract.ts';
 import { failed, type Result } from '../../shared/api/result.ts';
 import type { StoreState } from '../../shared/api/views.ts';
+import type { TemplateKind } from '../../shared/report/template-kind.ts';
 import type { CallData } from './call-data.ts';
 import { storeName } from './file-names.ts';
 import { countDeaths } from './restarts.ts';
@@ -35,7 +36,7 @@ export interface StoreHost {
   readonly purge: (input: StoreWorks['purge']['input']) => Promise<Result<string>>;
   readonly evidence: (input: StoreWorks['evidence']['input']) => Promise<Result<StoreWorks['evidence']['answer']>>;
   readonly sideFiles: (input: StoreWorks['sideFiles']['input']) => Promise<Result<null>>;
-  readonly keepTemplate: (organisation: string, file: string) => Promise<Result<null>>;
+  readonly keepTemplate: (kind: TemplateKind, organisation: string, file: string) => Promise<Result<null>>;
   readonly keepVersion: (input: StoreWorks['keepVersion']['input']) => Promise<Result<null>>;
   readonly keepVersionFile: (input: StoreWorks['keepVersionFile']['input']) => Promise<Result<null>>;
   readonly verify: () => Promise<Result<StoreCheck>>;
@@ -127,7 +128,7 @@ export function createStoreHost(
     evidence: (input) => ask('evidence', input),
     purge: (input) => ask('purge', input),
     sideFiles: (input) => ask('sideFiles', input),
-    keepTemplate: (organisation, path) => ask('template', { organisation, file: path }),
+    keepTemplate: (kind, organisation, path) => ask('template', { organisation, file: path, kind }),
     keepVersion: (input) => ask('keepVersion', input),
     keepVersionFile: (input) => ask('keepVersionFile', input),
     verify: () => ask('verify', null),

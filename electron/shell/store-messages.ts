@@ -3,6 +3,7 @@ import type { EventMap, StoreCallName } from '../../shared/api/contract.ts';
 import type { Preferences } from '../../shared/api/preferences.ts';
 import type { Result } from '../../shared/api/result.ts';
 import type { FirstReads, StoreState } from '../../shared/api/views.ts';
+import type { TemplateKind } from '../../shared/report/template-kind.ts';
 import type { AttachedTo } from '../evidence/attach.ts';
 import type { ReadFile } from '../evidence/read-file.ts';
 
@@ -29,8 +30,8 @@ export interface StoreWorks {
   state: Work<null, StoreState>;
   /** The preferences when they have the right form, else the first ones; with them what the first view shows, kept ready until it changes. */
   start: Work<{ readonly preferences: unknown }, Started>;
-  /** Reads a Word template and makes it the organisation's. */
-  template: Work<{ readonly file: string; readonly organisation: string }, null>;
+  /** Reads a template and makes it the organisation's. */
+  template: Work<{ readonly file: string; readonly organisation: string; readonly kind: TemplateKind }, null>;
   /** Keeps a report that was handed out as a version. */
   keepVersion: Work<NewVersion, null>;
   /** Keeps a file that was made of a version, where it has none of the kind. */

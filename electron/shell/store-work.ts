@@ -63,7 +63,7 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
       case 'sideFiles':
         return open === null ? nothingOpen() : sideFiles(open.store, question.input);
       case 'template':
-        return open === null ? nothingOpen() : keepTemplate(open, question.input.file, question.input.organisation);
+        return open === null ? nothingOpen() : keepTemplate(open, question.input);
       case 'keepVersion':
         return open === null ? nothingOpen() : told(open, await open.store.keepVersion(question.input));
       case 'keepVersionFile': {
@@ -184,9 +184,12 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
     return ok(sha256);
   }
 
-  async function keepTemplate(target: Open, file: string, organisation: string): Promise<Result<null>> {
-    const { readTemplateFile } = await import('../export/docx/template/load.ts');
-    const template = await readTemplateFile(file);
+  async function keepTemplate(
+    target: Open,
+    { file, organisation, kind }: StoreWorks['template']['input'],
+  ): Promise<Result<null>> {
+    const { readTemplate } = await import('../export/template/read.ts');
+    const template = await readTemplate(kind, file);
     if (!template.ok) return template;
     return told(target, await target.store.keepTemplate({ organisation, ...template.value }));
   }

@@ -183,6 +183,14 @@ export const templateRead = (organisation: string) =>
     meta: { parts: ['library'] },
   });
 
+/** The PowerPoint template of an organisation's slides. */
+export const slideTemplateRead = (organisation: string) =>
+  queryOptions({
+    queryKey: ['slideTemplate', { organisation }],
+    queryFn: () => answered(api.call('slideTemplate', { organisation })),
+    meta: { parts: ['library'] },
+  });
+
 /** The kept versions of a report. */
 export const versionsRead = (report: string) =>
   queryOptions({

@@ -95,6 +95,7 @@ const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
   'import-figures': inTables('import-figures'),
   'report-check': () => void goAndDo('report', 'report-check'),
   'report-template': () => void goAndDo('report', 'report-template'),
+  'report-slide-template': () => void goAndDo('report', 'report-slide-template'),
   'report-sheets': () => void goAndDo('report', 'report-sheets'),
   'export-table': inTables('export-table'),
   'export-tables': inTables('export-tables'),

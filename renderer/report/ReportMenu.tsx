@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
+import type { TemplateKind } from '../../shared/report/template-kind.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { runCommand, useCommands } from '../app/commands.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,15 +11,16 @@ import { exportReport } from './exporting.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
 import { VersionsDialog } from './versions/VersionsDialog.tsx';
 
-const COMMANDS = ['report-check', 'report-versions', 'report-template', 'report-sheets'] as const;
+const COMMANDS = ['report-check', 'report-versions', 'report-template', 'report-slide-template', 'report-sheets'] as const;
 
-/** What is done with a report besides writing it: checking it, its versions, its template, its tables as a workbook. */
+/** What is done with a report besides writing it: checking it, its versions, its templates, its tables as a workbook. */
 export function ReportMenu({ report }: { readonly report: string }) {
-  const [open, setOpen] = useState<'check' | 'versions' | 'template' | null>(null);
+  const [open, setOpen] = useState<'check' | 'versions' | TemplateKind | null>(null);
   useCommands({
     'report-check': () => setOpen('check'),
     'report-versions': () => setOpen('versions'),
-    'report-template': () => setOpen('template'),
+    'report-template': () => setOpen('word'),
+    'report-slide-template': () => setOpen('slides'),
     'report-sheets': () => void exportReport(report, 'xlsx'),
   });
   const close = () => setOpen(null);
@@ -40,7 +42,7 @@ export function ReportMenu({ report }: { readonly report: string }) {
       </MenuTrigger>
       {open === 'check' ? <CheckDialog report={report} onClose={close} /> : null}
       {open === 'versions' ? <VersionsDialog report={report} onClose={close} /> : null}
-      {open === 'template' ? <TemplateDialog report={report} onClose={close} /> : null}
+      {open === 'word' || open === 'slides' ? <TemplateDialog report={report} kind={open} onClose={close} /> : null}
     </>
   );
 }

@@ -27,6 +27,7 @@ import { NumberRange, PlanItem } from '../model/plan-item.ts';
 import { Id, Line, LocalDate, ShortText } from '../model/primitives.ts';
 import { Scale } from '../model/scale.ts';
 import { Measuring, ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../model/year-model.ts';
+import { SlideTemplate } from '../report/slide-template.ts';
 import { ReportVersion, VersionDecision } from '../report/versions/version.ts';
 import { WordTemplate } from '../report/word-template.ts';
 import { RichText } from '../text/rich-text.ts';
@@ -422,6 +423,13 @@ const OwnWords = z.strictObject({ ...OrganisationWord.shape, type: z.enum(['word
 /** The Word template that an organisation's documents are written in, whose file is in the store; null for the program's own look. */
 const SetTemplate = z.strictObject({ type: z.literal('template.set'), organisation: Id, template: WordTemplate.nullable() });
 
+/** The same of the organisation's slides. */
+const SetSlideTemplate = z.strictObject({
+  type: z.literal('slide-template.set'),
+  organisation: Id,
+  template: SlideTemplate.nullable(),
+});
+
 /** One change that a person can make from a view. Null empties a field; to set a field of what does not exist yet makes it. */
 export const SingleCommand = z.discriminatedUnion('type', [
   SetFollowUp,
@@ -478,6 +486,7 @@ export const SingleCommand = z.discriminatedUnion('type', [
   RemoveReportVersion,
   OwnWords,
   SetTemplate,
+  SetSlideTemplate,
 ]);
 export type SingleCommand = z.infer<typeof SingleCommand>;
 

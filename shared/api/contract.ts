@@ -8,6 +8,7 @@ import type { ReportFinding } from '../report/checks/finding.ts';
 import { CONTROL_FILES } from '../report/control-documents.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { ReportTarget } from '../report/references.ts';
+import { TEMPLATE_KINDS } from '../report/template-kind.ts';
 import type { DocumentChange } from '../report/versions/compare-documents.ts';
 import { ReportVersion, VERSION_FORMATS } from '../report/versions/version.ts';
 import type { TextRange } from '../spelling/words.ts';
@@ -33,6 +34,7 @@ import type {
   Library,
   ModelView,
   RisksView,
+  SlideTemplateView,
   StoreState,
   SupervisedBoard,
   TemplateView,
@@ -90,6 +92,8 @@ export const storeCalls = {
   words: call<readonly OrganisationWord[]>()(Nothing),
   /** The Word template of an organisation's documents; null for the program's own look. */
   template: call<TemplateView | null>()(z.strictObject({ organisation: Id })),
+  /** The PowerPoint template of an organisation's slides; null for the program's own look. */
+  slideTemplate: call<SlideTemplateView | null>()(z.strictObject({ organisation: Id })),
   itemsTouched: call<readonly ItemTouched[]>()(OfOccasion),
   earlier: call<EarlierView>()(OfOccasion),
   history: call<readonly HistoryEntry[]>()(HistoryOf),
@@ -131,8 +135,8 @@ export const shellCalls = {
   exportVersion: call<Exported>()(z.strictObject({ report: Id, version: Id, format: z.enum(VERSION_FORMATS) })),
   /** The same with two versions of a report as one Word document with tracked changes, which is no version itself. */
   exportComparison: call<Exported>()(TwoVersions),
-  /** Asks for a Word template and makes it the organisation's. */
-  chooseTemplate: call<null>()(z.strictObject({ organisation: Id })),
+  /** Asks for a template and makes it the organisation's. */
+  chooseTemplate: call<null>()(z.strictObject({ organisation: Id, kind: z.enum(TEMPLATE_KINDS) })),
   /** The same with a table of an occasion, or with null all of them. */
   exportTables: call<{ readonly path: string }>()(
     z.strictObject({ occasion: Id, table: Id.nullable(), format: z.enum(['xlsx', 'csv']) }),

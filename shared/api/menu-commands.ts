@@ -33,6 +33,7 @@ export const MENU_COMMANDS = [
   'report-check',
   'report-versions',
   'report-template',
+  'report-slide-template',
   'report-sheets',
   'export-table',
   'export-tables',

@@ -13,6 +13,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { PlanItem } from '../model/plan-item.ts';
 import type { Scale } from '../model/scale.ts';
 import type { YearModel } from '../model/year-model.ts';
+import type { SlideOffers, SlideTemplate } from '../report/slide-template.ts';
 import type { TemplateOffers, WordTemplate } from '../report/word-template.ts';
 import type { ApiError } from './result.ts';
 
@@ -197,4 +198,11 @@ export interface TemplateView {
   readonly organisation: string;
   readonly template: WordTemplate;
   readonly offers: TemplateOffers;
+}
+
+/** The same of slides. */
+export interface SlideTemplateView {
+  readonly organisation: string;
+  readonly template: SlideTemplate;
+  readonly offers: SlideOffers;
 }

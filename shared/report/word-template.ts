@@ -114,10 +114,13 @@ export type TemplateOffers = z.infer<typeof TemplateOffers>;
 export const StyleChoices = z.partialRecord(z.enum(STYLE_ROLES), z.string().max(300).nullable());
 export type StyleChoices = z.infer<typeof StyleChoices>;
 
+/** What names the bytes of a template in the store: their SHA-256. */
+export const TemplateFileName = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** The Word template that an organisation's documents are written in. `file` names its bytes in the store, by SHA-256. */
 export const WordTemplate = z.strictObject({
   name: Line,
-  file: z.string().regex(/^[0-9a-f]{64}$/),
+  file: TemplateFileName,
   styles: StyleChoices,
 });
 export type WordTemplate = z.infer<typeof WordTemplate>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../db/index.ts';
+import type { SlideOffers } from '../../shared/report/slide-template.ts';
 import type { TemplateOffers } from '../../shared/report/word-template.ts';
 import { errorOf, okOf, sampleStore } from '../support/store.ts';
 
@@ -13,7 +14,7 @@ async function organisations(store: Store) {
 }
 
 const choose = async (store: Store, organisation: string, name: string) =>
-  okOf(await store.keepTemplate({ organisation, name, bytes: Buffer.from(`bytes of ${name}`), offers: OFFERS }));
+  okOf(await store.keepTemplate({ kind: 'word', organisation, name, bytes: Buffer.from(`bytes of ${name}`), offers: OFFERS }));
 const chosen = async (store: Store, organisation: string) => okOf(await store.template(organisation));
 
 describe('the Word template of an organisation', () => {
@@ -65,13 +66,49 @@ describe('the Word template of an organisation', () => {
   it('is refused for an organisation or a file that the store does not have', async () => {
     const store = await sampleStore();
     const { region } = await organisations(store);
-    const nobody = await store.keepTemplate({ organisation: 'ingen', name: 'a.dotx', bytes: Buffer.from('a'), offers: OFFERS });
+    const nobody = await store.keepTemplate({
+      kind: 'word',
+      organisation: 'ingen',
+      name: 'a.dotx',
+      bytes: Buffer.from('a'),
+      offers: OFFERS,
+    });
     expect(errorOf(nobody).kind).toBe('not-found');
     const template = { name: 'a.dotx', file: '0'.repeat(64), styles: {} };
     expect(errorOf(await store.commit({ type: 'template.set', organisation: region, template }))).toMatchObject({
       kind: 'not-found',
       field: 'template.file',
     });
+    expect(okOf(await store.verify()).problems).toEqual([]);
+  });
+});
+
+const SLIDES: SlideOffers = {
+  layouts: { cover: 'Rubrikbild', divider: 'Avsnitt', body: 'Endast rubrik' },
+  fonts: { heading: 'Arial', body: null },
+  colours: ['8C1D40'],
+  size: { width: 960, height: 540 },
+  footer: true,
+  slideNumbers: false,
+};
+
+describe('the PowerPoint template of an organisation', () => {
+  it('stands beside the Word template, for the boards under it too, and each is undone alone', async () => {
+    const store = await sampleStore();
+    const { board, region } = await organisations(store);
+    await choose(store, region, 'region.dotx');
+    const file = Buffer.from('bytes of slides');
+    okOf(await store.keepTemplate({ kind: 'slides', organisation: region, name: 'region.potx', bytes: file, offers: SLIDES }));
+    const view = okOf(await store.slideTemplate(board));
+    expect(view).toMatchObject({ organisation: region, template: { name: 'region.potx' }, offers: SLIDES });
+    expect(okOf(await store.templateBytes(view?.template.file ?? ''))?.toString()).toBe('bytes of slides');
+    expect(JSON.stringify(okOf(await store.undoState()))).toContain('PowerPoint-mallen region.potx');
+    okOf(await store.undo());
+    expect(okOf(await store.slideTemplate(board))).toBeNull();
+    expect((await chosen(store, board))?.template.name).toBe('region.dotx');
+    okOf(await store.redo());
+    okOf(await store.commit({ type: 'slide-template.set', organisation: region, template: null }));
+    expect(okOf(await store.slideTemplate(board))).toBeNull();
     expect(okOf(await store.verify()).problems).toEqual([]);
   });
 });

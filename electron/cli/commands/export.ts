@@ -1,14 +1,15 @@
 import { openStore } from '../../../db/index.ts';
-import { REPORT_FORMATS } from '../../../shared/api/report-formats.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../../shared/api/report-formats.ts';
 import { ok, type Result } from '../../../shared/api/result.ts';
 import { yearProblems } from '../../../shared/model/exchange/parse.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { writeSideFiles } from '../../evidence/side-folder.ts';
+import { readTemplate } from '../../export/template/read.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { exportBytes } from '../../shell/export-bytes.ts';
 import type { Made } from '../../shell/export-messages.ts';
-import { type KeptTemplate, readReportSource } from '../../shell/report-source.ts';
+import { type ReportSource, readReportSource } from '../../shell/report-source.ts';
 import { command } from '../command.ts';
 import { targetProblem } from '../export-target.ts';
 import { madeBytes } from '../made-bytes.ts';
@@ -17,8 +18,8 @@ import { storeFailure } from '../store-failure.ts';
 import { writeFailure } from '../write-failure.ts';
 
 /**
- * `export --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] --out G`: the report as a document (Word in the
- * organisation's template or in T), its tables as a workbook, or the whole year that it belongs to in the exchange format. What needs
+ * `export --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] --out G`: the report as a document (Word or
+ * slides in the organisation's template or in T), its tables as a workbook, or the whole year that it belongs to in the exchange format. What needs
  * the browser engine starts it. An existing file is replaced when the new one is whole, as tools do. A year that has faults is
  * exported as it stands, and standard error says that it has them.
  */
@@ -29,24 +30,24 @@ export const exportReport = command(
     if (format === undefined) {
       return misused(t('cli:export.unknownFormat', { format: wanted, formats: REPORT_FORMATS.join(', ') }));
     }
-    if (template !== undefined && format !== 'docx') {
+    if (template !== undefined && format !== 'docx' && format !== 'pptx') {
       return misused(t('cli:export.templateFormat'));
     }
     const problem = await targetProblem(file, out);
     if (problem !== null) {
       return failure(problem);
     }
-    const given = template === undefined ? null : await templateAt(template);
+    const given = template === undefined ? null : await templateAt(template, format);
     if (given?.ok === false) {
       return failure(given.error.message);
     }
-    const source = await readReportSource(file, report);
+    const source = await readReportSource(file, report, format);
     if (!source.ok) {
       const isMissing = source.error.kind === 'not-found';
       return isMissing ? failure(t('cli:export.noReport', { file, report })) : storeFailure(file, source.error, 'read');
     }
     const faults = yearProblems(source.value.year).length;
-    const dressed = given === null ? source.value : { ...source.value, template: given.value };
+    const dressed = given === null ? source.value : { ...source.value, ...given.value };
     const made = await madeOf(() => exportBytes(dressed, { report, format }, () => undefined), faults > 0);
     // The year has the report; a layout that it has lost is one of its faults.
     if (made === null || (!made.ok && made.error.kind === 'not-found')) {
@@ -86,10 +87,11 @@ async function filesOf(file: string, year: Year, out: string) {
 }
 
 /** A template that only this document is written in. */
-async function templateAt(path: string): Promise<Result<KeptTemplate>> {
-  const { readTemplateFile } = await import('../../export/docx/template/load.ts');
-  const read = await readTemplateFile(path);
-  return read.ok ? ok({ name: read.value.name, file: null, bytes: read.value.bytes, choices: {} }) : read;
+async function templateAt(path: string, format: ReportFormat): Promise<Result<Partial<ReportSource>>> {
+  const read = await readTemplate(format === 'pptx' ? 'slides' : 'word', path);
+  if (!read.ok) return read;
+  const { kind, name, bytes } = read.value;
+  return ok(kind === 'slides' ? { slides: { name, bytes } } : { template: { name, file: null, bytes, choices: {} } });
 }
 
 /** Null when a year that does not hang together could not be made into a document; a sound year always can. */

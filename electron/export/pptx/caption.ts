@@ -1,14 +1,14 @@
 import { COLOURS } from '../../../shared/report/colours.ts';
-import { BODY, CAPTION_HEIGHT } from '../../../shared/report/deck/room.ts';
+import { CAPTION_HEIGHT, type Room } from '../../../shared/report/deck/room.ts';
 import { inches } from './inches.ts';
 import type { PptxSlide } from './library.ts';
 
 /** The caption over a slide's table or chart. */
-export function addCaption(slide: PptxSlide, caption: string): void {
+export function addCaption(slide: PptxSlide, caption: string, room: Room): void {
   slide.addText(caption, {
-    x: inches(BODY.left),
-    y: inches(BODY.top),
-    w: inches(BODY.width),
+    x: inches(room.left),
+    y: inches(room.top),
+    w: inches(room.width),
     h: inches(CAPTION_HEIGHT),
     margin: 0,
     valign: 'top',

@@ -3,7 +3,7 @@ import { SERIES_TONES } from '../../../shared/charts/palette.ts';
 import { isLying } from '../../../shared/charts/size.ts';
 import { COLOURS } from '../../../shared/report/colours.ts';
 import type { SlideContent } from '../../../shared/report/deck/deck.ts';
-import { BODY, CAPTION_HEIGHT } from '../../../shared/report/deck/room.ts';
+import { CAPTION_HEIGHT, type Place, type Room } from '../../../shared/report/deck/room.ts';
 import { addCaption } from './caption.ts';
 import { inches } from './inches.ts';
 import type { PptxSlide, Presentation } from './library.ts';
@@ -16,9 +16,10 @@ export function addChart(
   file: Presentation,
   slide: PptxSlide,
   { caption, description, data }: Extract<SlideContent, { type: 'chart' }>,
+  body: Room,
 ): void {
-  addCaption(slide, caption);
-  const room = { left: BODY.left, top: BODY.top + CAPTION_HEIGHT, width: BODY.width, height: BODY.height - CAPTION_HEIGHT };
+  addCaption(slide, caption, body);
+  const room: Place = { ...body, top: body.top + CAPTION_HEIGHT, height: body.height - CAPTION_HEIGHT };
   if (data.kind !== 'multiples') {
     addOne(file, slide, data, description, room);
     return;
@@ -35,13 +36,6 @@ export function addChart(
     };
     addOne(file, slide, { ...data, series: [series] }, `${description} ${series.name}.`, place, series.name);
   });
-}
-
-interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 function addOne(

@@ -1,15 +1,9 @@
 import { COLOURS } from '../../../shared/report/colours.ts';
-import type { Deck, Slide } from '../../../shared/report/deck/deck.ts';
+import type { Deck } from '../../../shared/report/deck/deck.ts';
 import { BODY, SLIDE } from '../../../shared/report/deck/room.ts';
+import { TITLES } from './frame.ts';
 import { inches } from './inches.ts';
 import type { Presentation } from './library.ts';
-
-/** The title's place on each kind of slide, and the size of its letters, in points. */
-export const TITLES: Readonly<Record<Slide['kind'], { top: number; height: number; letters: number; colour: string }>> = {
-  cover: { top: 150, height: 120, letters: 40, colour: 'FFFFFF' },
-  divider: { top: 30, height: 80, letters: 32, colour: COLOURS.accent },
-  body: { top: 30, height: 70, letters: 26, colour: COLOURS.accent },
-};
 
 const FOOT = { y: inches(508), h: inches(20), fontSize: 10, color: COLOURS.quiet } as const;
 const EDGE = { rect: { x: 0, y: 0, w: inches(14), h: inches(SLIDE.height), fill: { color: COLOURS.accent } } } as const;
@@ -18,13 +12,10 @@ function foot(text: string) {
   return { text: { text, options: { ...FOOT, x: inches(BODY.left), w: inches(700), margin: 0 } } } as const;
 }
 
-/** Room for statuses to the right of a title, in points. */
-export const BESIDE_TITLE = 100;
-
 /** One master for each kind of slide; the title is a title to PowerPoint too. */
 export function defineMasters(file: Presentation, { organisation, title }: Deck): void {
   for (const kind of ['cover', 'divider', 'body'] as const) {
-    const { top, height, letters, colour } = TITLES[kind];
+    const { place, letters, colour } = TITLES[kind];
     file.defineSlideMaster({
       title: kind,
       background: { color: kind === 'cover' ? COLOURS.accent : 'FFFFFF' },
@@ -35,10 +26,10 @@ export function defineMasters(file: Presentation, { organisation, title }: Deck)
             options: {
               name: 'title',
               type: 'title',
-              x: inches(BODY.left),
-              y: inches(top),
-              w: inches(kind === 'body' ? BODY.width - BESIDE_TITLE : BODY.width),
-              h: inches(height),
+              x: inches(place.left),
+              y: inches(place.top),
+              w: inches(place.width),
+              h: inches(place.height),
               margin: 0,
               align: 'left',
               valign: kind === 'cover' ? 'bottom' : 'middle',

@@ -5,11 +5,15 @@ import { escaped } from '../xml-text.ts';
 export type MendPart = (name: string, text: string) => string;
 
 const CREATED = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<\/dcterms:(?:created|modified)>)/g;
+/** Where the schema of presentations has them: before the slides. */
+const NOTES_MASTER = /(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s;
+/** Each chart names three axes, as one in three dimensions has. */
+const AXES = /(<c:axId [^>]*\/><c:axId [^>]*\/>)<c:axId [^>]*\/>/g;
 const NOTE = /<a:p><a:r>(<a:rPr [^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr [^>]*\/><\/a:p>/;
 
 /**
  * What the library has no option for: the time of writing becomes the report's date; everything is in the report's language; notes
- * have paragraphs; the first row of a table is its heading, and a table says what it shows.
+ * have paragraphs; the first row of a table is its heading, and a table says what it shows; elements stand where their schema has them.
  *
  * @param descriptions of the tables of each slide, in their order
  */
@@ -21,6 +25,8 @@ export function mendedParts({ date, language }: Deck, descriptions: readonly (re
       .replace(/lang="en-US"/g, `lang="${language}"`);
     const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
     if (slide !== null) return withTables(text, descriptions[Number(slide[1]) - 1] ?? []);
+    if (name === 'ppt/presentation.xml') return text.replace(NOTES_MASTER, '$2$1');
+    if (name.startsWith('ppt/charts/chart')) return text.replace(AXES, '$1');
     if (name === 'docProps/core.xml') {
       return text.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
     }

@@ -1,7 +1,7 @@
 import { COLOURS } from '../../../shared/report/colours.ts';
 import type { Point } from '../../../shared/report/deck/deck.ts';
-import { pointHeight, pointText } from '../../../shared/report/deck/points.ts';
-import { BODY, POINT } from '../../../shared/report/deck/room.ts';
+import { pointHeight, pointText, pointWidth } from '../../../shared/report/deck/points.ts';
+import { BODY, POINT, type Room } from '../../../shared/report/deck/room.ts';
 import { inches } from './inches.ts';
 import type { PptxSlide } from './library.ts';
 import { symbolPicture } from './symbol.ts';
@@ -10,26 +10,26 @@ const SYMBOL = 16;
 const TEXT = { fontSize: POINT.letters, color: COLOURS.text, lang: 'sv-SE', margin: 0, valign: 'top' } as const;
 
 /** Points without statuses are one list; with them each stands beside its own. */
-export function addPoints(slide: PptxSlide, points: readonly Point[]): void {
+export function addPoints(slide: PptxSlide, points: readonly Point[], room: Room): void {
   if (points.every(({ statuses }) => statuses.length === 0)) {
     slide.addText(
       points.map(({ text }, index) => ({
         text,
         options: { bullet: { indent: 18 }, paraSpaceAfter: POINT.between, lang: 'sv-SE', breakLine: index < points.length - 1 },
       })),
-      { ...TEXT, x: inches(BODY.left), y: inches(BODY.top), w: inches(BODY.width), h: inches(BODY.height) },
+      { ...TEXT, x: inches(room.left), y: inches(room.top), w: inches(room.width), h: inches(room.height) },
     );
     return;
   }
   const indent = POINT.indent * Math.max(1, ...points.map(({ statuses }) => statuses.length));
-  let top: number = BODY.top;
+  let { top } = room;
   for (const point of points) {
-    const height = pointHeight(point, BODY.width - 2 * POINT.indent);
+    const height = pointHeight(point, pointWidth(room));
     point.statuses.forEach((value, index) => {
       slide.addImage({
-        data: symbolPicture(value),
+        data: symbolPicture(value, room.paper),
         altText: value.word,
-        x: inches(BODY.left + index * POINT.indent),
+        x: inches(room.left + index * POINT.indent),
         y: inches(top + 3),
         w: inches(SYMBOL),
         h: inches(SYMBOL),
@@ -37,9 +37,9 @@ export function addPoints(slide: PptxSlide, points: readonly Point[]): void {
     });
     slide.addText(pointText(point), {
       ...TEXT,
-      x: inches(BODY.left + indent),
+      x: inches(room.left + indent),
       y: inches(top),
-      w: inches(BODY.width - indent),
+      w: inches(room.width - indent),
       h: inches(height - POINT.between),
     });
     top += height;

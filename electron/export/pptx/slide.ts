@@ -1,10 +1,10 @@
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { Slide } from '../../../shared/report/deck/deck.ts';
-import { BODY, textHeight } from '../../../shared/report/deck/room.ts';
+import { BODY, type Place, type Room } from '../../../shared/report/deck/room.ts';
 import { addChart } from './chart.ts';
+import { fittingLetters, TITLES } from './frame.ts';
 import { inches } from './inches.ts';
-import type { Presentation } from './library.ts';
-import { BESIDE_TITLE, TITLES } from './masters.ts';
+import type { PptxSlide, Presentation } from './library.ts';
 import { addCoverLines, addPoints } from './points.ts';
 import { symbolPicture } from './symbol.ts';
 import { addTable } from './table.ts';
@@ -12,41 +12,62 @@ import { addTable } from './table.ts';
 /** Side of a symbol beside a title, and from one to the next, in points. */
 const SYMBOL = 22;
 const STEP = 30;
-const SMALLEST_TITLE = 14;
 
-/** Adds a slide; answers what its tables show, in words, in their order: the library has no option for that. */
-export function addSlide(file: Presentation, slide: Slide): readonly string[] {
+/** Adds a slide in the program's own look; answers what its tables show, in words, in their order: the library has no option for that. */
+export function addSlide(file: Presentation, slide: Slide, room: Room): readonly string[] {
   const made = file.addSlide({ masterName: slide.kind });
-  const beside = slide.statuses.length * STEP;
-  const { top, height, letters } = TITLES[slide.kind];
+  const { place, letters } = TITLES[slide.kind];
   made.addText(slide.title, {
     placeholder: 'title',
     lang: 'sv-SE',
-    fontSize: fittingLetters(slide.title, slide.kind === 'body' ? BODY.width - BESIDE_TITLE : BODY.width, height, letters),
+    fontSize: fittingLetters(slide.title, place.width, place.height, letters),
   });
-  slide.statuses.forEach((value, index) => {
+  addStatuses(made, slide, { ...place, width: BODY.width }, room);
+  if (slide.kind === 'cover') {
+    addCoverLines(
+      made,
+      slide.content.flatMap((content) => (content.type === 'points' ? content.points : [])),
+    );
+    return [];
+  }
+  return addContent(file, made, slide, room);
+}
+
+/** The same for a look that fills the places of its layouts itself; `title` is where the title stands. */
+export function addBareSlide(file: Presentation, slide: Slide, room: Room, title: Place): readonly string[] {
+  const made = file.addSlide();
+  addStatuses(made, slide, title, room);
+  return slide.kind === 'cover' ? [] : addContent(file, made, slide, room);
+}
+
+/** Statuses of what the title names, to the right of it. */
+function addStatuses(made: PptxSlide, { statuses }: Slide, { left, top, width, height }: Place, { paper }: Room): void {
+  const beside = statuses.length * STEP;
+  statuses.forEach((value, index) => {
     made.addImage({
-      data: symbolPicture(value),
+      data: symbolPicture(value, paper),
       altText: value.word,
-      x: inches(BODY.left + BODY.width - beside + index * STEP + (STEP - SYMBOL)),
+      x: inches(left + width - beside + index * STEP + (STEP - SYMBOL)),
       y: inches(top + (height - SYMBOL) / 2),
       w: inches(SYMBOL),
       h: inches(SYMBOL),
     });
   });
+}
+
+function addContent(file: Presentation, made: PptxSlide, slide: Slide, room: Room): readonly string[] {
   const descriptions: string[] = [];
   for (const content of slide.content) {
     switch (content.type) {
       case 'points':
-        if (slide.kind === 'cover') addCoverLines(made, content.points);
-        else addPoints(made, content.points);
+        addPoints(made, content.points, room);
         break;
       case 'table':
         descriptions.push(content.description);
-        addTable(made, content);
+        addTable(made, content, room);
         break;
       case 'chart':
-        addChart(file, made, content);
+        addChart(file, made, content, room);
         break;
       default:
         assertNever(content);
@@ -54,12 +75,4 @@ export function addSlide(file: Presentation, slide: Slide): readonly string[] {
   }
   if (slide.notes !== '') made.addNotes(slide.notes);
   return descriptions;
-}
-
-/** A long title has smaller letters, not more room. */
-function fittingLetters(title: string, width: number, height: number, letters: number): number {
-  const fits = (size: number) => textHeight(title, width, size) <= height;
-  let size = letters;
-  while (size > SMALLEST_TITLE && !fits(size)) size -= 2;
-  return size;
 }

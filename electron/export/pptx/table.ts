@@ -1,6 +1,6 @@
 import { COLOURS } from '../../../shared/report/colours.ts';
 import type { SlideTable } from '../../../shared/report/deck/deck.ts';
-import { BODY, CAPTION_HEIGHT, CELL } from '../../../shared/report/deck/room.ts';
+import { CAPTION_HEIGHT, CELL, type Room } from '../../../shared/report/deck/room.ts';
 import { cellText } from '../../../shared/report/deck/tables.ts';
 import type { TableCell, TableRowBlock } from '../../../shared/report/document.ts';
 import { addCaption } from './caption.ts';
@@ -14,12 +14,12 @@ const RULE = { type: 'solid', pt: 1, color: COLOURS.rule } as const;
 const NONE = { type: 'none' } as const;
 
 /** PowerPoint's own table, with its statuses as pictures in their cells: rows have known heights, so that each has its place. */
-export function addTable(slide: PptxSlide, table: SlideTable): void {
+export function addTable(slide: PptxSlide, table: SlideTable, room: Room): void {
   const { caption, letters, widths, headerRows, headerHeights, rows } = table;
-  const columns = widths.map((width) => (width / 100) * BODY.width);
-  const top = BODY.top + (caption === null ? 0 : CAPTION_HEIGHT);
+  const columns = widths.map((width) => (width / 100) * room.width);
+  const top = room.top + (caption === null ? 0 : CAPTION_HEIGHT);
   if (caption !== null) {
-    addCaption(slide, caption);
+    addCaption(slide, caption, room);
   }
   slide.addTable(
     [
@@ -29,16 +29,16 @@ export function addTable(slide: PptxSlide, table: SlideTable): void {
       ...rows.map(({ cells, kind }) => cells.map((cell) => bodyCell(cell, letters, kind))),
     ],
     {
-      x: inches(BODY.left),
+      x: inches(room.left),
       y: inches(top),
-      w: inches(BODY.width),
+      w: inches(room.width),
       colW: columns.map(inches),
       rowH: [...headerHeights, ...rows.map(({ height }) => height)].map(inches),
       fontSize: letters,
       autoPage: false,
     },
   );
-  addSymbols(slide, table, columns, top);
+  addSymbols(slide, table, columns, { ...room, top });
 }
 
 function headerCell(cell: TableCell, letters: number, isLast: boolean): PptxCell {
@@ -78,9 +78,14 @@ function tableCell(cell: TableCell, letters: number, look: PptxCellLook): PptxCe
 }
 
 /** Symbols stand first in their cells; heading rows have theirs at the bottom. */
-function addSymbols(slide: PptxSlide, table: SlideTable, columns: readonly number[], above: number): void {
+function addSymbols(
+  slide: PptxSlide,
+  table: SlideTable,
+  columns: readonly number[],
+  from: Pick<Room, 'left' | 'top' | 'paper'>,
+): void {
   const { headerRows, headerHeights, rows, letters } = table;
-  let top = above;
+  let { top } = from;
   const all = [
     ...headerRows.map((cells, index) => ({ cells, height: headerHeights[index] ?? 0, isHeading: true })),
     ...rows.map(({ cells, height }) => ({ cells, height, isHeading: false })),
@@ -93,9 +98,9 @@ function addSymbols(slide: PptxSlide, table: SlideTable, columns: readonly numbe
       if (content.type === 'symbol' && content.value !== null) {
         const left = columns.slice(0, column).reduce((sum, width) => sum + width, 0);
         slide.addImage({
-          data: symbolPicture(content.value),
+          data: symbolPicture(content.value, from.paper),
           altText: content.value.word,
-          x: inches(BODY.left + left + CELL.side),
+          x: inches(from.left + left + CELL.side),
           y: inches(isHeading ? top + height - CELL.above - 1.11 * letters : top + CELL.above + 0.11 * letters),
           w: inches(letters),
           h: inches(letters),

@@ -2,6 +2,7 @@ import type { ChartData } from '../../charts/data.ts';
 import type { LocalDate } from '../../model/primitives.ts';
 import type { ScaleValue } from '../../model/scale.ts';
 import type { TableBlock, TableRowBlock } from '../document.ts';
+import type { Room } from './room.ts';
 
 /**
  * A report as slides, between the layout that fills them and the writer that makes the file. Everything has its place: what does not
@@ -12,6 +13,7 @@ export interface Deck {
   readonly title: string;
   readonly organisation: string;
   readonly date: LocalDate;
+  readonly room: Room;
   readonly slides: readonly Slide[];
 }
 

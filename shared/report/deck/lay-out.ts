@@ -2,12 +2,12 @@ import { t } from '../../text/messages/index.ts';
 import { toPlainText } from '../../text/plain-text.ts';
 import type { HeadingBlock, ItemHeadingBlock, ReportBlock, ReportDocument } from '../document.ts';
 import type { Deck, Point, Slide, SlideContent } from './deck.ts';
-import { divided, pointHeight, pointsOf } from './points.ts';
-import { BODY, overSlides, POINT } from './room.ts';
+import { divided, pointHeight, pointsOf, pointWidth } from './points.ts';
+import { BODY, overSlides, type Room } from './room.ts';
 import { slideTables, tableNotes } from './tables.ts';
 
 /** Lays a report out as slides; the chapters, goals and tables are the report's own, in its order. */
-export function deckOf(report: ReportDocument): Deck {
+export function deckOf(report: ReportDocument, room: Room = BODY): Deck {
   const { cover, language, title, date } = report;
   const first: Slide = {
     kind: 'cover',
@@ -23,8 +23,8 @@ export function deckOf(report: ReportDocument): Deck {
     ],
     notes: '',
   };
-  const slides = [first, ...partsOf(report.blocks).flatMap(partSlides)];
-  return { language, title, date, organisation: cover.organisation, slides: withOwnTitles(slides) };
+  const slides = [first, ...partsOf(report.blocks).flatMap((part) => partSlides(part, room))];
+  return { language, title, date, organisation: cover.organisation, room, slides: withOwnTitles(slides) };
 }
 
 /** A chapter of the report, or one of its goals, with what stands under it before the next. */
@@ -67,7 +67,7 @@ function partsOf(blocks: readonly ReportBlock[]): readonly Part[] {
 }
 
 /** Nothing to show is no slide, except where a main chapter begins. */
-function partSlides({ heading, blocks, points, under }: Part): Slide[] {
+function partSlides({ heading, blocks, points, under }: Part, room: Room): Slide[] {
   const title = titleOf(heading);
   const statuses = heading.type === 'heading' ? [] : heading.symbols;
   const texts = blocks.flatMap((block) => (block.type === 'text' ? [block.text] : []));
@@ -78,9 +78,9 @@ function partSlides({ heading, blocks, points, under }: Part): Slide[] {
     heading.type === 'item-heading' && hasFigures ? [] : texts.flatMap(pointsOf).map((text) => ({ text, statuses: [] }));
   const all = [points, written, hasFigures ? [] : under].find((some) => some.length > 0) ?? [];
   const contents: SlideContent[][] = [
-    ...pointSlides(all).map((own): SlideContent[] => [{ type: 'points', points: own }]),
+    ...pointSlides(all, room).map((own): SlideContent[] => [{ type: 'points', points: own }]),
     ...blocks.flatMap((block): SlideContent[][] => {
-      if (block.type === 'table') return slideTables(block, captionOf(block)).map((table) => [table]);
+      if (block.type === 'table') return slideTables(block, captionOf(block), room).map((table) => [table]);
       if (block.type === 'chart') {
         return [[{ type: 'chart', caption: block.caption, description: block.description, data: block.data }]];
       }
@@ -106,12 +106,12 @@ function captionOf({ caption, unit }: Extract<ReportBlock, { type: 'table' }>): 
   return caption === null || unit === null ? (caption ?? unit) : t('report:captionWithUnit', { caption, unit });
 }
 
-function pointSlides(points: readonly Point[]): Point[][] {
-  const width = BODY.width - 2 * POINT.indent;
+function pointSlides(points: readonly Point[], room: Room): Point[][] {
+  const width = pointWidth(room);
   const pieces = points.flatMap(({ text, statuses }) =>
     divided(text, width).map((piece, index): Point => ({ text: piece, statuses: index === 0 ? statuses : [] })),
   );
-  return overSlides(pieces, (point) => pointHeight(point, width), BODY.height);
+  return overSlides(pieces, (point) => pointHeight(point, width), room.height);
 }
 
 /** Texts in full and what the tables' comments say, under the headings that they stand under. */

@@ -1,7 +1,7 @@
 import { toPlainText } from '../../text/plain-text.ts';
 import type { List, RichText } from '../../text/rich-text.ts';
 import type { Point } from './deck.ts';
-import { linesOf, POINT, textHeight } from './room.ts';
+import { linesOf, POINT, type Room, textHeight } from './room.ts';
 
 /** A point of more lines is no point: it is divided. */
 const MOST_LINES = 6;
@@ -51,6 +51,11 @@ export function divided(text: string, width: number): readonly string[] {
 /** A point says its statuses in words too. */
 export function pointText({ text, statuses }: Point): string {
   return statuses.length === 0 ? text : `${text} (${statuses.map(({ word }) => word).join(', ')})`;
+}
+
+/** The width that points have for their text, as if it were in the program's own letters. */
+export function pointWidth({ width, stretch }: Room): number {
+  return (width - 2 * POINT.indent) / stretch;
 }
 
 export function pointHeight(point: Point, width: number): number {

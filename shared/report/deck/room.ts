@@ -1,9 +1,26 @@
+import type { Theme } from '../palette.ts';
 import { textWidth } from '../text-width.ts';
 
 /** A slide is 13.33 by 7.5 inches; lengths are in points. */
 export const SLIDE = { width: 960, height: 540 } as const;
-/** Where the slide's own content stands, under its title. */
-export const BODY = { left: 48, top: 118, width: 864, height: 376 } as const;
+
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Where the slide's own content stands, under its title; `stretch` is how wide its letters are beside the program's own, `paper` what it
+ * stands on.
+ */
+export interface Room extends Place {
+  readonly stretch: number;
+  readonly paper: Theme;
+}
+
+export const BODY: Room = { left: 48, top: 118, width: 864, height: 376, stretch: 1, paper: 'light' };
 export const POINT = { letters: 18, indent: 30, between: 8 } as const;
 export const CELL = { side: 5, above: 3 } as const;
 export const CAPTION_HEIGHT = 26;

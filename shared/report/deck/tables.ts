@@ -1,7 +1,7 @@
 import { toPlainText } from '../../text/plain-text.ts';
 import type { TableBlock, TableCell, TableRowBlock } from '../document.ts';
 import type { SlideRow, SlideTable } from './deck.ts';
-import { BODY, CAPTION_HEIGHT, CELL, overSlides, textHeight } from './room.ts';
+import { CAPTION_HEIGHT, CELL, overSlides, type Room, textHeight } from './room.ts';
 
 /** Letters of a table by how many columns it has, in points. */
 const LETTERS: readonly { readonly upTo: number; readonly letters: number }[] = [
@@ -14,15 +14,15 @@ const SMALLEST = 8;
 const SYMBOL = 1.6;
 
 /** A table over as many slides as its rows need, each with the heading rows. Comments and notes are no rows: they are said. */
-export function slideTables(block: TableBlock, caption: string | null): readonly SlideTable[] {
+export function slideTables(block: TableBlock, caption: string | null, room: Room): readonly SlideTable[] {
   const letters = LETTERS.find(({ upTo }) => block.widths.length <= upTo)?.letters ?? SMALLEST;
-  const heightOf = (cells: readonly TableCell[]) => rowHeight(cells, block.widths, letters);
+  const heightOf = (cells: readonly TableCell[]) => rowHeight(cells, block.widths, letters, room);
   const headerHeights = block.headerRows.map(heightOf);
   const rows = block.rows
     .filter(({ kind }) => kind !== 'comment')
     .map((row): SlideRow => ({ ...row, height: heightOf(row.cells) }));
-  const room = BODY.height - headerHeights.reduce((sum, height) => sum + height, 0) - (caption === null ? 0 : CAPTION_HEIGHT);
-  return overSlides(rows, ({ height }) => height, room).map((own) => ({
+  const height = room.height - headerHeights.reduce((sum, one) => sum + one, 0) - (caption === null ? 0 : CAPTION_HEIGHT);
+  return overSlides(rows, (row) => row.height, height).map((own) => ({
     type: 'table',
     description: block.description,
     caption,
@@ -35,13 +35,13 @@ export function slideTables(block: TableBlock, caption: string | null): readonly
 }
 
 /** As tall as its tallest cell; a heading that stands over several rows is measured in the first of them alone. */
-function rowHeight(cells: readonly TableCell[], widths: readonly number[], letters: number): number {
+function rowHeight(cells: readonly TableCell[], widths: readonly number[], letters: number, room: Room): number {
   let column = 0;
   const heights = cells.map((cell) => {
     const share = widths.slice(column, column + cell.columnSpan).reduce((sum, width) => sum + width, 0);
     column += cell.columnSpan;
-    const width = (share / 100) * BODY.width - 2 * CELL.side - (cell.content.type === 'symbol' ? SYMBOL * letters : 0);
-    return textHeight(cellText(cell), width, letters) / cell.rowSpan;
+    const width = (share / 100) * room.width - 2 * CELL.side - (cell.content.type === 'symbol' ? SYMBOL * letters : 0);
+    return textHeight(cellText(cell), width / room.stretch, letters) / cell.rowSpan;
   });
   return Math.max(letters * 1.22, ...heights) + 2 * CELL.above;
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wordFile } from '../../electron/export/word-file.ts';
 import { all } from '../../electron/export/xml.ts';
+import { slideTemplate } from '../../support/slide-template.ts';
 import { tempFolder } from '../../support/store.ts';
 import { wordTemplate } from '../../support/word-template.ts';
 import { useProgram } from '../support/program.ts';
@@ -89,6 +90,18 @@ describe('export from Rapport', () => {
     const styles = new Set(all(document, 'w:pStyle').map(({ attributes }) => attributes['w:val']));
     expect([...styles]).toEqual(expect.arrayContaining(['Rubrik1', 'Normal']));
     expect(styles.has('Brdtext')).toBe(false);
+
+    const slides = join(folder, 'bilder.potx');
+    writeFileSync(slides, slideTemplate());
+    await page.getByRole('button', { name: 'Dokument', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Välj PowerPoint-mall' }).click();
+    await answerDialogs(slides);
+    await dialog.getByRole('button', { name: 'Välj PowerPoint-mall …' }).click();
+    await dialog.getByText('Mallen bilder.potx är vald').waitFor();
+    await dialog.getByRole('cell', { name: 'Endast rubrik' }).waitFor();
+    await dialog.getByRole('button', { name: 'Ta bort mallen' }).click();
+    await dialog.getByText('Ingen mall är vald').waitFor();
+    await dialog.getByRole('button', { name: 'Stäng' }).click();
   });
 
   it('writes PDF, slides and a web page, chosen with the keyboard', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { slideTemplate } from '../../support/slide-template.ts';
 import { wordTemplate } from '../../support/word-template.ts';
 import { wordFile } from '../export/word-file.ts';
 import { all, textOf } from '../export/xml.ts';
@@ -46,5 +47,28 @@ describe('the organisation’s Word template on the command line', () => {
       expect(errors[0]).toContain(words);
     }
     expect(at.read('rapport.docx')).toBe('det gamla');
+  });
+});
+
+describe('the organisation’s PowerPoint template on the command line', () => {
+  it('is chosen by the name of its file, shown, used by every export of slides, and removed', async () => {
+    const at = await exampleDesk();
+    const store = ['--store', 'prov.arshjul'];
+    const slides = ['--report', 'hsn-2024-delarsrapport', '--format', 'pptx'];
+    at.write('mall.potx', slideTemplate());
+    at.write('makron.potm', slideTemplate({ type: 'template.macroEnabled' }));
+    const refused = await at.run('template', ...store, '--organisation', 'hsn', '--from', 'makron.potm');
+    expect([refused.exitCode, refused.errors[0]]).toEqual([1, expect.stringContaining('makron')]);
+    await at.must('template', ...store, '--organisation', 'region-exempel', '--from', 'mall.potx');
+    expect(await at.must('template', ...store, '--organisation', 'hsn', '--slides')).toContain('övriga bilder: Endast rubrik');
+    expect(await at.must('template', ...store, '--organisation', 'hsn')).toContain('Ingen mall är vald');
+
+    await at.must('export', ...store, ...slides, '--out', 'mall.pptx');
+    await at.must('template', ...store, '--organisation', 'region-exempel', '--slides', '--remove');
+    await at.must('export', ...store, ...slides, '--out', 'egen.pptx');
+    await at.must('export', ...store, ...slides, '--template', 'mall.potx', '--out', 'given.pptx');
+    const bytes = (name: string) => readFileSync(at.path(name));
+    expect(bytes('given.pptx').equals(bytes('mall.pptx'))).toBe(true);
+    expect(bytes('egen.pptx').equals(bytes('mall.pptx'))).toBe(false);
   });
 });

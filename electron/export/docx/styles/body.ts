@@ -84,7 +84,7 @@ function listStyleOptions(list: List['type'], level: number, place: IParagraphSt
     id: listStyle(list, level),
     name: level === 0 ? LISTS[list].name : `${LISTS[list].name} ${level + 1}`,
     basedOn: 'Normal',
-    quickFormat: level === 0,
+    ...(level === 0 ? { quickFormat: true } : {}),
     paragraph: { ...place, spacing: spacing({ after: 3 }) },
   };
 }

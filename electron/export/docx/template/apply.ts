@@ -1,4 +1,5 @@
 import type { StyleChoices, TemplateOffers } from '../../../../shared/report/word-template.ts';
+import { PackageParts } from '../../template/parts.ts';
 import { parseXml, serialiseXml } from '../../xml-tree.ts';
 import { recoloured, templateColours } from './colours.ts';
 import { coverOf } from './cover.ts';
@@ -6,7 +7,6 @@ import { putFrames, withReferences } from './frames-in-document.ts';
 import { withNamespaces } from './namespaces.ts';
 import { listsAfter, mergedNumbering } from './numbering.ts';
 import type { TemplatePackage } from './open.ts';
-import { DocumentParts } from './parts.ts';
 import { type Fields, filled } from './placeholders.ts';
 import { putSettings } from './settings.ts';
 import { mergedStyles } from './styles.ts';
@@ -33,7 +33,7 @@ export function inTemplate(
   fields: Fields,
   isDraft: boolean,
 ): ReadonlyMap<string, Buffer> {
-  const parts = new DocumentParts(written);
+  const parts = new PackageParts(written, MAIN);
   const numbering = template.part('numbering')?.xml ?? null;
   const listOf = listsAfter(numbering);
   const colours = templateColours(offers.styles.find(({ name }) => name.toLocaleLowerCase('sv') === 'heading 1'));
@@ -73,7 +73,7 @@ function markedByStyle(xml: string, marked: ReadonlySet<string>): string {
 }
 
 /** The template's own first page, filled in; the document has none then. */
-function withCover(parts: DocumentParts, xml: string, template: TemplatePackage, fields: Fields): string {
+function withCover(parts: PackageParts, xml: string, template: TemplatePackage, fields: Fields): string {
   const cover = coverOf(template);
   if (cover === null) return xml;
   const words = takenOver(parts, MAIN, template.relations, template, cover)

@@ -1,8 +1,8 @@
+import type { PackageParts } from '../../template/parts.ts';
 import { escaped } from '../../xml-text.ts';
 import { xmlElement } from '../../xml-tree.ts';
 import { framesOfTemplate, type TemplateFrame } from './frames.ts';
 import type { TemplatePackage } from './open.ts';
-import type { DocumentParts } from './parts.ts';
 import { type Fields, filled } from './placeholders.ts';
 import { type FrameReference, templateSections } from './sections.ts';
 import { takenOver } from './taken-over.ts';
@@ -21,12 +21,7 @@ interface PlacedFrames {
  * The template's headers and footers in place of the running header of the program's own; null where the template has none that says
  * anything.
  */
-export function putFrames(
-  parts: DocumentParts,
-  template: TemplatePackage,
-  fields: Fields,
-  isDraft: boolean,
-): PlacedFrames | null {
+export function putFrames(parts: PackageParts, template: TemplatePackage, fields: Fields, isDraft: boolean): PlacedFrames | null {
   const sections = templateSections(template.document);
   const own = framesOfTemplate(template, sections.frames);
   if (own.every(({ isBlank }) => isBlank)) return null;

@@ -1,6 +1,6 @@
+import { type Relation, relationsOf } from '../../template/relations.ts';
 import { allOf, type XmlElement } from '../../xml-tree.ts';
 import type { TemplatePackage } from './open.ts';
-import { type Relation, relationsOf } from './relations.ts';
 import type { FrameReference } from './sections.ts';
 
 /** A header or a footer of a template that can be taken over, with the pictures and links it leads to. */

@@ -1,7 +1,7 @@
+import type { PackageParts } from '../../template/parts.ts';
 import { childOf, elementsOf } from '../../xml-tree.ts';
 import type { TemplatePackage } from './open.ts';
 import { inOrder, SETTINGS_ORDER } from './order.ts';
-import type { DocumentParts } from './parts.ts';
 
 const SETTINGS = 'word/settings.xml';
 /** Of a template's settings, what its look depends on. */
@@ -15,7 +15,7 @@ const TAKEN = [
 ];
 
 /** The document's settings with those that the template's look depends on in the template's form. */
-export function putSettings(parts: DocumentParts, template: TemplatePackage): void {
+export function putSettings(parts: PackageParts, template: TemplatePackage): void {
   const theirs = template.part('settings')?.xml;
   if (theirs === undefined) return;
   const own = parts.xml(SETTINGS);

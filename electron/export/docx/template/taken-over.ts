@@ -1,14 +1,14 @@
+import type { PackageParts } from '../../template/parts.ts';
+import type { Relation } from '../../template/relations.ts';
 import { changedXml, type XmlElement } from '../../xml-tree.ts';
 import type { TemplatePackage } from './open.ts';
-import type { DocumentParts } from './parts.ts';
-import type { Relation } from './relations.ts';
 
 /** Pictures of a template are numbered from here, above those of the document. */
 const FIRST_PICTURE = 1_000_000;
 
 /** Elements of a template as parts of the document: their pictures and links go with them under relations of the document's own. */
 export function takenOver(
-  parts: DocumentParts,
+  parts: PackageParts,
   into: string,
   relations: readonly Relation[],
   { zip }: TemplatePackage,

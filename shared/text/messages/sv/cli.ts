@@ -6,14 +6,15 @@ export const cli = {
   import   --store F --from X.json     Läser in ett år i datafilen.
   list     --store F [--json]          Visar år, tillfällen och rapporter med id.
   export   --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] --out G
-                                       Skriver rapporten som Word (i organisationens mall eller i T), PDF, webbsida eller
-                                       bildspel, dess tabeller i Excel, eller hela dess år som JSON.
+                                       Skriver rapporten som Word eller bildspel (i organisationens mall eller i T), PDF
+                                       eller webbsida, dess tabeller i Excel, eller hela dess år som JSON.
   check    --store F --report ID [--json]
                                        Visar det i rapporten som bör rättas innan den lämnas in: rubriker, tabeller,
                                        alternativtexter, kontrast, läsordning och det som saknas.
-  template --store F --organisation ID [--from T.dotx | --remove] [--json]
-                                       Visar organisationens Word-mall och vilka formatmallar som används, eller väljer
-                                       en annan mall eller ingen.
+  template --store F --organisation ID [--slides] [--from T | --remove] [--json]
+                                       Visar organisationens Word-mall och vilka formatmallar som används, eller med
+                                       --slides dess PowerPoint-mall; --from väljer en mall av den sort som T är
+                                       (.dotx, .docx, .potx, .pptx), --remove ingen.
   suggest  --store F --occasion O [--json]
                                        Föreslår status för indikatorerna vid tillfället, med skäl.
   progress --store F --occasion O [--json]
@@ -385,7 +386,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     unknownFormat: 'Formatet ”{{format}}” finns inte; --format är något av {{formats}}.',
     ontoStore: 'Det som exporteras kan inte skrivas över datafilen {{file}} själv.',
     noReport: 'Rapporten ”{{report}}” finns inte i {{file}}; kommandot list visar dem som finns.',
-    templateFormat: 'En mall kan bara anges med --format docx.',
+    templateFormat: 'En mall kan bara anges med --format docx eller pptx.',
     done: {
       docx: 'Rapporten är sparad i {{out}}.',
       pdf: 'Rapporten är sparad i {{out}}.',
@@ -404,7 +405,10 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     which: 'Ange antingen --from eller --remove.',
     chosen: 'Mallen {{name}} är vald för {{organisation}}.',
     removed: 'Ingen mall är vald för {{organisation}}.',
-    none: 'Ingen mall är vald; dokument skrivs i programmets eget utseende.',
+    none: {
+      word: 'Ingen mall är vald; dokument skrivs i programmets eget utseende.',
+      slides: 'Ingen mall är vald; bildspel skrivs i programmets eget utseende.',
+    },
     name: 'Mall: {{name}}',
     role: '  {{role}}: {{style}}',
     own: 'programmets egen',

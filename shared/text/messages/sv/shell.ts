@@ -3,8 +3,8 @@ export const shell = {
   file: {
     type: 'Årshjul-fil',
     word: 'Word-dokument',
-    template: 'Word-mall',
-    chooseTemplate: 'Välj Word-mall',
+    template: { word: 'Word-mall', slides: 'PowerPoint-mall' },
+    chooseTemplate: { word: 'Välj Word-mall', slides: 'Välj PowerPoint-mall' },
     pdf: 'PDF',
     html: 'Webbsida (HTML)',
     slides: 'Bildspel (PowerPoint)',

@@ -323,6 +323,8 @@ export const store = {
     'word-remove': 'borttagning av ordet ”{{thing}}” ur ordlistan',
     'template-set': 'Word-mallen {{thing}} för {{organisation}}',
     'template-remove': 'borttagning av Word-mallen för {{organisation}}',
+    'slide-template-set': 'PowerPoint-mallen {{thing}} för {{organisation}}',
+    'slide-template-remove': 'borttagning av PowerPoint-mallen för {{organisation}}',
     import: 'import av {{year}} för {{organisation}}',
     'many-paste': 'inklistring ({{number}})',
     'many-cut': 'urklipp ({{number}})',

@@ -182,12 +182,16 @@ export const views = {
       nothing: 'inget',
     },
     template: {
-      command: 'Välj Word-mall',
-      title: 'Word-mall för {{organisation}}',
-      none: 'Ingen mall är vald. Dokument skrivs i programmets eget utseende. En mall (.dotx eller .docx) ger dem organisationens formatmallar, typsnitt, färger, sidhuvud, sidfot och omslag. Mallen sparas i datafilen.',
+      command: { word: 'Välj Word-mall', slides: 'Välj PowerPoint-mall' },
+      title: { word: 'Word-mall för {{organisation}}', slides: 'PowerPoint-mall för {{organisation}}' },
+      none: {
+        word: 'Ingen mall är vald. Dokument skrivs i programmets eget utseende. En mall (.dotx eller .docx) ger dem organisationens formatmallar, typsnitt, färger, sidhuvud, sidfot och omslag. Mallen sparas i datafilen.',
+        slides:
+          'Ingen mall är vald. Bildspel skrivs i programmets eget utseende. En mall (.potx eller .pptx) ger dem organisationens bildbakgrund, layouter, typsnitt, färger och logotyp. Mallen sparas i datafilen.',
+      },
       chosen: 'Mallen {{name}} är vald och sparad i datafilen.',
       inherited: 'Mallen {{name}} är vald för organisationen ovanför. Välj en egen mall för att använda en annan.',
-      choose: 'Välj Word-mall …',
+      choose: { word: 'Välj Word-mall …', slides: 'Välj PowerPoint-mall …' },
       change: 'Välj en annan mall …',
       remove: 'Ta bort mallen',
       styles: 'Formatmallar',
@@ -198,6 +202,7 @@ export const views = {
       own: 'Programmets egen',
       sample: 'Hälso- och sjukvård',
     },
+    slideTemplate: { look: 'Det här används av mallen', colours: 'Färger' },
     starting: 'Väljer plats',
     cancel: 'Avbryt',
     done: '{{file}} är sparad',

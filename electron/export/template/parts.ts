@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
-import { escaped } from '../../xml-text.ts';
-import { parseXml, serialiseXml, type XmlElement, xmlElement } from '../../xml-tree.ts';
+import { escaped } from '../xml-text.ts';
+import { parseXml, serialiseXml, type XmlElement, xmlElement } from '../xml-tree.ts';
 import { relationsPath } from './relations.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TYPES = '[Content_Types].xml';
-const MAIN = 'word/document.xml';
 
 const PICTURE_TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
@@ -22,13 +21,15 @@ const PICTURE_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** The parts of a document that is being put together. */
-export class DocumentParts {
+/** The parts of a file of Office Open XML that is being put together; `main` is the path of its main part. */
+export class PackageParts {
   readonly #parts: Map<string, Buffer>;
+  readonly #main: string;
   #related = 0;
 
-  constructor(parts: ReadonlyMap<string, Buffer>) {
+  constructor(parts: ReadonlyMap<string, Buffer>, main: string) {
     this.#parts = new Map(parts);
+    this.#main = main;
   }
 
   text(path: string): string {
@@ -52,9 +53,14 @@ export class DocumentParts {
     this.#parts.delete(path);
     this.#parts.delete(relationsPath(path));
     this.#changeTypes((types) => types.filter(({ attributes }) => attributes.PartName !== `/${path}`));
-    this.#changeRelations(MAIN, (all) =>
-      all.filter(({ attributes }) => posix.join(posix.dirname(MAIN), attributes.Target ?? '') !== path),
+    this.#changeRelations(this.#main, (all) =>
+      all.filter(({ attributes }) => posix.join(posix.dirname(this.#main), attributes.Target ?? '') !== path),
     );
+  }
+
+  /** A part that is to be written anew leads nowhere. */
+  unrelate(path: string): void {
+    this.#parts.delete(relationsPath(path));
   }
 
   /** Says what a part is that the library has not written. */
@@ -65,10 +71,10 @@ export class DocumentParts {
     ]);
   }
 
-  /** Puts a picture in the document under a name of its own; the name. */
+  /** Puts a picture in the file under a name of its own; the name. */
   picture(path: string, bytes: Buffer): string {
     const extension = posix.extname(path).slice(1).toLowerCase();
-    const name = `word/media/template-${posix.basename(path).replace(/[^\w.-]/g, '-')}`;
+    const name = `${posix.dirname(this.#main)}/media/template-${posix.basename(path).replace(/[^\w.-]/g, '-')}`;
     this.put(name, bytes);
     this.#changeTypes((types) =>
       types.some(({ attributes }) => attributes.Extension?.toLowerCase() === extension)

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { ZipFile } from '../../../import/figures/xlsx/zip.ts';
-import { elementsOf, parseXml } from '../../xml-tree.ts';
+import type { ZipFile } from '../../import/figures/xlsx/zip.ts';
+import { elementsOf, parseXml } from '../xml-tree.ts';
 
 export interface Relation {
   readonly id: string;

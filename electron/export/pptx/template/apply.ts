@@ -1,0 +1,89 @@
+import type { Deck, Slide } from '../../../../shared/report/deck/deck.ts';
+import { PackageParts } from '../../template/parts.ts';
+import { BESIDE_TITLE, fittingLetters } from '../frame.ts';
+import { carried } from './carried.ts';
+import type { TemplateFrame, TemplateFrames } from './frames.ts';
+import type { SlidePackage } from './open.ts';
+import { type Filled, filledPlaces } from './shapes.ts';
+import { chartInTheme, inTheme } from './theme.ts';
+
+const MAIN = 'ppt/presentation.xml';
+const MASTER = 'ppt/slideMasters/slideMaster1.xml';
+const THEME = 'ppt/theme/theme1.xml';
+const LAYOUT = 'application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml';
+const TREE_STARTS = '</p:grpSpPr>';
+
+export interface SlideLook {
+  readonly template: SlidePackage;
+  readonly frames: TemplateFrames;
+}
+
+/** The layout that a slide is written on: a divider with something under its title has the room of any other slide. */
+export function frameOfSlide({ cover, divider, body }: TemplateFrames, { kind, content }: Slide): TemplateFrame {
+  if (kind === 'cover') return cover;
+  return kind === 'divider' && content.length === 0 ? divider : body;
+}
+
+/**
+ * Slides that have been written without a look of their own, in that of a template: its theme, master, layouts and pictures, its places
+ * for titles and feet, its colours. Nothing else of the template goes with them.
+ */
+export function inSlideTemplate(written: ReadonlyMap<string, Buffer>, { template, frames }: SlideLook, deck: Deck): PackageParts {
+  const parts = new PackageParts(written, MAIN);
+  for (const path of parts.paths(/^ppt\/slideLayouts\/slideLayout\d+\.xml$/)) parts.remove(path);
+  for (const part of [MASTER, THEME]) parts.unrelate(part);
+  const paths = new Map<string, string>([
+    [template.master.path, MASTER],
+    [template.theme.path, THEME],
+    ...template.layouts.map(({ path }, index) => [path, `ppt/slideLayouts/slideLayout${index + 1}.xml`] as const),
+  ]);
+  for (const part of [template.theme, ...template.layouts, template.master]) {
+    const path = paths.get(part.path) ?? part.path;
+    parts.put(path, carried(parts, path, part, template.zip, paths));
+    if (template.layouts.includes(part)) {
+      parts.declare(path, LAYOUT);
+      parts.relate(path, 'slideMaster', MASTER, false);
+    }
+  }
+  parts.relate(MASTER, 'theme', THEME, false);
+  parts.put(MAIN, parts.text(MAIN).replace(/(<p:sldMasterId id=")\d+"/, `$1${template.masterId}"`));
+  deck.slides.forEach((slide, index) => {
+    const frame = frameOfSlide(frames, slide);
+    const path = `ppt/slides/slide${index + 1}.xml`;
+    const relations = `ppt/slides/_rels/slide${index + 1}.xml.rels`;
+    const layout = paths.get(frame.layout.path)?.replace('ppt/', '../') ?? '';
+    parts.put(relations, parts.text(relations).replace(/\.\.\/slideLayouts\/slideLayout\d+\.xml/, layout));
+    parts.put(path, withPlaces(inTheme(parts.text(path)), slide, frame, deck, index + 1));
+  });
+  for (const path of parts.paths(/^ppt\/charts\/chart\d+\.xml$/)) parts.put(path, chartInTheme(parts.text(path)));
+  return parts;
+}
+
+/** The title stands first, as it is read, and the foot last. */
+function withPlaces(xml: string, slide: Slide, frame: TemplateFrame, deck: Deck, number: number): string {
+  const { title, subtitle, footer, slideNumber, place, letters, stretch } = frame;
+  const width = slide.statuses.length === 0 ? place.width : place.width - BESIDE_TITLE;
+  const fitting = fittingLetters(slide.title, width / stretch, place.height, letters);
+  const first: Filled[] = [
+    {
+      into: title,
+      lines: [slide.title],
+      ...(fitting < letters ? { letters: fitting } : {}),
+      ...(width < place.width ? { place: { ...place, width } } : {}),
+    },
+    ...(slide.kind === 'cover' && subtitle !== null ? [{ into: subtitle, lines: coverLines(slide) }] : []),
+  ];
+  const last: Filled[] =
+    slide.kind === 'cover'
+      ? []
+      : [
+          ...(footer === null ? [] : [{ into: footer, lines: [`${deck.organisation}, ${deck.title}`] }]),
+          ...(slideNumber === null ? [] : [{ into: slideNumber, lines: [String(number)] }]),
+        ];
+  const places = [filledPlaces(first, deck.language, 0), filledPlaces(last, deck.language, first.length)];
+  return xml.replace(TREE_STARTS, () => `${TREE_STARTS}${places[0]}`).replace('</p:spTree>', () => `${places[1]}</p:spTree>`);
+}
+
+function coverLines({ content }: Slide): readonly string[] {
+  return content.flatMap((one) => (one.type === 'points' ? one.points.map(({ text }) => text) : []));
+}
