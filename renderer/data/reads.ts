@@ -17,6 +17,7 @@ const EVERYTHING: readonly ChangedPart[] = [
   'ticks',
   'words',
   'versions',
+  'packages',
 ];
 
 /** What the views read. `meta.parts` are the parts of the store that each reading shows. */

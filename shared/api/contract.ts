@@ -201,7 +201,17 @@ export interface Changed {
   readonly savedAt: string;
 }
 
-export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 'control' | 'ticks' | 'words' | 'versions';
+export type ChangedPart =
+  | 'library'
+  | 'model'
+  | 'items'
+  | 'texts'
+  | 'figures'
+  | 'control'
+  | 'ticks'
+  | 'words'
+  | 'versions'
+  | 'packages';
 
 export const EVENT_NAMES = [
   'changed',

@@ -73,7 +73,7 @@ export interface PlanChangeView extends PlanChange {
 /** A board with what the store holds of its internal control for a year: what has been received, and how far it has come. */
 export interface SupervisedBoard {
   readonly organisation: Organisation;
-  /** Null where the year has not been received. */
+  /** The board's own year in the store; null where there is none: then what is known has come in packages, or not at all. */
   readonly year: string | null;
   /** Null where nothing is planned. */
   readonly plan: { readonly areas: number; readonly risks: number; readonly actions: number } | null;

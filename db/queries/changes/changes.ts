@@ -27,7 +27,17 @@ const ENTITIES_OF: Readonly<Record<ChangeKind, readonly EntityName[]>> = {
     'control_tick',
     'control_evidence',
   ],
-  year: ['organisation', 'own_word', 'word_template', 'year_model', 'table_definition', 'occasion', 'report', 'report_version'],
+  year: [
+    'organisation',
+    'own_word',
+    'word_template',
+    'year_model',
+    'table_definition',
+    'occasion',
+    'report',
+    'report_version',
+    'board_package',
+  ],
 };
 
 /** A page of what has been done in the store, newest first: every step with the fields it changed, as far as it was asked for. */

@@ -51,14 +51,21 @@ export function parseYear(text: string): ParsedYear {
   if (!json.ok) {
     return json;
   }
-  const foreign = foreignProblem(json.value);
+  return parseYearValue(json.value, json.problems);
+}
+
+/**
+ * A value that has been read as JSON, as a year: the last two of the rounds. `repeats` is what JSON allows and no file of ours may have.
+ */
+export function parseYearValue(value: unknown, repeats: readonly Problem[] = []): ParsedYear {
+  const foreign = foreignProblem(value);
   if (foreign !== null) {
     return { ok: false, problems: [foreign] };
   }
-  const year = Year.safeParse(upgraded(json.value), { reportInput: true });
-  if (!year.success || json.problems.length > 0) {
+  const year = Year.safeParse(upgraded(value), { reportInput: true });
+  if (!year.success || repeats.length > 0) {
     const problems = (year.error?.issues ?? []).flatMap((issue) => issueProblems(issue));
-    return { ok: false, problems: [...json.problems, ...onlyOnce(problems)] };
+    return { ok: false, problems: [...repeats, ...onlyOnce(problems)] };
   }
   const problems = yearProblems(year.data);
   return problems.length === 0 ? { ok: true, value: year.data } : { ok: false, problems };
