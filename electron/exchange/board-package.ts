@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
+import { YEAR_FILE_LIMIT } from '../../shared/model/exchange/file-limit.ts';
 import { issueProblems } from '../../shared/model/exchange/issue-words.ts';
-import { parseYearValue, YEAR_FILE_LIMIT } from '../../shared/model/exchange/parse.ts';
+import { parseYearValue } from '../../shared/model/exchange/parse.ts';
 import type { Problem } from '../../shared/model/exchange/problem.ts';
 import { serialiseYear } from '../../shared/model/exchange/serialise.ts';
 import { YEAR_FORMAT_VERSION } from '../../shared/model/year.ts';
@@ -30,9 +32,15 @@ export function boardPackageBytes({ report, ...head }: BoardPackage): Uint8Array
   return sealedBytes(content, sealedText(content));
 }
 
-/** The bytes of a file that may be a board's package; `not-found` when there is no such file. */
-export function boardPackageFile(file: string): Promise<Result<Uint8Array>> {
-  return sealedFile(file, KIND);
+/** A file that is given as a board's package: its name and its bytes, or why it could not be read. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Result<Uint8Array>;
+}
+
+/** The file at a path; `not-found` among its bytes when there is none. */
+export async function givenFile(path: string): Promise<GivenFile> {
+  return { name: basename(path), bytes: await sealedFile(path, KIND) };
 }
 
 /**

@@ -5,6 +5,8 @@ import { t } from '../../shared/text/messages/index.ts';
 import { boardPackageBytes } from './board-package.ts';
 
 export interface MadePackage {
+  /** What its file is to be called, without extension. */
+  readonly name: string;
   readonly bytes: Uint8Array;
   readonly contents: PackageContents;
 }
@@ -18,5 +20,10 @@ export async function makePackage(store: Store, occasion: string): Promise<Resul
   if (!year.ok) return year;
   const made = boardPackageOf(year.value, occasion, { made: new Date().toISOString(), by: person.value.name });
   if (made === null) return failed('not-found', t('store:occasion-not-found'), { field: 'occasion', details: occasion });
-  return ok({ bytes: boardPackageBytes(made), contents: made.contents });
+  const { kind, cutOff } = made.contents.occasion;
+  const name = t('region:fileName', {
+    organisation: made.contents.organisation.name.heading,
+    occasion: t(`store:occasion.${kind}`, { day: cutOff }),
+  });
+  return ok({ name, bytes: boardPackageBytes(made), contents: made.contents });
 }

@@ -6,14 +6,8 @@ import { judgePackage, type Receiving } from '../../shared/region/judge.ts';
 import type { OfferedPackage, PackageOffer } from '../../shared/region/offer.ts';
 import type { BoardPackage } from '../../shared/region/package.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { parseBoardPackage } from './board-package.ts';
+import { type GivenFile, parseBoardPackage } from './board-package.ts';
 import { checksumOf } from './sealed-file.ts';
-
-/** A file that is given as a board's package: its name and its bytes, or why it could not be read. */
-export interface GivenFile {
-  readonly name: string;
-  readonly bytes: Result<Uint8Array>;
-}
 
 export interface Offers {
   readonly offers: readonly PackageOffer[];

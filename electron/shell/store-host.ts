@@ -38,6 +38,12 @@ export interface StoreHost {
   readonly keepTemplate: (organisation: string, file: string) => Promise<Result<null>>;
   readonly keepVersion: (input: StoreWorks['keepVersion']['input']) => Promise<Result<null>>;
   readonly keepVersionFile: (input: StoreWorks['keepVersionFile']['input']) => Promise<Result<null>>;
+  readonly makePackage: (occasion: string) => Promise<Result<StoreWorks['makePackage']['answer']>>;
+  readonly offerPackages: (
+    occasion: string,
+    files: StoreWorks['offerPackages']['input']['files'],
+  ) => Promise<Result<StoreWorks['offerPackages']['answer']>>;
+  readonly takePackages: (occasion: string, reports: readonly string[]) => Promise<Result<null>>;
   readonly verify: () => Promise<Result<StoreCheck>>;
   /** The file that was last opened, whether that went well or not; null before any. */
   readonly file: () => string | null;
@@ -130,6 +136,9 @@ export function createStoreHost(
     keepTemplate: (organisation, path) => ask('template', { organisation, file: path }),
     keepVersion: (input) => ask('keepVersion', input),
     keepVersionFile: (input) => ask('keepVersionFile', input),
+    makePackage: (occasion) => ask('makePackage', { occasion }),
+    offerPackages: (occasion, files) => ask('offerPackages', { occasion, files }),
+    takePackages: (occasion, reports) => ask('takePackages', { occasion, reports }),
     verify: () => ask('verify', null),
     file: () => file,
     close: async (preferences) => {

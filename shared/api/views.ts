@@ -13,6 +13,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { PlanItem } from '../model/plan-item.ts';
 import type { Scale } from '../model/scale.ts';
 import type { YearModel } from '../model/year-model.ts';
+import type { ReceivedPackage } from '../region/received.ts';
 import type { TemplateOffers, WordTemplate } from '../report/word-template.ts';
 import type { ApiError } from './result.ts';
 
@@ -84,6 +85,17 @@ export interface SupervisedBoard {
     readonly verdict: Verdict | null;
     readonly isAssessed: boolean;
   })[];
+}
+
+/** Every board of the region with what has been received of it for the occasion, in the order the organisations came. */
+export interface BoardsView {
+  readonly boards: readonly BoardStatus[];
+}
+
+export interface BoardStatus {
+  readonly board: Organisation;
+  /** Null where nothing has been received. */
+  readonly received: ReceivedPackage | null;
 }
 
 export type TextsView = readonly SectionText[];

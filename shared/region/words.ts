@@ -12,8 +12,22 @@ export function contentsWords(contents: PackageContents) {
       occasion: t(`store:occasion.${occasion.kind}`, { day: occasion.cutOff }),
     }),
     ready: t('region:contents.ready', { percent: percentOf(ready, expected), ready, expected }),
-    counts: t('region:contents.counts', contents),
+    counts: countWords(contents),
   };
+}
+
+function countWords({ items, followUps, texts, cells, tables, actions }: PackageContents): string {
+  const figures = {
+    cells: t('region:contents.cells', { count: cells }),
+    tables: t('region:contents.tables', { count: tables }),
+  };
+  return [
+    t('region:contents.items', { count: items }),
+    t('region:contents.followUps', { count: followUps }),
+    t('region:contents.texts', { count: texts }),
+    t('region:contents.inTables', figures),
+    t('region:contents.actions', { count: actions }),
+  ].join(', ');
 }
 
 /** What taking a package comes to, in a sentence or two. */

@@ -7,6 +7,7 @@ import { ownWordProblems } from './checks/own-words.ts';
 import { controlPlanProblems, itemProblems, organisationProblems, portfolioProblems, reportProblems } from './checks/plan.ts';
 import { tickProblems } from './checks/ticks.ts';
 import { namesOfYear } from './checks/year-names.ts';
+import { YEAR_FILE_LIMIT } from './file-limit.ts';
 import { issueProblems } from './issue-words.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { readJson } from './read-json.ts';
@@ -15,9 +16,6 @@ import { upgraded } from './upgrade.ts';
 export type ParsedYear =
   | { readonly ok: true; readonly value: Year }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** Largest file that is read, in bytes. A board's whole year is about one megabyte. */
-export const YEAR_FILE_LIMIT = 32 * 1024 * 1024;
 
 /** The bytes of a year file (UTF-8, with or without a byte order mark) as a year, or everything that is wrong with them. */
 export function parseYearBytes(bytes: Uint8Array): ParsedYear {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boardPackageBytes } from '../../../electron/exchange/board-package.ts';
-import { type GivenFile, offerPackages } from '../../../electron/exchange/offer-packages.ts';
+import { boardPackageBytes, type GivenFile } from '../../../electron/exchange/board-package.ts';
+import { offerPackages } from '../../../electron/exchange/offer-packages.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { boardPackageOf } from '../../../shared/region/package.ts';
 import { boardSizedYear } from '../../support/board-sized-year.ts';

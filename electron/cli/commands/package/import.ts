@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { PackageOffer } from '../../../../shared/region/offer.ts';
 import { isReceived, type OfferedPackage } from '../../../../shared/region/offer.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
-import { boardPackageFile } from '../../../exchange/board-package.ts';
-import { type GivenFile, offerPackages } from '../../../exchange/offer-packages.ts';
+import { type GivenFile, givenFile } from '../../../exchange/board-package.ts';
+import { offerPackages } from '../../../exchange/offer-packages.ts';
 import { command } from '../../command.ts';
 import { asJson, done, failure } from '../../outcome.ts';
 import { storeFailure } from '../../store-failure.ts';
@@ -50,5 +50,5 @@ async function filesAt(from: string): Promise<GivenFile[]> {
   );
   const names = isFolder ? (await readdir(from)).filter((name) => name.endsWith('.json')).toSorted() : [];
   const paths = isFolder ? names.map((name) => join(from, name)) : [from];
-  return Promise.all(paths.map(async (path) => ({ name: basename(path), bytes: await boardPackageFile(path) })));
+  return Promise.all(paths.map(givenFile));
 }
