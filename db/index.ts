@@ -17,6 +17,7 @@ import type { StoreCheck } from './verify/verify.ts';
 import { verifyFile } from './verify/verify-file.ts';
 
 export { momentWords } from './backup/offer.ts';
+export type { NewPackage } from './commit/package/keep.ts';
 export type { NewVersion, VersionFile } from './commit/report-version/keep.ts';
 export type { Committed, Store, StoreOptions } from './store.ts';
 export type { StoreCheck } from './verify/verify.ts';

@@ -32,6 +32,7 @@ export interface Tables {
   report: ReportTable;
   report_version: ReportVersionTable;
   version_bytes: VersionBytesTable;
+  board_package: BoardPackageTable;
 
   follow_up: FollowUpTable;
   section_text: SectionTextTable;
@@ -275,6 +276,19 @@ interface ReportVersionTable {
 interface VersionBytesTable {
   sha256: string;
   bytes: Buffer;
+}
+
+/** What the region has received of a board: `report` names the packed bytes. */
+interface BoardPackageTable {
+  occasion: string;
+  board: string;
+  made: string;
+  by: string;
+  received: string;
+  received_by: string;
+  file: string;
+  contents: Json;
+  report: string;
 }
 
 interface FollowUpTable {

@@ -28,10 +28,13 @@ import type {
 import type { ControlEvidence, EvidenceFile } from '../shared/control/evidence.ts';
 import type { TickDaysOf } from '../shared/control/ticks/days.ts';
 import type { Problem } from '../shared/model/exchange/problem.ts';
+import type { Organisation } from '../shared/model/organisation.ts';
 import type { OrganisationWord } from '../shared/model/own-word.ts';
 import type { Year } from '../shared/model/year.ts';
+import type { ReceivedPackage } from '../shared/region/received.ts';
 import type { ReportVersion } from '../shared/report/versions/version.ts';
 import type { NewTemplate } from './commit/keep-template.ts';
+import type { NewPackage } from './commit/package/keep.ts';
 import type { NewVersion, VersionFile } from './commit/report-version/keep.ts';
 import type { StoreCheck } from './verify/verify.ts';
 
@@ -78,6 +81,8 @@ export interface Store {
    * the newest version.
    */
   readonly keepVersion: (version: NewVersion) => Promise<Result<Committed & { readonly version: string }>>;
+  /** Takes boards' packages into an occasion of the region, as one step: all of them or none. */
+  readonly keepPackages: (occasion: string, packages: readonly NewPackage[]) => Promise<Result<Committed>>;
   /** Keeps a file that was made of a version, where it has none of the kind. */
   readonly keepVersionFile: (report: string, version: string, file: VersionFile) => Promise<Result<Committed>>;
   /** What who uses this machine is called from now on, also in what they have done before. No step: it is not undone. */
@@ -103,6 +108,8 @@ export interface Store {
   readonly fileBytes: (sha256: string) => Promise<Result<Uint8Array>>;
   /** The portfolio of the occasion's organisation, and the decision of the year's plan. */
   readonly risks: (occasion: string) => Promise<Result<RisksView>>;
+  /** Every board with what has come of it for the occasion of a region, its report too; in the order the organisations came. */
+  readonly boardReports: (occasion: string) => Promise<Result<readonly BoardReport[]>>;
   /** The own words of every organisation, in the order they came. */
   readonly words: () => Promise<Result<readonly OrganisationWord[]>>;
   /** The Word template of an organisation's documents, its own or that of one above it. */
@@ -141,6 +148,13 @@ export interface Store {
   /** A checked copy in the backup folder; the newest one there when nothing has changed since it was made. */
   readonly backup: () => Promise<Result<BackupFile>>;
   readonly close: () => Promise<void>;
+}
+
+/** Null where nothing has been received. */
+export interface BoardReport {
+  readonly board: Organisation;
+  readonly received: ReceivedPackage | null;
+  readonly report: Year | null;
 }
 
 export interface KeptReport {

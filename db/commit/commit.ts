@@ -31,6 +31,7 @@ import { planCreate, planMove, planRemove } from './item/structure.ts';
 import { planModel } from './model/set.ts';
 import type { Models } from './models.ts';
 import { planOwnWord } from './own-word.ts';
+import { planRemovedPackage, planTakenPackage } from './package/change.ts';
 import { type FieldPlan, type Known, makeNeeded, type Plan } from './plan.ts';
 import { planLockedVersion, planRemovedReportVersion, planReportVersion } from './report-version/change.ts';
 import { planTable } from './table/set.ts';
@@ -133,6 +134,10 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planLockedVersion(known, command);
     case 'report-version.remove':
       return planRemovedReportVersion(known, command);
+    case 'package.take':
+      return planTakenPackage(known, command);
+    case 'package.remove':
+      return planRemovedPackage(known, command);
     case 'text.set':
       return planText(known, command);
     case 'cell.set':

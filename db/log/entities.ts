@@ -169,6 +169,19 @@ export const ENTITIES = {
     },
     part: 'versions',
   },
+  board_package: {
+    key: ['occasion', 'board'],
+    fields: {
+      made: 'text',
+      by: 'text',
+      received: 'text',
+      received_by: 'text',
+      file: 'text',
+      contents: 'json',
+      report: 'text',
+    },
+    part: 'packages',
+  },
   follow_up: {
     key: ['occasion', 'item'],
     fields: {

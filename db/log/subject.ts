@@ -65,6 +65,8 @@ const About = z.enum([
   'report-version-note',
   'report-version-lock',
   'report-version-remove',
+  'package-take',
+  'package-remove',
   'text-body',
   'text-ready',
   'text-approved',

@@ -3,10 +3,10 @@ import { type Kysely, sql } from 'kysely';
 /**
  * The living side of internal control: what was done and when, how risks are judged, what has been decided. The templates of an
  * organisation, and their files (docs/decisions/word-template-in-the-store.md). What has been handed out of reports
- * (docs/decisions/versions-of-reports.md).
+ * (docs/decisions/versions-of-reports.md). What a region has received of its boards (docs/decisions/packages-of-boards.md).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...statements, ...templates, ...risks, ...versions]) await sql.raw(statement).execute(db);
+  for (const statement of [...statements, ...templates, ...risks, ...versions, ...packages]) await sql.raw(statement).execute(db);
 }
 
 const references = (table: string, columns: string) => `REFERENCES ${table} (${columns}) DEFERRABLE INITIALLY DEFERRED`;
@@ -95,5 +95,15 @@ const versions: readonly string[] = [
     snapshot TEXT NOT NULL ${references('version_bytes', 'sha256')}, template TEXT CHECK (json_valid(template)),
     files TEXT NOT NULL CHECK (json_valid(files)), decision TEXT CHECK (json_valid(decision)),
     PRIMARY KEY (report, id)
+  ) STRICT`,
+];
+
+const packages: readonly string[] = [
+  // The report itself is among the packed bytes, as the years of versions are: read only, and never spread out over the region's own rows.
+  `CREATE TABLE board_package (
+    occasion TEXT NOT NULL ${references('occasion', 'id')}, board TEXT NOT NULL ${references('organisation', 'id')},
+    made TEXT NOT NULL, "by" TEXT NOT NULL, received TEXT NOT NULL, received_by TEXT NOT NULL, file TEXT NOT NULL,
+    contents TEXT NOT NULL CHECK (json_valid(contents)), report TEXT NOT NULL ${references('version_bytes', 'sha256')},
+    PRIMARY KEY (occasion, board)
   ) STRICT`,
 ];

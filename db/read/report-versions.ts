@@ -26,13 +26,13 @@ export function readReportVersion(reader: Reader, report: string, id: string): R
   return version ?? refuse('not-found', t('store:report-version-not-found'), { field: 'id', details: `${report}/${id}` });
 }
 
-/** What is kept under this SHA-256; refuses what is not there, or is no longer what it was. */
-export function readVersionBytes(reader: Reader, sha256: string): Buffer {
+/** What is kept under this SHA-256; refuses with these words what is not there, or is no longer what it was. */
+export function readVersionBytes(reader: Reader, sha256: string, gone: string = t('store:report-version-gone')): Buffer {
   const row = reader.first(build.selectFrom('version_bytes').select('bytes').where('sha256', '=', sha256));
-  if (row === undefined) return refuse('store-damaged', t('store:report-version-gone'), { details: sha256 });
+  if (row === undefined) return refuse('store-damaged', gone, { details: sha256 });
   const bytes = unpacked(row.bytes);
   if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256) {
-    return refuse('store-damaged', t('store:report-version-gone'), { details: sha256 });
+    return refuse('store-damaged', gone, { details: sha256 });
   }
   return bytes;
 }

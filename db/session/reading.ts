@@ -5,6 +5,7 @@ import { bytesOf } from '../evidence/bytes.ts';
 import { knownHere, personOfSystem } from '../open/identity.ts';
 import type { Opened } from '../open/open.ts';
 import { accepted } from '../queries/accepted.ts';
+import { boardReports } from '../queries/board-reports.ts';
 import { changes } from '../queries/changes/changes.ts';
 import { earlier } from '../queries/earlier.ts';
 import { history } from '../queries/history.ts';
@@ -17,6 +18,7 @@ import { supervision } from '../queries/supervision.ts';
 import { trend } from '../queries/trend.ts';
 import type { Connection, Reader } from '../query.ts';
 import { readOwnWords } from '../read/own-words.ts';
+import { rememberedReports } from '../read/packages.ts';
 import { readReportVersion, readReportVersions, readVersionBytes } from '../read/report-versions.ts';
 import { readSlideTemplate, readTemplate, readTemplateBytes } from '../read/template.ts';
 import { search } from '../search/search.ts';
@@ -38,6 +40,7 @@ export type Writing = Pick<
   | 'keepFile'
   | 'purgeFile'
   | 'keepTemplate'
+  | 'keepPackages'
   | 'keepVersion'
   | 'keepVersionFile'
   | 'setPerson'
@@ -45,6 +48,7 @@ export type Writing = Pick<
 >;
 
 export function reading(connection: Connection, { path, backupFolder }: Opened): Reading {
+  const reports = rememberedReports();
   const offered = async <T>(work: () => T): Promise<Result<T>> => {
     const answer = await attempt(work, 'read');
     return answer.ok ? answer : { ok: false, error: withOffer(answer.error, backupFolder) };
@@ -69,7 +73,8 @@ export function reading(connection: Connection, { path, backupFolder }: Opened):
     accepted: (occasion) => ask((reader) => accepted(reader, occasion)),
     risks: (occasion) => ask((reader) => risks(reader, occasion)),
     control: (occasion) => ask((reader) => control(reader, occasion)),
-    supervision: (year) => ask((reader) => supervision(reader, year)),
+    supervision: (year) => ask((reader) => supervision(reader, reports, year)),
+    boardReports: (occasion) => ask((reader) => boardReports(reader, reports, occasion)),
     tickDays: (occasion) => ask((reader) => tickDays(reader, occasion)),
     ticks: (action) => ask((reader) => ticks(reader, action)),
     fileBytes: (sha256) => ask((reader) => bytesOf(reader, sha256)),

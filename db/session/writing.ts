@@ -5,6 +5,7 @@ import { makeBackup } from '../backup/backup.ts';
 import { commit, knownTo } from '../commit/commit.ts';
 import { keepTemplate } from '../commit/keep-template.ts';
 import { rememberedModels } from '../commit/models.ts';
+import { keepPackages } from '../commit/package/keep.ts';
 import { keepVersion, keepVersionFile } from '../commit/report-version/keep.ts';
 import { attempt, codeOf, Refusal, refuse } from '../errors.ts';
 import { keepBytes } from '../evidence/bytes.ts';
@@ -70,6 +71,8 @@ export function writing(connection: Connection, author: Author, opened: Opened):
         return { ...changed, sha256 };
       }),
     keepTemplate: (template) => attempt(() => change((writer) => commit(writer, author, models, keepTemplate(writer, template)))),
+    keepPackages: (occasion, packages) =>
+      attempt(() => change((writer) => commit(writer, author, models, keepPackages(writer, occasion, packages)))),
     keepVersion: (version) =>
       attempt(() => {
         let id = '';
@@ -104,6 +107,7 @@ export function notWriting(): Writing {
     keepFile: no,
     purgeFile: no,
     keepTemplate: no,
+    keepPackages: no,
     keepVersion: no,
     keepVersionFile: no,
     setPerson: no,

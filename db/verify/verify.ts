@@ -143,6 +143,7 @@ function counts(reader: Reader): Counts {
     occasion: count('occasion'),
     report: count('report'),
     report_version: count('report_version'),
+    board_package: count('board_package'),
     follow_up: count('follow_up'),
     section_text: count('section_text'),
     occasion_table: count('occasion_table'),

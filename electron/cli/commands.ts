@@ -13,6 +13,7 @@ const COMMANDS = {
   summary: async () => (await import('./commands/summary.ts')).summary,
   compare: async () => (await import('./commands/compare.ts')).compare,
   control: async () => (await import('./commands/control.ts')).control,
+  package: async () => (await import('./commands/package.ts')).packages,
   figures: async () => (await import('./commands/figures.ts')).figures,
   versions: async () => (await import('./commands/versions.ts')).versions,
   layouts: async () => (await import('./commands/layouts.ts')).layouts,

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
 import {
   ControlPackage,
@@ -10,39 +7,33 @@ import {
   type PackageContent,
 } from '../../shared/control/package/package.ts';
 import { issueProblems } from '../../shared/model/exchange/issue-words.ts';
-import { readJson } from '../../shared/model/exchange/read-json.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { checksumOf, fault, parseSealed, type SealedKind, sealedBytes, sealedFile } from './sealed-file.ts';
 
-/** A package of two thousand long risks is some megabytes. */
-const PACKAGE_LIMIT = 16 * 1024 * 1024;
+const KIND: SealedKind = {
+  format: PACKAGE_FORMAT,
+  version: PACKAGE_VERSION,
+  /** A package of two thousand long risks is some megabytes. */
+  limit: 16 * 1024 * 1024,
+  words: (why) => t(`risks:package.fault.${why}`),
+};
 
 /** The package as the bytes of a file: JSON that a person can read, with its checksum. */
 export function packageBytes(content: PackageContent): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify({ ...content, checksum: checksumOf(content) }, null, 2)}\n`);
+  return sealedBytes(content, checkedText(content));
 }
 
 /** The package that a file holds, or in one sentence why there is none; `not-found` when there is no such file. */
 export async function readPackage(file: string): Promise<Result<PackageContent>> {
-  try {
-    const about = await stat(file);
-    if (!about.isFile()) return fault('not-json');
-    if (about.size > PACKAGE_LIMIT) return fault('too-large');
-    return parsePackage(await readFile(file));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const kind = error.code === 'ENOENT' ? 'not-found' : 'unexpected';
-    return failed(kind, t('shell:import.unreadable', { name: basename(file) }), { details: String(error.code) });
-  }
+  const bytes = await sealedFile(file, KIND);
+  return bytes.ok ? parsePackage(bytes.value) : bytes;
 }
 
 function parsePackage(bytes: Uint8Array): Result<PackageContent> {
-  const json = readJson(new TextDecoder('utf-8').decode(bytes));
-  if (!json.ok || typeof json.value !== 'object' || json.value === null) return fault('not-json');
-  const { value } = json;
-  if (!('format' in value) || value.format !== PACKAGE_FORMAT) return fault('wrong-format');
-  if ('version' in value && Number.isInteger(value.version) && Number(value.version) > PACKAGE_VERSION) return fault('newer');
-  const parsed = ControlPackage.safeParse(value, { reportInput: true });
-  const problems = [...json.problems, ...(parsed.error?.issues ?? []).flatMap((issue) => issueProblems(issue))];
+  const sealed = parseSealed(bytes, KIND);
+  if (!sealed.ok) return sealed;
+  const parsed = ControlPackage.safeParse(sealed.value.value, { reportInput: true });
+  const problems = [...sealed.value.problems, ...(parsed.error?.issues ?? []).flatMap((issue) => issueProblems(issue))];
   const [first] = problems;
   if (!parsed.success || first !== undefined) {
     return failed(
@@ -54,19 +45,11 @@ function parsePackage(bytes: Uint8Array): Result<PackageContent> {
     );
   }
   const { checksum, ...content } = parsed.data;
-  if (checksumOf(content) !== checksum) return fault('damaged');
+  if (checksumOf(checkedText(content)) !== checksum) return fault(KIND, 'damaged');
   const ids = content.risks.map(({ id }) => id);
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
   if (repeated !== undefined) {
     return failed('invalid-input', t('risks:package.fault.invalid', { problem: t('store:id-exists', { id: repeated }) }));
   }
   return ok(content);
-}
-
-function checksumOf(content: PackageContent): string {
-  return createHash('sha256').update(checkedText(content), 'utf8').digest('hex');
-}
-
-function fault(why: 'not-json' | 'wrong-format' | 'newer' | 'damaged' | 'too-large'): Result<never> {
-  return failed('invalid-input', t(`risks:package.fault.${why}`));
 }

@@ -42,6 +42,16 @@ export function askForPackage(window: BaseWindow): Promise<string | null> {
   return askForFile(window, { title: t('risks:package.take'), filters: [EXPORTS.json], properties: ['openFile'] });
 }
 
+/** Asks for the packages of boards' reports, one or several. */
+export async function askForBoardPackages(window: BaseWindow): Promise<readonly string[] | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('region:command.take'),
+    filters: [EXPORTS.json],
+    properties: ['openFile', 'multiSelections'],
+  });
+  return canceled || filePaths.length === 0 ? null : filePaths;
+}
+
 /** Asks for a file that figures are in. */
 export function askForFigureFile(window: BaseWindow): Promise<string | null> {
   const filters = [

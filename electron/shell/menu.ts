@@ -72,8 +72,11 @@ function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
     command('person', onCommand),
     command('import', onCommand),
     command('import-figures', onCommand),
+    command('take-packages', onCommand),
     command('export', onCommand),
-    ...(['export-pdf', 'export-slides', 'export-html', 'export-data'] as const).map((name) => command(name, onCommand)),
+    ...(['export-pdf', 'export-slides', 'export-html', 'export-data', 'export-package'] as const).map((name) =>
+      command(name, onCommand),
+    ),
     command('report-check', onCommand),
     command('report-versions', onCommand),
     command('report-template', onCommand),

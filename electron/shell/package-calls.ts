@@ -3,14 +3,21 @@ import { app, type BaseWindow } from 'electron';
 import { failed, ok } from '../../shared/api/result.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
-import { askForExport, askForPackage } from './dialogs.ts';
+import { askForBoardPackages, askForExport, askForPackage } from './dialogs.ts';
+import type { ExportedFiles } from './exported-files.ts';
 import { fileNameOf } from './file-names.ts';
 import type { StoreHost } from './store-host.ts';
 
-type PackageCalls = Pick<ShellHandlers, 'publishControl' | 'openControlPackage'>;
+type PackageCalls = Pick<
+  ShellHandlers,
+  'publishControl' | 'openControlPackage' | 'exportPackage' | 'offerPackages' | 'takePackages'
+>;
 
-/** The calls that send region-wide risks out as a file and read such a file; nothing of the store is changed. Their parts load when asked for. */
-export function packageCalls(host: StoreHost, window: BaseWindow): PackageCalls {
+/**
+ * The calls of what travels between a region and its boards as files: region-wide risks one way, the boards' reports the other. Their parts
+ * load when asked for.
+ */
+export function packageCalls(host: StoreHost, window: BaseWindow, exported: ExportedFiles): PackageCalls {
   return {
     publishControl: async ({ occasion, day }) => {
       const [{ packageBytes }, { packageOf }, { writeFileSafely }] = await Promise.all([
@@ -32,6 +39,31 @@ export function packageCalls(host: StoreHost, window: BaseWindow): PackageCalls 
       const written = await writeFileSafely(path, packageBytes(content));
       return written.ok ? ok({ path }) : written;
     },
+    exportPackage: async ({ occasion }) => {
+      const made = await host.makePackage(occasion);
+      if (!made.ok) return made;
+      const { bytes, name } = made.value;
+      const path = await askForExport(window, 'json', join(app.getPath('documents'), `${fileNameOf(name)}.json`));
+      if (path === null) return failed('cancelled', t('shell:export.cancelled'));
+      const { writeFileSafely } = await import('../export/write-file.ts');
+      const written = await writeFileSafely(path, bytes);
+      if (!written.ok) return written;
+      exported.add(path);
+      return ok({ path });
+    },
+    offerPackages: async ({ occasion, files }) => {
+      if (files !== null) {
+        return host.offerPackages(
+          occasion,
+          files.map(({ name, bytes }) => ({ name, bytes: ok(bytes) })),
+        );
+      }
+      const paths = await askForBoardPackages(window);
+      if (paths === null) return failed('cancelled', t('shell:call.cancelled'));
+      const { givenFile } = await import('../exchange/board-package.ts');
+      return host.offerPackages(occasion, await Promise.all(paths.map(givenFile)));
+    },
+    takePackages: ({ occasion, reports }) => host.takePackages(occasion, reports),
     openControlPackage: async () => {
       const file = await askForPackage(window);
       if (file === null) return failed('cancelled', t('shell:call.cancelled'));

@@ -63,7 +63,7 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
       ...figureCalls(host, figures, window, (fraction) => tell('figureProgress', { fraction })),
       ...evidenceCalls(host, window),
       ...chartCalls(host, exports, window, exported),
-      ...packageCalls(host, window),
+      ...packageCalls(host, window, exported),
       ...preferenceCalls(preferences, () => onTicked(preferences.get())),
       ...spellingCalls(spelling, host),
     },

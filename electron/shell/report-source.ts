@@ -1,10 +1,10 @@
 import { openStore, type Store } from '../../db/index.ts';
 import type { ReportFormat } from '../../shared/api/report-formats.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
+import { keptYear } from '../../shared/model/exchange/kept-year.ts';
 import type { Year } from '../../shared/model/year.ts';
 import type { VersionFormat } from '../../shared/report/versions/version.ts';
 import type { StyleChoices, WordTemplate } from '../../shared/report/word-template.ts';
-import { keptYear } from '../versions/kept-year.ts';
 import { yearOfReport } from './report-year.ts';
 
 /** A template as a store keeps it. */

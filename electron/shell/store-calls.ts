@@ -33,6 +33,7 @@ const answers: StoreAnswers = {
   accepted: (store, { occasion }) => store.accepted(occasion),
   control: (store, { occasion }) => store.control(occasion),
   supervision: (store, { year }) => store.supervision(year),
+  boards: async (store, { occasion }) => (await import('../region/boards-view.ts')).boardsView(store, occasion),
   tickDays: (store, { occasion }) => store.tickDays(occasion),
   ticks: (store, { action }) => store.ticks(action),
   risks: (store, { occasion }) => store.risks(occasion),

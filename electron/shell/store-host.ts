@@ -39,6 +39,12 @@ export interface StoreHost {
   readonly keepTemplate: (kind: TemplateKind, organisation: string, file: string) => Promise<Result<null>>;
   readonly keepVersion: (input: StoreWorks['keepVersion']['input']) => Promise<Result<null>>;
   readonly keepVersionFile: (input: StoreWorks['keepVersionFile']['input']) => Promise<Result<null>>;
+  readonly makePackage: (occasion: string) => Promise<Result<StoreWorks['makePackage']['answer']>>;
+  readonly offerPackages: (
+    occasion: string,
+    files: StoreWorks['offerPackages']['input']['files'],
+  ) => Promise<Result<StoreWorks['offerPackages']['answer']>>;
+  readonly takePackages: (occasion: string, reports: readonly string[]) => Promise<Result<null>>;
   readonly verify: () => Promise<Result<StoreCheck>>;
   /** The file that was last opened, whether that went well or not; null before any. */
   readonly file: () => string | null;
@@ -131,6 +137,9 @@ export function createStoreHost(
     keepTemplate: (kind, organisation, path) => ask('template', { organisation, file: path, kind }),
     keepVersion: (input) => ask('keepVersion', input),
     keepVersionFile: (input) => ask('keepVersionFile', input),
+    makePackage: (occasion) => ask('makePackage', { occasion }),
+    offerPackages: (occasion, files) => ask('offerPackages', { occasion, files }),
+    takePackages: (occasion, reports) => ask('takePackages', { occasion, reports }),
     verify: () => ask('verify', null),
     file: () => file,
     close: async (preferences) => {

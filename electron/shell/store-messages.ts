@@ -3,9 +3,12 @@ import type { EventMap, StoreCallName } from '../../shared/api/contract.ts';
 import type { Preferences } from '../../shared/api/preferences.ts';
 import type { Result } from '../../shared/api/result.ts';
 import type { FirstReads, StoreState } from '../../shared/api/views.ts';
+import type { PackageOffer } from '../../shared/region/offer.ts';
 import type { TemplateKind } from '../../shared/report/template-kind.ts';
 import type { AttachedTo } from '../evidence/attach.ts';
 import type { ReadFile } from '../evidence/read-file.ts';
+import type { GivenFile } from '../exchange/board-package.ts';
+import type { MadePackage } from '../exchange/make-package.ts';
 
 /** What the window begins with. */
 export interface Started {
@@ -36,6 +39,12 @@ export interface StoreWorks {
   keepVersion: Work<NewVersion, null>;
   /** Keeps a file that was made of a version, where it has none of the kind. */
   keepVersionFile: Work<{ readonly report: string; readonly version: string; readonly file: VersionFile }, null>;
+  /** An occasion as a board's package to its region. */
+  makePackage: Work<{ readonly occasion: string }, MadePackage>;
+  /** What taking these files as boards' packages would change; what can be taken is at hand for `takePackages`. */
+  offerPackages: Work<{ readonly occasion: string; readonly files: readonly GivenFile[] }, readonly PackageOffer[]>;
+  /** Takes packages that were offered, by the names of their reports: all of them or none. */
+  takePackages: Work<{ readonly occasion: string; readonly reports: readonly string[] }, null>;
   import: Work<{ readonly file: string }, { readonly year: string }>;
   /** Keeps a file as evidence. */
   attach: Work<AttachedTo & { readonly file: ReadFile }, null>;

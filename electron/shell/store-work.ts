@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { openStore, restoreBackup, type Store } from '../../db/index.ts';
+import { type NewPackage, openStore, restoreBackup, type Store } from '../../db/index.ts';
 import type { Changed } from '../../shared/api/contract.ts';
 import { FIRST_PREFERENCES } from '../../shared/api/first-preferences.ts';
 import { keptPreferences } from '../../shared/api/preferences.ts';
@@ -30,6 +30,8 @@ interface Open {
   readonly store: Store;
   savedAt: string | null;
   isBackedUp: boolean;
+  /** Boards' packages that have been shown and not yet taken, by the names of their reports. */
+  offered: ReadonlyMap<string, NewPackage>;
 }
 
 /** What the worker does, one thing at a time: it holds the only connection that writes. */
@@ -70,6 +72,12 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
         const { report, version, file } = question.input;
         return open === null ? nothingOpen() : told(open, await open.store.keepVersionFile(report, version, file));
       }
+      case 'makePackage':
+        return open === null ? nothingOpen() : makePackage(open.store, question.input.occasion);
+      case 'offerPackages':
+        return open === null ? nothingOpen() : offerPackages(open, question.input);
+      case 'takePackages':
+        return open === null ? nothingOpen() : takePackages(open, question.input);
       case 'verify':
         return open === null ? nothingOpen() : open.store.verify();
       case 'call':
@@ -124,7 +132,7 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
 
   async function enter(file: string, opened: Result<Store>): Promise<StoreState> {
     started = null;
-    if (opened.ok) open = { file, store: opened.value, savedAt: null, isBackedUp: true };
+    if (opened.ok) open = { file, store: opened.value, savedAt: null, isBackedUp: true, offered: new Map() };
     else closed = await closedState(file, opened.error);
     return state();
   }
@@ -194,6 +202,28 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
     return told(target, await target.store.keepTemplate({ organisation, ...template.value }));
   }
 
+  async function offerPackages(
+    target: Open,
+    { occasion, files }: StoreWorks['offerPackages']['input'],
+  ): Promise<Result<StoreWorks['offerPackages']['answer']>> {
+    const { offerPackages: offer } = await import('../exchange/offer-packages.ts');
+    const answer = await offer(target.store, occasion, files);
+    if (!answer.ok) return answer;
+    target.offered = answer.value.packages;
+    return ok(answer.value.offers);
+  }
+
+  /** What is taken is what was shown: the files are not read again. */
+  async function takePackages(target: Open, { occasion, reports }: StoreWorks['takePackages']['input']): Promise<Result<null>> {
+    const packages = reports.flatMap((report) => target.offered.get(report) ?? []);
+    if (packages.length < reports.length) return failed('not-found', t('region:take.gone'));
+    const done = await target.store.keepPackages(occasion, packages);
+    if (!done.ok) return done;
+    target.offered = new Map();
+    noticing(target)({ ...done.value, by: 'import' });
+    return ok(null);
+  }
+
   function told(target: Open, done: Result<Changed>): Result<null> {
     if (!done.ok) return done;
     const { parts, undo, savedAt } = done.value;
@@ -202,6 +232,10 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
   }
 
   return { answer, backup };
+}
+
+async function makePackage(store: Store, occasion: string): Promise<Result<StoreWorks['makePackage']['answer']>> {
+  return (await import('../exchange/make-package.ts')).makePackage(store, occasion);
 }
 
 async function evidenceFile(store: Store, { action, id }: StoreWorks['evidence']['input']): Promise<Result<ReadFile>> {

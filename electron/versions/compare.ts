@@ -1,10 +1,10 @@
 import type { Store } from '../../db/index.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
+import { keptYear } from '../../shared/model/exchange/kept-year.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import { reportDocument } from '../../shared/report/report-document.ts';
 import { compareDocuments, type DocumentChange } from '../../shared/report/versions/compare-documents.ts';
 import { yearOfReport } from '../shell/report-year.ts';
-import { keptYear } from './kept-year.ts';
 
 /** Two versions of a report, by their ids; null for the report as it stands now. */
 export interface Compared {

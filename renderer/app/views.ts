@@ -15,6 +15,7 @@ const load: Readonly<Record<ViewName, () => Promise<ComponentType<ViewProps>>>> 
   report: async () => (await import('../report/ReportView.tsx')).ReportView,
   history: async () => (await import('../history/HistoryView.tsx')).HistoryView,
   model: async () => (await import('../model/ModelView.tsx')).ModelView,
+  boards: async () => (await import('../boards/BoardsView.tsx')).BoardsView,
 };
 
 /** The most common view comes with the window (renderer/vite.config.ts). */

@@ -11,7 +11,6 @@ import { LOOK_NAMES, type LookName, type LookProps, look } from './looks.ts';
 import { NextYearLook } from './next-year/NextYearLook.tsx';
 import { PlanLook } from './PlanLook.tsx';
 import { RisksLook } from './risks/RisksLook.tsx';
-import { SupervisionLook } from './supervision/SupervisionLook.tsx';
 import { YearLook } from './year/YearLook.tsx';
 
 /** Each look by its name; one more is one more line here and in `LOOK_NAMES`. */
@@ -21,7 +20,6 @@ const LOOKS = {
   risks: RisksLook,
   assessment: AssessmentLook,
   next: NextYearLook,
-  supervision: SupervisionLook,
 } as const satisfies Record<LookName, ComponentType<LookProps>>;
 
 /** The internal control in several looks; which of them is shown the tabs say. */

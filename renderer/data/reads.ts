@@ -17,6 +17,7 @@ const EVERYTHING: readonly ChangedPart[] = [
   'ticks',
   'words',
   'versions',
+  'packages',
 ];
 
 /** What the views read. `meta.parts` are the parts of the store that each reading shows. */
@@ -59,7 +60,15 @@ export const supervisionRead = (year: number) =>
   queryOptions({
     queryKey: ['supervision', { year }],
     queryFn: () => answered(api.call('supervision', { year })),
-    meta: { parts: ['library', 'control'] },
+    meta: { parts: ['library', 'control', 'packages'] },
+  });
+
+/** What has been received of every board for an occasion of the region. */
+export const boardsRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['boards', { occasion }],
+    queryFn: () => answered(api.call('boards', { occasion })),
+    meta: { parts: ['library', 'model', 'items', 'packages'] },
   });
 
 export const figuresRead = (occasion: string) =>

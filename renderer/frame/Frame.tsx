@@ -12,6 +12,7 @@ import { loadedPalette, loadPalette } from '../palette/load-palette.ts';
 import { SpellingLater } from '../spelling/SpellingLater.tsx';
 import { Later } from '../ui/Later.tsx';
 import { chooseTheme } from '../ui/theme.ts';
+import { exportPackage } from './export-package.ts';
 import styles from './Frame.module.css';
 import { importYear } from './import-year.ts';
 import { Navigation } from './Navigation.tsx';
@@ -37,6 +38,7 @@ export function Frame({ library, occasion, children }: Props) {
   const [person, showPerson] = useState(false);
   useCommands({
     ...GLOBAL,
+    'export-package': () => void exportPackage(occasion.id),
     keys: () => showHelp(true),
     palette: () => showPalette(true),
     person: () => showPerson(true),
@@ -46,7 +48,7 @@ export function Frame({ library, occasion, children }: Props) {
   return (
     <div className={styles.frame}>
       <TopBar library={library} occasion={occasion} onKeys={() => showHelp(true)} onFind={() => showPalette(true)} />
-      <Navigation occasion={occasion.id} />
+      <Navigation library={library} occasion={occasion} />
       <main className={styles.main}>{children}</main>
       <StatusLine occasion={occasion} />
       <SpellingLater occasion={occasion.id} />
@@ -86,11 +88,13 @@ const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
   'view-report': () => void go('report'),
   'view-history': () => void go('history'),
   'view-model': () => void go('model'),
+  'view-boards': () => void go('boards'),
   export: () => void go('report', 'export'),
   'export-pdf': inReport('export-pdf'),
   'export-slides': inReport('export-slides'),
   'export-html': inReport('export-html'),
   'export-data': inReport('export-data'),
+  'take-packages': () => void goAndDo('boards', 'take-packages'),
   import: () => void importYear(),
   'import-figures': inTables('import-figures'),
   'report-check': () => void goAndDo('report', 'report-check'),

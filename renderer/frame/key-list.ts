@@ -102,6 +102,11 @@ const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
     { key: 'Tab', does: t('history:keys.tab') },
   ],
   model: [{ key: t('outline:keys.upDown'), does: t('model:keys.move') }],
+  boards: [
+    { key: t('control:keys.tabKeys'), does: t('region:keys.tabs') },
+    { key: 'Tab', does: t('region:keys.next') },
+    { key: 'Enter', does: t('region:keys.open') },
+  ],
   everywhere: [
     { key: `Ctrl+1 … Ctrl+${VIEW_NAMES.length}`, does: t('views:keys.views') },
     ...(['palette', 'next-pane', 'spelling', 'next-missing', 'undo', 'redo', 'export', 'keys'] as const).map(lineOf),

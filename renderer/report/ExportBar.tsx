@@ -13,7 +13,7 @@ import { ExportStatus } from './ExportStatus.tsx';
 import { exporting, exportReport } from './exporting.ts';
 import { ReportMenu } from './ReportMenu.tsx';
 
-const OTHERS = ['export-pdf', 'export-slides', 'export-html', 'export-data'] as const satisfies MenuCommand[];
+const OTHERS = ['export-pdf', 'export-slides', 'export-html', 'export-data', 'export-package'] as const satisfies MenuCommand[];
 
 interface Props {
   readonly report: string;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Takes files that are dropped, each with what it was dropped on; answers whether one is held over the window. */
-export function useDrop(readOnly: boolean, onFile: (file: File, on: Element | null) => void): boolean {
+export function useDrop(readOnly: boolean, onFiles: (files: readonly [File, ...File[]], on: Element | null) => void): boolean {
   const [isOver, setOver] = useState(false);
-  const latest = useRef(onFile);
-  latest.current = onFile;
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
@@ -18,10 +18,10 @@ export function useDrop(readOnly: boolean, onFile: (file: File, on: Element | nu
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+      const [first, ...more] = event.dataTransfer?.files ?? [];
+      if (first === undefined) return;
       event.preventDefault();
-      latest.current(file, event.target instanceof Element ? event.target : null);
+      latest.current([first, ...more], event.target instanceof Element ? event.target : null);
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onLeave);

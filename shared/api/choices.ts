@@ -1,5 +1,5 @@
 /** The views, in the order of the navigation, of the menu and of their keys: Ctrl+1 and on. */
-export const VIEW_NAMES = ['overview', 'items', 'texts', 'figures', 'control', 'report', 'history', 'model'] as const;
+export const VIEW_NAMES = ['overview', 'items', 'texts', 'figures', 'control', 'report', 'history', 'model', 'boards'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** How the window can look; `system` follows the machine. */

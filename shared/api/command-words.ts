@@ -18,6 +18,7 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   'export-slides': said(t('shell:menu.exportSlides')),
   'export-html': said(t('shell:menu.exportHtml')),
   'export-data': said(t('shell:menu.exportData')),
+  'export-package': said(t('region:command.export')),
   ...ofEach(
     VIEW_NAMES,
     (name) => `view-${name}` as const,
@@ -42,6 +43,7 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   person: said(t('views:person.command')),
   'roll-year': said(t('years:rollCommand')),
   import: said(t('shell:menu.import')),
+  'take-packages': said(t('region:command.take')),
   'import-figures': said(t('figures:import.command'), 'Ctrl+Shift+I'),
   'report-check': said(t('views:report.check.command')),
   'report-versions': said(t('views:report.versions.command')),

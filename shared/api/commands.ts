@@ -27,6 +27,7 @@ import { NumberRange, PlanItem } from '../model/plan-item.ts';
 import { Id, Line, LocalDate, ShortText } from '../model/primitives.ts';
 import { Scale } from '../model/scale.ts';
 import { Measuring, ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../model/year-model.ts';
+import { ReceivedPackage } from '../region/received.ts';
 import { SlideTemplate } from '../report/slide-template.ts';
 import { ReportVersion, VersionDecision } from '../report/versions/version.ts';
 import { WordTemplate } from '../report/word-template.ts';
@@ -417,6 +418,16 @@ const LockReportVersion = z.strictObject({
 /** Refused for a locked version. What was kept of it stays in the store, so that undo can bring it back. */
 const RemoveReportVersion = z.strictObject({ type: z.literal('report-version.remove'), ...onReportVersion });
 
+/** A board's package whose report is in the store becomes what the region has of the board, in the place of an earlier one. */
+const TakePackage = z.strictObject({
+  type: z.literal('package.take'),
+  occasion: Id,
+  package: ReceivedPackage.omit({ received: true, receivedBy: true }),
+});
+
+/** The region has nothing of the board any more. What came stays in the store, so that undo can bring it back. */
+const RemovePackage = z.strictObject({ type: z.literal('package.remove'), occasion: Id, board: Id });
+
 /** A word into an organisation's own list, or out of it. */
 const OwnWords = z.strictObject({ ...OrganisationWord.shape, type: z.enum(['word.add', 'word.remove']) });
 
@@ -484,6 +495,8 @@ export const SingleCommand = z.discriminatedUnion('type', [
   SetReportVersion,
   LockReportVersion,
   RemoveReportVersion,
+  TakePackage,
+  RemovePackage,
   OwnWords,
   SetTemplate,
   SetSlideTemplate,
@@ -510,6 +523,7 @@ export const MANY_WORDS = [
   'numbers',
   'year',
   'ticks',
+  'packages',
 ] as const;
 
 /** Several changes as one step, all or nothing, carried out in order: each may build on those before it. */

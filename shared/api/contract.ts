@@ -4,6 +4,8 @@ import type { TickDaysOf } from '../control/ticks/days.ts';
 import type { SheetCell } from '../figures/import/sheet.ts';
 import type { OrganisationWord } from '../model/own-word.ts';
 import { Id, LocalDate } from '../model/primitives.ts';
+import type { PackageOffer } from '../region/offer.ts';
+import { ReceivedPackage } from '../region/received.ts';
 import type { ReportFinding } from '../report/checks/finding.ts';
 import { CONTROL_FILES } from '../report/control-documents.ts';
 import type { ReportDocument } from '../report/document.ts';
@@ -24,6 +26,7 @@ import type { Result } from './result.ts';
 import type { SearchHit } from './search.ts';
 import type {
   AcceptedView,
+  BoardsView,
   ChangeView,
   ControlView,
   EarlierView,
@@ -57,6 +60,7 @@ function call<Output>() {
 const Nothing = z.undefined();
 const OfOccasion = z.strictObject({ occasion: Id });
 
+const BoardReportName = ReceivedPackage.shape.report;
 const TwoVersions = z.strictObject({ report: Id, before: Id, after: Id.nullable() });
 const OneEvidence = z.strictObject({ action: Id, id: Id });
 
@@ -83,6 +87,8 @@ export const storeCalls = {
   control: call<ControlView>()(OfOccasion),
   /** Every board with what has come of its internal control for a year. */
   supervision: call<readonly SupervisedBoard[]>()(z.strictObject({ year: z.int().min(1990).max(2200) })),
+  /** What has been received of every board for an occasion of the region. */
+  boards: call<BoardsView>()(OfOccasion),
   /** The days when the actions of the occasion's year were carried out. */
   tickDays: call<readonly TickDaysOf[]>()(OfOccasion),
   /** Everything that has been done about an action. */
@@ -113,6 +119,9 @@ export const storeCalls = {
   /** What is to be mended before a report is handed in. */
   checkReport: call<readonly ReportFinding[]>()(z.strictObject({ report: Id })),
 } as const;
+
+/** A region with all its boards and companies. */
+const MOST_PACKAGES = 100;
 
 /** So much text is checked in one call: one who has much asks several times, so that what is being typed comes between. */
 const LONGEST_TEXT = 100_000;
@@ -168,6 +177,17 @@ export const shellCalls = {
   saveEvidence: call<{ readonly path: string }>()(OneEvidence),
   /** Asks for a place and writes the region-wide risks of the portfolio there as a package of this day; `path` is where it stands. */
   publishControl: call<{ readonly path: string }>()(z.strictObject({ occasion: Id, day: LocalDate })),
+  /** Asks for a place and writes the occasion there as a board's package to its region; `path` is where it stands. */
+  exportPackage: call<{ readonly path: string }>()(OfOccasion),
+  /**
+   * What taking these files as packages of the region's boards would change: files that the window was given, or, with null, that are asked
+   * for. Nothing is changed.
+   */
+  offerPackages: call<readonly PackageOffer[]>()(
+    z.strictObject({ occasion: Id, files: z.array(DroppedFile).min(1).max(MOST_PACKAGES).nullable() }),
+  ),
+  /** Takes packages that were offered last, by the names of their reports: all of them or none. */
+  takePackages: call<null>()(z.strictObject({ occasion: Id, reports: z.array(BoardReportName).min(1).max(MOST_PACKAGES) })),
   /** Asks for a package of region-wide risks and reads it; nothing is changed. */
   openControlPackage: call<PackageContent>()(Nothing),
   importYear: call<{ readonly year: string }>()(Nothing),
@@ -209,7 +229,17 @@ export interface Changed {
   readonly savedAt: string;
 }
 
-export type ChangedPart = 'library' | 'model' | 'items' | 'texts' | 'figures' | 'control' | 'ticks' | 'words' | 'versions';
+export type ChangedPart =
+  | 'library'
+  | 'model'
+  | 'items'
+  | 'texts'
+  | 'figures'
+  | 'control'
+  | 'ticks'
+  | 'words'
+  | 'versions'
+  | 'packages';
 
 export const EVENT_NAMES = [
   'changed',

@@ -13,6 +13,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { PlanItem } from '../model/plan-item.ts';
 import type { Scale } from '../model/scale.ts';
 import type { YearModel } from '../model/year-model.ts';
+import type { ReceivedPackage } from '../region/received.ts';
 import type { SlideOffers, SlideTemplate } from '../report/slide-template.ts';
 import type { TemplateOffers, WordTemplate } from '../report/word-template.ts';
 import type { ApiError } from './result.ts';
@@ -74,7 +75,7 @@ export interface PlanChangeView extends PlanChange {
 /** A board with what the store holds of its internal control for a year: what has been received, and how far it has come. */
 export interface SupervisedBoard {
   readonly organisation: Organisation;
-  /** Null where the year has not been received. */
+  /** The board's own year in the store; null where there is none: then what is known has come in packages, or not at all. */
   readonly year: string | null;
   /** Null where nothing is planned. */
   readonly plan: { readonly areas: number; readonly risks: number; readonly actions: number } | null;
@@ -85,6 +86,17 @@ export interface SupervisedBoard {
     readonly verdict: Verdict | null;
     readonly isAssessed: boolean;
   })[];
+}
+
+/** Every board of the region with what has been received of it for the occasion, in the order the organisations came. */
+export interface BoardsView {
+  readonly boards: readonly BoardStatus[];
+}
+
+export interface BoardStatus {
+  readonly board: Organisation;
+  /** Null where nothing has been received. */
+  readonly received: ReceivedPackage | null;
 }
 
 export type TextsView = readonly SectionText[];

@@ -58,7 +58,7 @@ export function compareOccasions(before: Compared, after: Compared): Comparison 
     changed: pairs.flatMap(({ item, was }) => {
       if (was === undefined) return [];
       const fields = differences(saidBefore(was), saidAfter(item));
-      return fields.length === 0 ? [] : [{ item: item.id, was: was.id, name: nameOf(after.model, item), fields }];
+      return fields.length === 0 ? [] : [{ item: item.id, was: was.id, name: itemName(after.model, item), fields }];
     }),
     added: pairs.filter(({ was }) => was === undefined).map(({ item }) => named(after.model, item)),
     removed: before.items.filter(({ id }) => !kept.has(id)).map((item) => named(before.model, item)),
@@ -99,10 +99,11 @@ function differences(before: Said, after: Said): readonly FieldDifference[] {
 }
 
 function named(model: YearModel, item: PlanItem): ItemName {
-  return { item: item.id, name: nameOf(model, item) };
+  return { item: item.id, name: itemName(model, item) };
 }
 
-function nameOf(model: YearModel, item: PlanItem): string {
+/** What an item is called in its year: "Effektmål 1. Länets invånare har en god hälsa". */
+export function itemName(model: YearModel, item: PlanItem): string {
   const kind = model.kinds.find(({ id }) => id === item.kind);
   return kind === undefined ? item.title : itemHeading(item, kind, model.words);
 }

@@ -1,5 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
+import { randomUUID } from 'node:crypto';
 import type { ChangedPart } from '../../../shared/api/contract.ts';
 import type { ReportVersion, VersionFormat } from '../../../shared/report/versions/version.ts';
 import type { WordTemplate } from '../../../shared/report/word-template.ts';
@@ -12,6 +11,7 @@ import { personNamed } from '../../open/identity.ts';
 import { build, type Writer } from '../../query.ts';
 import { readReportVersion, readReportVersions } from '../../read/report-versions.ts';
 import { quoted } from '../names.ts';
+import { keepPacked, sha256Of } from '../packed.ts';
 
 export interface VersionFile {
   readonly format: VersionFormat;
@@ -56,8 +56,8 @@ export function keepVersion(writer: Writer, author: Author, given: NewVersion): 
   )?.position;
   const number = (position ?? 0) + 1;
   const name = given.name ?? t('store:report-version-name', { number });
-  keepBytes(writer, snapshot, given.year);
-  const files = file === null ? {} : { [file.format]: keptFile(writer, file) };
+  keepPacked(writer, given.year);
+  const files = file === null ? {} : { [file.format]: keepPacked(writer, file.bytes) };
   const version = randomUUID();
   const { parts } = writeStep(writer, author, head('report-version-keep', name, title, file !== null), (log) => {
     log.create('report_version', [report, version], {
@@ -85,7 +85,7 @@ export function keepVersionFile(
 ): Pick<KeptVersion, 'parts'> {
   const { files, name } = readReportVersion(writer, report, id);
   if (files[file.format] !== undefined) return { parts: new Set() };
-  const kept: ReportVersion['files'] = { ...files, [file.format]: keptFile(writer, file) };
+  const kept: ReportVersion['files'] = { ...files, [file.format]: keepPacked(writer, file.bytes) };
   return writeStep(writer, author, head('report-version-file', name, file.format, true), (log) => {
     log.set('report_version', joinKey([report, id]), 'files', kept);
   });
@@ -93,19 +93,4 @@ export function keepVersionFile(
 
 function head(about: 'report-version-keep' | 'report-version-file', name: string, thing: string, isStart: boolean): StepHead {
   return { kind: 'change', target: null, subject: { about, names: { thing: quoted(name), table: quoted(thing) } }, isStart };
-}
-
-function keptFile(writer: Writer, { bytes }: VersionFile): string {
-  const sha256 = sha256Of(bytes);
-  keepBytes(writer, sha256, bytes);
-  return sha256;
-}
-
-function keepBytes(writer: Writer, sha256: string, bytes: Uint8Array): void {
-  const known = writer.first(build.selectFrom('version_bytes').select('sha256').where('sha256', '=', sha256));
-  if (known === undefined) writer.run(build.insertInto('version_bytes').values({ sha256, bytes: deflateRawSync(bytes) }));
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

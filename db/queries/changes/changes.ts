@@ -37,6 +37,7 @@ const ENTITIES_OF: Readonly<Record<ChangeKind, readonly EntityName[]>> = {
     'occasion',
     'report',
     'report_version',
+    'board_package',
   ],
 };
 

@@ -19,7 +19,7 @@ export function EvidenceSection({ action }: { readonly action: string }) {
   const { evidence = [], gone = [], removed = [] } = useQuery(ticksRead(action)).data ?? {};
   const problem = useObservable(evidenceProblem);
   const [referring, setReferring] = useState(false);
-  const isOver = useDrop(false, (file, on) => void attach({ action, tick: tickAt(on) }, file));
+  const isOver = useDrop(false, ([file], on) => void attach({ action, tick: tickAt(on) }, file));
   const refer = (reference: string) => {
     if (reference.trim() === '') return;
     const line = reference.trim();

@@ -16,7 +16,9 @@ const loadImport = async () => (await import('./ImportDialog.tsx')).ImportDialog
 /** While it is shown, a file that is dropped anywhere in the window is read into the table; the key and the menu do the same (`useFileCommands`). */
 export function ImportArea({ organisation, readOnly, ...to }: Props) {
   const state = useObservable(importing);
-  const isOver = useDrop(readOnly, (file) => (readOnly ? noteSaving({ said: t('views:locked') }) : void importDropped(to, file)));
+  const isOver = useDrop(readOnly, ([file]) =>
+    readOnly ? noteSaving({ said: t('views:locked') }) : void importDropped(to, file),
+  );
   return (
     <>
       {isOver ? <p className={styles.hint}>{t('figures:import.drop')}</p> : null}

@@ -7,6 +7,7 @@ import { ownWordProblems } from './checks/own-words.ts';
 import { controlPlanProblems, itemProblems, organisationProblems, portfolioProblems, reportProblems } from './checks/plan.ts';
 import { tickProblems } from './checks/ticks.ts';
 import { namesOfYear } from './checks/year-names.ts';
+import { YEAR_FILE_LIMIT } from './file-limit.ts';
 import { issueProblems } from './issue-words.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { readJson } from './read-json.ts';
@@ -15,9 +16,6 @@ import { upgraded } from './upgrade.ts';
 export type ParsedYear =
   | { readonly ok: true; readonly value: Year }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** Largest file that is read, in bytes. A board's whole year is about one megabyte. */
-export const YEAR_FILE_LIMIT = 32 * 1024 * 1024;
 
 /** The bytes of a year file (UTF-8, with or without a byte order mark) as a year, or everything that is wrong with them. */
 export function parseYearBytes(bytes: Uint8Array): ParsedYear {
@@ -51,14 +49,21 @@ export function parseYear(text: string): ParsedYear {
   if (!json.ok) {
     return json;
   }
-  const foreign = foreignProblem(json.value);
+  return parseYearValue(json.value, json.problems);
+}
+
+/**
+ * A value that has been read as JSON, as a year: the last two of the rounds. `repeats` is what JSON allows and no file of ours may have.
+ */
+export function parseYearValue(value: unknown, repeats: readonly Problem[] = []): ParsedYear {
+  const foreign = foreignProblem(value);
   if (foreign !== null) {
     return { ok: false, problems: [foreign] };
   }
-  const year = Year.safeParse(upgraded(json.value), { reportInput: true });
-  if (!year.success || json.problems.length > 0) {
+  const year = Year.safeParse(upgraded(value), { reportInput: true });
+  if (!year.success || repeats.length > 0) {
     const problems = (year.error?.issues ?? []).flatMap((issue) => issueProblems(issue));
-    return { ok: false, problems: [...json.problems, ...onlyOnce(problems)] };
+    return { ok: false, problems: [...repeats, ...onlyOnce(problems)] };
   }
   const problems = yearProblems(year.data);
   return problems.length === 0 ? { ok: true, value: year.data } : { ok: false, problems };

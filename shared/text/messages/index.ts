@@ -18,6 +18,7 @@ import { model } from './sv/model.ts';
 import { outline } from './sv/outline.ts';
 import { palette } from './sv/palette.ts';
 import { panel } from './sv/panel.ts';
+import { region } from './sv/region.ts';
 import { report } from './sv/report.ts';
 import { risks } from './sv/risks.ts';
 import { shell } from './sv/shell.ts';
@@ -49,6 +50,7 @@ const swedish = {
   outline,
   palette,
   panel,
+  region,
   report,
   risks,
   shell,

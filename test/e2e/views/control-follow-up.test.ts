@@ -54,8 +54,8 @@ describe('the follow-up of the internal control', () => {
 
   it('shows what has come from each board, and leads to its plan', async () => {
     const { page } = program();
-    await goTo(page, 'Intern kontroll');
-    await page.getByRole('tab', { name: 'Nämnder' }).press('Enter');
+    await goTo(page, 'Nämnder');
+    await page.getByRole('tab', { name: 'Intern kontroll' }).press('Enter');
     await page.getByRole('table', { name: /^Nämndernas interna kontroll/ }).waitFor();
     await page.getByRole('button', { name: /^Visa Hälso- och sjukvårdsnämnden/ }).press('Enter');
     await page.getByRole('tab', { name: 'Plan', selected: true }).waitFor();

@@ -17,6 +17,7 @@ const VIEWS = [
   'Rapport',
   'Historik',
   'Årets modell',
+  'Nämnder',
 ] as const;
 export type ViewTitle = (typeof VIEWS)[number];
 export const VIEW_TITLES: readonly ViewTitle[] = VIEWS;

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { YEAR_FILE_LIMIT } from '../../../shared/model/exchange/parse.ts';
+import { YEAR_FILE_LIMIT } from '../../../shared/model/exchange/file-limit.ts';
 import { damagePages } from '../../support/damage.ts';
 import { withRaw } from '../../support/raw-store.ts';
 import { sampleYear } from '../../support/sample-year.ts';

@@ -3,7 +3,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readYearFile } from '../../../electron/import/year-file.ts';
-import { YEAR_FILE_LIMIT } from '../../../shared/model/exchange/parse.ts';
+import { YEAR_FILE_LIMIT } from '../../../shared/model/exchange/file-limit.ts';
 import { Year } from '../../../shared/model/year.ts';
 import { sampleYear } from '../../support/sample-year.ts';
 import { tempFolder } from '../../support/store.ts';

@@ -84,6 +84,13 @@ export const cli = {
                                        Sparar de regionövergripande riskerna som ett paket för nämnderna.
   control take   --store F --occasion O --from G.json [--map "A=B;C=D"] [--new-areas] [--write] [--json]
                                        Visar vad regionens paket skulle ändra i riskbilden. Ändrar med --write.
+  package export --store F --occasion O --out G.json
+                                       Sparar nämndens rapport för tillfället som ett paket till regionen.
+  package show   --from G.json [--json]
+                                       Visar vad ett paket innehåller, när det är helt.
+  package import --store F --occasion O --from G.json [--write] [--json]
+                                       Visar vad nämndens paket skulle ändra hos regionen; --from kan vara en mapp med
+                                       paket. Tar emot med --write: alla eller inget.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
   figures show   --store F --occasion O --table T [--json]
                                        Visar tabellens celler med källa, anteckning och vem som skrev dem, och kolumnernas
@@ -224,6 +231,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     nothing: 'Ändringarna ({{number}}) ändrade inget i {{file}}, som redan är så.',
     refused: '{{from}}: Inget har ändrats, eftersom ändring {{number}} inte kan utföras: {{message}}',
   },
+  package: { unknownTask: 'Ange vad som ska göras med paketet: {{tasks}}.' },
   versions: {
     unknownTask: 'Ange vad som ska göras med versionerna: {{tasks}}.',
     none: 'Rapporten har inga sparade versioner.',

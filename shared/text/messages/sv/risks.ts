@@ -136,6 +136,7 @@ export const risks = {
     fault: {
       'not-json': 'Filen är inget paket med regionövergripande risker.',
       'wrong-format': 'Filen är inget paket med regionövergripande risker.',
+      half: 'Filen är inte hel: den slutar mitt i. Be om den igen.',
       newer: 'Paketet är skapat med en nyare version av Årshjul. Uppdatera programmet.',
       damaged: 'Paketet har ändrats eller skadats sedan det skapades: kontrollsumman stämmer inte. Be om det igen.',
       invalid: 'Paketet har ett fel: {{problem}}',

@@ -47,6 +47,10 @@ export const store = {
   'table-not-found': 'Tabellen finns inte i årets modell.',
   'row-not-found': 'Raden finns inte i tabellen.',
   'column-not-found': 'Kolumnen finns inte i tabellen.',
+  'package-not-found': 'Nämndens paket finns inte. Det kan ha tagits bort.',
+  'package-report-not-found': 'Paketets innehåll finns inte i filen. Ta emot paketet på nytt.',
+  'package-report-gone':
+    'Ett paket från en nämnd går inte att läsa. Ta emot det på nytt, eller återställ en säkerhetskopia av filen.',
   'report-version-not-found': 'Versionen finns inte. Den kan ha tagits bort.',
   'report-version-gone': 'Det som sparades av versionen går inte att läsa. Återställ en säkerhetskopia av filen.',
   'report-version-same': 'Inget har ändrats sedan {{name}} sparades. Byt namn på den versionen i stället.',
@@ -238,6 +242,8 @@ export const store = {
     'occasion-open': 'upplåsning av {{thing}}',
     'occasion-approved': 'godkännande av {{thing}}',
     'report-create': 'ny rapport: {{thing}}',
+    'package-take': 'paketet från {{organisation}}',
+    'package-remove': 'borttagning av paketet från {{organisation}}',
     'report-version-keep': 'versionen {{thing}} av {{table}}',
     'report-version-file': 'fil av versionen {{thing}} ({{table}})',
     'report-version-name': 'namn på versionen {{thing}}',
@@ -343,6 +349,7 @@ export const store = {
     'many-model': 'ändring av årets modell',
     'many-chapters': 'ändring av dokumentets kapitel och deras texter',
     'many-year': 'nytt år',
+    'many-packages': '{{number}} paket från nämnderna',
     'many-ticks': 'avprickning av flera åtgärder ({{number}})',
   },
   problem: {

@@ -15,6 +15,7 @@ export const views = {
     report: 'Rapport',
     history: 'Historik',
     model: 'Årets modell',
+    boards: 'Nämnder',
   },
   /** In a narrow window. */
   navShort: {
@@ -26,6 +27,7 @@ export const views = {
     report: 'Rapport',
     history: 'Historik',
     model: 'Modell',
+    boards: 'Nämnder',
   },
   top: {
     year: '{{organisation}} {{year}}',
@@ -85,7 +87,6 @@ export const views = {
       risks: 'Risker',
       assessment: 'Bedömning',
       next: 'Nästa år',
-      supervision: 'Nämnder',
     },
     name: 'Område, risk och åtgärd',
     area: 'Område',

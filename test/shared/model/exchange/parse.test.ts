@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseYear, parseYearBytes, YEAR_FILE_LIMIT } from '../../../../shared/model/exchange/parse.ts';
+import { YEAR_FILE_LIMIT } from '../../../../shared/model/exchange/file-limit.ts';
+import { parseYear, parseYearBytes } from '../../../../shared/model/exchange/parse.ts';
 import { sampleYear } from '../../../support/sample-year.ts';
 
 describe('parsing a year file', () => {

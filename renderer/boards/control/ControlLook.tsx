@@ -3,19 +3,20 @@ import type { SupervisedBoard } from '../../../shared/api/views.ts';
 import { boardCells, type SupervisedCell } from '../../../shared/control/supervision.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { go } from '../../app/place.ts';
+import { look as controlLook } from '../../control/looks.ts';
 import { modelRead, supervisionRead } from '../../data/reads.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Read } from '../../ui/Read.tsx';
 import { View } from '../../ui/View.tsx';
 import { Empty } from '../../ui/Waiting.tsx';
-import { type LookProps, look } from '../looks.ts';
+import type { LookProps } from '../looks.ts';
 import styles from './Supervision.module.css';
 
 /** What the regional executive board sees: every board's plan, follow-up and assessment, received or not. */
-export function SupervisionLook({ occasion, tabs }: LookProps) {
+export function ControlLook({ occasion, tabs }: LookProps) {
   const model = useQuery(modelRead(occasion));
   return (
-    <Read title={t('views:nav.control')} tabs={tabs} of={[model]}>
+    <Read title={t('views:nav.boards')} tabs={tabs} of={[model]}>
       {({ model: { year } }) => <Supervision year={year} tabs={tabs} />}
     </Read>
   );
@@ -24,9 +25,9 @@ export function SupervisionLook({ occasion, tabs }: LookProps) {
 function Supervision({ year, tabs }: { readonly year: number; readonly tabs: LookProps['tabs'] }) {
   const boards = useQuery(supervisionRead(year));
   return (
-    <Read title={t('views:nav.control')} tabs={tabs} of={[boards]}>
+    <Read title={t('views:nav.boards')} tabs={tabs} of={[boards]}>
       {(found) => (
-        <View title={t('views:nav.control')} tabs={tabs}>
+        <View title={t('views:nav.boards')} tabs={tabs}>
           {found.length === 0 ? (
             <Empty title={t('supervision:empty', { year })}>
               <p>{t('supervision:alone')}</p>
@@ -95,7 +96,7 @@ function BoardName({
       aria-label={t('supervision:open', { board: name })}
       {...(isFirst ? { 'data-pane-start': '' } : {})}
       onPress={() => {
-        look.set(() => 'plan');
+        controlLook.set(() => 'plan');
         void go('control', null, last.id);
       }}
     >

@@ -1,0 +1,18 @@
+import { build, type Reader } from '../query.ts';
+import { readOccasion } from '../read/occasion.ts';
+import { readOrganisations } from '../read/organisations.ts';
+import { type Reports, readPackages } from '../read/packages.ts';
+import type { BoardReport } from '../store.ts';
+
+/** Every board but the one whose occasion it is, with its report where it has been received. */
+export function boardReports(reader: Reader, reports: Reports, occasion: string): BoardReport[] {
+  const { year } = readOccasion(reader, occasion);
+  const own = reader.first(build.selectFrom('year_model').select('organisation').where('id', '=', year))?.organisation;
+  const received = new Map(readPackages(reader, occasion).map((one) => [one.board, one]));
+  return readOrganisations(reader)
+    .filter(({ id, kind }) => id !== own && (kind === 'board' || received.has(id)))
+    .map((board): BoardReport => {
+      const one = received.get(board.id) ?? null;
+      return { board, received: one, report: one === null ? null : reports(reader, one.report) };
+    });
+}

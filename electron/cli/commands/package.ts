@@ -1,0 +1,18 @@
+import { t } from '../../../shared/text/messages/index.ts';
+import type { Command } from '../command.ts';
+import { misused } from '../outcome.ts';
+
+/** Each loaded when it is asked for. */
+const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
+  export: async () => (await import('./package/export.ts')).exportPackage,
+  show: async () => (await import('./package/show.ts')).showPackage,
+  import: async () => (await import('./package/import.ts')).importPackages,
+};
+
+/** `package export|show|import ...`: a board's report to its region, as one file. */
+export const packages: Command = async ([task = '', ...args]) => {
+  const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
+  return load === undefined
+    ? misused(t('cli:package.unknownTask', { tasks: Object.keys(TASKS).join(', ') }))
+    : (await load())(args);
+};

@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { boardPackageBytes } from '../../../electron/exchange/board-package.ts';
+import { PROV, packageOfBoard, regionStore } from '../../support/region.ts';
+import { tempFolder } from '../../support/store.ts';
+import { violations } from '../support/axe.ts';
+import { startProgram } from '../support/program.ts';
+import { goTo, said } from './window.ts';
+
+const textOf = (...given: Parameters<typeof packageOfBoard>) =>
+  new TextDecoder().decode(boardPackageBytes(packageOfBoard(...given)));
+
+/** Drops files of these names and texts in the window. */
+async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  const data = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of Object.entries(all)) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await page.getByRole('tabpanel').dispatchEvent('drop', { dataTransfer: data });
+}
+
+it('a region takes its boards’ packages: dropped, shown first, a newer one with what differs, and taken back', async () => {
+  const store = await regionStore();
+  await store.close();
+  const { page, answerDialogs, screenshot } = await startProgram({ store: store.file });
+  await goTo(page, 'Nämnder');
+  await page.getByText('0 av 3 nämnder har lämnat sin rapport.').waitFor();
+  expect(await violations(page, '[role="tabpanel"]')).toEqual([]);
+
+  const whole = textOf(PROV);
+  await drop(page, { 'prov.json': whole, 'kultur.json': textOf({ id: 'kultur', name: 'Kulturnämnden' }).slice(0, 5_000) });
+  const dialog = page.getByRole('dialog', { name: 'Paket från nämnderna' });
+  await dialog.getByText('Paketet är inte helt: filen slutar mitt i. Be nämnden skicka den igen.').waitFor();
+  await dialog.getByText('Första paketet från nämnden.').waitFor();
+  expect(await violations(page, '[role="dialog"]')).toEqual([]);
+  await screenshot('paket-tas-emot');
+  await dialog.getByRole('button', { name: 'Ta emot 1 paket' }).press('Enter');
+  await page.getByText('1 av 3 nämnder har lämnat sin rapport. Det saknas från Kulturnämnden och Trafiknämnden.').waitFor();
+  await expect.poll(() => said(page).textContent()).toContain('1 paket är mottaget.');
+
+  const newer = join(tempFolder(), 'nyare.json');
+  const later = textOf(
+    PROV,
+    (year) => ({ ...year, occasions: year.occasions.map((one) => ({ ...one, texts: [] })) }),
+    '2025-02-01T08:00:00.000Z',
+  );
+  writeFileSync(newer, later);
+  await answerDialogs(newer);
+  await page.getByRole('button', { name: 'Ta emot paket …' }).press('Enter');
+  await dialog.getByText('1 skillnad mot det paketet.').waitFor();
+  await dialog.getByText('Året i korthet. → tomt').waitFor();
+  await dialog.getByRole('button', { name: 'Ta emot 1 paket' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  const show = page.getByRole('button', { name: 'Visa paketet från Provnämnden' });
+  await show.press('Enter');
+  await page.getByText('Kom i filen nyare.json.').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByText('Kom i filen prov.json.').waitFor();
+  expect(await violations(page, '[role="tabpanel"]')).toEqual([]);
+  await screenshot('namnder');
+
+  const exported = join(tempFolder(), 'eget.json');
+  await answerDialogs(exported);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('exportera paket');
+  await page.getByRole('option', { name: /Exportera paket till regionen/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => said(page).textContent()).toContain('Paketet är sparat i');
+  expect(readFileSync(exported, 'utf8')).toContain('"format": "arshjul-board-package"');
+});
