@@ -37,6 +37,8 @@ export function TextEditor({ label, cell, long, editing, onCommit, onLeave }: Pr
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(began === 'selected' ? 0 : element.value.length, element.value.length);
   }, [began]);
+  const sent = useRef(false);
+  const refused = useRef<string | null>(null);
   const leave = (to: LeaveTo) => {
     if (left.current) return;
     left.current = true;
@@ -49,10 +51,11 @@ export function TextEditor({ label, cell, long, editing, onCommit, onLeave }: Pr
   const giveUp = () => {
     draft.drop();
     if (sent.current) void onCommit(before);
+    // Nothing has become of it that would have to be said.
+    sent.current = false;
+    refused.current = null;
     leave('stay');
   };
-  const sent = useRef(false);
-  const refused = useRef<string | null>(null);
   const take = (text: string) => {
     const why = cell.asTyped ? null : (cell.check?.(text.trim()) ?? null);
     refused.current = why === null ? null : t('grid:refused', { text: text.trim(), why: problemWords(why) });

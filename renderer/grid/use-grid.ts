@@ -161,6 +161,8 @@ export function useGrid(setup: GridSetup) {
         return doRows(action.what);
       case 'tell-elsewhere':
         return noteSaving({ said: t('grid:elsewhere') });
+      case 'tell-locked':
+        return tellLocked();
       case 'set':
         void change(action.edits, action.words);
     }
@@ -229,11 +231,13 @@ export function useGrid(setup: GridSetup) {
         ),
       ),
     cut: () => {
-      if (!readOnly) void change(clearing(range, cellAt), 'cut');
+      if (readOnly) tellLocked();
+      else void change(clearing(range, cellAt), 'cut');
     },
     /** Pastes at once what fits; what does not is shown first. */
     paste: (values: readonly (readonly string[])[]) => {
-      if (readOnly || cursor === null) return;
+      if (readOnly) return tellLocked();
+      if (cursor === null) return;
       const plan = planPaste(values, range, size, cellAt, addRows);
       if (plan.problems.length > 0) return holdPaste(plan);
       carryOut(plan);
@@ -248,6 +252,10 @@ export function useGrid(setup: GridSetup) {
     },
     cellAt,
   };
+}
+
+function tellLocked(): void {
+  noteSaving({ said: t('views:locked') });
 }
 
 const STEPS: Readonly<Record<Exclude<LeaveTo, 'away' | 'stay'>, CellPosition>> = {

@@ -35,14 +35,16 @@ export type KeyAction = { readonly typed?: boolean } & (
   | { readonly do: 'row'; readonly what: RowAction }
   /** Says that what stands in the cell is written in the side panel. */
   | { readonly do: 'tell-elsewhere' }
+  /** Says that nothing can be changed here. */
+  | { readonly do: 'tell-locked' }
 );
 
 /** The keys of a spreadsheet and of a tree; null for a key that means nothing here. */
 export function keyAction(press: MoveKey, context: KeyContext): KeyAction | null {
   const { position, range, size, open, readOnly, cellAt } = context;
   const cell = cellAt(position.row, position.column);
-  const rowAction = readOnly ? null : rowActionOf(press);
-  if (rowAction !== null) return { do: 'row', what: rowAction };
+  const rowAction = rowActionOf(press);
+  if (rowAction !== null) return readOnly ? { do: 'tell-locked' } : { do: 'row', what: rowAction };
   const selecting = selectAction(press, context);
   if (selecting !== null) return selecting;
   const folding = cell.kind === 'name' && !isModified(press) ? foldAction(press.key, open, readOnly ? null : editOf(cell)) : null;
@@ -52,11 +54,14 @@ export function keyAction(press: MoveKey, context: KeyContext): KeyAction | null
   }
   const to = move(position, press, size);
   if (to !== null) return { do: 'move', to };
-  if (readOnly) return null;
-  if ((press.ctrlKey || press.metaKey) && !press.altKey && !press.shiftKey && press.key.toLowerCase() === 'd') {
-    return { do: 'set', edits: fillingDown(range, cellAt), words: 'fill' };
-  }
-  return press.ctrlKey || press.metaKey ? null : editAction(press, cell, context);
+  const change = changeAction(press, cell, context);
+  return readOnly && change !== null ? { do: 'tell-locked' } : change;
+}
+
+function changeAction(press: MoveKey, cell: Cell, context: KeyContext): KeyAction | null {
+  if (!press.ctrlKey && !press.metaKey) return editAction(press, cell, context);
+  const isFill = !press.altKey && !press.shiftKey && press.key.toLowerCase() === 'd';
+  return isFill ? { do: 'set', edits: fillingDown(context.range, context.cellAt), words: 'fill' } : null;
 }
 
 /** Shift moves the selection's corner; Ctrl+A, Ctrl+Space and Shift+Space select all, the columns and the rows. */

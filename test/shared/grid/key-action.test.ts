@@ -88,9 +88,11 @@ describe('the keys of a grid', () => {
     expect(press('Ctrl+-')).toEqual({ do: 'row', what: 'remove' });
   });
 
-  it('change nothing in what can only be read', () => {
-    for (const keys of ['2', 'Delete', 'Blanksteg', 'F2', 'a', 'Ctrl+d', 'Ctrl+Plus', 'Alt+ArrowUp']) {
-      expect(press(keys, { column: 2, readOnly: true }), keys).toBeNull();
+  it('change nothing in what can only be read, and have that said', () => {
+    for (const keys of ['2', 'Delete', 'Blanksteg', 'F2', 'Ctrl+d', 'Ctrl+Plus', 'Alt+ArrowUp']) {
+      expect(press(keys, { column: 2, readOnly: true }), keys).toEqual({ do: 'tell-locked' });
     }
+    expect(press('a', { column: 1, readOnly: true })).toEqual({ do: 'tell-locked' });
+    for (const keys of ['a', 'Escape', 'Ctrl+c']) expect(press(keys, { column: 2, readOnly: true }), keys).toBeNull();
   });
 });
