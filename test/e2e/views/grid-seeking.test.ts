@@ -51,8 +51,10 @@ describe('what is sought in a grid', () => {
     await field.fill('"respekt och bemötande"');
     await expect.poll(() => count.textContent()).toBe('1 av 1');
     await field.fill('3 063 st');
-    await expect.poll(() => count.textContent()).toBe('1 av 1');
+    const cursor = page.locator('[role="treegrid"] [data-column][tabindex="0"]');
+    await expect.poll(() => cursor.getAttribute('data-column')).toBe('outcome');
     await page.keyboard.press('Escape');
+    await page.locator('[data-column="outcome"]:focus').waitFor();
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem', { name: 'Sortera stigande' }).press('Enter');
     const sorted = () => page.getByRole('columnheader', { name: 'Utfall' }).getAttribute('aria-sort');
