@@ -127,11 +127,13 @@ export const figures = {
     noTable: 'Tabellen finns inte längre. Välj en annan.',
   },
   file: {
-    tooLarge: 'Filen är {{size}} MB. Högst {{limit}} MB kan läsas in.',
-    tooMuch: 'Filen packar upp till mer än vad som kan läsas in. Ingenting har lästs in.',
-    damaged: 'Filen är skadad eller något annat än den ser ut att vara. Ingenting har lästs in.',
+    tooLarge: 'Filen är {{size}} MB. Högst {{limit}} MB kan läsas in. Spara det blad som behövs i en egen fil och läs in den.',
+    tooMuch:
+      'Filen packar upp till mer än vad som kan läsas in. Ingenting har lästs in. Spara det blad som behövs i en egen fil och läs in den.',
+    damaged:
+      'Filen är skadad eller något annat än den ser ut att vara. Ingenting har lästs in. Öppna den i Excel, spara den på nytt och försök igen.',
     encrypted: 'Filen är skyddad med lösenord. Spara den utan lösenord och försök igen.',
-    noWorkbook: 'Filen är ingen arbetsbok från Excel och inga värden i text.',
+    noWorkbook: 'Filen är ingen arbetsbok från Excel och inga värden i text. Välj en fil som är .xlsx eller .csv.',
     oldWorkbook: 'Filen är av en äldre sort (.xls). Spara den som .xlsx och försök igen.',
     otherWorkbook: 'Filen är en arbetsbok av en annan sort (.xlsb eller .ods). Spara den som .xlsx och försök igen.',
     closed: 'Filen är stängd. Välj den igen.',
