@@ -7,7 +7,7 @@ export function ChartTable({ data: { title, unit, categories, series } }: { read
   return (
     <details className={styles.behind}>
       <summary>{t('charts:asTable')}</summary>
-      <table aria-label={title}>
+      <table aria-label={title} className={styles.figures}>
         <thead>
           <tr>
             <td>{unit}</td>

@@ -25,8 +25,9 @@ interface Props {
 }
 
 /**
- * A short text that is one change, sent when the field is left: each is a step of undo of its own, so it is not sent letter by
- * letter. Escape brings back what stood there. A window that closes sends first, and so does a view that is left with a key.
+ * A short text that is one change, sent when the field is left or with Enter, which leaves the cursor where it is: each is a step of undo
+ * of its own, so it is not sent letter by letter. Escape brings back what stood there; where nothing is typed, the key is for what the
+ * field stands in. A window that closes sends first, and so does a view that is left with a key.
  */
 export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -50,28 +51,26 @@ export function LeaveField({ label, value, onCommit, onDone, ...more }: Props) {
   }, [send]);
   useLayoutEffect(() => {
     const element = field.current;
-    if (element !== null && element !== document.activeElement) element.value = value;
+    if (element !== null && !element.hasAttribute('data-own-undo')) element.value = value;
   }, [value]);
   useLayoutEffect(() => {
     if (more.autoFocus !== true) return;
     field.current?.focus();
     field.current?.select();
   }, [more.autoFocus]);
-  const leave = () => {
-    if (onDone === undefined) field.current?.blur();
-    else onDone();
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const isEscape = event.key === 'Escape';
+    if (isEscape && onDone === undefined && event.currentTarget.value === value) return;
     // The keys of what the field stands in are not for it; Alt with an arrow, which moves that, is.
     if (!event.altKey) event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') {
+    if (isEscape) {
       event.currentTarget.value = value;
       more.onType?.(value);
     } else if (event.key !== 'Enter' || (more.lines === true && event.shiftKey)) return;
     event.preventDefault();
     send();
-    leave();
+    onDone?.();
   };
   return (
     <textarea

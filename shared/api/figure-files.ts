@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FiguresFound } from '../figures/import/read-into.ts';
-import { MONEY_UNITS } from '../figures/import/scale.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../figures/import/sheet.ts';
+import { MONEY_UNITS } from '../figures/money-unit.ts';
 import { Id } from '../model/primitives.ts';
 
 /** Excel's own names have at most 31 characters; a file of values is named by its file. */

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../electron/export/charts/draw.ts';
@@ -13,6 +15,9 @@ import { median } from './support/median.ts';
 /** From a changed figure to its drawing. */
 const MOST_MS = 50;
 const RUNS = 15;
+/** Threads that draw their first chart, for which the language has yet to compile what draws it. */
+const THREADS = 5;
+const MOST_FIRST_MS = 100;
 
 describe('a chart', () => {
   const program = useProgram();
@@ -37,7 +42,7 @@ describe('a chart', () => {
     expect(middle).toBeLessThan(MOST_MS);
   });
 
-  it('is computed and drawn for a document, with its picture in dots, in under 50 ms of the program’s own time', () => {
+  it('is computed and drawn for a document, with its picture in dots, each in under 50 ms of the program’s own time', async () => {
     const { model, occasions } = exampleYear();
     const numberStyles = new Map(model.numberStyles.map((style) => [style.id, style]));
     const entered = occasions.find(({ kind }) => kind === 'annual')?.tables ?? [];
@@ -59,15 +64,16 @@ describe('a chart', () => {
     };
     const computing = median(Array.from({ length: RUNS }, () => timed(data))) / all.length;
     const charts = data();
-    const [first] = charts;
-    const cold = timed(() => first && inBothForms(first));
+    const first: number[] = [];
+    for (let thread = 0; thread < THREADS; thread += 1) first.push(await inFreshThread(charts[0]));
     for (const one of charts) inBothForms(one);
     const drawing = charts.map((one) => Math.min(...Array.from({ length: RUNS }, () => ownTime(() => inBothForms(one)))));
     console.info(
-      `chart: ${computing.toFixed(1)} ms to compute; to draw in both forms ${cold.toFixed(0)} ms for the first, then median ${median(drawing).toFixed(0)} ms, most ${Math.max(...drawing).toFixed(0)} ms`,
+      `chart: ${computing.toFixed(1)} ms to compute; to draw in both forms ${Math.min(...first).toFixed(0)} ms for the first of a thread, then median ${median(drawing).toFixed(0)} ms, most ${Math.max(...drawing).toFixed(0)} ms`,
     );
     expect(computing).toBeLessThan(MOST_MS);
-    expect(median(drawing)).toBeLessThan(MOST_MS);
+    expect(Math.max(...drawing)).toBeLessThan(MOST_MS);
+    expect(Math.min(...first)).toBeLessThan(MOST_FIRST_MS);
   });
 });
 
@@ -76,6 +82,13 @@ function inBothForms(data: ChartData): void {
   const { svg, png } = drawChart(data, { alone: false });
   svg();
   png();
+}
+
+/** Milliseconds that a thread works for its first chart, when the code is read. */
+async function inFreshThread(data: ChartData | undefined): Promise<number> {
+  const thread = new Worker(new URL('./support/first-chart.ts', import.meta.url), { workerData: data });
+  const [milliseconds] = await once(thread, 'message');
+  return milliseconds;
 }
 
 /** Milliseconds that the program itself worked. */

@@ -1,20 +1,17 @@
-import { accessSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { ChartData } from '../../../shared/charts/data.ts';
 import { chartSize, REPORT_CHART_ROOM } from '../../../shared/charts/size.ts';
 import { chartSvg } from '../../../shared/charts/svg.ts';
+import { withDrawnWords } from './drawn-words.ts';
+import { CHART_FONT, CHART_FONT_FILE } from './font.ts';
 import { withDrawnHatching } from './hatching.ts';
+import { penOf } from './letters/pen.ts';
+import { readTypeface } from './letters/typeface.ts';
+import { plainSvg } from './plain-svg.ts';
 import { fewColoursPng } from './png.ts';
 
-/** The reports' own typeface, Calibri, in the form that everybody may use; its letters have the same widths. */
-const FONT = 'Carlito';
-/** Read by native code, which cannot look into the packaged program's archive: the file lies beside it. */
-const FONT_FILE = createRequire(import.meta.url)
-  .resolve('@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf')
-  .replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
-// Without it every word of a chart would be missing, and nothing would say so.
-accessSync(FONT_FILE);
+const PEN = penOf(readTypeface(readFileSync(CHART_FONT_FILE)));
 /** Width of the text on a page, in CSS pixels. */
 export const CHART_WIDTH = REPORT_CHART_ROOM.width;
 /** Sharp on a printed page: about 290 dots to the inch. */
@@ -43,13 +40,8 @@ export function drawChart(data: ChartData, { alone }: { readonly alone: boolean 
   const room = { ...REPORT_CHART_ROOM, alone };
   const { height } = chartSize(data, room);
   const zoom = alone ? ZOOM : Math.min(INSTEAD.zoom, Math.sqrt(INSTEAD.most / (CHART_WIDTH * height)));
-  const drawn = new Resvg(withDrawnHatching(chartSvg(data, room, FONT)), rendering(zoom));
-  return {
-    width: CHART_WIDTH,
-    height,
-    svg: () => drawn.toString().replace(LONG_FRACTION, '$1'),
-    png: () => pngOf(drawn.render()),
-  };
+  const svg = withDrawnWords(withDrawnHatching(plainSvg(chartSvg(data, room, CHART_FONT))), PEN);
+  return { width: CHART_WIDTH, height, svg: () => svg, png: () => pngOf(new Resvg(svg, rendering(zoom)).render()) };
 }
 
 function pngOf(picture: ReturnType<Resvg['render']>): Uint8Array {
@@ -57,12 +49,9 @@ function pngOf(picture: ReturnType<Resvg['render']>): Uint8Array {
   return fewColoursPng({ width, height, pixels }) ?? picture.asPng();
 }
 
-/** Thousandths of a pixel say nothing and make a picture three times as large. */
-const LONG_FRACTION = /(\.\d\d)\d+/g;
-
 const rendering = (zoom: number): ResvgRenderOptions => ({
   fitTo: { mode: 'zoom', value: zoom },
-  font: { loadSystemFonts: false, fontFiles: [FONT_FILE], defaultFontFamily: FONT },
+  font: { loadSystemFonts: false },
   // LibreOffice blends what is transparent with black.
   background: '#ffffff',
 });

@@ -21,19 +21,21 @@ export function fewColoursPng({ width, height, pixels }: Dots): Uint8Array | nul
   const dots = new Uint32Array(whole.buffer, whole.byteOffset, width * height);
   const places = new Map<number, number>();
   const rows = Buffer.alloc((width + 1) * height);
-  let [last, place, at] = [-1, 0, 0];
-  for (let index = 0; index < dots.length; index += 1) {
+  let [last, place] = [-1, 0];
+  for (let row = 0; row < height; row += 1) {
+    const from = row * width;
     // Before each row stands how it is written: as it is.
-    if (index % width === 0) at += 1;
-    const dot = dots[index] ?? 0;
-    if (dot !== last) {
-      last = dot;
-      place = places.get(dot) ?? places.size;
-      if (place === MOST_COLOURS) return null;
-      places.set(dot, place);
+    const to = row * (width + 1) + 1;
+    for (let column = 0; column < width; column += 1) {
+      const dot = dots[from + column] ?? 0;
+      if (dot !== last) {
+        last = dot;
+        place = places.get(dot) ?? places.size;
+        if (place === MOST_COLOURS) return null;
+        places.set(dot, place);
+      }
+      rows[to + column] = place;
     }
-    rows[at] = place;
-    at += 1;
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

@@ -24,7 +24,7 @@ export function MonthTable({ title, planned, nothing }: Props) {
       <h2>{title}</h2>
       {planned.length === 0 ? <p>{nothing}</p> : null}
       {planned.length === 0 ? null : (
-        <table>
+        <table className={styles.dates}>
           <thead>
             <tr>
               {(['state', 'until', 'action', 'responsible'] as const).map((heading) => (

@@ -1,6 +1,7 @@
 import { TableWords } from '../../../shared/figures/check/sentence.ts';
 import type { TableColumn } from '../../../shared/figures/definition.ts';
 import type { Formula } from '../../../shared/figures/formula.ts';
+import { formulaOf, type Named, proposedBefore } from '../../../shared/figures/formula-terms.ts';
 import { numberStyleWords } from '../../../shared/figures/number-style-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { SelectField, TextField } from '../../model/fields.tsx';
@@ -8,7 +9,6 @@ import model from '../../model/Model.module.css';
 import { Button } from '../../ui/Button.tsx';
 import { linesOf, type TableEditing, withPart } from './editing.ts';
 import { FormulaFields } from './FormulaFields.tsx';
-import { columnsBefore, formulaOf, type Named } from './formula-terms.ts';
 import { DecimalsField, NoteFields, PercentField } from './PrintFields.tsx';
 
 const TYPES = (['number', 'text', 'date', 'status'] as const).map((id) => ({ id, word: t(`table:column.types.${id}`) }));
@@ -36,7 +36,7 @@ export function ColumnFields({ model: year, table, shown, column, thing, onChang
     shown,
     terms: figures,
     cells: table.rows.filter(({ kind }) => kind !== 'group' && kind !== 'blank').map(({ id }) => ({ id, word: words.row(id) })),
-    proposed: columnsBefore(table.columns, index),
+    proposed: proposedBefore(table.columns, index),
   } as const;
   return (
     <>

@@ -1,13 +1,13 @@
 import type { Rule } from '../../../shared/figures/compute/rules.ts';
 import type { TableDefinition } from '../../../shared/figures/definition.ts';
 import type { Formula } from '../../../shared/figures/formula.ts';
+import { type FormulaType, formulaOf, type Named, type Proposed } from '../../../shared/figures/formula-terms.ts';
 import { formulaSentence } from '../../../shared/figures/formula-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { SelectField, TickGroup } from '../../model/fields.tsx';
 import model from '../../model/Model.module.css';
 import { Tick } from '../../ui/Panel.tsx';
 import styles from './Definition.module.css';
-import { type FormulaType, formulaOf, type Named } from './formula-terms.ts';
 
 const COMPUTED = (['sum', 'difference', 'ratio', 'change'] as const).map((id) => ({ id, word: t(`table:formula.types.${id}`) }));
 const TYPES = {
@@ -29,8 +29,7 @@ interface Props {
   /** What it can be made of, and the cells that it can be for. */
   readonly terms: readonly Named[];
   readonly cells: readonly Named[];
-  /** The terms of a new sum. */
-  readonly proposed: readonly string[];
+  readonly proposed: Proposed;
   readonly onChange: (formula: Formula | null) => void;
 }
 

@@ -1,11 +1,11 @@
 import { TableWords } from '../../../shared/figures/check/sentence.ts';
 import type { TableRow } from '../../../shared/figures/definition.ts';
+import { proposedAbove } from '../../../shared/figures/formula-terms.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { SelectField, TextField } from '../../model/fields.tsx';
 import model from '../../model/Model.module.css';
 import { type TableEditing, withPart } from './editing.ts';
 import { FormulaFields } from './FormulaFields.tsx';
-import { rowsAbove } from './formula-terms.ts';
 import { DecimalsField, NoteFields, PercentField } from './PrintFields.tsx';
 import { SameFields } from './SameFields.tsx';
 
@@ -57,7 +57,7 @@ export function RowFields({ model: year, table, shown, row, thing, onChange, onR
               .filter(({ id, kind }) => id !== row.id && kind !== 'group' && kind !== 'blank')
               .map(({ id }) => ({ id, word: words.row(id) }))}
             cells={table.columns.filter(({ type }) => type === 'number').map(({ id }) => ({ id, word: words.column(id) }))}
-            proposed={rowsAbove(table.rows, index)}
+            proposed={proposedAbove(table.rows, index)}
             onChange={(formula) => onReplace(withPart(row, 'formula', formula))}
           />
           <div className={model.fields}>

@@ -66,7 +66,7 @@ interface DifferenceProps {
 }
 
 function Difference({ cell, definition: { rows, columns }, isFirst, onShow }: DifferenceProps) {
-  const { place, from, before, after, kind, note } = cell;
+  const { place, from, before, computed, after, kind, note } = cell;
   const column = columns.find(({ id }) => id === place.column);
   const heading = [column?.group, column?.heading].filter(Boolean).join(' ');
   const label = rows.find(({ id }) => id === place.row)?.label ?? place.row;
@@ -79,7 +79,8 @@ function Difference({ cell, definition: { rows, columns }, isFirst, onShow }: Di
         {note === null ? null : <span className={styles.note}>{note}</span>}
       </td>
       <td className={styles.figure} data-short={written(before).length < LONG}>
-        {written(before)}
+        {written(before ?? computed)}
+        {computed === null ? null : <span className={styles.note}>{t('figures:import.computed')}</span>}
       </td>
       <td className={styles.figure} data-short={!isTaken || written(after).length < LONG}>
         {isTaken ? <strong>{written(after)}</strong> : t(`figures:import.kind.${kind}`)}

@@ -1,6 +1,8 @@
 import { t } from '../../text/messages/index.ts';
+import type { Figure } from '../compute/compute.ts';
 import { Exact, percentOf } from '../compute/exact.ts';
 import type { CellTerm } from '../definition.ts';
+import { isAmount, moneyUnitIn, movedBy, placesBetween } from '../money-unit.ts';
 import type { Cell, CheckContext, CheckedTable } from './cell.ts';
 import { finding } from './compare.ts';
 import { type CountedTerm, isWithin, numberOf, type Range, rateRange, roundingRoom } from './comparison.ts';
@@ -11,7 +13,7 @@ import { TableWords } from './sentence.ts';
 export function sameFindings(cell: Cell, context: CheckContext): Finding[] {
   const said = (cell.row.same ?? []).filter(({ column }) => column === cell.column.id);
   return said.flatMap(({ as, since }) => {
-    const [now, before] = [elsewhere(as, context), elsewhere(since ?? [], context)];
+    const [now, before] = [elsewhere(as, cell, context), elsewhere(since ?? [], cell, context)];
     if (now === null || before === null) return [];
     return (since === undefined ? sameFinding(cell, 'same', now) : changeFinding(cell, now, before)) ?? [];
   });
@@ -25,7 +27,7 @@ export function earlierFindings(cell: Cell, context: CheckContext): Finding[] {
   const { earlier } = cell.column;
   if (earlier === undefined || cell.table.computed.isComputed(cell.row.id, cell.column.id)) return [];
   const term = { table: cell.table.definition.id, row: cell.row.id, column: earlier, turned: false, earlier: true } as const;
-  const before = elsewhere([term], context);
+  const before = elsewhere([term], cell, context);
   const found = before === null ? null : sameFinding(cell, 'earlier', before);
   return found === null ? [] : [found];
 }
@@ -34,6 +36,8 @@ export function earlierFindings(cell: Cell, context: CheckContext): Finding[] {
 interface Elsewhere {
   readonly terms: readonly CountedTerm[];
   readonly sum: Exact;
+  /** Whether some are told in another unit there: tkr, and here mnkr. */
+  readonly isMoved: boolean;
   /** Their tables: "tabellen ”Resultatrapport”". */
   readonly tables: string;
   /** The cells, each with its table. */
@@ -41,20 +45,24 @@ interface Elsewhere {
 }
 
 /** Null as long as any of them is not there. */
-function elsewhere(said: readonly CellTerm[], { tables, earlier, styles }: CheckContext): Elsewhere | null {
+function elsewhere(said: readonly CellTerm[], cell: Cell, { tables, earlier, styles }: CheckContext): Elsewhere | null {
   const found = said.flatMap((term) => {
     const table = (term.earlier ? earlier : tables).get(term.table);
-    const value = table === undefined ? null : numberOf(table.computed.figureAt(term.row, term.column));
-    return table === undefined || value === null ? [] : [{ term, table, value: term.turned ? value.negated() : value }];
+    if (table === undefined) return [];
+    const places = placesTo(cell, term, table);
+    const figure = moved(table.computed.figureAt(term.row, term.column), places);
+    const value = numberOf(figure);
+    return value === null ? [] : [{ term, table, places, figure, value: term.turned ? value.negated() : value }];
   });
   if (found.length < said.length) return null;
   return {
-    terms: found.map(({ term: { row, column, turned }, table }) => ({
+    terms: found.map(({ term: { row, column, turned }, figure }) => ({
       place: { row, column },
-      figure: table.computed.figureAt(row, column),
+      figure,
       sign: turned ? -1 : 1,
     })),
     sum: found.reduce((sum, { value }) => sum.plus(value), new Exact(0)),
+    isMoved: found.some(({ places }) => places !== 0),
     tables: [...new Set(found.map(({ term, table }) => tableWords(term, table)))].join(t('figures:check.and')),
     cells: found
       .map(({ term, table }) => {
@@ -65,13 +73,25 @@ function elsewhere(said: readonly CellTerm[], { tables, earlier, styles }: Check
   };
 }
 
+/** How many places the decimal mark of a figure moves when it is told in the unit of the cell's table; 0 for what is no amount of money. */
+function placesTo({ table, column }: Cell, term: CellTerm, { definition }: CheckedTable): number {
+  const [from, to] = [moneyUnitIn(definition.unit ?? ''), moneyUnitIn(table.definition.unit ?? '')];
+  const own = definition.columns.find(({ id }) => id === term.column);
+  return from === null || to === null || own === undefined || !isAmount(own) || !isAmount(column) ? 0 : placesBetween(from, to);
+}
+
+/** A figure in another unit, as exact as it is printed. */
+function moved({ value, decimals }: Figure, places: number): Figure {
+  return { value: typeof value === 'string' ? value : movedBy(value, places), decimals: decimals - places };
+}
+
 function tableWords({ earlier }: CellTerm, { definition }: CheckedTable): string {
   return t(earlier ? 'figures:check.earlier' : 'figures:check.same', { table: definition.title });
 }
 
 /** A figure that is not the sum of what stands elsewhere. */
-function sameFinding(cell: Cell, check: 'same' | 'earlier', { terms, sum, tables }: Elsewhere): Finding | null {
-  const room = roundingRoom(terms.length > 1 ? terms : [], cell.figure);
+function sameFinding(cell: Cell, check: 'same' | 'earlier', { terms, sum, isMoved, tables }: Elsewhere): Finding | null {
+  const room = roundingRoom(terms.length > 1 || isMoved ? terms : [], cell.figure);
   return finding(cell, check, {
     expected: sum,
     terms,

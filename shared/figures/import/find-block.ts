@@ -50,7 +50,7 @@ export function findBlock(
   const rows = mapRows(sheet, labels, definition, pointed);
   const known = rows.filter(({ row }) => row !== null);
   const first = (known[0] ?? (isCut ? rows.find(({ at }) => hasFigures(sheet, at, labels)) : undefined))?.at;
-  const last = (isCut ? rows : known).at(-1)?.at;
+  const last = isCut ? rows.at(-1)?.at : lastAlike(rows, known);
   if (first === undefined || last === undefined) return null;
   const inside = rows.filter(({ at }) => at >= first && at <= last);
   const top = headingTop(sheet, first);
@@ -60,6 +60,15 @@ export function findBlock(
     .flatMap((row) => row.map(wordsOf))
     .join(' ');
   return { labels, rows: inside, columns, above };
+}
+
+/** The last row that is known, and those right after it whose labels stand above them already: a person is to be told of them. */
+function lastAlike(rows: readonly MappedRow[], known: readonly MappedRow[]): number | undefined {
+  const labels = new Set(known.map(({ label }) => plainLabel(label)));
+  return rows.reduce(
+    (last, { at, label }) => (last !== undefined && at === last + 1 && labels.has(plainLabel(label)) ? at : last),
+    known.at(-1)?.at,
+  );
 }
 
 function labelColumn(sheet: Sheet, definition: TableDefinition, pointed: Pointed): number | null {

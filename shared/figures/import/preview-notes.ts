@@ -1,27 +1,44 @@
 import { t } from '../../text/messages/index.ts';
 import type { TableDefinition } from '../definition.ts';
+import { isAmount } from '../money-unit.ts';
 import type { Block, MappedRow } from './find-block.ts';
 import { plainLabel } from './labels.ts';
+import type { PreviewOptions } from './preview.ts';
 import { columnName, type Sheet } from './sheet.ts';
 
 /** So many notes of one kind are told; after them only how many there are. */
 const MOST = 50;
 
 /**
- * What a person should know of a block as a whole: labels and headings that have no place in the table, labels that stand twice, what
+ * What a person should know of a block as a whole: what becomes of its unit, labels and headings that have no place in the table, labels that stand twice, what
  * the file hides, and rows of the table that the file does not have.
  */
-export function previewNotes(sheet: Sheet, block: Block, definition: TableDefinition): string[] {
+export function previewNotes(sheet: Sheet, block: Block, definition: TableDefinition, units: PreviewOptions['units']): string[] {
   const { rows, columns } = block;
   const noColumn = columns.filter(({ column, heading }) => column === null && heading !== '');
   const noRow = rows.filter(({ row }) => row === null);
   return [
+    ...unitNotes(block, definition, units),
     ...(columns.some(({ guessed }) => guessed) ? [t('figures:import.guessed')] : []),
     ...limited(repeated(rows)),
     ...hidden(sheet, block),
     ...limited(noColumn.map(({ heading, at }) => t('figures:import.noColumn', { heading, name: columnName(at) }))),
     ...limited(missing(block, definition)),
     ...limited(noRow.map(({ label, at }) => t('figures:import.noRow', { label, number: at + 1 }))),
+  ];
+}
+
+/** What is told in another unit and what is not; nothing where the table tells no amounts, or both are in one unit. */
+function unitNotes({ columns }: Block, definition: TableDefinition, { from, to }: PreviewOptions['units']): string[] {
+  if (to === null) return from === null ? [] : [t('figures:import.unitUnknown', { from })];
+  if (from === null) return [t('figures:import.unitUntold', { to })];
+  if (from === to) return [];
+  const found = new Set(columns.map(({ column }) => column));
+  const others = definition.columns.filter((one) => found.has(one.id) && one.type === 'number' && !isAmount(one));
+  const headings = others.map(({ group, heading }) => `”${[group, heading].filter(Boolean).join(' ')}”`).join(', ');
+  return [
+    t('figures:import.unitMoved', { from, to }),
+    ...(others.length === 0 ? [] : [t('figures:import.unitKept', { headings })]),
   ];
 }
 

@@ -7,10 +7,9 @@ import { digitsOf, Exact } from '../compute/exact.ts';
 import { rulesOf } from '../compute/rules.ts';
 import { DECIMAL_PATTERN } from '../decimal-pattern.ts';
 import type { FilledCells, TableColumn, TableDefinition } from '../definition.ts';
-import { isShare } from '../formula.ts';
+import { inUnit, isAmount, type MoneyUnit } from '../money-unit.ts';
 import type { Block } from './find-block.ts';
 import { previewNotes } from './preview-notes.ts';
-import { inUnit, type MoneyUnit } from './scale.ts';
 import { cellAt, cellName, type Sheet, type SheetCell, wordsOf } from './sheet.ts';
 import { cellRemark } from './traits.ts';
 
@@ -19,9 +18,11 @@ export interface CellDifference {
   readonly place: Place;
   /** The cell of the file, "B12". */
   readonly from: string;
-  /** What stands in the table before and after; null for nothing. */
+  /** What is entered in the table before and after; null for nothing. */
   readonly before: string | null;
   readonly after: string | null;
+  /** What a formula gives there before, where nothing is entered, as many decimals as are printed; null for no formula or no figure. */
+  readonly computed: string | null;
   /**
    * `computed`: the file has what the formula gives, so nothing is stored; `left`: the file is blank and what stands there stays;
    * `refused`: the file has an error of a spreadsheet or something that does not fit, and what stands there stays.
@@ -39,8 +40,8 @@ export interface ImportPreview {
 }
 
 export interface PreviewOptions {
-  /** From the unit that the file tells amounts in to that of the table; null to take them as they stand. */
-  readonly units: { readonly from: MoneyUnit; readonly to: MoneyUnit } | null;
+  /** The unit that the file tells amounts in, and that of the table; where either is not known they are taken as they stand. */
+  readonly units: { readonly from: MoneyUnit | null; readonly to: MoneyUnit | null };
 }
 
 /** The differences, cell by cell, between what stands in a table and a block of a sheet. */
@@ -51,11 +52,11 @@ export function previewImport(
   entered: FilledCells,
   { units }: PreviewOptions,
 ): ImportPreview {
-  const read = readCells(sheet, block, definition, entered, units);
+  const read = readCells(sheet, block, definition, computeTable(definition, entered), entered, units);
   const computed = computeTable(definition, withFigures(definition, entered, read));
   return {
     cells: read.map((cell) => asComputed(cell, computed)),
-    notes: previewNotes(sheet, block, definition),
+    notes: previewNotes(sheet, block, definition, units),
   };
 }
 
@@ -107,6 +108,7 @@ function readCells(
   sheet: Sheet,
   { rows, columns }: Block,
   definition: TableDefinition,
+  table: ComputedTable,
   entered: FilledCells,
   units: PreviewOptions['units'],
 ): CellDifference[] {
@@ -121,9 +123,15 @@ function readCells(
       const before = entered[row]?.[own.id] ?? null;
       const change = changeOf(before, valueFor(cell, own, units));
       const note = change.note ?? cellRemark(sheet, atRow, atColumn);
-      return [{ place, from: cellName(atRow, atColumn), before, ...change, note }];
+      return [{ place, from: cellName(atRow, atColumn), before, ...change, computed: computedAt(table, place), note }];
     }),
   );
+}
+
+function computedAt({ isComputed, figureAt }: ComputedTable, { row, column }: Place): string | null {
+  if (!isComputed(row, column)) return null;
+  const { value, decimals } = figureAt(row, column);
+  return typeof value === 'string' ? null : digitsOf(value, decimals);
 }
 
 interface Value {
@@ -152,15 +160,11 @@ function faultOf({ type }: SheetCell, column: TableColumn): 'date' | 'noDate' | 
 }
 
 function numberFor(digits: string, column: TableColumn, units: PreviewOptions['units']): Value {
-  const value = units === null || !isAmount(column) ? digits : inUnit(digits, units.from, units.to);
+  const { from, to } = units;
+  const value = from === null || to === null || !isAmount(column) ? digits : inUnit(digits, from, to);
   return DECIMAL_PATTERN.test(value)
     ? { value, note: null, refused: false }
     : { value: null, note: t('figures:import.tooLong', { text: digits }), refused: true };
-}
-
-/** Rates and counts in a table of amounts are not told in its unit. */
-function isAmount({ percent, formula, heading }: TableColumn): boolean {
-  return percent === undefined && !(formula !== undefined && isShare(formula)) && !/%|procent|\bantal\b/iu.test(heading);
 }
 
 function changeOf(before: string | null, { value, note, refused }: Value): Pick<CellDifference, 'after' | 'kind' | 'note'> {
@@ -198,11 +202,11 @@ function formulaCells({ rows, columns }: TableDefinition): ReadonlySet<string> {
 /** A figure that is new to a computed cell, and is what its formula gives when it is printed, need not be stored. */
 function asComputed(cell: CellDifference, computed: ComputedTable): CellDifference {
   const { place, before, after, kind } = cell;
-  if (kind !== 'new' || !computed.isComputed(place.row, place.column) || after === null) return cell;
-  const { value, decimals } = computed.figureAt(place.row, place.column);
-  if (typeof value === 'string' || !DECIMAL_PATTERN.test(after)) return cell;
-  const isPrintedAlike = digitsOf(value, decimals) === digitsOf(new Exact(after), decimals);
+  if (kind !== 'new' || after === null) return cell;
+  const own = computedAt(computed, place);
+  if (own === null || !DECIMAL_PATTERN.test(after)) return cell;
+  const isPrintedAlike = own === digitsOf(new Exact(after), computed.figureAt(place.row, place.column).decimals);
   return isPrintedAlike
     ? { ...cell, after: before, kind: 'computed' }
-    : { ...cell, note: t('figures:import.otherwise', { computed: digitsOf(value, decimals).replace('.', ',') }) };
+    : { ...cell, note: t('figures:import.otherwise', { computed: own.replace('.', ',') }) };
 }

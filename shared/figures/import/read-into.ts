@@ -1,8 +1,8 @@
 import type { FilledCells, TableDefinition } from '../definition.ts';
+import { type MoneyUnit, moneyUnitIn } from '../money-unit.ts';
 import { type Block, findBlock } from './find-block.ts';
 import type { Pointed } from './pointed.ts';
-import { type ImportPreview, previewImport } from './preview.ts';
-import { type MoneyUnit, moneyUnitIn } from './scale.ts';
+import { type ImportPreview, type PreviewOptions, previewImport } from './preview.ts';
 import { type Area, type Sheet, withinArea } from './sheet.ts';
 
 /** How a file is to be read, as far as a person has said; what is null is found. */
@@ -24,8 +24,7 @@ export interface Receiver {
 export interface FiguresFound {
   readonly sheet: string;
   readonly block: Block;
-  /** The unit that amounts are told in, in the file and in the table; null where none is told. */
-  readonly units: { readonly from: MoneyUnit | null; readonly to: MoneyUnit | null };
+  readonly units: PreviewOptions['units'];
   readonly preview: ImportPreview;
 }
 
@@ -51,10 +50,6 @@ export function readInto(source: SheetSource, { definition, entered }: Receiver,
   if (best === null) return null;
   const { sheet, block } = best;
   const units = { from: wish.unit ?? moneyUnitIn(block.above), to: moneyUnitIn(definition.unit ?? '') };
-  const preview = previewImport(sheet, block, definition, entered, { units: bothOf(units) });
+  const preview = previewImport(sheet, block, definition, entered, { units });
   return { sheet: sheet.name, block, units, preview };
-}
-
-function bothOf({ from, to }: FiguresFound['units']): { readonly from: MoneyUnit; readonly to: MoneyUnit } | null {
-  return from === null || to === null ? null : { from, to };
 }

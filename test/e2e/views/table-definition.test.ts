@@ -36,6 +36,13 @@ describe('a table’s definition', () => {
     expect(await kept()).toBe('Budgetavvikelse');
     await heading.press('Enter');
     await expect.poll(kept).toBe('Avvikelse {år}');
+    // The cursor stays: what is taken back from here is the change, and the field follows; the next key writes on in it.
+    const renamed = page.getByRole('textbox', { name: 'Rubrik, Avvikelse 2024' });
+    await expect.poll(() => renamed.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => heading.inputValue()).toBe('Budgetavvikelse');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => renamed.inputValue()).toBe('Avvikelse {år}');
     await preview(page).getByRole('columnheader', { name: 'Avvikelse 2024' }).waitFor();
     const sentence = entry(page, 'Avvikelse 2024').getByRole('status');
     expect(await sentence.textContent()).toBe('Avvikelse 2024 = Utfall − Budget, från exakta siffror');
@@ -84,6 +91,7 @@ describe('a table’s definition', () => {
     await page.getByRole('combobox', { name: 'Fylls i, Ny kolumn' }).selectOption('Skillnad');
     await kept.waitFor({ state: 'detached' });
     await expect.poll(async () => (await last())?.lastVersionOf).toBeUndefined();
+    await expect.poll(() => line(page, 'Ny kolumn').textContent()).toContain('Ny kolumn = Budget − Utfall fg år');
     await page.getByRole('button', { name: 'Ta bort Ny kolumn' }).press('Enter');
     await expect.poll(async () => (await last())?.heading).toBe('Utfallsavvikelse');
     await page.keyboard.press('Escape');

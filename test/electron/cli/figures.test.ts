@@ -55,6 +55,7 @@ describe('figures from the command line', () => {
         'B3  Medicinteknisk utrustning, Utfall 2024: 113,8 → 114',
         'B6  Summa, Utfall 2024: 143,8 → 144,1',
         'D6  Summa, Utfall 2023: 282,8 → 282,7',
+        'Beloppen i filen är i tkr och räknas om till mnkr.',
         '3 celler skulle ändras. Ingenting har ändrats; med --write ändras de.',
         '',
       ].join('\n'),
@@ -80,7 +81,7 @@ describe('figures from the command line', () => {
       ]),
     });
     expect(await at.must(...IMPORT, 'huvudbok.csv')).toBe(
-      '0 celler skulle ändras. Ingenting har ändrats; med --write ändras de.\n',
+      'Beloppen i filen är i tkr och räknas om till mnkr.\n0 celler skulle ändras. Ingenting har ändrats; med --write ändras de.\n',
     );
   });
 

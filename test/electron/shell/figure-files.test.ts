@@ -36,7 +36,15 @@ describe('a file that figures come from', () => {
     const { sheet, size, found } = okOf(await files.ask('find', { receiver: RECEIVER, wish: WISH }, nothing));
     expect([sheet, size, found?.units]).toEqual(['Resultat', { rows: 3, columns: 2 }, { from: 'tkr', to: 'mnkr' }]);
     expect(found?.preview.cells).toEqual([
-      { place: { row: 'a', column: 'u' }, from: 'B2', before: '227.0', after: '228', kind: 'changed', note: null },
+      {
+        place: { row: 'a', column: 'u' },
+        from: 'B2',
+        before: '227.0',
+        after: '228',
+        kind: 'changed',
+        computed: null,
+        note: null,
+      },
     ]);
     const area = { top: 1, bottom: 2, left: 1, right: 5 };
     const cells = okOf(await files.ask('cells', { sheet: 'Resultat', area }, nothing));

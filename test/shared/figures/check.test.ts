@@ -307,6 +307,29 @@ describe('figures that should agree', () => {
     expect(check([whole, part], [{ table: 'del', cells: { r: { a: '1' } } }])).toEqual([]);
   });
 
+  it('in two tables that tell money in different units are compared in the unit where they stand', () => {
+    const of = (units: readonly [string, string], a: string) =>
+      check(
+        [
+          { ...whole, unit: units[0] },
+          { ...part, unit: units[1] },
+        ],
+        [
+          { table: 'hel', cells: { r: { a: '-462.1' } } },
+          { table: 'del', cells: { r: { a } } },
+        ],
+      ).map(({ weight, sentence }) => [weight, plain(sentence)]);
+    expect(of(['tkr', 'mnkr'], '0.5')).toEqual([]);
+    expect(of(['mnkr', 'Belopp i tkr'], '462100.0')).toEqual([]);
+    // Told in whole hundred thousands there, it may be so far off here.
+    expect(of(['mnkr', 'tkr'], '462149.0')).toEqual([['note', expect.stringContaining('ryms i avrundningen')]]);
+    expect(of(['mnkr', 'tkr'], '462.1')).toEqual([
+      ['warning', 'Summa, Avvikelse: här står 462,1, men tabellen ”Tabell” ger 462 100,0. Decimaltecknet kan stå på fel plats.'],
+    ]);
+    // What is no money has nothing to be told in.
+    expect(of(['mnkr', 'antal'], '462.1')).toEqual([]);
+  });
+
   describe('with how figures elsewhere have changed', () => {
     const cost = { ...table([column('a', { heading: 'Budget' })], [row('r', { label: 'Läkemedel' }), row('q')]), id: 'kostnad' };
     const now = { table: 'kostnad', row: 'r', column: 'a', turned: false };

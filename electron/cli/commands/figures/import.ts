@@ -11,9 +11,9 @@ import {
   isChange,
 } from '../../../../shared/figures/import/preview.ts';
 import { type FiguresFound, type Receiver, readInto } from '../../../../shared/figures/import/read-into.ts';
-import { MONEY_UNITS, moneyUnitIn } from '../../../../shared/figures/import/scale.ts';
 import { type Area, readArea } from '../../../../shared/figures/import/sheet.ts';
 import { withYearsInFiles } from '../../../../shared/figures/import/with-years.ts';
+import { MONEY_UNITS, moneyUnitIn } from '../../../../shared/figures/money-unit.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
 import { type FigureFileReading, readFigureFile } from '../../../import/figures/read-file.ts';
 import { command } from '../../command.ts';
@@ -118,7 +118,10 @@ function lines({ cells, notes, written }: ImportPreview & { readonly written: bo
   ];
 }
 
-function cellLine({ place, from, before, after, kind, note }: CellDifference, { rows, columns }: TableDefinition): string {
+function cellLine(
+  { place, from, before, computed, after, kind, note }: CellDifference,
+  { rows, columns }: TableDefinition,
+): string {
   const blank = t('cli:figures.blank');
   const row = rows.find(({ id }) => id === place.row)?.label ?? place.row;
   const column = columns.find(({ id }) => id === place.column);
@@ -126,7 +129,10 @@ function cellLine({ place, from, before, after, kind, note }: CellDifference, { 
     from,
     row,
     column: [column?.group, column?.heading].filter(Boolean).join(' '),
-    before: before?.replace('.', ',') ?? blank,
+    before:
+      computed === null
+        ? (before?.replace('.', ',') ?? blank)
+        : t('cli:figures.computed', { computed: computed.replace('.', ',') }),
     after: after?.replace('.', ',') ?? blank,
   };
   const line = t(kind === 'new' || kind === 'changed' ? 'cli:figures.cell' : 'cli:figures.kept', words);

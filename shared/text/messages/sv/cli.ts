@@ -359,6 +359,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     noTable: '{{file}}: Tabellen {{table}} finns inte i tillfällets år.',
     cell: '{{from}}  {{row}}, {{column}}: {{before}} → {{after}}',
     kept: '{{from}}  {{row}}, {{column}}: {{before}}',
+    computed: '{{computed}} (räknas ut)',
     blank: 'tom',
     shown: '{{row}}, {{column}}: {{value}}',
     source: 'Källa: {{source}}.',

@@ -25,13 +25,15 @@ describe('a chart as a picture', () => {
   it('is made of shapes alone: no typeface, pattern or script of the reader’s program is needed', () => {
     const svg = drawChart(lineOf(FIGURES, { series: ABOVE_EACH_OTHER }), { alone: true }).svg();
     const names = new Set([...svg.matchAll(/<([a-zA-Z]+)/g)].map(([, name]) => name));
-    expect([...names].filter((name) => !['svg', 'defs', 'g', 'path', 'clipPath'].includes(name ?? ''))).toEqual([]);
+    expect([...names].filter((name) => !['svg', 'defs', 'g', 'path', 'rect', 'clipPath'].includes(name ?? ''))).toEqual([]);
     expect(svg).toMatch(/^<svg width="605" height="\d+"/);
+    // Nor is there anything that only a pointer finds.
+    expect(svg).not.toMatch(/ecmeta|class=|pointer-events|<path[^>]* fill="none"(?![^>]* stroke=)/);
   });
 
   it('has its hatchings as lines, inside the bars that they fill', () => {
     const svg = drawChart(lineOf(['4', '2'], { kind: 'bars', series: ABOVE_EACH_OTHER.slice(0, 2) }), { alone: false }).svg();
-    const lines = [...svg.matchAll(/<path fill="none" stroke="#c45100" stroke-width="1.5" d="([^"]+)"/g)].map(([, d = '']) =>
+    const lines = [...svg.matchAll(/<path d="([^"]+)"[^>]* fill="none" stroke="#c45100" stroke-width="1.5"/g)].map(([, d = '']) =>
       d
         .trim()
         .split(/\s*M\s*/u)

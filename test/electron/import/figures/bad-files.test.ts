@@ -171,11 +171,13 @@ describe('a file with', () => {
     const worked = ownClock();
     expect(await readFigureFile(file)).toEqual({
       outcome: 'faulty',
-      message: 'Filen är 200 MB. Högst 64 MB kan läsas in.',
+      message: 'Filen är 200 MB. Högst 64 MB kan läsas in. Spara det blad som behövs i en egen fil och läs in den.',
     });
     expect(worked()).toBeLessThan(500);
     const { errors } = await bring(basename(file), '--write');
-    expect(errors).toEqual(['stor.xlsx: Filen är 200 MB. Högst 64 MB kan läsas in.']);
+    expect(errors).toEqual([
+      'stor.xlsx: Filen är 200 MB. Högst 64 MB kan läsas in. Spara det blad som behövs i en egen fil och läs in den.',
+    ]);
   });
 
   it('any of these has changed nothing in the store', async () => {

@@ -90,8 +90,10 @@ describe('a workbook', () => {
 });
 
 describe('a hostile or broken file', () => {
-  const DAMAGED = 'Filen är skadad eller något annat än den ser ut att vara. Ingenting har lästs in.';
-  const TOO_MUCH = 'Filen packar upp till mer än vad som kan läsas in. Ingenting har lästs in.';
+  const DAMAGED =
+    'Filen är skadad eller något annat än den ser ut att vara. Ingenting har lästs in. Öppna den i Excel, spara den på nytt och försök igen.';
+  const TOO_MUCH =
+    'Filen packar upp till mer än vad som kan läsas in. Ingenting har lästs in. Spara det blad som behövs i en egen fil och läs in den.';
 
   it('that unpacks to more than there is room for is refused, whatever it says of its size', async () => {
     const bomb = Buffer.alloc(129 * 1024 * 1024, ' ');
@@ -112,7 +114,9 @@ describe('a hostile or broken file', () => {
   ])('that is %s is no workbook', async (_, bytes) => {
     const padded =
       bytes.subarray(0, 4).toString() === 'PK\u0003\u0004' ? bytes : Buffer.concat([Buffer.from('PK\u0003\u0004'), bytes]);
-    expect(await reading(padded)).toBe('Filen är ingen arbetsbok från Excel och inga värden i text.');
+    expect(await reading(padded)).toBe(
+      'Filen är ingen arbetsbok från Excel och inga värden i text. Välj en fil som är .xlsx eller .csv.',
+    );
   });
 
   it('that is cut anywhere, or has any byte changed, is read or refused in Swedish', () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { sheetFromText } from '../../../../shared/figures/import/csv.ts';
 import { findBlock } from '../../../../shared/figures/import/find-block.ts';
 import { plainLabel } from '../../../../shared/figures/import/labels.ts';
+import { NOTHING_POINTED } from '../../../../shared/figures/import/pointed.ts';
 import { importCommand, previewImport } from '../../../../shared/figures/import/preview.ts';
+import { readInto } from '../../../../shared/figures/import/read-into.ts';
 import { cellName, readArea, type Sheet, withinArea } from '../../../../shared/figures/import/sheet.ts';
 import { withYearsInFiles } from '../../../../shared/figures/import/with-years.ts';
 import { column, difference, row, sum, table } from '../table.ts';
@@ -128,16 +130,67 @@ describe('a table in a sheet', () => {
   });
 });
 
+const NO_WISH = { sheet: null, area: null, pointed: NOTHING_POINTED, unit: null };
+
 describe('the preview of an import', () => {
   it('says cell by cell what would change, in the unit of the table', () => {
     const { cells, notes } = previewOf(LEDGER, { a: { u: '227.0', b: '200' }, s: { u: '827.3' } });
     expect(cells.filter(({ place }) => place.row !== 't' && place.column !== 'd')).toEqual([
-      { place: { row: 'a', column: 'b' }, from: 'B5', before: '200', after: '226.7', kind: 'changed', note: null },
-      { place: { row: 'a', column: 'u' }, from: 'C5', before: '227.0', after: '227.0', kind: 'same', note: null },
-      { place: { row: 's', column: 'b' }, from: 'B6', before: null, after: '870.6', kind: 'new', note: null },
-      { place: { row: 's', column: 'u' }, from: 'C6', before: '827.3', after: '827.3', kind: 'same', note: null },
+      {
+        place: { row: 'a', column: 'b' },
+        from: 'B5',
+        before: '200',
+        after: '226.7',
+        kind: 'changed',
+        computed: null,
+        note: null,
+      },
+      { place: { row: 'a', column: 'u' }, from: 'C5', before: '227.0', after: '227.0', kind: 'same', computed: null, note: null },
+      { place: { row: 's', column: 'b' }, from: 'B6', before: null, after: '870.6', kind: 'new', computed: null, note: null },
+      { place: { row: 's', column: 'u' }, from: 'C6', before: '827.3', after: '827.3', kind: 'same', computed: null, note: null },
     ]);
-    expect(notes).toEqual(['Raden ”Okänd rad” (rad 7) har ingen plats i tabellen och hoppas över.']);
+    expect(notes).toEqual([
+      'Beloppen i filen är i tkr och räknas om till mnkr.',
+      'Raden ”Okänd rad” (rad 7) har ingen plats i tabellen och hoppas över.',
+    ]);
+  });
+
+  it('says what is told in another unit, what is not, and when the unit is not known', () => {
+    const withShare = {
+      ...DEFINITION,
+      columns: [...DEFINITION.columns, column('p', { heading: 'Andel %' }), column('n', { heading: 'Antal besök' })],
+    };
+    const of = (head: string, unit: string | null) => {
+      const definition = { ...withShare, unit };
+      const sheet = sheetOf(`${head};Utfall 2024;Andel %;Antal besök\nAvgifter;1 000;12;34\nSåld vård;1;2;3`);
+      const read = readInto({ sheets: ['blad'], read: () => sheet }, { definition, entered: {} }, NO_WISH);
+      const figures = read?.preview.cells.filter(({ place }) => place.row === 'a').map(({ after }) => after);
+      return [figures, read?.preview.notes.filter((note) => /enhet|räknas|Belopp/u.test(note))];
+    };
+    expect(of('Belopp i tkr', 'mnkr')).toEqual([
+      ['1', '12', '34'],
+      [
+        'Beloppen i filen är i tkr och räknas om till mnkr.',
+        'Kolumner som inte är belopp räknas inte om: ”Andel %”, ”Antal besök”.',
+      ],
+    ]);
+    expect(of('mnkr', 'mnkr')).toEqual([['1000', '12', '34'], []]);
+    expect(of('Rad', 'mnkr')).toEqual([
+      ['1000', '12', '34'],
+      ['Filen säger inte vilken enhet beloppen är i. De tas som de står, i mnkr.'],
+    ]);
+    expect(of('tkr', null)).toEqual([
+      ['1000', '12', '34'],
+      ['Filen är i tkr, men tabellen säger ingen enhet. Beloppen tas som de står.'],
+    ]);
+    expect(of('Rad', 'antal')).toEqual([['1000', '12', '34'], []]);
+  });
+
+  it('tells of a label that stands again right after the last row that is known', () => {
+    const { notes } = previewOf('Belopp;Utfall 2024\nSåld vård;1\nAvgifter;2\nAvgifter;3\nAnnat;4\nAvgifter;5');
+    expect(notes).toContain('”Avgifter” står på flera rader i filen (3, 4). De tas i den ordning de står.');
+    expect(notes).toContain('Raden ”Avgifter” (rad 4) har ingen plats i tabellen och hoppas över.');
+    expect(notes.filter((note) => note.includes('Annat'))).toEqual([]);
   });
 
   it('stores no figure that the formula gives, and one that differs as entered', () => {
@@ -150,6 +203,19 @@ describe('the preview of an import', () => {
       ['t', 'd', 'new', '-43.1'],
     ]);
     expect(computed.at(-1)?.note).toBe('Cellen räknas ut och blir då -43,0. Filens siffra skrivs in i stället.');
+  });
+
+  it('says what a formula gives before, where nothing is entered, with the decimals that are printed', () => {
+    const before = previewOf(LEDGER, { a: { u: '227', b: '200' }, s: { d: '5' } }).cells;
+    const computed = before.filter(({ place }) => place.row === 't' || place.column === 'd');
+    expect(computed.map((cell) => [cell.place.row, cell.place.column, cell.before, cell.computed])).toEqual([
+      ['a', 'd', null, '27.0'],
+      // What a person has entered stands instead of what the formula gives; nothing is computed of blanks.
+      ['s', 'd', '5', null],
+      ['t', 'b', null, '200.0'],
+      ['t', 'u', null, '227.0'],
+      ['t', 'd', null, '27.0'],
+    ]);
   });
 
   it('leaves what stands where the file is blank or has an error, and takes words as words', () => {

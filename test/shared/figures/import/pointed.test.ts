@@ -66,7 +66,7 @@ describe('a day in a file', () => {
     const block = findBlock(cells, days);
     if (block === null) throw new Error('the block is there');
     const before = { a: { u: '3', d: '2024-01-01' } };
-    expect(previewImport(cells, block, days, before, { units: null }).cells).toEqual([
+    expect(previewImport(cells, block, days, before, { units: { from: null, to: null } }).cells).toEqual([
       expect.objectContaining({ from: 'B2', after: '3', kind: 'refused', note: expect.stringContaining('ett datum') }),
       expect.objectContaining({ from: 'C2', after: '2024-01-01', kind: 'refused', note: expect.stringContaining('inget datum') }),
     ]);

@@ -5,6 +5,7 @@ const cell = (kind: CellDifference['kind'], index: number): CellDifference => ({
   place: { row: `r${index}`, column: 'u' },
   from: `B${index + 1}`,
   before: null,
+  computed: null,
   after: '1',
   kind,
   note: null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readValue } from '../../../../shared/figures/import/read-value.ts';
-import { inUnit, moneyUnitIn } from '../../../../shared/figures/import/scale.ts';
+import { inUnit, moneyUnitIn } from '../../../../shared/figures/money-unit.ts';
 
 describe('a figure in a paste or a file', () => {
   it.each([
