@@ -29,7 +29,8 @@ function untilPainted(page: Page, key: { key: string; ctrlKey?: boolean }, selec
         const look = () => {
           const there = [...document.querySelectorAll(wanted)].filter((one) => one.checkVisibility());
           const isNew = there.length > 0 && there.map((one) => one.textContent).join() !== before;
-          if (isNew) setTimeout(() => resolve(performance.now() - start));
+          // Right after the frame, before what is drawn later.
+          if (isNew) void scheduler.postTask(() => resolve(performance.now() - start), { priority: 'user-blocking' });
           else requestAnimationFrame(look);
         };
         const to = document.activeElement ?? document.body;

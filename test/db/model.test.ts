@@ -3,8 +3,9 @@ import type { Command } from '../../shared/api/commands.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { allRows } from '../support/raw-store.ts';
 import { sampleYear } from '../support/sample-year.ts';
-import { errorOf, okOf, storeWith } from '../support/store.ts';
+import { errorOf, newStore, okOf, storeWith } from '../support/store.ts';
 import { yearOfThreeOccasions } from '../support/three-occasions.ts';
+import { withTwoYears } from '../support/two-years.ts';
 
 const on = { type: 'model.set', year: 'namnd-2024' } as const;
 const { model, organisations } = sampleYear();
@@ -168,6 +169,23 @@ describe('what the year uses', () => {
     expect(okOf(await store.verify()).problems).toEqual([]);
     okOf(await store.undo());
     expect(allRows(store.file)).toEqual(before);
+  });
+});
+
+describe('the questions of the internal control', () => {
+  it('are asked in one year and not in another', async () => {
+    const store = await withTwoYears(await newStore());
+    const asked = async (occasion: string) => okOf(await store.model(occasion)).model.controlQuestions.map(({ id }) => id);
+    const before = await asked('helar');
+    const { model: later } = okOf(await store.model('helar-25'));
+    okOf(await store.commit({ type: 'model.set', year: later.id, field: 'controlQuestions', value: [] }));
+    expect([await asked('helar'), await asked('helar-25')]).toEqual([before, []]);
+    const question = before[0] ?? '';
+    const [action] = okOf(await store.control('helar-25')).plan.actions;
+    const answer = { type: 'answer.set', occasion: 'helar-25', action: action?.id ?? '', question, field: 'text' } as const;
+    expect(errorOf(await store.commit({ ...answer, value: 'Ja.' })).message).toContain('Frågan finns inte i årets modell');
+    okOf(await store.undo());
+    okOf(await store.commit({ ...answer, value: 'Ja.' }));
   });
 });
 

@@ -57,6 +57,21 @@ describe('search', () => {
     expect(await found(store, query)).toContain(thing);
   });
 
+  it('finds the reason of an answer in the assessment, and no longer when it is another', async () => {
+    const store = await storeWith(sampleYear());
+    const reason = (comment: string) =>
+      store.commit({
+        type: 'assessment.set',
+        occasion: 'helar',
+        field: 'points',
+        value: [{ point: 'b', answer: 'no', comment }],
+      });
+    okOf(await reason('Underskottet beror på hyrläkare.'));
+    expect(await found(store, 'hyrläk')).toEqual(['assessment assessment']);
+    okOf(await reason('Ramen hölls.'));
+    expect(await found(store, 'hyrläk')).toEqual([]);
+  });
+
   it('says where, of which year, what it is called and what stands around it', async () => {
     const store = await storeWith(sampleYear());
     okOf(await store.commit(comment('Arbetet med förebyggande vård har fortsatt.')));

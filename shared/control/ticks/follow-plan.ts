@@ -14,10 +14,10 @@ export type FollowPlan = (
   today: LocalDate,
 ) => FollowedPlan;
 
-interface Remembered {
-  readonly action: ControlAction;
+/** What became of an action with these ticks. */
+interface Followed {
   readonly days: string;
-  readonly followed: readonly FollowedTick[];
+  readonly times: readonly FollowedTick[];
 }
 
 /**
@@ -25,31 +25,28 @@ interface Remembered {
  * one, and shall be seen at once. Asked the same again, it answers the same object.
  */
 export function planFollower(): FollowPlan {
-  let remembered: ReadonlyMap<string, Remembered> = new Map();
+  let remembered = new WeakMap<ControlAction, Followed>();
   let of = '';
   let last: { readonly actions: unknown; readonly ticked: unknown; readonly plan: FollowedPlan } | null = null;
   return (actions, ticked, year, today) => {
     const isSameDay = of === `${year} ${today}`;
     if (isSameDay && last?.actions === actions && last.ticked === ticked) return last.plan;
-    const known = isSameDay ? remembered : new Map<string, Remembered>();
+    if (!isSameDay) remembered = new WeakMap();
     of = `${year} ${today}`;
     const daysOf = new Map(ticked.map(({ action, days }) => [action, days]));
-    const next = new Map<string, Remembered>();
     const plan = new Map<string, readonly FollowedTick[]>();
     for (const action of actions) {
       const days = daysOf.get(action.id) ?? '';
-      const before = known.get(action.id);
-      const one = before?.action === action && before.days === days ? before : followOne(action, days, year, today);
-      next.set(action.id, one);
-      if (one.followed.length > 0) plan.set(action.id, one.followed);
+      const before = remembered.get(action);
+      const one = before?.days === days ? before : { days, times: follow(action, days, year, today) };
+      if (one !== before) remembered.set(action, one);
+      if (one.times.length > 0) plan.set(action.id, one.times);
     }
-    remembered = next;
     last = { actions, ticked, plan };
     return plan;
   };
 }
 
-function followOne(action: ControlAction, days: string, year: number, today: LocalDate): Remembered {
-  const expected = expectedTicks(action, year);
-  return { action, days, followed: followTicks(expected, days === '' ? [] : readTickDays(days), today) };
+function follow(action: ControlAction, days: string, year: number, today: LocalDate): readonly FollowedTick[] {
+  return followTicks(expectedTicks(action, year), days === '' ? [] : readTickDays(days), today);
 }

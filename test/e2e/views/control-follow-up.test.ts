@@ -29,7 +29,7 @@ describe('the follow-up of the internal control', () => {
     await rowOf(page, CALLED_OFF).getByText('Att titta på:').waitFor({ state: 'detached' });
   });
 
-  it('asks before a text of the assessment is replaced by the one that the answers write', async () => {
+  it('assesses the year at its end, and asks before a text is replaced by the one that the answers write', async () => {
     const { page } = program();
     await goTo(page, 'Intern kontroll');
     await page.getByRole('tab', { name: 'Plan' }).focus();
@@ -37,6 +37,11 @@ describe('the follow-up of the internal control', () => {
     await page.getByRole('tab', { name: 'Bedömning' }).focus();
     await page.keyboard.press('Enter');
     const questions = page.getByRole('region', { name: 'Frågor' });
+    await questions.waitFor();
+    // Of half a year there is nothing to assess.
+    await page.getByRole('radio', { name: 'Delår 31 juli' }).click();
+    await page.getByText('Bedömningen görs vid helår').waitFor();
+    await page.getByRole('button', { name: 'Gå till helår' }).press('Enter');
     await questions
       .getByRole('radiogroup', { name: 'a) Nås mål och uppdrag?' })
       .getByRole('radio', { name: 'Delvis' })

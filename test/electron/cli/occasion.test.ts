@@ -171,7 +171,7 @@ describe('control', () => {
   it('lists areas, risks and actions, each with its id', async () => {
     const at = await exampleDesk();
     const lines = (await at.must('control', 'list', '--store', 'prov.arshjul', '--occasion', HELAR)).split('\n');
-    expect(lines.slice(0, 2)).toEqual(['HR  [omrade-1]', expect.stringMatching(/^ {2}Risk .*\[risk-1-1\]$/)]);
+    expect(lines.slice(0, 2)).toEqual(['HR  [omrade-1]', expect.stringMatching(/^ {2}Regionövergripande: Risk .*\[risk-1-1\]$/)]);
   });
 
   it('tells what should be looked at, and in the plan of the year after too', async () => {

@@ -34,11 +34,11 @@ describe('a package of region-wide risks as a file', () => {
   });
 
   it.each([
-    ['nothing like it', '<html>', 'Filen är inget paket med regionövergripande risker.'],
+    ['nothing like it', '<html>', 'Filen är inget paket med regionövergripande risker. Välj den fil som regionen har skickat.'],
     [
       'another file of the program',
       '{"format":"arshjul-year","version":4}',
-      'Filen är inget paket med regionövergripande risker.',
+      'Filen är inget paket med regionövergripande risker. Välj den fil som regionen har skickat.',
     ],
     ['a newer one', text().replace('"version": 1', '"version": 2'), 'Uppdatera programmet.'],
     ['a changed one', text().replace('Risk för fel.', 'Risk för allt.'), 'kontrollsumman stämmer inte'],

@@ -1,6 +1,7 @@
 import type { ControlView } from '../../../../shared/api/views.ts';
 import type { ControlAction, ControlRisk } from '../../../../shared/control/control.ts';
 import { rhythmWords } from '../../../../shared/control/rhythm.ts';
+import { actionText, riskText } from '../../../../shared/report/layout/control.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
 import { command } from '../../command.ts';
 import { asJson, done } from '../../outcome.ts';
@@ -32,12 +33,13 @@ function lines({ plan }: ControlView): string[] {
   ]);
 }
 
-function riskWords({ text, requirements, owner }: ControlRisk): string {
-  return joined([text, requirements.join(', '), owner]);
+function riskWords(risk: ControlRisk): string {
+  return joined([riskText(risk), risk.requirements.join(', '), risk.owner]);
 }
 
-function actionWords({ text, kind, responsible, due, rhythm }: ControlAction): string {
-  const words = [text, kind === null ? null : t(`control:kind.${kind}`), responsible, due];
+function actionWords(action: ControlAction): string {
+  const { kind, responsible, due, rhythm } = action;
+  const words = [actionText(action), kind === null ? null : t(`control:kind.${kind}`), responsible, due];
   return joined([...words, rhythm === null ? null : rhythmWords(rhythm)]);
 }
 
