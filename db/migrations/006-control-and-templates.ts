@@ -3,10 +3,10 @@ import { type Kysely, sql } from 'kysely';
 /**
  * The living side of internal control: what was done and when, how risks are judged, what has been decided. The templates of an
  * organisation, and their files (docs/decisions/word-template-in-the-store.md). What has been handed out of reports
- * (docs/decisions/versions-of-reports.md).
+ * (docs/decisions/versions-of-reports.md). What authors say to whoever puts a document together.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...statements, ...templates, ...risks, ...versions]) await sql.raw(statement).execute(db);
+  for (const statement of [...statements, ...templates, ...risks, ...versions, ...remarks]) await sql.raw(statement).execute(db);
 }
 
 const references = (table: string, columns: string) => `REFERENCES ${table} (${columns}) DEFERRABLE INITIALLY DEFERRED`;
@@ -96,4 +96,9 @@ const versions: readonly string[] = [
     files TEXT NOT NULL CHECK (json_valid(files)), decision TEXT CHECK (json_valid(decision)),
     PRIMARY KEY (report, id)
   ) STRICT`,
+];
+
+const remarks: readonly string[] = [
+  'ALTER TABLE follow_up ADD COLUMN to_secretary TEXT',
+  'ALTER TABLE section_text ADD COLUMN to_secretary TEXT',
 ];

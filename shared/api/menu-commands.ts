@@ -34,6 +34,7 @@ export const MENU_COMMANDS = [
   'report-template',
   'report-slide-template',
   'report-sheets',
+  'report-remarks',
   'export-table',
   'export-tables',
   'export-csv',
