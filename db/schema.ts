@@ -302,6 +302,7 @@ interface FollowUpTable {
   outcome: string | null;
   comment: Json | null;
   missing_reason: string | null;
+  to_secretary: string | null;
   nothing_to_report: Flag;
   ready: Flag;
   approved: Flag;
@@ -312,6 +313,7 @@ interface SectionTextTable {
   section: string;
   position: number;
   body: Json | null;
+  to_secretary: string | null;
   ready: Flag;
   approved: Flag;
 }

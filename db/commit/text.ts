@@ -3,7 +3,7 @@ import { chapterOfText } from '../../shared/model/shared-texts.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { quoted } from './names.ts';
-import { type FieldPlan, type Known, neededRow, openOccasion, planFor } from './plan.ts';
+import { type FieldPlan, type Known, neededRow, openOccasion, planFor, textOrNull } from './plan.ts';
 import { lastPosition } from './position.ts';
 import { richTextOrNull } from './rich-text.ts';
 
@@ -18,19 +18,21 @@ export function planText(known: Known, command: Extract<Command, { type: 'text.s
 
   const key = [command.occasion, command.section];
   const position = lastPosition(known.reader, 'section_text', command.occasion);
-  const needs = [neededRow('section_text', key, { position, body: null, ready: false, approved: false })];
+  const needs = [neededRow('section_text', key, { position, body: null, to_secretary: null, ready: false, approved: false })];
   const names = { thing: quoted(chapter.title) };
-  return command.field === 'body'
-    ? planFor('section_text', key, 'body', {
-        value: richTextOrNull(command.value),
-        typed: true,
-        subject: { about: 'text-body', names },
-        needs,
-      })
-    : planFor('section_text', key, command.field, {
-        value: command.value,
-        typed: false,
-        subject: { about: `text-${command.field}`, names },
-        needs,
-      });
+  const plan = (
+    field: 'body' | 'to_secretary' | 'ready' | 'approved',
+    about: FieldPlan['subject']['about'],
+    value: FieldPlan['value'],
+    typed: boolean,
+  ) => planFor('section_text', key, field, { value, typed, subject: { about, names }, needs });
+  switch (command.field) {
+    case 'body':
+      return plan('body', 'text-body', richTextOrNull(command.value), true);
+    case 'toSecretary':
+      return plan('to_secretary', 'text-to-secretary', textOrNull(command.value), true);
+    case 'ready':
+    case 'approved':
+      return plan(command.field, `text-${command.field}`, command.value, false);
+  }
 }

@@ -193,6 +193,7 @@ export const ENTITIES = {
       outcome: 'text',
       comment: 'json',
       missing_reason: 'text',
+      to_secretary: 'text',
       nothing_to_report: 'flag',
       ready: 'flag',
       approved: 'flag',
@@ -201,7 +202,7 @@ export const ENTITIES = {
   },
   section_text: {
     key: ['occasion', 'section'],
-    fields: { ...place, body: 'json', ready: 'flag', approved: 'flag' },
+    fields: { ...place, body: 'json', to_secretary: 'text', ready: 'flag', approved: 'flag' },
     part: 'texts',
   },
   occasion_table: { key: ['occasion', 'table'], fields: place, part: 'figures' },

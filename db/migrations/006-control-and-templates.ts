@@ -3,10 +3,12 @@ import { type Kysely, sql } from 'kysely';
 /**
  * The living side of internal control: what was done and when, how risks are judged, what has been decided. The templates of an
  * organisation, and their files (docs/decisions/word-template-in-the-store.md). What has been handed out of reports
- * (docs/decisions/versions-of-reports.md). What a region has received of its boards (docs/decisions/packages-of-boards.md).
+ * (docs/decisions/versions-of-reports.md). What a region has received of its boards (docs/decisions/packages-of-boards.md). What
+ * authors say to whoever puts a document together.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...statements, ...templates, ...risks, ...versions, ...packages]) await sql.raw(statement).execute(db);
+  const all = [...statements, ...templates, ...risks, ...versions, ...packages, ...remarks];
+  for (const statement of all) await sql.raw(statement).execute(db);
 }
 
 const references = (table: string, columns: string) => `REFERENCES ${table} (${columns}) DEFERRABLE INITIALLY DEFERRED`;
@@ -106,4 +108,9 @@ const packages: readonly string[] = [
     contents TEXT NOT NULL CHECK (json_valid(contents)), report TEXT NOT NULL ${references('version_bytes', 'sha256')},
     PRIMARY KEY (occasion, board)
   ) STRICT`,
+];
+
+const remarks: readonly string[] = [
+  'ALTER TABLE follow_up ADD COLUMN to_secretary TEXT',
+  'ALTER TABLE section_text ADD COLUMN to_secretary TEXT',
 ];

@@ -51,6 +51,7 @@ export function readFollowUps(reader: Reader, occasion: string): FollowUp[] {
     outcome: row.outcome,
     comment: fromJsonOrNull(RichText, row.comment),
     missingReason: row.missing_reason,
+    ...(row.to_secretary === null ? {} : { toSecretary: row.to_secretary }),
     nothingToReport: row.nothing_to_report === 1,
     ready: row.ready === 1,
     approved: row.approved === 1,
@@ -62,6 +63,7 @@ export function readTexts(reader: Reader, occasion: string): SectionText[] {
   return rows.map((row) => ({
     section: row.section,
     body: fromJsonOrNull(RichText, row.body),
+    ...(row.to_secretary === null ? {} : { toSecretary: row.to_secretary }),
     ready: row.ready === 1,
     approved: row.approved === 1,
   }));

@@ -30,6 +30,7 @@ const OF_FOLLOW_UP: Readonly<Record<string, SearchedText>> = {
   outcome: 'outcome',
   missing_reason: 'reason',
   status_reason: 'reason',
+  to_secretary: 'toSecretary',
 };
 
 /** The fields of a table that hold many texts. */
@@ -84,7 +85,7 @@ function whereIs(
             place: { view: 'texts', occasion: first, id: second },
             cell: null,
             title: chapterOf(year, second),
-            what: 'chapter',
+            what: field === 'to_secretary' ? 'toSecretary' : 'chapter',
           };
     }
     case 'table_definition': {

@@ -21,8 +21,8 @@ export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<strin
     last_known: 'plain',
     footnotes: 'lines',
   },
-  follow_up: { comment: 'rich', outcome: 'plain', missing_reason: 'plain', status_reason: 'plain' },
-  section_text: { body: 'rich' },
+  follow_up: { comment: 'rich', outcome: 'plain', missing_reason: 'plain', status_reason: 'plain', to_secretary: 'plain' },
+  section_text: { body: 'rich', to_secretary: 'plain' },
   year_model: { layouts: 'things' },
   table_definition: { title: 'plain', caption: 'plain', columns: 'things', rows: 'things', notes: 'things' },
   table_cell: { value: 'cell', note: 'plain' },
@@ -40,7 +40,7 @@ export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<strin
 };
 
 /** Which fields the index of a store holds, and how: a store with another is indexed anew when it is opened. */
-export const SEARCH_VERSION = '6';
+export const SEARCH_VERSION = '7';
 
 /** What names its years as "{år}": it is searched as it is read, "Utfall 2024". */
 const NAMES_YEARS: readonly EntityName[] = ['year_model', 'table_definition'];

@@ -154,17 +154,18 @@ export function writeReport(log: Log, year: string, report: Report, position: nu
 export function writeOccasion(log: Log, model: Pick<YearModel, 'id'>, occasion: Occasion, position: number): void {
   const { id, kind, cutOff, state, approved, followUps, texts, tables, accepted = [], control } = occasion;
   log.create('occasion', [id], { year: model.id, position, kind, cut_off: cutOff, state, approved });
-  followUps.forEach(({ item, statusReason, missingReason, nothingToReport, ...said }, place) => {
+  followUps.forEach(({ item, statusReason, missingReason, toSecretary = null, nothingToReport, ...said }, place) => {
     log.create('follow_up', [id, item], {
       ...said,
       position: place,
       status_reason: statusReason,
       missing_reason: missingReason,
+      to_secretary: toSecretary,
       nothing_to_report: nothingToReport,
     });
   });
-  texts.forEach(({ section, ...said }, place) => {
-    log.create('section_text', [id, section], { ...said, position: place });
+  texts.forEach(({ section, toSecretary = null, ...said }, place) => {
+    log.create('section_text', [id, section], { ...said, to_secretary: toSecretary, position: place });
   });
   tables.forEach((cells, place) => {
     log.create('occasion_table', [id, cells.table], { position: place });

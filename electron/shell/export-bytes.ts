@@ -3,6 +3,7 @@ import { ok, type Result } from '../../shared/api/result.ts';
 import { serialiseYear } from '../../shared/model/exchange/serialise.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import { withPlainReferences } from '../../shared/report/references.ts';
+import { withoutRemarks } from '../../shared/report/remarks.ts';
 import { reportDocument } from '../../shared/report/report-document.ts';
 import { reportSheets } from '../../shared/report/report-sheets.ts';
 import { controlBytes, yearOfOccasion } from '../export/control/index.ts';
@@ -64,7 +65,10 @@ async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<
   if (!is.ok) return is;
   onStep('document');
   const { template } = later.value;
-  const [one, other] = [await wordBytes(was.value, template), await wordBytes(is.value, template)];
+  const [one, other] = [
+    await wordBytes(withoutRemarks(was.value), template),
+    await wordBytes(withoutRemarks(is.value), template),
+  ];
   if (!one.ok) return one;
   if (!other.ok) return other;
   const { trackedChanges } = await import('../export/docx/tracked/index.ts');
@@ -74,7 +78,7 @@ async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<
 /** The same from what has been read. */
 export async function exportBytes(
   { year, template, slides }: ReportSource,
-  { report, format }: Pick<ReportOrder, 'report' | 'format'>,
+  { report, format, remarks = false }: Pick<ReportOrder, 'report' | 'format' | 'remarks'>,
   onStep: OnStep,
 ): Promise<Result<Made>> {
   onStep('layout');
@@ -86,7 +90,7 @@ export async function exportBytes(
     case 'xlsx':
       return ok(writeWorkbook(reportSheets(withPlainReferences(document.value))));
     case 'docx':
-      return wordBytes(document.value, template);
+      return wordBytes(remarks ? document.value : withoutRemarks(document.value), template);
     case 'html': {
       const { writeReportHtml } = await import('../export/html/index.ts');
       return ok(await writeReportHtml(document.value));

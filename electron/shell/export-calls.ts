@@ -51,15 +51,17 @@ export function exportCalls(
     return kept.ok ? null : t('report:versions.notKept', { why: kept.error.message });
   };
   return {
-    exportReport: async ({ report, format }) => {
+    exportReport: async ({ report, format, remarks = false }) => {
       const library = await host.call('library', undefined);
       if (!library.ok) return library;
       const name = exportName(library.value, report);
       const file = host.file();
       if (name === null || file === null) return failed('not-found', t('shell:export.noReport'), { field: 'report' });
-      const done = await exportTo({ file, report, format }, name);
+      const done = await exportTo({ file, report, format, remarks }, name);
       if (!done.ok) return done;
       const { path } = done.value;
+      // With what is said to the secretary it is handed to nobody else.
+      if (remarks) return ok({ path, notKept: null });
       if (format !== 'json') return ok({ path, notKept: await keep(report, format, done.value) });
       const files = await host.sideFiles({ report, path });
       return files.ok ? ok({ path, notKept: null }) : files;

@@ -12,6 +12,8 @@ export interface ReportOrder {
   readonly file: string;
   readonly report: string;
   readonly format: ReportFormat;
+  /** What authors say to the secretary goes along as comments in Word; not in what is handed in. */
+  readonly remarks?: boolean;
 }
 
 /** A kept version of a report: as it was handed out, or else as it would have been. */

@@ -82,6 +82,7 @@ function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
     command('report-template', onCommand),
     command('report-slide-template', onCommand),
     command('report-sheets', onCommand),
+    command('report-remarks', onCommand),
     command('export-table', onCommand),
     command('export-tables', onCommand),
     command('export-csv', onCommand),

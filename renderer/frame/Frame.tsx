@@ -101,6 +101,7 @@ const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
   'report-template': () => void goAndDo('report', 'report-template'),
   'report-slide-template': () => void goAndDo('report', 'report-slide-template'),
   'report-sheets': () => void goAndDo('report', 'report-sheets'),
+  'report-remarks': () => void goAndDo('report', 'report-remarks'),
   'export-table': inTables('export-table'),
   'export-tables': inTables('export-tables'),
   'export-csv': inTables('export-csv'),

@@ -7,6 +7,7 @@ import { EditorBar } from '../editor/EditorBar.tsx';
 import { RichTextField } from '../editor/RichTextField.tsx';
 import { enterContent } from '../frame/panes.ts';
 import { loadItemBackground } from '../panel/load-background.ts';
+import { ToSecretary } from '../panel/ToSecretary.tsx';
 import { WordCount } from '../panel/WordCount.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Later } from '../ui/Later.tsx';
@@ -85,6 +86,11 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
           />
         </Field>
       ) : null}
+      <ToSecretary
+        value={followUp.toSecretary ?? null}
+        readOnly={readOnly}
+        onCommit={(value) => commit({ ...onFollowUp, field: 'toSecretary', value })}
+      />
       {kind.measured ? <Later load={loadItemTrend} props={{ item: item.id, words }} /> : null}
       {isFollowedUp(node) ? <Marks {...{ occasion, followUp, readOnly }} /> : null}
       <Later load={loadItemBackground} props={{ node, view, occasion, readOnly }} />

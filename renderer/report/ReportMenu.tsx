@@ -11,7 +11,14 @@ import { exportReport } from './exporting.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
 import { VersionsDialog } from './versions/VersionsDialog.tsx';
 
-const COMMANDS = ['report-check', 'report-versions', 'report-template', 'report-slide-template', 'report-sheets'] as const;
+const COMMANDS = [
+  'report-check',
+  'report-versions',
+  'report-template',
+  'report-slide-template',
+  'report-sheets',
+  'report-remarks',
+] as const;
 
 /** What is done with a report besides writing it: checking it, its versions, its templates, its tables as a workbook. */
 export function ReportMenu({ report }: { readonly report: string }) {
@@ -22,6 +29,7 @@ export function ReportMenu({ report }: { readonly report: string }) {
     'report-template': () => setOpen('word'),
     'report-slide-template': () => setOpen('slides'),
     'report-sheets': () => void exportReport(report, 'xlsx'),
+    'report-remarks': () => void exportReport(report, 'docx', true),
   });
   const close = () => setOpen(null);
   return (

@@ -21,9 +21,9 @@ api.on('exportProgress', ({ fraction, words }) => {
   exporting.set((before) => (before.step === 'running' ? { step: 'running', fraction, words } : before));
 });
 
-/** Writes the report to a file that the person chooses. */
-export function exportReport(report: string, format: ReportFormat): Promise<void> {
-  return startExport(() => api.call('exportReport', { report, format }));
+/** Writes the report to a file that the person chooses; with `remarks`, what authors say to the secretary goes along in Word. */
+export function exportReport(report: string, format: ReportFormat, remarks = false): Promise<void> {
+  return startExport(() => api.call('exportReport', { report, format, remarks }));
 }
 
 /** Writes a kept version of the report, as it was handed out, to a file that the person chooses. */

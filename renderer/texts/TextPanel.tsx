@@ -2,7 +2,9 @@ import type { ModelView } from '../../shared/api/views.ts';
 import type { SectionText } from '../../shared/model/occasion.ts';
 import { chapterOfText } from '../../shared/model/shared-texts.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { commit } from '../data/commit.ts';
 import { loadTextBackground } from '../panel/load-background.ts';
+import { ToSecretary } from '../panel/ToSecretary.tsx';
 import { WordCount } from '../panel/WordCount.tsx';
 import { Later } from '../ui/Later.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -37,6 +39,11 @@ export function TextPanel({ section, chapters, bySection, view, occasion, readOn
       <p>
         <WordCount text={body} instruction={chapter.instruction} />
       </p>
+      <ToSecretary
+        value={bySection.get(section)?.toSecretary ?? null}
+        readOnly={readOnly}
+        onCommit={(value) => commit({ type: 'text.set', occasion, section, field: 'toSecretary', value })}
+      />
       <Later load={loadTextBackground} props={{ section, body, view, occasion, readOnly, onTake }} />
     </Panel>
   );

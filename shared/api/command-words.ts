@@ -50,6 +50,7 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   'report-template': said(t('views:report.template.command.word')),
   'report-slide-template': said(t('views:report.template.command.slides')),
   'report-sheets': said(t('views:report.sheets')),
+  'report-remarks': said(t('views:report.withRemarks')),
   'export-table': said(t('figures:export.table'), 'Ctrl+Shift+E'),
   'export-tables': said(t('figures:export.tables')),
   'export-csv': said(t('figures:export.csv')),

@@ -49,7 +49,7 @@ const SetFollowUp = z.discriminatedUnion('field', [
   z.strictObject({ ...onFollowUp, field: z.enum(['colour', 'arrow', 'status']), value: Id.nullable() }),
   z.strictObject({
     ...onFollowUp,
-    field: z.enum(['outcome', 'missingReason', 'statusReason']),
+    field: z.enum(['outcome', 'missingReason', 'statusReason', 'toSecretary']),
     value: ShortText.nullable(),
   }),
   z.strictObject({ ...onFollowUp, field: z.literal('comment'), value: RichText.nullable() }),
@@ -103,6 +103,7 @@ const RemoveItem = z.strictObject({ type: z.literal('item.remove'), item: Id });
 
 const SetText = z.discriminatedUnion('field', [
   z.strictObject({ ...onText, field: z.literal('body'), value: RichText.nullable() }),
+  z.strictObject({ ...onText, field: z.literal('toSecretary'), value: ShortText.nullable() }),
   z.strictObject({ ...onText, field: z.enum(['ready', 'approved']), value: z.boolean() }),
 ]);
 

@@ -138,8 +138,11 @@ export const shellCalls = {
   reopenStore: call<StoreState>()(Nothing),
   /** Puts the good copy in the damaged file's place; the damaged file is kept beside it. */
   restoreBackup: call<StoreState>()(z.strictObject({ backup: Id })),
-  /** Asks for a place, writes the report there and keeps it as a version. */
-  exportReport: call<Exported>()(z.strictObject({ report: Id, format: z.enum(REPORT_FORMATS) })),
+  /**
+   * Asks for a place, writes the report there and keeps it as a version; with `remarks` in Word, what authors say to the secretary goes
+   * along as comments, and it is no version.
+   */
+  exportReport: call<Exported>()(z.strictObject({ report: Id, format: z.enum(REPORT_FORMATS), remarks: z.boolean().optional() })),
   /** The same with a version as it was handed out. */
   exportVersion: call<Exported>()(z.strictObject({ report: Id, version: Id, format: z.enum(VERSION_FORMATS) })),
   /** The same with two versions of a report as one Word document with tracked changes, which is no version itself. */

@@ -37,6 +37,7 @@ export const MENU_COMMANDS = [
   'report-template',
   'report-slide-template',
   'report-sheets',
+  'report-remarks',
   'export-table',
   'export-tables',
   'export-csv',

@@ -28,6 +28,7 @@ export type SearchedText =
   | 'footnote'
   | 'outcome'
   | 'reason'
+  | 'toSecretary'
   | 'chapter'
   | 'chapterTitle'
   | 'cell'

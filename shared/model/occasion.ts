@@ -18,6 +18,8 @@ export const FollowUp = z.strictObject({
   comment: RichText.nullable(),
   /** Why an outcome is missing. */
   missingReason: ShortText.nullable(),
+  /** What the author says to whoever puts the document together; never printed. Absent for nothing. */
+  toSecretary: ShortText.min(1).optional(),
   /** "Inget att rapportera": the author has looked, and there is nothing to say. */
   nothingToReport: z.boolean(),
   /** The author has finished. */
@@ -31,6 +33,8 @@ export type FollowUp = z.infer<typeof FollowUp>;
 export const SectionText = z.strictObject({
   section: Id,
   body: RichText.nullable(),
+  /** As of a follow-up. */
+  toSecretary: ShortText.min(1).optional(),
   ready: z.boolean(),
   approved: z.boolean(),
 });

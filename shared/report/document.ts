@@ -4,6 +4,7 @@ import type { ScaleValue } from '../model/scale.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Origin } from './origin.ts';
 import type { ReportTarget } from './references.ts';
+import type { Remark } from './remarks.ts';
 
 /**
  * A report as a tree, between the layout that fills it and the writers that print it (HTML preview, Word). Everything in
@@ -22,6 +23,8 @@ export interface ReportDocument {
   readonly blocks: readonly ReportBlock[];
   /** What its texts can refer to, as each is called in it. */
   readonly targets: readonly ReportTarget[];
+  /** What authors say to whoever puts the document together. */
+  readonly remarks: readonly Remark[];
 }
 
 /** The running header's parts: board and document. The page count is the writer's. */

@@ -6,6 +6,7 @@ import { layoutContext } from './layout/context.ts';
 import { coverOf, dateOf } from './layout/cover.ts';
 import { headerOf } from './layout/running-header.ts';
 import { targetsOf, withAnchors, withNumbers } from './references.ts';
+import { remarksOf } from './remarks.ts';
 
 /**
  * Lays out one report of a year: its chapters in order, with everything numbered, counted and formatted.
@@ -26,6 +27,7 @@ export function layoutReport(year: Year, reportId: string): ReportDocument {
     draft: context.layout.draft === true ? t('report:draft') : null,
     blocks: withAnchors(numbered, targets, context),
     targets,
+    remarks: remarksOf(context),
   };
 }
 

@@ -34,7 +34,7 @@ function anySingleCommand(): fc.Arbitrary<SingleCommand> {
       type: fc.constant('follow-up.set'),
       occasion,
       item,
-      field: fc.constantFrom('outcome', 'missingReason'),
+      field: fc.constantFrom('outcome', 'missingReason', 'toSecretary'),
       value: line,
     }),
     fc.record({ type: fc.constant('follow-up.set'), occasion, item, field: fc.constant('ready'), value: ready }),

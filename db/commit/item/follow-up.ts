@@ -29,6 +29,7 @@ export function planFollowUp(known: Known, command: FollowUpCommand): FieldPlan 
     outcome: null,
     comment: null,
     missing_reason: null,
+    to_secretary: null,
     nothing_to_report: false,
     ready: false,
     approved: false,
@@ -59,6 +60,8 @@ export function planFollowUp(known: Known, command: FollowUpCommand): FieldPlan 
       return plan('outcome', 'item-outcome', textOrNull(command.value), true);
     case 'missingReason':
       return plan('missing_reason', 'item-missing-reason', textOrNull(command.value), true);
+    case 'toSecretary':
+      return plan('to_secretary', 'item-to-secretary', textOrNull(command.value), true);
     case 'comment':
       return plan('comment', 'item-comment', richTextOrNull(command.value), true);
     case 'nothingToReport':

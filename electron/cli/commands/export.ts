@@ -18,20 +18,24 @@ import { storeFailure } from '../store-failure.ts';
 import { writeFailure } from '../write-failure.ts';
 
 /**
- * `export --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] --out G`: the report as a document (Word or
- * slides in the organisation's template or in T), its tables as a workbook, or the whole year that it belongs to in the exchange format. What needs
+ * `export --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks] --out G`: the report as a document (Word or
+ * slides in the organisation's template or in T), its tables as a workbook, or the whole year that it belongs to in the exchange format. With `--remarks`, what authors say to the
+ * secretary goes along as Word comments. What needs
  * the browser engine starts it. An existing file is replaced when the new one is whole, as tools do. A year that has faults is
  * exported as it stands, and standard error says that it has them.
  */
 export const exportReport = command(
-  { store: 'value', report: 'value', format: 'value', template: 'optional', out: 'value' },
-  async ({ store: file, report, format: wanted, template, out }) => {
+  { store: 'value', report: 'value', format: 'value', template: 'optional', remarks: 'flag', out: 'value' },
+  async ({ store: file, report, format: wanted, template, remarks, out }) => {
     const format = REPORT_FORMATS.find((known) => known === wanted);
     if (format === undefined) {
       return misused(t('cli:export.unknownFormat', { format: wanted, formats: REPORT_FORMATS.join(', ') }));
     }
     if (template !== undefined && format !== 'docx' && format !== 'pptx') {
       return misused(t('cli:export.templateFormat'));
+    }
+    if (remarks && format !== 'docx') {
+      return misused(t('cli:export.remarksFormat'));
     }
     const problem = await targetProblem(file, out);
     if (problem !== null) {
@@ -48,7 +52,7 @@ export const exportReport = command(
     }
     const faults = yearProblems(source.value.year).length;
     const dressed = given === null ? source.value : { ...source.value, ...given.value };
-    const made = await madeOf(() => exportBytes(dressed, { report, format }, () => undefined), faults > 0);
+    const made = await madeOf(() => exportBytes(dressed, { report, format, remarks }, () => undefined), faults > 0);
     // The year has the report; a layout that it has lost is one of its faults.
     if (made === null || (!made.ok && made.error.kind === 'not-found')) {
       return failure(t('cli:export.unfit', { file, report, count: faults }));

@@ -49,14 +49,19 @@ export function bodyBlocks(blocks: readonly ReportBlock[], tools: BlockTools, pa
       before: blocks[index - 1]?.type === 'table' ? AFTER_TABLE : null,
       after: next?.type === 'table' && next.caption === null ? BEFORE_TABLE : null,
     };
-    return wordBlocks(block, room, tools, part);
+    return tools.remarks.about(block.from, wordBlocks(block, room, tools, part));
   });
 }
 
 function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: number): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
-      return [heading(block, [tools.bookmarks.get(block), tools.anchors.get(block.anchor ?? '')], part)];
+      return [
+        tools.remarks.aboutChapter(
+          block.id,
+          heading(block, [tools.bookmarks.get(block), tools.anchors.get(block.anchor ?? '')], part),
+        ),
+      ];
     case 'part':
       // Its cover and contents list begin a section: index.ts.
       return [];

@@ -16,6 +16,7 @@ import { COLOURS } from './colours.ts';
 import { groupStarts } from './header-grid.ts';
 import { TABLE_SIZES } from './page.ts';
 import type { Anchors } from './references.ts';
+import type { Remarks } from './remarks.ts';
 import { type CellPlace, labelledText, type TextTools } from './rich-text.ts';
 import { bodyLook, headerLook, type Look, parted } from './row-look.ts';
 import type { DrawSymbol } from './symbols.ts';
@@ -23,6 +24,7 @@ import type { DrawSymbol } from './symbols.ts';
 export interface CellTools extends TextTools {
   readonly drawSymbol: DrawSymbol;
   readonly anchors: Anchors;
+  readonly remarks: Remarks;
 }
 
 type Merge = (typeof VerticalMergeType)[keyof typeof VerticalMergeType] | null;
@@ -60,7 +62,8 @@ export function cellWriter(block: TableBlock, columns: readonly number[], isKept
         const width = widthOf(column, cell.columnSpan);
         const content =
           part === 'continued' ? [new Paragraph({ style: look.style })] : cellBlocks(cell, look, block, width, tools);
-        return wordCell(content, cell.columnSpan, width, look, MERGE[part]);
+        const said = tools.remarks.about(cell.from ?? row.from, content);
+        return wordCell(said, cell.columnSpan, width, look, MERGE[part]);
       });
     },
   };

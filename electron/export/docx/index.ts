@@ -18,6 +18,7 @@ import { A4, pageOf, twips } from './page.ts';
 import { type DocumentPart, PartMark, partsOf } from './parts.ts';
 import { documentProperties } from './properties.ts';
 import { referenceAnchors, referenceWriter } from './references.ts';
+import { documentRemarks } from './remarks.ts';
 import { listCounter } from './rich-text.ts';
 import { endedByParagraph, sectionsOf } from './sections.ts';
 import { documentStyles } from './styles/index.ts';
@@ -58,34 +59,38 @@ export async function writeReportDocx(report: ReportDocument, look: Look | null 
     writeTable: (table, room) => tableOf(richTableBlock(table), room, tools),
     bookmarks,
     pages,
+    remarks: documentRemarks(document),
   };
   const sections = sectionsOf(document.blocks);
   const templateHasCover = look !== null && coverOf(look.template) !== null;
+  const written = sections.map(({ page, part, blocks }, index) => {
+    const place = parts.findIndex(({ start }) => start === part);
+    const isFirst = sections[index - 1]?.part !== part;
+    const isLast = sections[index + 1]?.part !== part;
+    const cover = part === null ? document.cover : part.cover;
+    const isTemplates = part === null && templateHasCover;
+    const front = isFirst
+      ? [...(cover === null || isTemplates ? [] : coverBlocks(cover)), ...contentsOf(parts, place, listed, bookmarks)]
+      : [];
+    const children = [...front, ...bodyBlocks(blocks, tools, place)];
+    return {
+      properties: { page: pageOf(page, pages), titlePage: isFirst && cover !== null },
+      headers: {
+        default: runningHeader(part?.header ?? document.header, page, pages),
+        // The cover has no running header, but the mark of a draft.
+        ...(document.draft === null ? {} : { first: blankHeader() }),
+      },
+      children: endedByParagraph(parts.length === 1 ? children : marked(children, parts[place], isFirst, isLast)),
+    };
+  });
+  const comments = tools.remarks.comments();
   const file = new Document({
     title: document.title,
     styles: documentStyles(pages),
     numbering: documentNumbering(),
     hyphenation: HYPHENATION,
-    sections: sections.map(({ page, part, blocks }, index) => {
-      const place = parts.findIndex(({ start }) => start === part);
-      const isFirst = sections[index - 1]?.part !== part;
-      const isLast = sections[index + 1]?.part !== part;
-      const cover = part === null ? document.cover : part.cover;
-      const isTemplates = part === null && templateHasCover;
-      const front = isFirst
-        ? [...(cover === null || isTemplates ? [] : coverBlocks(cover)), ...contentsOf(parts, place, listed, bookmarks)]
-        : [];
-      const children = [...front, ...bodyBlocks(blocks, tools, place)];
-      return {
-        properties: { page: pageOf(page, pages), titlePage: isFirst && cover !== null },
-        headers: {
-          default: runningHeader(part?.header ?? document.header, page, pages),
-          // The cover has no running header, but the mark of a draft.
-          ...(document.draft === null ? {} : { first: blankHeader() }),
-        },
-        children: endedByParagraph(parts.length === 1 ? children : marked(children, parts[place], isFirst, isLast)),
-      };
-    }),
+    ...(comments.length === 0 ? {} : { comments: { children: comments } }),
+    sections: written,
   });
   const bytes = withoutTimes(await Packer.pack(file, 'uint8array', undefined, documentProperties(document)));
   const { draft } = document;

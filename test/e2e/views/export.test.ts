@@ -104,6 +104,29 @@ describe('export from Rapport', () => {
     await dialog.getByRole('button', { name: 'Stäng' }).click();
   });
 
+  it('takes what is said to the secretary along in Word, where that is chosen', async () => {
+    const { page, answerDialogs } = program();
+    await goTo(page, 'Texter');
+    await page.getByRole('textbox', { name: 'Till sekreteraren' }).fill('Siffran kommer på måndag.');
+    await goTo(page, 'Rapport');
+    const written = async (name: string) => {
+      const target = join(tempFolder(), name);
+      await answerDialogs(target);
+      return { target, done: () => page.getByText(`${name} är sparad`).waitFor() };
+    };
+    const own = await written('Till sekreteraren.docx');
+    await page.getByRole('button', { name: 'Dokument', exact: true }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Exportera Word med kommentarer till sekreteraren' }).press('Enter');
+    await own.done();
+    const handedIn = await written('Inlämnad.docx');
+    await page.getByRole('button', { name: 'Exportera Word' }).click();
+    await handedIn.done();
+    const saidIn = async (file: string) =>
+      [...(await wordFile(readFileSync(file))).parts.values()].some((part) => part.includes('Siffran kommer på måndag.'));
+    expect(await saidIn(own.target)).toBe(true);
+    expect(await saidIn(handedIn.target)).toBe(false);
+  });
+
   it('writes PDF, slides and a web page, chosen with the keyboard', async () => {
     const { page, answerDialogs } = program();
     await goTo(page, 'Rapport');

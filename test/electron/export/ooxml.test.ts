@@ -16,7 +16,7 @@ import { EXAMPLE, reportOf } from './report.ts';
 
 const VARIED = {
   ...reportOf(
-    { type: 'text', text: EVERY_TEXT },
+    { type: 'text', text: EVERY_TEXT, from: { view: 'texts', id: 'allt' } },
     table({
       caption: 'Den breda',
       page: 'landscape',
@@ -24,6 +24,7 @@ const VARIED = {
     }),
   ),
   draft: 'Utkast',
+  remarks: [{ about: { view: 'texts' as const, id: 'allt' }, heading: null, text: 'Siffran kommer\ni morgon.' }],
 };
 
 describe('what is written follows the schemas of Office Open XML', () => {

@@ -23,6 +23,7 @@ export function drawOccasion(
     followUps: drawSome(draw, items).map((item) => drawFollowUp(draw, item, model)),
     texts: drawSome(draw, sectionsOf(model)).map((section) => ({
       section,
+      ...remarkOf(draw),
       body: draw(richTextOrNull),
       ready: draw(flag),
       approved: draw(flag),
@@ -103,6 +104,7 @@ function drawFollowUp(draw: Draw, item: Year['items'][number], { kinds, scales }
     comment: draw(richTextOrNull),
     statusReason: draw(shortTextOrNull),
     missingReason: draw(shortTextOrNull),
+    ...remarkOf(draw),
     nothingToReport: draw(flag),
     ready: draw(flag),
     approved: draw(flag),
@@ -164,4 +166,10 @@ function assessment(draw: Draw): NonNullable<Occasion['control']['assessment']> 
     ...(points.length === 0 ? {} : { points: ASSESSED.flatMap((one) => points.find(({ point }) => point === one) ?? []) }),
     ...(draw(flag) ? { basis: [{ about: 'all' as const, digits: '42' }] } : {}),
   };
+}
+
+/** What is said to the secretary, which is nothing rather than blank. */
+function remarkOf(draw: Draw): { readonly toSecretary?: string } {
+  const said = draw(shortTextOrNull);
+  return said === null || said === '' ? {} : { toSecretary: said };
 }

@@ -5,9 +5,10 @@ export const cli = {
   init     --store F [--example]       Skapar datafilen, tom eller med ett exempelår.
   import   --store F --from X.json     Läser in ett år i datafilen.
   list     --store F [--json]          Visar år, tillfällen och rapporter med id.
-  export   --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] --out G
+  export   --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks] --out G
                                        Skriver rapporten som Word eller bildspel (i organisationens mall eller i T), PDF
-                                       eller webbsida, dess tabeller i Excel, eller hela dess år som JSON.
+                                       eller webbsida, dess tabeller i Excel, eller hela dess år som JSON. Med
+                                       --remarks följer kommentarerna till sekreteraren med i Word.
   check    --store F --report ID [--json]
                                        Visar det i rapporten som bör rättas innan den lämnas in: rubriker, tabeller,
                                        alternativtexter, kontrast, läsordning och det som saknas.
@@ -278,6 +279,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
       footnote: 'fotnot',
       outcome: 'utfall',
       reason: 'skäl',
+      toSecretary: 'till sekreteraren',
       chapter: 'text',
       chapterTitle: 'kapitel',
       cell: 'tabell',
@@ -395,6 +397,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     unknownFormat: 'Formatet ”{{format}}” finns inte; --format är något av {{formats}}.',
     ontoStore: 'Det som exporteras kan inte skrivas över datafilen {{file}} själv.',
     noReport: 'Rapporten ”{{report}}” finns inte i {{file}}; kommandot list visar dem som finns.',
+    remarksFormat: 'Kommentarerna till sekreteraren följer bara med i Word; ange --format docx.',
     templateFormat: 'En mall kan bara anges med --format docx eller pptx.',
     done: {
       docx: 'Rapporten är sparad i {{out}}.',

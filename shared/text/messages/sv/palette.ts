@@ -28,6 +28,7 @@ export const palette = {
     footnote: 'Fotnot',
     outcome: 'Utfall',
     reason: 'Skäl',
+    toSecretary: 'Till sekreteraren',
     chapter: 'Text',
     chapterTitle: 'Kapitel',
     cell: 'Tabell',

@@ -4,6 +4,8 @@ export const panel = {
   chapterNumber: 'Kapitel {{number}}',
   expected: 'Förväntas',
   description: 'Beskrivning',
+  toSecretary: 'Till sekreteraren',
+  notPrinted: 'Skrivs inte ut',
   writeDescription: 'Skriv en beskrivning',
   instruction: 'Anvisning',
   commentExpected: { name: 'Kommentar väntas', kind: 'Som sorten säger', yes: 'Ja', no: 'Nej' },

@@ -149,6 +149,7 @@ export const report = {
         '{{name}} har ingen bildlayout med rubrik. Lägg till layouten ”Endast rubrik” i bildbakgrunden i PowerPoint och försök igen.',
     },
   },
+  remark: { author: 'Till sekreteraren', initials: 'TS' },
   slideTemplate: {
     cover: 'första bilden',
     divider: 'avsnitt',

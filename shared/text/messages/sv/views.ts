@@ -203,6 +203,7 @@ export const views = {
       own: 'Programmets egen',
       sample: 'Hälso- och sjukvård',
     },
+    withRemarks: 'Exportera Word med kommentarer till sekreteraren',
     slideTemplate: { look: 'Det här används av mallen', colours: 'Färger' },
     starting: 'Väljer plats',
     cancel: 'Avbryt',
