@@ -28,6 +28,7 @@ export function planFollowUp(known: Known, command: FollowUpCommand): FieldPlan 
     status_reason: null,
     outcome: null,
     comment: null,
+    taken: [],
     missing_reason: null,
     nothing_to_report: false,
     ready: false,
@@ -61,6 +62,8 @@ export function planFollowUp(known: Known, command: FollowUpCommand): FieldPlan 
       return plan('missing_reason', 'item-missing-reason', textOrNull(command.value), true);
     case 'comment':
       return plan('comment', 'item-comment', richTextOrNull(command.value), true);
+    case 'taken':
+      return plan('taken', 'item-taken', command.value, false);
     case 'nothingToReport':
       return plan('nothing_to_report', 'item-nothing-to-report', command.value, false);
     case 'ready':
