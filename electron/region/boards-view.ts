@@ -3,6 +3,7 @@ import { ok, type Result } from '../../shared/api/result.ts';
 import type { BoardsView } from '../../shared/api/views.ts';
 import type { Year } from '../../shared/model/year.ts';
 import { type GoalYear, goalsAcross } from '../../shared/region/goals.ts';
+import { goalSentences } from '../../shared/region/sentences.ts';
 
 /** What a region sees of its boards on an occasion: worked out from their reports and its own year, and kept nowhere. */
 export async function boardsView(store: Store, occasion: string): Promise<Result<BoardsView>> {
@@ -12,9 +13,14 @@ export async function boardsView(store: Store, occasion: string): Promise<Result
   if (!items.ok) return items;
   const region = { model: view.value.model, ...items.value };
   const boards = reports.value.map(({ board, report }) => ({ board, year: report === null ? null : goalYearOf(report) }));
+  const goals = goalsAcross(region, boards);
+  const head = view.value.occasions.find(({ id }) => id === occasion);
+  // The model was found by the occasion, which is therefore one of the year's.
+  if (head === undefined) throw new Error(`no occasion ${occasion} in its own year`);
   return ok({
     boards: reports.value.map(({ board, received }) => ({ board, received })),
-    goals: goalsAcross(region, boards),
+    goals,
+    sentences: goalSentences(goals, { model: region.model, occasion: head, boards: boards.map(({ board }) => board) }),
   });
 }
 

@@ -15,6 +15,7 @@ import type { Scale } from '../model/scale.ts';
 import type { YearModel } from '../model/year-model.ts';
 import type { GoalsAcross } from '../region/goals.ts';
 import type { ReceivedPackage } from '../region/received.ts';
+import type { GoalSentences } from '../region/sentences.ts';
 import type { SlideOffers, SlideTemplate } from '../report/slide-template.ts';
 import type { TemplateOffers, WordTemplate } from '../report/word-template.ts';
 import type { ApiError } from './result.ts';
@@ -93,6 +94,7 @@ export interface SupervisedBoard {
 export interface BoardsView {
   readonly boards: readonly BoardStatus[];
   readonly goals: GoalsAcross;
+  readonly sentences: GoalSentences;
 }
 
 export interface BoardStatus {

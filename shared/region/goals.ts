@@ -1,9 +1,11 @@
+import type { ItemKind } from '../model/item-kind.ts';
 import type { FollowUp } from '../model/occasion.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PlanItem } from '../model/plan-item.ts';
 import type { Scale, ScaleValue } from '../model/scale.ts';
 import type { YearModel } from '../model/year-model.ts';
 import { itemName } from '../report/compare.ts';
+import { rangeText } from '../report/item-words.ts';
 import { t } from '../text/messages/index.ts';
 import type { RichText } from '../text/rich-text.ts';
 
@@ -44,6 +46,9 @@ export interface GoalCell {
 export interface GoalRow {
   readonly item: string;
   readonly name: string;
+  readonly title: string;
+  /** "Effektmål 10"; null for a goal without a number. */
+  readonly label: string | null;
   readonly own: ScaleValue | null;
   /** One for each board, in the order of the boards. */
   readonly cells: readonly GoalCell[];
@@ -74,6 +79,8 @@ export interface GoalFinding {
 
 /** The region's goals across its boards. */
 export interface GoalsAcross {
+  /** The kind that the first of the goals is of; null when there are none. */
+  readonly kind: Pick<ItemKind, 'singular' | 'plural'> | null;
   readonly colours: readonly ScaleValue[];
   readonly rows: readonly GoalRow[];
   readonly boards: readonly BoardCount[];
@@ -99,10 +106,19 @@ export function goalsAcross(region: GoalYear, boards: readonly BoardYear[]): Goa
         differs: own !== null && of !== null && of.colour !== null && of.colour.id !== own.id,
       };
     });
-    return { item: goal.id, name: itemName(region.model, goal), own, cells, counts: countsOf(colours, cells) };
+    return {
+      item: goal.id,
+      name: itemName(region.model, goal),
+      title: goal.title,
+      label: labelOf(region.model, goal),
+      own,
+      cells,
+      counts: countsOf(colours, cells),
+    };
   });
 
   return {
+    kind: goals[0] === undefined ? null : (kindOf(region.model, goals[0]) ?? null),
     colours,
     rows,
     boards: found.map(({ board }, index): BoardCount => {
@@ -119,6 +135,11 @@ export function goalsAcross(region: GoalYear, boards: readonly BoardYear[]): Goa
       isReceived ? findingsOf(board, rows, index, { unknown, renamed, isAnyAssigned }) : [],
     ),
   };
+}
+
+function labelOf(model: YearModel, goal: PlanItem): string | null {
+  const kind = kindOf(model, goal);
+  return kind === undefined || goal.number === null ? null : `${kind.singular} ${rangeText(goal.number, model.words)}`;
 }
 
 function countsOf(colours: readonly ScaleValue[], cells: readonly GoalCell[]): number[] {
@@ -181,7 +202,7 @@ function foundIn(model: YearModel, goals: readonly PlanItem[], year: GoalYear | 
 }
 
 /** Without the full stop, which some plans have and some have not: to stand in a sentence. */
-function unstopped(title: string): string {
+export function unstopped(title: string): string {
   return title.trim().replace(/\.$/u, '');
 }
 

@@ -1,17 +1,15 @@
 import type { BoardStatus } from '../../../shared/api/views.ts';
-import type { BoardGoal, GoalRow } from '../../../shared/region/goals.ts';
-import { takenState, takeOver } from '../../../shared/region/taken.ts';
+import type { GoalRow } from '../../../shared/region/goals.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { isBlank } from '../../../shared/text/plain-text.ts';
 import type { RichText } from '../../../shared/text/rich-text.ts';
-import { commit, commitAll } from '../../data/commit.ts';
-import { sendDrafts } from '../../data/drafts.ts';
+import { commit } from '../../data/commit.ts';
 import { RichTextView } from '../../editor/RichTextView.tsx';
 import type { ItemNode } from '../../items/rows.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Mark } from '../../ui/Panel.tsx';
 import { Status } from '../../ui/Symbol.tsx';
 import styles from './Goals.module.css';
+import { boardWords, SENTENCE_WORDS, TakeOver } from './TakeOver.tsx';
 
 interface Props {
   readonly boards: readonly BoardStatus[];
@@ -19,10 +17,14 @@ interface Props {
   readonly node: ItemNode;
   readonly occasion: string;
   readonly readOnly: boolean;
+  /** The judgement of the goal as a sentence; null while it is not judged. */
+  readonly sentence: RichText | null;
+  /** The region itself. */
+  readonly organisation: string;
 }
 
 /** What each board has written about a goal, as the board wrote it; the region takes a text over into its own, with the original beside. */
-export function BoardComments({ boards, row, node, occasion, readOnly }: Props) {
+export function BoardComments({ boards, row, node, occasion, readOnly, sentence, organisation }: Props) {
   const told = row.cells.flatMap(({ board: id, goal }) => {
     const board = boards.find((one) => one.board.id === id)?.board;
     return board === undefined || goal === null ? [] : [{ board, goal }];
@@ -31,6 +33,15 @@ export function BoardComments({ boards, row, node, occasion, readOnly }: Props) 
     <section className={styles.comments} aria-label={t('region:goals.comments', { goal: row.name })}>
       <h2>{t('region:goals.comments', { goal: row.name })}</h2>
       <Answering {...{ boards, node, readOnly }} />
+      {sentence === null ? null : (
+        <article className={styles.comment}>
+          <h3>{t('region:sentence.ofGoal')}</h3>
+          <div className={styles.text}>
+            <RichTextView text={sentence} />
+          </div>
+          <TakeOver {...{ node, occasion, readOnly }} text={sentence} board={organisation} words={SENTENCE_WORDS} />
+        </article>
+      )}
       {told.length === 0 ? <p className={styles.quiet}>{t('region:goals.noComments')}</p> : null}
       {told.map(({ board, goal }) => (
         <article key={board.id} className={styles.comment}>
@@ -46,7 +57,12 @@ export function BoardComments({ boards, row, node, occasion, readOnly }: Props) 
               <div className={styles.text}>
                 <RichTextView text={goal.comment} />
               </div>
-              <Taking {...{ node, occasion, readOnly, goal }} text={goal.comment} board={board.id} name={board.name.definite} />
+              <TakeOver
+                {...{ node, occasion, readOnly }}
+                text={goal.comment}
+                board={board.id}
+                words={boardWords(board.name.definite)}
+              />
             </>
           )}
         </article>
@@ -75,63 +91,5 @@ function Answering({ boards, node: { item }, readOnly }: Pick<Props, 'boards' | 
         />
       ))}
     </fieldset>
-  );
-}
-
-interface TakingProps {
-  readonly node: ItemNode;
-  readonly occasion: string;
-  readonly readOnly: boolean;
-  readonly goal: BoardGoal;
-  readonly text: RichText;
-  readonly board: string;
-  /** Of the board. */
-  readonly name: string;
-}
-
-/** Whether the text has been taken over, what has become of it since, and the way to take it over. */
-function Taking({ node: { item, followUp }, occasion, readOnly, goal, text, board, name }: TakingProps) {
-  const taken = followUp.taken?.find((one) => one.board === board);
-  const state = taken === undefined ? null : takenState(followUp.comment, taken, goal.comment);
-  const take = async () => {
-    // What is being typed in the region's comment comes first.
-    await sendDrafts();
-    const over = takeOver(followUp.comment, followUp.taken ?? [], { board, text });
-    const on = { type: 'follow-up.set', occasion, item: item.id } as const;
-    await commitAll(
-      [
-        { ...on, field: 'comment', value: over.comment },
-        { ...on, field: 'taken', value: over.taken },
-      ],
-      'take-over',
-    );
-  };
-  const canTake = !readOnly && (state === null || state.isOutdated);
-  return (
-    <div className={styles.taking}>
-      {state === null ? null : (
-        <span className={styles.mark} data-changed={state.isChanged}>
-          {t(state.isChanged ? 'region:goals.changed' : 'region:goals.taken')}
-        </span>
-      )}
-      {state?.isOutdated ? <span className={styles.misfit}>{t('region:goals.outdated')}</span> : null}
-      {canTake ? (
-        <Button
-          look="quiet"
-          aria-label={t(state === null ? 'region:goals.takeNamed' : 'region:goals.retakeNamed', { name })}
-          onPress={() => void take()}
-        >
-          {t(state === null ? 'region:goals.take' : 'region:goals.retake')}
-        </Button>
-      ) : null}
-      {taken !== undefined && state?.isOutdated ? (
-        <details>
-          <summary>{t('region:goals.original')}</summary>
-          <div className={styles.text}>
-            <RichTextView text={taken.text} />
-          </div>
-        </details>
-      ) : null}
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BoardsView, ItemsView, ModelView } from '../../../shared/api/views.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { boardsRead, itemsRead, modelRead } from '../../data/reads.ts';
 import { ItemPanel } from '../../items/ItemPanel.tsx';
 import { itemNodes } from '../../items/rows.ts';
@@ -13,6 +14,7 @@ import type { LookProps } from '../looks.ts';
 import { BoardComments } from './BoardComments.tsx';
 import { GoalFindings } from './GoalFindings.tsx';
 import { GoalMatrix } from './GoalMatrix.tsx';
+import { GoalSentences } from './GoalSentences.tsx';
 import styles from './Goals.module.css';
 
 /** The region's goals across its boards: what each board says, and beside it what the region says itself. */
@@ -58,7 +60,13 @@ function Goals({ occasion, tabs, found, view, said }: GoalsProps) {
       <div className={styles.sheet}>
         <GoalMatrix {...{ boards, goals, colourOf }} chosen={row.item} onChoose={choose} />
         <GoalFindings goals={goals} onShow={choose} />
-        <BoardComments key={row.item} {...{ boards, row, occasion, readOnly }} node={node} />
+        <BoardComments
+          key={row.item}
+          {...{ boards, row, occasion, readOnly, node }}
+          sentence={fromParagraphs([found.sentences.ofGoals[row.item] ?? ''])}
+          organisation={view.model.organisation}
+        />
+        <GoalSentences sentences={found.sentences} />
       </div>
     </View>
   );

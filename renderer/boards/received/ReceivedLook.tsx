@@ -4,6 +4,7 @@ import type { BoardStatus } from '../../../shared/api/views.ts';
 import type { BoardCount } from '../../../shared/region/goals.ts';
 import { contentsWords } from '../../../shared/region/words.ts';
 import { percentOf } from '../../../shared/report/progress.ts';
+import { listed } from '../../../shared/text/listed.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { commit } from '../../data/commit.ts';
 import { boardsRead, modelRead } from '../../data/reads.ts';
@@ -63,7 +64,7 @@ function Boards({ occasion, boards, counts, title }: BoardsProps) {
       <p>
         {missing.length === 0 || share.received === 0
           ? t('region:list.summary', share)
-          : t('region:list.summaryMissing', { ...share, missing: new Intl.ListFormat('sv').format(missing) })}
+          : t('region:list.summaryMissing', { ...share, missing: listed(missing) })}
       </p>
       <table className={styles.table}>
         <caption>{title}</caption>

@@ -82,6 +82,17 @@ it('a region takes its boards’ packages: dropped, shown first, a newer one wit
   await page.keyboard.press('Escape');
   expect(await violations(page, '[role="tabpanel"]')).toEqual([]);
   await screenshot('namnder-mal');
+  await sidePanel(page).getByRole('radio', { name: 'Gul' }).press('Space');
+  await page
+    .getByText('Det finns ett mål. Det bedöms ha uppfyllts, med en mindre, acceptabel avvikelse från målnivån.')
+    .waitFor();
+  await page.getByRole('button', { name: 'Sätt in i kommentaren' }).press('Enter');
+  await comment.getByText(/^Utifrån indikatorerna och Provnämndens redovisning bedöms målet delvis ha uppfyllts/).waitFor();
+  await page.getByText('Står i regionens kommentar').waitFor();
+  await sidePanel(page).getByRole('radio', { name: 'Röd' }).press('Space');
+  await page.getByText('Färgerna eller nämnderna har ändrats sedan meningen sattes in.').waitFor();
+  await page.getByRole('button', { name: 'Sätt in den nya meningen' }).press('Enter');
+  await comment.getByText(/bedöms målet inte ha uppfyllts/).waitFor();
 
   const exported = join(tempFolder(), 'eget.json');
   await answerDialogs(exported);

@@ -11,11 +11,11 @@ export const boardGoals = command({ store: 'value', occasion: 'value', json: 'fl
   withStore(file, 'read', async (store) => {
     const view = await boardsView(store, occasion);
     if (!view.ok) return storeFailure(file, view.error, 'read');
-    return done(json ? asJson(view.value.goals) : `${lines(view.value).join('\n')}\n`);
+    return done(json ? asJson({ ...view.value.goals, sentences: view.value.sentences }) : `${lines(view.value).join('\n')}\n`);
   }),
 );
 
-function lines({ boards, goals }: BoardsView): string[] {
+function lines({ boards, goals, sentences }: BoardsView): string[] {
   const short = new Map(boards.map(({ board }) => [board.id, board.name.short]));
   const none = t('region:goals.none');
   return [
@@ -28,6 +28,7 @@ function lines({ boards, goals }: BoardsView): string[] {
       );
       return `${t('region:goals.line', { goal: name, statuses })}  [${item}]`;
     }),
+    ...[sentences.counts, sentences.worst].filter((sentence) => sentence !== null),
     ...goals.findings.map(({ sentence }) => sentence),
   ];
 }
