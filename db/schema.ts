@@ -154,6 +154,7 @@ interface PlanItemTable {
   title: string;
   description: Json | null;
   receiver: string | null;
+  boards: Json;
   unit: string | null;
   direction: PlanItem['direction'];
   target: string | null;
@@ -301,6 +302,7 @@ interface FollowUpTable {
   status_reason: string | null;
   outcome: string | null;
   comment: Json | null;
+  taken: Json;
   missing_reason: string | null;
   to_secretary: string | null;
   nothing_to_report: Flag;

@@ -101,6 +101,8 @@ const versions: readonly string[] = [
 ];
 
 const packages: readonly string[] = [
+  `ALTER TABLE plan_item ADD COLUMN ${list('boards')}`,
+  `ALTER TABLE follow_up ADD COLUMN ${list('taken')}`,
   // The report itself is among the packed bytes, as the years of versions are: read only, and never spread out over the region's own rows.
   `CREATE TABLE board_package (
     occasion TEXT NOT NULL ${references('occasion', 'id')}, board TEXT NOT NULL ${references('organisation', 'id')},

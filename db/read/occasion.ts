@@ -8,7 +8,7 @@ import {
   type ControlQuestion,
 } from '../../shared/control/control.ts';
 import { gatherAnswers } from '../../shared/control/risk-answer.ts';
-import type { FollowUp, Occasion, Report, SectionText } from '../../shared/model/occasion.ts';
+import { FollowUp, type Occasion, type Report, type SectionText } from '../../shared/model/occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { RichText } from '../../shared/text/rich-text.ts';
 import { refuse } from '../errors.ts';
@@ -50,12 +50,18 @@ export function readFollowUps(reader: Reader, occasion: string): FollowUp[] {
     statusReason: row.status_reason,
     outcome: row.outcome,
     comment: fromJsonOrNull(RichText, row.comment),
+    ...takenOf(row.taken),
     missingReason: row.missing_reason,
     ...(row.to_secretary === null ? {} : { toSecretary: row.to_secretary }),
     nothingToReport: row.nothing_to_report === 1,
     ready: row.ready === 1,
     approved: row.approved === 1,
   }));
+}
+
+/** Left out when nothing was taken over. */
+function takenOf(json: string): Pick<FollowUp, 'taken'> {
+  return json === '[]' ? {} : { taken: fromJson(FollowUp.shape.taken, json) };
 }
 
 export function readTexts(reader: Reader, occasion: string): SectionText[] {

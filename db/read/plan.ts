@@ -15,6 +15,7 @@ export function readItems(reader: Reader, year: string): PlanItem[] {
     title: row.title,
     description: fromJsonOrNull(RichText, row.description),
     receiver: row.receiver,
+    ...boardsOf(row.boards),
     unit: row.unit,
     direction: row.direction,
     target: row.target,
@@ -27,6 +28,11 @@ export function readItems(reader: Reader, year: string): PlanItem[] {
     footnotes: fromJson(PlanItem.shape.footnotes, row.footnotes),
     lineage: row.lineage,
   }));
+}
+
+/** Left out when nobody has been named. */
+function boardsOf(json: string): Pick<PlanItem, 'boards'> {
+  return json === '[]' ? {} : { boards: fromJson(PlanItem.shape.boards, json) };
 }
 
 /** A year's internal control plan, each list in order. */

@@ -117,9 +117,10 @@ function writeModel(reader: Reader, log: Log, { model, organisations }: Year): v
 
 function writePlan(log: Log, { model, items, control, decision }: Year): void {
   const year = model.id;
-  items.forEach(({ id, longTermTarget, lastKnown, commentExpected, ...item }, place) => {
+  items.forEach(({ id, boards = [], longTermTarget, lastKnown, commentExpected, ...item }, place) => {
     log.create('plan_item', [id], {
       ...item,
+      boards,
       year,
       position: place * POSITION_GAP,
       long_term_target: longTermTarget,
@@ -154,9 +155,10 @@ export function writeReport(log: Log, year: string, report: Report, position: nu
 export function writeOccasion(log: Log, model: Pick<YearModel, 'id'>, occasion: Occasion, position: number): void {
   const { id, kind, cutOff, state, approved, followUps, texts, tables, accepted = [], control } = occasion;
   log.create('occasion', [id], { year: model.id, position, kind, cut_off: cutOff, state, approved });
-  followUps.forEach(({ item, statusReason, missingReason, toSecretary = null, nothingToReport, ...said }, place) => {
+  followUps.forEach(({ item, taken = [], statusReason, missingReason, toSecretary = null, nothingToReport, ...said }, place) => {
     log.create('follow_up', [id, item], {
       ...said,
+      taken,
       position: place,
       status_reason: statusReason,
       missing_reason: missingReason,

@@ -7,13 +7,17 @@ import { useObservable } from '../data/observable.ts';
 import { enterContent } from '../frame/panes.ts';
 import { TabList } from '../ui/TabList.tsx';
 import { ControlLook } from './control/ControlLook.tsx';
+import { GoalsLook } from './goals/GoalsLook.tsx';
 import { LOOK_NAMES, type LookName, type LookProps, look } from './looks.ts';
 import { PackageDrop } from './received/PackageDrop.tsx';
 import { ReceivedLook } from './received/ReceivedLook.tsx';
 import { askForPackages } from './received/taking.ts';
 
 /** Each look by its name; one more is one more line here and in `LOOK_NAMES`. */
-const LOOKS = { received: ReceivedLook, control: ControlLook } as const satisfies Record<LookName, ComponentType<LookProps>>;
+const LOOKS = { received: ReceivedLook, goals: GoalsLook, control: ControlLook } as const satisfies Record<
+  LookName,
+  ComponentType<LookProps>
+>;
 
 /** What a region sees of its boards, in several looks. Packages can be dropped in all of them. */
 export function BoardsView({ occasion }: ViewProps) {

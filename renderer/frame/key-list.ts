@@ -106,6 +106,7 @@ const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
     { key: t('control:keys.tabKeys'), does: t('region:keys.tabs') },
     { key: 'Tab', does: t('region:keys.next') },
     { key: 'Enter', does: t('region:keys.open') },
+    { key: t('views:keys.arrows'), does: t('region:keys.goals') },
   ],
   everywhere: [
     { key: `Ctrl+1 … Ctrl+${VIEW_NAMES.length}`, does: t('views:keys.views') },

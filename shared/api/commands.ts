@@ -20,7 +20,7 @@ import { NumberStyle, TableDefinition } from '../figures/definition.ts';
 import { ItemKind } from '../model/item-kind.ts';
 import { Layout } from '../model/layout.ts';
 import { MOST_CHANGES } from '../model/limits.ts';
-import { Occasion, Report } from '../model/occasion.ts';
+import { Occasion, Report, TakenText } from '../model/occasion.ts';
 import { Organisation } from '../model/organisation.ts';
 import { OrganisationWord } from '../model/own-word.ts';
 import { NumberRange, PlanItem } from '../model/plan-item.ts';
@@ -53,6 +53,8 @@ const SetFollowUp = z.discriminatedUnion('field', [
     value: ShortText.nullable(),
   }),
   z.strictObject({ ...onFollowUp, field: z.literal('comment'), value: RichText.nullable() }),
+  /** The boards' texts that the comment was taken over from; empty when it is the region's own. */
+  z.strictObject({ ...onFollowUp, field: z.literal('taken'), value: z.array(TakenText).max(200) }),
   z.strictObject({ ...onFollowUp, field: z.enum(['ready', 'approved', 'nothingToReport']), value: z.boolean() }),
 ]);
 
@@ -68,6 +70,7 @@ const SetItem = z.discriminatedUnion('field', [
   z.strictObject({ ...onItem, field: z.literal('number'), value: NumberRange.nullable() }),
   z.strictObject({ ...onItem, field: z.literal('kind'), value: Id }),
   z.strictObject({ ...onItem, field: z.enum(['receiver', 'lineage']), value: Id.nullable() }),
+  z.strictObject({ ...onItem, field: z.literal('boards'), value: z.array(Id).max(200) }),
   z.strictObject({ ...onItem, field: z.literal('direction'), value: PlanItem.shape.direction }),
   z.strictObject({ ...onItem, field: z.literal('due'), value: LocalDate.nullable() }),
   z.strictObject({ ...onItem, field: z.literal('commentExpected'), value: z.boolean().nullable() }),
@@ -525,6 +528,7 @@ export const MANY_WORDS = [
   'year',
   'ticks',
   'packages',
+  'take-over',
 ] as const;
 
 /** Several changes as one step, all or nothing, carried out in order: each may build on those before it. */

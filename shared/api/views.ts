@@ -13,7 +13,9 @@ import type { Organisation } from '../model/organisation.ts';
 import type { PlanItem } from '../model/plan-item.ts';
 import type { Scale } from '../model/scale.ts';
 import type { YearModel } from '../model/year-model.ts';
+import type { GoalsAcross } from '../region/goals.ts';
 import type { ReceivedPackage } from '../region/received.ts';
+import type { GoalSentences } from '../region/sentences.ts';
 import type { SlideOffers, SlideTemplate } from '../report/slide-template.ts';
 import type { TemplateOffers, WordTemplate } from '../report/word-template.ts';
 import type { ApiError } from './result.ts';
@@ -91,6 +93,8 @@ export interface SupervisedBoard {
 /** Every board of the region with what has been received of it for the occasion, in the order the organisations came. */
 export interface BoardsView {
   readonly boards: readonly BoardStatus[];
+  readonly goals: GoalsAcross;
+  readonly sentences: GoalSentences;
 }
 
 export interface BoardStatus {

@@ -5,6 +5,10 @@ import { TableCells } from '../figures/definition.ts';
 import { RichText } from '../text/rich-text.ts';
 import { Id, LocalDate, ShortText } from './primitives.ts';
 
+/** A board's text as it stood when it was taken over, to be read beside what has become of it. */
+export const TakenText = z.strictObject({ board: Id, text: RichText });
+export type TakenText = z.infer<typeof TakenText>;
+
 /** What is said of one plan item on one occasion. Absent means that nothing has been said yet. */
 export const FollowUp = z.strictObject({
   item: Id,
@@ -16,6 +20,8 @@ export const FollowUp = z.strictObject({
   /** As typed: "95 procent". */
   outcome: ShortText.nullable(),
   comment: RichText.nullable(),
+  /** The boards' comments that the comment was taken over from; left out when it was written here. */
+  taken: z.array(TakenText).min(1).max(200).optional(),
   /** Why an outcome is missing. */
   missingReason: ShortText.nullable(),
   /** What the author says to whoever puts the document together; never printed. Absent for nothing. */

@@ -29,6 +29,8 @@ export const PlanItem = z.strictObject({
   description: RichText.nullable(),
   /** Who an assignment is given to. */
   receiver: Id.nullable(),
+  /** The boards that answer for a goal of a region, each in its own report; left out when nobody has been named. */
+  boards: z.array(Id).min(1).max(200).optional(),
   unit: ShortText.nullable(),
   /** What the outcome should be beside the target: `at-least-last-year` compares with the latest known outcome. */
   direction: z.enum(['higher', 'lower', 'interval', 'at-least-last-year']).nullable(),

@@ -129,7 +129,8 @@ describe('the history of a thing', () => {
 /** What a thing holds, by the names that history uses. */
 async function standing(store: Store): Promise<Record<string, unknown>> {
   const { items, followUps } = okOf(await store.items('delar'));
-  return { ...items.find(({ id }) => id === 'mal-1'), ...followUps.find(({ item }) => item === 'mal-1') };
+  // What says nothing may be left out.
+  return { boards: [], taken: [], ...items.find(({ id }) => id === 'mal-1'), ...followUps.find(({ item }) => item === 'mal-1') };
 }
 
 describe('restoring', () => {

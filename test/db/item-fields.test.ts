@@ -27,6 +27,7 @@ const ITEM_SETS: readonly (readonly [SetItem, string])[] = [
   [{ ...onItem, field: 'instruction', value: 'Skriv kort.' }, 'anvisning för uppdrag 3 - 8'],
   [{ ...onItem, field: 'commentExpected', value: false }, 'krav på kommentar till uppdrag 3 - 8'],
   [{ ...onItem, field: 'footnotes', value: ['En not.', 'En till.'] }, 'fotnoter till uppdrag 3 - 8'],
+  [{ ...onItem, field: 'boards', value: ['namnd', 'forvaltning'] }, 'nämnder som svarar för uppdrag 3 - 8'],
   [{ ...onItem, field: 'lineage', value: 'uppdrag-2023' }, 'koppling till förra året för uppdrag 3 - 8'],
 ];
 
@@ -40,7 +41,8 @@ const FOLLOW_UP_SETS: readonly (readonly [SetFollowUp, string])[] = [
 describe('every field of an item', () => {
   it('is one that the commands set', () => {
     const { items } = yearOfThreeOccasions();
-    const fields = Object.keys(items[0] ?? {}).filter((field) => field !== 'id' && field !== 'parent');
+    const all = new Set(items.flatMap((item) => Object.keys(item)));
+    const fields = [...all].filter((field) => field !== 'id' && field !== 'parent');
     expect(ITEM_SETS.map(([{ field }]) => field).toSorted()).toEqual(fields.toSorted());
   });
 

@@ -18,7 +18,7 @@ function organisation(id: string, kind: Organisation['kind'], name: string): Org
   };
 }
 
-/** A region of three boards with an annual occasion of 2024: of the board of the sample year, one more, and one that it knows by another id. */
+/** A region of three boards with an annual occasion of 2024: of the board of the sample year, one more, and one that it knows by another id. It has given its one goal to the second. */
 export async function regionStore(): Promise<Store> {
   const store = await newStore();
   const region = organisation('region', 'region', 'Region Prov');
@@ -34,6 +34,17 @@ export async function regionStore(): Promise<Store> {
       commands: [
         { type: 'year.create', id: 'region-2024', organisation: region, year: 2024 },
         { type: 'model.set', year: 'region-2024', field: 'organisations', value: [region, ...boards] },
+        {
+          type: 'item.create',
+          item: 'region-mal',
+          year: 'region-2024',
+          parent: null,
+          after: null,
+          kind: 'mal',
+          title: 'God hälsa',
+        },
+        { type: 'item.set', item: 'region-mal', field: 'number', value: { from: 1, to: 1 } },
+        { type: 'item.set', item: 'region-mal', field: 'boards', value: ['kultur'] },
         { type: 'occasion.create', id: REGION_OCCASION, year: 'region-2024', kind: 'annual', cutOff: '2024-12-31' },
       ],
     }),

@@ -24,6 +24,7 @@ export function sampleYear(): Year {
         parent: 'perspektiv',
         number: { from: 1, to: 1 },
         title: 'God hälsa.',
+        boards: ['namnd'],
         lineage: 'mal-2023',
       }),
       planItem({
@@ -180,7 +181,7 @@ export function sampleYear(): Year {
         state: 'open',
         approved: true,
         followUps: [
-          followUp({ item: 'mal-1', colour: 'gron', arrow: 'upp', comment: richWithEverything(), ready: true }),
+          followUp({ item: 'mal-1', colour: 'gron', arrow: 'upp', comment: richWithEverything(), taken: taken(), ready: true }),
           followUp({
             item: 'indikator-1',
             arrow: 'upp',
@@ -391,6 +392,11 @@ export function followUp(given: Pick<FollowUp, 'item'> & Partial<FollowUp>): Fol
 
 function rich(text: string): RichText | null {
   return fromParagraphs([text]);
+}
+
+function taken(): FollowUp['taken'] {
+  const text = rich('Hälsan är god.');
+  return text === null ? [] : [{ board: 'namnd', text }];
 }
 
 function richWithEverything(): RichText {

@@ -28,6 +28,7 @@ export function planFollowUp(known: Known, command: FollowUpCommand): FieldPlan 
     status_reason: null,
     outcome: null,
     comment: null,
+    taken: [],
     missing_reason: null,
     to_secretary: null,
     nothing_to_report: false,
@@ -64,6 +65,8 @@ export function planFollowUp(known: Known, command: FollowUpCommand): FieldPlan 
       return plan('to_secretary', 'item-to-secretary', textOrNull(command.value), true);
     case 'comment':
       return plan('comment', 'item-comment', richTextOrNull(command.value), true);
+    case 'taken':
+      return plan('taken', 'item-taken', command.value, false);
     case 'nothingToReport':
       return plan('nothing_to_report', 'item-nothing-to-report', command.value, false);
     case 'ready':

@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<SetItem['field'], readonly [FieldOf<'plan_item'>, 
   kind: ['kind', 'item-kind', 'chosen'],
   description: ['description', 'item-description', 'typed'],
   receiver: ['receiver', 'item-receiver', 'chosen'],
+  boards: ['boards', 'item-boards', 'chosen'],
   unit: ['unit', 'item-unit', 'typed'],
   direction: ['direction', 'item-direction', 'chosen'],
   target: ['target', 'item-target', 'typed'],
@@ -66,6 +67,8 @@ function itemValue(reader: Reader, model: YearModel, item: KnownItem, command: S
       return kindFor(reader, model, item, command.value);
     case 'receiver':
       return receiverOf(reader, model.id, command.value);
+    case 'boards':
+      return [...new Set(command.value)].map((board) => receiverOf(reader, model.id, board));
     case 'title':
     case 'direction':
     case 'due':

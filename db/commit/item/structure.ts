@@ -50,6 +50,7 @@ export function planCreate(known: Known, command: Extract<Command, { type: 'item
         due: null,
         instruction: null,
         comment_expected: null,
+        boards: [],
         footnotes: [],
         lineage: null,
       });

@@ -6,10 +6,12 @@ import { misused } from '../outcome.ts';
 const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./package/export.ts')).exportPackage,
   show: async () => (await import('./package/show.ts')).showPackage,
+  list: async () => (await import('./package/list.ts')).listBoards,
+  goals: async () => (await import('./package/goals.ts')).boardGoals,
   import: async () => (await import('./package/import.ts')).importPackages,
 };
 
-/** `package export|show|import ...`: a board's report to its region, as one file. */
+/** `package export|show|import|list|goals ...`: a board's report to its region, as one file, and what the region sees of its boards. */
 export const packages: Command = async ([task = '', ...args]) => {
   const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   return load === undefined

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BoardStatus } from '../../../shared/api/views.ts';
+import type { BoardCount } from '../../../shared/region/goals.ts';
 import { contentsWords } from '../../../shared/region/words.ts';
 import { percentOf } from '../../../shared/report/progress.ts';
+import { listed } from '../../../shared/text/listed.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { commit } from '../../data/commit.ts';
 import { boardsRead, modelRead } from '../../data/reads.ts';
@@ -32,7 +34,7 @@ export function ReceivedLook({ occasion, tabs }: LookProps) {
               </Empty>
             ) : (
               <Boards
-                {...{ occasion, boards: found.boards }}
+                {...{ occasion, boards: found.boards, counts: found.goals.boards }}
                 title={t('region:list.title', {
                   occasion: head === undefined ? '' : occasionName(head).toLocaleLowerCase('sv'),
                   year,
@@ -49,25 +51,26 @@ export function ReceivedLook({ occasion, tabs }: LookProps) {
 interface BoardsProps {
   readonly occasion: string;
   readonly boards: readonly BoardStatus[];
+  readonly counts: readonly BoardCount[];
   readonly title: string;
 }
 
-function Boards({ occasion, boards, title }: BoardsProps) {
+function Boards({ occasion, boards, counts, title }: BoardsProps) {
   const [open, setOpen] = useState<string | null>(null);
   const missing = boards.filter(({ received }) => received === null).map(({ board }) => board.name.definite);
-  const counts = { received: boards.length - missing.length, boards: boards.length };
+  const share = { received: boards.length - missing.length, boards: boards.length };
   return (
     <div className={styles.sheet}>
       <p>
-        {missing.length === 0 || counts.received === 0
-          ? t('region:list.summary', counts)
-          : t('region:list.summaryMissing', { ...counts, missing: new Intl.ListFormat('sv').format(missing) })}
+        {missing.length === 0 || share.received === 0
+          ? t('region:list.summary', share)
+          : t('region:list.summaryMissing', { ...share, missing: listed(missing) })}
       </p>
       <table className={styles.table}>
         <caption>{title}</caption>
         <thead>
           <tr>
-            {(['board', 'received', 'made', 'ready', 'approved'] as const).map((name) => (
+            {(['board', 'received', 'made', 'ready', 'approved', 'differs'] as const).map((name) => (
               <th key={name} scope="col">
                 {t(`region:list.${name}`)}
               </th>
@@ -79,6 +82,7 @@ function Boards({ occasion, boards, title }: BoardsProps) {
             <BoardRow
               key={status.board.id}
               {...{ occasion, status }}
+              differs={counts.find((one) => one.board === status.board.id)?.differs ?? 0}
               isFirst={index === 0}
               isOpen={open === status.board.id}
               onToggle={() => setOpen((now) => (now === status.board.id ? null : status.board.id))}
@@ -94,18 +98,20 @@ function Boards({ occasion, boards, title }: BoardsProps) {
 interface RowProps {
   readonly occasion: string;
   readonly status: BoardStatus;
+  /** Of how many goals the region has chosen another colour. */
+  readonly differs: number;
   readonly isFirst: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-function BoardRow({ occasion, status: { board, received }, isFirst, isOpen, onToggle }: RowProps) {
+function BoardRow({ occasion, status: { board, received }, differs, isFirst, isOpen, onToggle }: RowProps) {
   const name = board.name.heading;
   if (received === null) {
     return (
       <tr data-received="false">
         <th scope="row">{name}</th>
-        <td colSpan={4}>
+        <td colSpan={5}>
           <span aria-hidden="true">–</span> {t('region:list.missing')}
         </td>
       </tr>
@@ -137,10 +143,11 @@ function BoardRow({ occasion, status: { board, received }, isFirst, isOpen, onTo
           <progress className={styles.bar} value={percent} max={100} aria-hidden="true" /> {t('region:list.percent', { percent })}
         </td>
         <td>{t(contents.occasion.approved ? 'region:list.isApproved' : 'region:list.notApproved')}</td>
+        <td>{differs === 0 ? t('region:list.noDiffers') : t('region:list.differsCount', { count: differs })}</td>
       </tr>
       {isOpen ? (
         <tr>
-          <td colSpan={5} className={styles.about}>
+          <td colSpan={6} className={styles.about}>
             <p>
               {contentsWords(contents).ready}; {contentsWords(contents).counts}.
             </p>

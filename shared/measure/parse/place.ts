@@ -1,7 +1,8 @@
+import { NUMBER_WORDS } from '../../text/number-words.ts';
 import type { Reading } from '../value.ts';
 import { takeAbout } from './amount.ts';
 
-const WORDS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+const WORDS: readonly string[] = NUMBER_WORDS;
 const COUNT = `\\d{1,3}(?: \\d{3})+|\\d+|ett|${WORDS.join('|')}`;
 
 const RANK = /^(?:topp|plats|placering|plats nr|nr|nummer|rang) ?(\d+)(?: av (?:de )?(\d+))?(?: \p{L}[\p{L} -]*)?$/iu;

@@ -33,7 +33,7 @@ import { t } from '../../text/messages/index.ts';
 import { Footnote as RichFootnote, TextRun as RichRun, RichText } from '../../text/rich-text.ts';
 import { ItemKind } from '../item-kind.ts';
 import { AppendedPart, Chapter, ChapterPart, Layout, Placement } from '../layout.ts';
-import { FollowUp, Occasion, Report, SectionText } from '../occasion.ts';
+import { FollowUp, Occasion, Report, SectionText, TakenText } from '../occasion.ts';
 import { Organisation } from '../organisation.ts';
 import { OrganisationWord } from '../own-word.ts';
 import { NumberRange, PlanItem } from '../plan-item.ts';
@@ -97,7 +97,7 @@ const NAMED = {
   Chapter: named(Chapter),
   AppendedPart: named(AppendedPart, { organisation: 'organisations' }),
   ChapterPart: named(ChapterPart),
-  PlanItem: named(PlanItem, { parent: 'items', kind: 'model.kinds', receiver: 'organisations' }),
+  PlanItem: named(PlanItem, { parent: 'items', kind: 'model.kinds', receiver: 'organisations', boards: 'organisations' }),
   NumberRange: named(NumberRange),
   ControlPlan: named(ControlPlan),
   ControlArea: named(ControlArea),
@@ -117,6 +117,7 @@ const NAMED = {
   RiskAssessment: named(RiskAssessment),
   Occasion: named(Occasion),
   FollowUp: named(FollowUp, { item: 'items', colour: SCALE_VALUES, arrow: SCALE_VALUES, status: SCALE_VALUES }),
+  TakenText: named(TakenText, { board: 'organisations' }),
   SectionText: named(SectionText, { section: 'model.layouts[].chapters[].parts[]' }),
   TableCells: named(TableCells, { table: 'model.tables' }),
   CellAbout: named(CellAbout),

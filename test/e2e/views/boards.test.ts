@@ -7,7 +7,7 @@ import { PROV, packageOfBoard, regionStore } from '../../support/region.ts';
 import { tempFolder } from '../../support/store.ts';
 import { violations } from '../support/axe.ts';
 import { startProgram } from '../support/program.ts';
-import { goTo, said } from './window.ts';
+import { goTo, said, sidePanel } from './window.ts';
 
 const textOf = (...given: Parameters<typeof packageOfBoard>) =>
   new TextDecoder().decode(boardPackageBytes(packageOfBoard(...given)));
@@ -61,6 +61,38 @@ it('a region takes its boards’ packages: dropped, shown first, a newer one wit
   await page.getByText('Kom i filen prov.json.').waitFor();
   expect(await violations(page, '[role="tabpanel"]')).toEqual([]);
   await screenshot('namnder');
+
+  // The goals: what the board says beside what the region says, and a text that is taken over and then changed.
+  await page.getByRole('tab', { name: 'Mottaget' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('table', { name: 'Målen i nämnderna' }).waitFor();
+  await page.getByText('1 sak stämmer inte').click();
+  await page.getByText('Provnämnden redovisar ”Mål 1. God hälsa” men har inte fått det.').waitFor();
+  await page.getByRole('checkbox', { name: 'Provnämnden' }).press('Space');
+  await page.getByText('Alla mål stämmer mellan regionen och nämnderna.').waitFor();
+  await page.getByRole('button', { name: 'Ta över texten från Provnämnden' }).press('Enter');
+  await page.getByText('Övertagen i regionens kommentar').waitFor();
+  const comment = sidePanel(page).getByRole('textbox', { name: 'Kommentar' });
+  await comment.getByText('Arbetet').waitFor();
+  await comment.press('Enter');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Kort sagt: ');
+  await page.getByText('Ändrat från nämndens text').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await violations(page, '[role="tabpanel"]')).toEqual([]);
+  await screenshot('namnder-mal');
+  await sidePanel(page).getByRole('radio', { name: 'Gul' }).press('Space');
+  await page
+    .getByText('Det finns ett mål. Det bedöms ha uppfyllts, med en mindre, acceptabel avvikelse från målnivån.')
+    .waitFor();
+  await page.getByRole('button', { name: 'Sätt in i kommentaren' }).press('Enter');
+  await comment.getByText(/^Utifrån indikatorerna och Provnämndens redovisning bedöms målet delvis ha uppfyllts/).waitFor();
+  await page.getByText('Står i regionens kommentar').waitFor();
+  await sidePanel(page).getByRole('radio', { name: 'Röd' }).press('Space');
+  await page.getByText('Färgerna eller nämnderna har ändrats sedan meningen sattes in.').waitFor();
+  await page.getByRole('button', { name: 'Sätt in den nya meningen' }).press('Enter');
+  await comment.getByText(/bedöms målet inte ha uppfyllts/).waitFor();
 
   const exported = join(tempFolder(), 'eget.json');
   await answerDialogs(exported);

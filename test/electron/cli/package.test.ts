@@ -35,6 +35,12 @@ it('a board’s report goes to its region as a package from the command line, ag
   expect(await at.must('package', 'import', ...REGION, '--from', 'paket.json', '--write')).toContain('Första paketet');
   expect(await at.must('package', 'import', ...REGION, '--from', 'paket.json', '--write')).toContain('redan mottaget');
 
+  expect(await at.must('package', 'list', ...REGION)).toMatch(/^Hälso- och sjukvårdsnämnden: Skapat .* {2}\[hsn\]\n$/);
+  const goal = { type: 'item.create', item: 'mal', year: 'region', parent: null, after: null, kind: 'mal' };
+  at.write('mal.json', JSON.stringify([{ ...goal, title: 'Länets invånare har en god, jämlik och jämställd hälsa' }]));
+  await at.must('change', '--store', 'region.arshjul', '--from', 'mal.json');
+  expect(await at.must('package', 'goals', ...REGION)).toMatch(/hälsa: Regionen Ingen färg, .+ (Grön|Gul|Röd) {2}\[mal\]/);
+
   const change = { type: 'follow-up.set', occasion: 'hsn-2024-helar', item: 'mal-1', field: 'ready', value: false };
   at.write('utfall.json', JSON.stringify([{ ...change, field: 'comment', value: null }]));
   await at.must('change', '--store', 'prov.arshjul', '--from', 'utfall.json');

@@ -29,6 +29,7 @@ export function drawItems(draw: Draw, kinds: Year['model']['kinds'], organisatio
       title: draw(line),
       description: draw(richTextOrNull),
       receiver: pickOrNull(draw, receivers),
+      ...(receivers.length > 0 && draw(fc.boolean) ? { boards: [pick(draw, receivers)] } : {}),
       unit: draw(shortTextOrNull),
       direction: pick(draw, ['higher', 'lower', 'interval', 'at-least-last-year', null]),
       target: draw(shortTextOrNull),

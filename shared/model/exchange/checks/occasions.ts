@@ -42,6 +42,9 @@ function followUpProblems(followUps: Occasion['followUps'], list: Path, names: Y
     ...followUps.flatMap((followUp, index) => [
       ...dangling([...list, index, 'item'], followUp.item, names.items),
       ...statusProblems(followUp, [...list, index], names),
+      ...(followUp.taken ?? []).flatMap(({ board }, place) =>
+        dangling([...list, index, 'taken', place, 'board'], board, names.organisations),
+      ),
     ]),
     ...repeated(list, items, ['item']),
   ];

@@ -18,10 +18,11 @@ export function organisationProblems({ organisations }: Pick<Year, 'organisation
 export function itemProblems({ items }: Year, names: YearNames): Problem[] {
   return [
     ...repeatedIds(['items'], items),
-    ...items.flatMap(({ parent, kind, receiver }, index) => [
+    ...items.flatMap(({ parent, kind, receiver, boards = [] }, index) => [
       ...dangling(['items', index, 'parent'], parent, names.items),
       ...dangling(['items', index, 'kind'], kind, names.kinds),
       ...dangling(['items', index, 'receiver'], receiver, names.organisations),
+      ...boards.flatMap((board, place) => dangling(['items', index, 'boards', place], board, names.organisations)),
     ]),
     ...parentCycles(['items'], items),
   ];

@@ -92,6 +92,10 @@ export const cli = {
   package import --store F --occasion O --from G.json [--write] [--json]
                                        Visar vad nämndens paket skulle ändra hos regionen; --from kan vara en mapp med
                                        paket. Tar emot med --write: alla eller inget.
+  package list   --store F --occasion O [--json]
+                                       Visar nämnd för nämnd vad som har kommit till regionen.
+  package goals  --store F --occasion O [--json]
+                                       Visar målen i nämnderna, med antal per färg och det som inte stämmer.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
   figures show   --store F --occasion O --table T [--json]
                                        Visar tabellens celler med källa, anteckning och vem som skrev dem, och kolumnernas

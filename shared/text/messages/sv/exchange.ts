@@ -132,6 +132,7 @@ export const exchange = {
     ControlRhythm: 'Hur ofta en åtgärd görs, från och med en dag till och med en dag.',
     Occasion: 'Ett uppföljningstillfälle: läget per ett datum och allt som har sagts om det.',
     FollowUp: 'Vad som sägs om en planpost vid tillfället.',
+    TakenText: 'En nämnds text som den var när regionen tog över den.',
     SectionText: 'Texten till en textdel i ett kapitel. section är delens nyckel.',
     TableCells:
       'De ifyllda cellerna i en tabell: rad, kolumn, värde. Ett tal skrivs med decimalpunkt och utan mellanrum. En cell som saknas är tom.',

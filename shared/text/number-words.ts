@@ -1,0 +1,21 @@
+/** Counts in words, as Swedish texts write them up to twelve; one is "ett" beside what is neuter. */
+export const NUMBER_WORDS = [
+  'noll',
+  'en',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+] as const;
+
+/** How many of something neuter, "mål": in words up to twelve, then in figures. */
+export function neuterCount(count: number): string {
+  return count === 1 ? 'ett' : (NUMBER_WORDS[count] ?? String(count));
+}
