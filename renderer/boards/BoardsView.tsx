@@ -12,9 +12,10 @@ import { LOOK_NAMES, type LookName, type LookProps, look } from './looks.ts';
 import { PackageDrop } from './received/PackageDrop.tsx';
 import { ReceivedLook } from './received/ReceivedLook.tsx';
 import { askForPackages } from './received/taking.ts';
+import { SumsLook } from './sums/SumsLook.tsx';
 
 /** Each look by its name; one more is one more line here and in `LOOK_NAMES`. */
-const LOOKS = { received: ReceivedLook, goals: GoalsLook, control: ControlLook } as const satisfies Record<
+const LOOKS = { received: ReceivedLook, goals: GoalsLook, figures: SumsLook, control: ControlLook } as const satisfies Record<
   LookName,
   ComponentType<LookProps>
 >;

@@ -71,6 +71,14 @@ export const boardsRead = (occasion: string) =>
     meta: { parts: ['library', 'model', 'items', 'packages'] },
   });
 
+/** The tables that the region has in common with its boards, with the boards' sums. */
+export const boardSumsRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['boardSums', { occasion }],
+    queryFn: () => answered(api.call('boardSums', { occasion })),
+    meta: { parts: ['library', 'model', 'figures', 'packages'] },
+  });
+
 export const figuresRead = (occasion: string) =>
   queryOptions({
     queryKey: ['figures', { occasion }],

@@ -6,6 +6,7 @@ import type { OrganisationWord } from '../model/own-word.ts';
 import { Id, LocalDate } from '../model/primitives.ts';
 import type { PackageOffer } from '../region/offer.ts';
 import { ReceivedPackage } from '../region/received.ts';
+import type { TableSum } from '../region/sums.ts';
 import type { ReportFinding } from '../report/checks/finding.ts';
 import { CONTROL_FILES } from '../report/control-documents.ts';
 import type { ReportDocument } from '../report/document.ts';
@@ -89,6 +90,8 @@ export const storeCalls = {
   supervision: call<readonly SupervisedBoard[]>()(z.strictObject({ year: z.int().min(1990).max(2200) })),
   /** What has been received of every board for an occasion of the region. */
   boards: call<BoardsView>()(OfOccasion),
+  /** The tables that the region has in common with its boards, with the sums of the boards' figures beside its own. */
+  boardSums: call<readonly TableSum[]>()(OfOccasion),
   /** The days when the actions of the occasion's year were carried out. */
   tickDays: call<readonly TickDaysOf[]>()(OfOccasion),
   /** Everything that has been done about an action. */

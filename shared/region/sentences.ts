@@ -60,7 +60,7 @@ function countSentence(
     goals,
     ...(reached === 0 ? [] : [`${whose(reached, total)} ${t(`region:sentence.reached.${tense}`)}${howWell(good, middle)}.`]),
     ...(bad === 0 ? [] : [`${whose(bad, total)} ${t(`region:sentence.missed.${tense}`)}.`]),
-    ...(unjudged === 0 ? [] : [t('region:sentence.unjudged', { whose: whose(unjudged, total) })]),
+    ...(unjudged === 0 ? [] : [t('region:sentence.unjudged', { count: unjudged, whose: whose(unjudged, total) })]),
   ];
   return sentences.join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Store } from '../../db/index.ts';
 import { boardPackageBytes } from '../../electron/exchange/board-package.ts';
+import type { TableDefinition } from '../../shared/figures/definition.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import type { Year } from '../../shared/model/year.ts';
 import { type BoardPackage, boardPackageOf } from '../../shared/region/package.ts';
@@ -16,6 +17,14 @@ function organisation(id: string, kind: Organisation['kind'], name: string): Org
     kind,
     name: { short: name, definite: name, genitive: `${name}s`, heading: name },
   };
+}
+
+/** The sample year's table as a table of the region, which has a number style of its own. */
+function ownTable(): TableDefinition {
+  const [table] = sampleYear().model.tables;
+  if (table === undefined) throw new Error('the sample year has a table');
+  const columns = table.columns.map((column) => ({ ...column, numberStyle: null }));
+  return { ...table, id: 'region-resultat', numberStyle: 'svensk', columns, item: null };
 }
 
 /** A region of three boards with an annual occasion of 2024: of the board of the sample year, one more, and one that it knows by another id. It has given its one goal to the second. */
@@ -45,7 +54,16 @@ export async function regionStore(): Promise<Store> {
         },
         { type: 'item.set', item: 'region-mal', field: 'number', value: { from: 1, to: 1 } },
         { type: 'item.set', item: 'region-mal', field: 'boards', value: ['kultur'] },
+        { type: 'table.create', year: 'region-2024', after: null, definition: ownTable() },
         { type: 'occasion.create', id: REGION_OCCASION, year: 'region-2024', kind: 'annual', cutOff: '2024-12-31' },
+        {
+          type: 'cell.set',
+          occasion: REGION_OCCASION,
+          table: 'region-resultat',
+          row: 'intakter',
+          column: 'utfall',
+          value: '3351',
+        },
       ],
     }),
   );

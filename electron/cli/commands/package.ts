@@ -7,11 +7,12 @@ const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./package/export.ts')).exportPackage,
   show: async () => (await import('./package/show.ts')).showPackage,
   list: async () => (await import('./package/list.ts')).listBoards,
+  sums: async () => (await import('./package/sums.ts')).sumBoards,
   goals: async () => (await import('./package/goals.ts')).boardGoals,
   import: async () => (await import('./package/import.ts')).importPackages,
 };
 
-/** `package export|show|import|list|goals ...`: a board's report to its region, as one file, and what the region sees of its boards. */
+/** `package export|show|import|list|goals|sums ...`: a board's report to its region, as one file, and what the region sees of its boards. */
 export const packages: Command = async ([task = '', ...args]) => {
   const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   return load === undefined

@@ -94,6 +94,15 @@ it('a region takes its boards’ packages: dropped, shown first, a newer one wit
   await page.getByRole('button', { name: 'Sätt in den nya meningen' }).press('Enter');
   await comment.getByText(/bedöms målet inte ha uppfyllts/).waitFor();
 
+  // The figures: what the boards add up to beside the region's own.
+  await page.getByRole('tab', { name: 'Siffror' }).press('Enter');
+  await page.getByText('Resultatrapport: 1 nämnd, 1 skillnad mot regionens tabell').waitFor();
+  await page.getByText(/nämnderna 3.350,1, regionen 3.351,0, skillnad 0,9\. Nämndernas delar: Provnämnden 3.350,1\./).waitFor();
+  expect(await violations(page, '[role="tabpanel"]')).toEqual([]);
+  await screenshot('namnder-siffror');
+  await page.getByRole('button', { name: 'Intäkter, Helår Utfall' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Ekonomi och nyckeltal' }).waitFor();
+
   const exported = join(tempFolder(), 'eget.json');
   await answerDialogs(exported);
   await page.keyboard.press('Control+k');

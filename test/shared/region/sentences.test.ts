@@ -65,6 +65,7 @@ describe('the sentences about the goals', () => {
       [YELLOW, null, null],
       'Det finns tre effektmål. Ett av dem bedöms uppfyllas vid årets slut, med en mindre, acceptabel avvikelse från målnivån. Två av dem är ännu inte bedömda.',
     ],
+    [[null], 'Det finns ett effektmål. Det är ännu inte bedömt.'],
     [times(13, GREEN), 'Det finns 13 effektmål. Alla bedöms uppfyllas vid årets slut, fullt ut.'],
   ])('are whole sentences whatever the colours are: %#', (owns, words) => {
     expect(told(across(owns)).counts).toBe(words);
