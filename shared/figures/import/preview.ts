@@ -52,8 +52,9 @@ export function previewImport(
   entered: FilledCells,
   { units }: PreviewOptions,
 ): ImportPreview {
-  const read = readCells(sheet, block, definition, computeTable(definition, entered), entered, units);
-  const computed = computeTable(definition, withFigures(definition, entered, read));
+  const now = computeTable(definition, entered);
+  const read = readCells(sheet, block, definition, now, entered, units);
+  const computed = now.withEntered(withFigures(definition, entered, read));
   return {
     cells: read.map((cell) => asComputed(cell, computed)),
     notes: previewNotes(sheet, block, definition, units),
@@ -123,7 +124,16 @@ function readCells(
       const before = entered[row]?.[own.id] ?? null;
       const change = changeOf(before, valueFor(cell, own, units));
       const note = change.note ?? cellRemark(sheet, atRow, atColumn);
-      return [{ place, from: cellName(atRow, atColumn), before, ...change, computed: computedAt(table, place), note }];
+      return [
+        {
+          place,
+          from: cellName(atRow, atColumn),
+          before,
+          ...change,
+          computed: before === null ? computedAt(table, place) : null,
+          note,
+        },
+      ];
     }),
   );
 }
