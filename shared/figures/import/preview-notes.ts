@@ -18,6 +18,7 @@ export function previewNotes(sheet: Sheet, block: Block, definition: TableDefini
   const noColumn = columns.filter(({ column, heading }) => column === null && heading !== '');
   const noRow = rows.filter(({ row }) => row === null);
   return [
+    ...(sheet.traits?.hasMacros === true ? [t('figures:import.macros')] : []),
     ...unitNotes(block, definition, units),
     ...(columns.some(({ guessed }) => guessed) ? [t('figures:import.guessed')] : []),
     ...limited(repeated(rows)),

@@ -25,6 +25,8 @@ export interface SheetTraits {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Names of cells whose formula takes its value from another file: "B12". */
   readonly linked: ReadonlySet<string>;
+  /** The file has macros; they are never run. */
+  readonly hasMacros: boolean;
 }
 
 export const BLANK: SheetCell = { type: 'blank' };

@@ -30,7 +30,7 @@ export interface SheetContext {
 
 export interface SheetReading {
   readonly rows: SheetCell[][];
-  readonly traits: SheetTraits;
+  readonly traits: Omit<SheetTraits, 'hasMacros'>;
 }
 
 /** The cells of one sheet. A merged cell has its value where it begins; rows and columns that are hidden are read as others. */

@@ -19,13 +19,15 @@ export function openWorkbook(bytes: Buffer): SheetSource {
   }
   const { sheets, isFrom1904 } = readBook(book, targetsOf(zip));
   const texts = readTexts(zip.text('xl/sharedStrings.xml'));
+  const hasMacros = zip.has('xl/vbaProject.bin');
   const styles = readStyles(zip.text('xl/styles.xml'));
   return {
     sheets: [...sheets.keys()],
     read: (name, onProgress = () => undefined) => {
       const xml = zip.text(sheets.get(name) ?? '');
       if (xml === null) throw new FileFault(t('figures:file.noSheet', { sheet: name }));
-      return { name, ...readSheet(xml, { texts, styles, isFrom1904, onProgress }) };
+      const { rows, traits } = readSheet(xml, { texts, styles, isFrom1904, onProgress });
+      return { name, rows, traits: { ...traits, hasMacros } };
     },
   };
 }

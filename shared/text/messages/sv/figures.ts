@@ -58,6 +58,7 @@ export const figures = {
     hiddenRows: 'Rader som är dolda i filen läses ändå: {{rows}}.',
     hiddenColumns: 'Kolumner som är dolda i filen läses ändå: {{columns}}.',
     merged: 'Cellen hör till de sammanslagna cellerna {{area}}, som har ett enda värde.',
+    macros: 'Filen innehåller makron. De har inte körts: bara värdena i cellerna läses.',
     linked: 'Filen hämtar värdet ur en annan fil. Det som senast hämtades läses.',
     date: 'Filen har ett datum i en kolumn för siffror: {{text}}. Cellen lämnas som den är.',
     noDate: '”{{text}}” är inget datum. Cellen lämnas som den är.',

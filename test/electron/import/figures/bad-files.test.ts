@@ -65,7 +65,7 @@ const TAKEN: readonly (readonly [string, string, Buffer, readonly string[]])[] =
     'macros',
     'makro.xlsm',
     book(number('B2', '114'), [{ name: 'xl/vbaProject.bin', data: Buffer.from('Auto_Open Shell("touch /tmp/makro")') }]),
-    ['B2 ', '→ 114'],
+    ['B2 ', '→ 114', 'innehåller makron', 'inte körts'],
   ],
   [
     'merged cells',
