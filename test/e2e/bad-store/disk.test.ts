@@ -19,7 +19,8 @@ async function fillUntilRefused({ call }: Program, place: Awaited<ReturnType<typ
     const answer = await call('commit', writing(place, value));
     if (!answer.ok) return { taken, refused: answer.error };
     taken = value;
-    okOf(await call('commit', { type: 'follow-up.set', ...place, field: 'ready', value: number % 2 === 0 }));
+    const between = await call('commit', { type: 'follow-up.set', ...place, field: 'ready', value: number % 2 === 0 });
+    if (!between.ok) return { taken, refused: between.error };
   }
   throw new Error('the disk never got full');
 }
