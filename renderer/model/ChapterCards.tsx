@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { changeChapter, insertChapter, moveChapter, nestChapter, removeChapter } from '../../shared/model/chapters.ts';
 import type { Chapter, Layout } from '../../shared/model/layout.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { newId } from '../data/new-id.ts';
 import { numberedChapters } from '../texts/chapters.ts';
@@ -9,7 +10,7 @@ import { Tick } from '../ui/Panel.tsx';
 import { Card } from './Card.tsx';
 import { ChapterParts } from './ChapterParts.tsx';
 import type { Editing } from './editing.ts';
-import { TextField } from './fields.tsx';
+import { SelectField, TextField } from './fields.tsx';
 import { withMark, withWords } from './lists.ts';
 import styles from './Model.module.css';
 
@@ -19,7 +20,7 @@ interface Props extends Editing {
 }
 
 /** The chapters of a document in order; one is open at a time, so that a long document can be looked over. */
-export function ChapterCards({ layout, onChange, refusalOf, view }: Props) {
+export function ChapterCards({ layout, onChange, refusalOf, view, occasion }: Props) {
   const { chapters } = layout;
   const [open, setOpen] = useState<string | null>(chapters[0]?.id ?? null);
   const set = (of: string, next: Chapter[] | null) => {
@@ -73,10 +74,11 @@ export function ChapterCards({ layout, onChange, refusalOf, view }: Props) {
                 <Fields
                   chapter={chapter}
                   name={name}
+                  organisations={view.organisations}
                   onChange={replace}
                   onTitle={(next) => set(id, changeChapter(chapters, id, { title: next }))}
                 />
-                <ChapterParts chapter={chapter} name={name} model={view.model} onChange={replace} />
+                <ChapterParts {...{ chapter, name, view, occasion }} onChange={replace} />
                 <Button onPress={() => add(id)}>{t('layout:addAfter')}</Button>
               </>
             ) : null}
@@ -88,14 +90,18 @@ export function ChapterCards({ layout, onChange, refusalOf, view }: Props) {
   );
 }
 
+/** An appended part is that of the document's own organisation. */
+const THE_DOCUMENTS = '';
+
 interface FieldsProps {
   readonly chapter: Chapter;
   readonly name: string;
+  readonly organisations: readonly Organisation[];
   readonly onChange: (chapter: Chapter) => void;
   readonly onTitle: (title: string) => void;
 }
 
-function Fields({ chapter, name, onChange, onTitle }: FieldsProps) {
+function Fields({ chapter, name, organisations, onChange, onTitle }: FieldsProps) {
   const { title, numbered, level, begins, newPage = level === 1 } = chapter;
   const setBegins = (next: Partial<NonNullable<Chapter['begins']>>) => {
     const before = begins ?? { title: t('layout:partTitle'), organisation: null, cover: true, contents: true };
@@ -143,6 +149,16 @@ function Fields({ chapter, name, onChange, onTitle }: FieldsProps) {
             thing={name}
             value={begins.title}
             onChange={(next) => setBegins({ title: next })}
+          />
+          <SelectField
+            label={t('layout:partOf')}
+            thing={name}
+            value={begins.organisation ?? THE_DOCUMENTS}
+            options={[
+              { id: THE_DOCUMENTS, word: t('layout:partOfDocument') },
+              ...organisations.map(({ id, name: { definite } }) => ({ id, word: definite })),
+            ]}
+            onChange={(id) => setBegins({ organisation: id === THE_DOCUMENTS ? null : id })}
           />
           <div className={styles.ticks}>
             <Tick label={t('layout:cover')} ticked={begins.cover} readOnly={false} onChange={(cover) => setBegins({ cover })} />

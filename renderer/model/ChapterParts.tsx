@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ModelView } from '../../shared/api/views.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
 import type { Chapter, ChapterPart } from '../../shared/model/layout.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
@@ -6,22 +7,25 @@ import { t } from '../../shared/text/messages/index.ts';
 import { fromParagraphs, toPlainText } from '../../shared/text/plain-text.ts';
 import { newId } from '../data/new-id.ts';
 import { Button } from '../ui/Button.tsx';
-import { Tick } from '../ui/Panel.tsx';
 import { movingKeys, Tools } from './Card.tsx';
-import { SelectField, TextField, TickGroup } from './fields.tsx';
+import { Chosen, listed } from './Chosen.tsx';
+import { SelectField, TextField } from './fields.tsx';
+import { ItemsFields } from './ItemsFields.tsx';
 import { moved, withWords } from './lists.ts';
 import styles from './Model.module.css';
 
 interface Props {
   readonly chapter: Chapter;
   readonly name: string;
-  readonly model: YearModel;
+  readonly view: ModelView;
+  readonly occasion: string;
   readonly onChange: (chapter: Chapter) => void;
 }
 
 /** What stands in a chapter, in order, and what can be added to it. */
-export function ChapterParts({ chapter, name, model, onChange }: Props) {
+export function ChapterParts({ chapter, name, view, occasion, onChange }: Props) {
   const { parts } = chapter;
+  const { model } = view;
   const set = (next: ChapterPart[]) => onChange({ ...chapter, parts: next });
   const choices = addable(model);
   const [chosen, choose] = useState(choices[0]?.id ?? '');
@@ -46,7 +50,7 @@ export function ChapterParts({ chapter, name, model, onChange }: Props) {
           <div key={index} role="group" aria-label={thing} className={styles.part} onKeyDown={movingKeys(tools)}>
             <span>{thing}</span>
             <Tools {...tools} />
-            <PartFields part={part} thing={thing} model={model} onChange={(next) => set(parts.with(index, next))} />
+            <PartFields {...{ part, thing, view, occasion }} onChange={(next) => set(parts.with(index, next))} />
           </div>
         );
       })}
@@ -61,14 +65,16 @@ export function ChapterParts({ chapter, name, model, onChange }: Props) {
 interface PartProps {
   readonly part: ChapterPart;
   readonly thing: string;
-  readonly model: YearModel;
+  readonly view: ModelView;
+  readonly occasion: string;
   readonly onChange: (part: ChapterPart) => void;
 }
 
 const ALL = '';
 
 /** What can be chosen of a part. */
-function PartFields({ part, thing, model, onChange }: PartProps) {
+function PartFields({ part, thing, view, occasion, onChange }: PartProps) {
+  const { model } = view;
   switch (part.type) {
     case 'intro':
       return (
@@ -84,30 +90,16 @@ function PartFields({ part, thing, model, onChange }: PartProps) {
         />
       );
     case 'items':
+      return <ItemsFields {...{ part, thing, view, occasion, onChange }} />;
+    case 'legend':
       return (
-        <>
-          <SelectField
-            label={t('layout:form')}
-            thing={thing}
-            value={part.form}
-            options={(['whole', 'list', 'table'] as const).map((id) => ({ id, word: t(`layout:forms.${id}`) }))}
-            onChange={(form) => onChange({ ...part, form })}
-          />
-          <Chosen
-            label={t('layout:kinds')}
-            thing={thing}
-            all={model.kinds.map(({ id, plural }) => ({ id, word: plural }))}
-            chosen={part.kinds}
-            onChange={(kinds) => onChange(listed(part, 'kinds', kinds))}
-          />
-          <Chosen
-            label={t('layout:receivers')}
-            thing={thing}
-            all={model.receivers.map(({ receiver, heading }) => ({ id: receiver, word: heading }))}
-            chosen={part.receivers}
-            onChange={(receivers) => onChange(listed(part, 'receivers', receivers))}
-          />
-        </>
+        <Chosen
+          label={t('layout:scales')}
+          thing={thing}
+          all={model.scales.map(({ id, name }) => ({ id, word: name }))}
+          chosen={part.scales}
+          onChange={(scales) => (scales.length === 0 ? undefined : onChange({ ...part, scales }))}
+        />
       );
     case 'table': {
       const table = model.tables.find(({ id }) => id === part.table);
@@ -139,39 +131,6 @@ function PartFields({ part, thing, model, onChange }: PartProps) {
     default:
       return null;
   }
-}
-
-interface ChosenProps {
-  readonly label: string;
-  readonly thing: string;
-  readonly all: readonly { readonly id: string; readonly word: string }[];
-  /** Nothing said: all of them. */
-  readonly chosen: readonly string[] | undefined;
-  readonly onChange: (chosen: string[]) => void;
-}
-
-/** Some of a list; none is all. */
-function Chosen({ label, thing, all, chosen = [], onChange }: ChosenProps) {
-  if (all.length === 0) return null;
-  return (
-    <TickGroup label={label} thing={thing}>
-      {all.map(({ id, word }) => (
-        <Tick
-          key={id}
-          label={word}
-          ticked={chosen.includes(id)}
-          readOnly={false}
-          onChange={(ticked) => onChange(all.map((one) => one.id).filter((one) => (one === id ? ticked : chosen.includes(one))))}
-        />
-      ))}
-    </TickGroup>
-  );
-}
-
-/** The part with a list that may be left out; an empty one is. */
-function listed<Part extends ChapterPart, Field extends keyof Part>(part: Part, field: Field, value: string[]): Part {
-  const { [field]: _before, ...rest } = part;
-  return (value.length === 0 ? rest : { ...rest, [field]: value }) as Part;
 }
 
 function partName(part: ChapterPart, model: YearModel): string {

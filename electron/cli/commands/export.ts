@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openStore } from '../../../db/index.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../../shared/api/report-formats.ts';
 import { ok, type Result } from '../../../shared/api/result.ts';
@@ -9,74 +11,128 @@ import { readTemplate } from '../../export/template/read.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { exportBytes } from '../../shell/export-bytes.ts';
 import type { Made } from '../../shell/export-messages.ts';
+import { exportName } from '../../shell/export-name.ts';
 import { type ReportSource, readReportSource } from '../../shell/report-source.ts';
 import { command } from '../command.ts';
 import { targetProblem } from '../export-target.ts';
 import { madeBytes } from '../made-bytes.ts';
-import { detailLines, done, failure, misused } from '../outcome.ts';
+import { detailLines, done, failure, misused, type Outcome } from '../outcome.ts';
 import { storeFailure } from '../store-failure.ts';
 import { writeFailure } from '../write-failure.ts';
 
 /**
  * `export --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks] --out G`: the report as a document (Word or
- * slides in the organisation's template or in T), its tables as a workbook, or the whole year that it belongs to in the exchange format. With `--remarks`, what authors say to the
- * secretary goes along as Word comments. What needs
- * the browser engine starts it. An existing file is replaced when the new one is whole, as tools do. A year that has faults is
- * exported as it stands, and standard error says that it has them.
+ * slides in the organisation's template or in T), its tables as a workbook, or the whole year that it belongs to in the exchange format.
+ * With `--remarks`, what authors say to the secretary goes along as Word comments. What needs the browser engine starts it. An existing
+ * file is replaced when the new one is whole, as tools do. A year that has faults is exported as it stands, and standard error says that
+ * it has them. With `--occasion O` in the place of a report: all reports of it, in the folder G, under the names that the program gives them.
  */
 export const exportReport = command(
-  { store: 'value', report: 'value', format: 'value', template: 'optional', remarks: 'flag', out: 'value' },
-  async ({ store: file, report, format: wanted, template, remarks, out }) => {
+  {
+    store: 'value',
+    report: 'optional',
+    occasion: 'optional',
+    format: 'value',
+    template: 'optional',
+    remarks: 'flag',
+    out: 'value',
+  },
+  async ({ report, occasion, format: wanted, out, ...given }) => {
     const format = REPORT_FORMATS.find((known) => known === wanted);
     if (format === undefined) {
       return misused(t('cli:export.unknownFormat', { format: wanted, formats: REPORT_FORMATS.join(', ') }));
     }
-    if (template !== undefined && format !== 'docx' && format !== 'pptx') {
+    if (given.template !== undefined && format !== 'docx' && format !== 'pptx') {
       return misused(t('cli:export.templateFormat'));
     }
-    if (remarks && format !== 'docx') {
+    if (given.remarks && format !== 'docx') {
       return misused(t('cli:export.remarksFormat'));
     }
-    const problem = await targetProblem(file, out);
-    if (problem !== null) {
-      return failure(problem);
-    }
-    const given = template === undefined ? null : await templateAt(template, format);
-    if (given?.ok === false) {
-      return failure(given.error.message);
-    }
-    const source = await readReportSource(file, report, format);
-    if (!source.ok) {
-      const isMissing = source.error.kind === 'not-found';
-      return isMissing ? failure(t('cli:export.noReport', { file, report })) : storeFailure(file, source.error, 'read');
-    }
-    const faults = yearProblems(source.value.year).length;
-    const dressed = given === null ? source.value : { ...source.value, ...given.value };
-    const made = await madeOf(() => exportBytes(dressed, { report, format, remarks }, () => undefined), faults > 0);
-    // The year has the report; a layout that it has lost is one of its faults.
-    if (made === null || (!made.ok && made.error.kind === 'not-found')) {
-      return failure(t('cli:export.unfit', { file, report, count: faults }));
-    }
-    if (!made.ok && made.error.field === 'template') {
-      return failure(made.error.message);
-    }
-    if (!made.ok) {
-      return failure(t('cli:export.noOccasion', { report }), ...detailLines(made.error.details));
-    }
-    const bytes = await madeBytes(made.value);
-    if (!bytes.ok) {
-      return failure(bytes.error.message, ...detailLines(bytes.error.details));
-    }
-    const written = await writeFileSafely(out, bytes.value);
-    if (!written.ok) {
-      return writeFailure(out, written.error);
-    }
-    const files = format === 'json' ? await filesOf(file, source.value.year, out) : null;
-    if (files !== null && !files.ok) return writeFailure(out, files.error);
-    const warnings = faults > 0 ? [t('cli:export.faulty', { file, count: faults })] : [];
-    return { ...done(`${t(`cli:export.done.${format}`, { out })}\n`), errors: warnings };
+    if ((report === undefined) === (occasion === undefined)) return misused(t('cli:export.which'));
+    if (report !== undefined) return exportOne({ ...given, report, format, out });
+    return exportAll({ ...given, format, out }, occasion ?? '');
   },
 );
+
+interface Wanted {
+  readonly store: string;
+  readonly report: string;
+  readonly format: ReportFormat;
+  readonly template: string | undefined;
+  readonly remarks: boolean;
+  readonly out: string;
+}
+
+/** Every report of an occasion; what went wrong with one does not keep the others from being written. */
+async function exportAll(given: Omit<Wanted, 'report'>, occasion: string): Promise<Outcome> {
+  const opened = await openStore(given.store, { access: 'read' });
+  if (!opened.ok) return storeFailure(given.store, opened.error, 'read');
+  const library = await opened.value.library();
+  await opened.value.close();
+  if (!library.ok) return storeFailure(given.store, library.error, 'read');
+  const reports = library.value.reports.filter((report) => report.occasion === occasion);
+  if (reports.length === 0) return failure(t('cli:export.noReports', { file: given.store, occasion }));
+  const names = reports.map(({ id }) => exportName(library.value, id) ?? id);
+  try {
+    await mkdir(given.out, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return failure(t('cli:export.noFolder', { out: given.out }));
+  }
+  const outcomes: Outcome[] = [];
+  for (const [index, { id }] of reports.entries()) {
+    const name = names[index] ?? id;
+    // Two reports can be called the same.
+    const own = names.indexOf(name) === index ? name : `${name} (${id})`;
+    outcomes.push(await exportOne({ ...given, report: id, out: join(given.out, `${own}.${given.format}`) }));
+  }
+  return {
+    exitCode: outcomes.find(({ exitCode }) => exitCode !== 0)?.exitCode ?? 0,
+    output: outcomes.map(({ output }) => output).join(''),
+    errors: outcomes.flatMap(({ errors }) => errors),
+  };
+}
+
+async function exportOne({ store: file, report, format, template, remarks, out }: Wanted): Promise<Outcome> {
+  const problem = await targetProblem(file, out);
+  if (problem !== null) {
+    return failure(problem);
+  }
+  const given = template === undefined ? null : await templateAt(template, format);
+  if (given?.ok === false) {
+    return failure(given.error.message);
+  }
+  const source = await readReportSource(file, report, format);
+  if (!source.ok) {
+    const isMissing = source.error.kind === 'not-found';
+    return isMissing ? failure(t('cli:export.noReport', { file, report })) : storeFailure(file, source.error, 'read');
+  }
+  const faults = yearProblems(source.value.year).length;
+  const dressed = given === null ? source.value : { ...source.value, ...given.value };
+  const made = await madeOf(() => exportBytes(dressed, { report, format, remarks }, () => undefined), faults > 0);
+  // The year has the report; a layout that it has lost is one of its faults.
+  if (made === null || (!made.ok && made.error.kind === 'not-found')) {
+    return failure(t('cli:export.unfit', { file, report, count: faults }));
+  }
+  if (!made.ok && made.error.field === 'template') {
+    return failure(made.error.message);
+  }
+  if (!made.ok) {
+    return failure(t('cli:export.noOccasion', { report }), ...detailLines(made.error.details));
+  }
+  const bytes = await madeBytes(made.value);
+  if (!bytes.ok) {
+    return failure(bytes.error.message, ...detailLines(bytes.error.details));
+  }
+  const written = await writeFileSafely(out, bytes.value);
+  if (!written.ok) {
+    return writeFailure(out, written.error);
+  }
+  const files = format === 'json' ? await filesOf(file, source.value.year, out) : null;
+  if (files !== null && !files.ok) return writeFailure(out, files.error);
+  const warnings = faults > 0 ? [t('cli:export.faulty', { file, count: faults })] : [];
+  return { ...done(`${t(`cli:export.done.${format}`, { out })}\n`), errors: warnings };
+}
 
 /** The year's attached files, beside its year file. */
 async function filesOf(file: string, year: Year, out: string) {

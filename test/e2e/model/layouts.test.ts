@@ -40,6 +40,27 @@ describe('the documents of a year', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(() => preview(page).getByText('Avsnittet gäller').count()).toBe(0);
 
+    // What is said of the items that a chapter has narrows them down, one choice after the other.
+    await page.getByRole('combobox', { name: 'Innehåll att lägga till, 1 Inledning' }).selectOption('items');
+    await page.getByRole('button', { name: 'Lägg till', exact: true }).press('Enter');
+    const items = page.getByRole('group', { name: 'Utvalda mål, strategier och uppdrag', exact: true });
+    await items.getByRole('combobox', { name: /^Visas som/ }).selectOption('table');
+    await items.getByRole('checkbox', { name: 'Gul' }).press('Space');
+    await preview(page).getByRole('heading', { name: '1 Inledning', exact: true }).waitFor();
+    const elsewhere = preview(page).getByRole('row', { name: /omställning till nära vård/ });
+    await expect.poll(() => elsewhere.count()).toBe(1);
+    await items.getByRole('combobox', { name: /^Bara det som står under/ }).selectOption('perspektiv-invanare');
+    await expect.poll(() => elsewhere.count()).toBe(0);
+
+    // An appended part is from whoever it is said to be from, with a cover of its own.
+    await page.getByRole('checkbox', { name: 'Här börjar en bifogad del' }).press('Space');
+    await page.getByRole('combobox', { name: /^Den bifogade delen är från/ }).selectOption('hsf');
+    await preview(page).getByText('Hälso- och sjukvårdsförvaltningen').first().waitFor();
+    for (let step = 0; step < 6; step += 1) {
+      await page.keyboard.press('Control+z');
+    }
+    await expect.poll(() => items.count()).toBe(0);
+
     // A chapter that is not printed leaves its number to the next.
     await page.getByRole('checkbox', { name: 'Skrivs ut' }).focus();
     await page.keyboard.press('Space');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { READY_LAYOUTS } from '../../../shared/model/ready-layouts/index.ts';
 import { exampleDesk } from './prepared-desk.ts';
@@ -40,5 +40,32 @@ describe('ready documents on the command line', () => {
       expect(errors[0]).toContain(words);
     }
     expect((await at.run('layouts', ...store)).exitCode).toBe(2);
+  });
+});
+
+describe('all reports of an occasion on the command line', () => {
+  it('are written in a folder under the program’s names for them, two of the same name apart', async () => {
+    const at = await exampleDesk();
+    const store = ['--store', 'prov.arshjul'];
+    const occasion = ['--occasion', 'hsn-2024-helar'];
+    for (const _ of ['one', 'other'])
+      await at.must('layouts', ...store, '--year', 'hsn-2024', '--take', 'checklista', ...occasion);
+    const output = await at.must('export', ...store, ...occasion, '--format', 'html', '--out', 'alla');
+    const names = readdirSync(at.path('alla')).toSorted();
+    expect(names).toHaveLength(3);
+    expect(names.filter((name) => name.endsWith(').html'))).toHaveLength(1);
+    expect(output.trim().split('\n')).toHaveLength(3);
+    expect(names.filter((name) => name.startsWith('Checklista 31 december 2024'))).toHaveLength(2);
+    expect(names.filter((name) => name.includes('erksamhetsberättelse'))).toHaveLength(1);
+    for (const name of names) expect(readFileSync(at.path(`alla/${name}`), 'utf8')).toContain('<!doctype html>');
+
+    for (const [args, exitCode, words] of [
+      [[...occasion, '--report', 'hsn-2024-verksamhetsberattelse'], 2, 'antingen'],
+      [[], 2, 'antingen'],
+      [['--occasion', 'aldrig'], 1, 'ingen rapport'],
+    ] as const) {
+      const answer = await at.run('export', ...store, ...args, '--format', 'html', '--out', 'alla');
+      expect([answer.exitCode, answer.errors[0]]).toEqual([exitCode, expect.stringContaining(words)]);
+    }
   });
 });

@@ -6,9 +6,11 @@ export const cli = {
   import   --store F --from X.json     Läser in ett år i datafilen.
   list     --store F [--json]          Visar år, tillfällen och rapporter med id.
   export   --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks] --out G
+  export   --store F --occasion O --format … [--template T] [--remarks] --out MAPP
                                        Skriver rapporten som Word eller bildspel (i organisationens mall eller i T), PDF
                                        eller webbsida, dess tabeller i Excel, eller hela dess år som JSON. Med
-                                       --remarks följer kommentarerna till sekreteraren med i Word.
+                                       --remarks följer kommentarerna till sekreteraren med i Word. Med --occasion
+                                       skrivs alla tillfällets rapporter i mappen.
   check    --store F --report ID [--json]
                                        Visar det i rapporten som bör rättas innan den lämnas in: rubriker, tabeller,
                                        alternativtexter, kontrast, läsordning och det som saknas.
@@ -403,6 +405,9 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     unknownFormat: 'Formatet ”{{format}}” finns inte; --format är något av {{formats}}.',
     ontoStore: 'Det som exporteras kan inte skrivas över datafilen {{file}} själv.',
     noReport: 'Rapporten ”{{report}}” finns inte i {{file}}; kommandot list visar dem som finns.',
+    which: 'Ange antingen --report eller --occasion.',
+    noReports: 'Tillfället ”{{occasion}}” har ingen rapport i {{file}}; kommandot list visar tillfällen och rapporter.',
+    noFolder: 'Mappen {{out}} kan inte skapas. Välj en annan plats.',
     remarksFormat: 'Kommentarerna till sekreteraren följer bara med i Word; ange --format docx.',
     templateFormat: 'En mall kan bara anges med --format docx eller pptx.',
     done: {
