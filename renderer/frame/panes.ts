@@ -24,14 +24,16 @@ export function followPanes(): void {
   });
 }
 
-/** Moves the cursor to the next pane of the window, round and round. */
+/** Moves the cursor to the next pane of the window, round and round; past one that has nothing to put it on. */
 export function goToNextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility());
   const current = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const next = panes[(current + 1) % panes.length];
-  if (next === undefined) return;
-  enter(next);
-  if (next.matches(REPLACED)) replaced.observe(next, { childList: true, subtree: true });
+  const inOrder = [...panes.slice(current + 1), ...panes.slice(0, current + 1)];
+  const next = inOrder.find((pane) => {
+    enter(pane);
+    return pane.contains(document.activeElement);
+  });
+  if (next?.matches(REPLACED) === true) replaced.observe(next, { childList: true, subtree: true });
 }
 
 function enter(pane: HTMLElement): void {
