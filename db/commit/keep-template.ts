@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Command } from '../../shared/api/commands.ts';
 import type { SlideOffers } from '../../shared/report/slide-template.ts';
 import type { TemplateOffers } from '../../shared/report/word-template.ts';
 import { build, type Writer } from '../query.ts';
 import { readTemplate, readTemplateBytes } from '../read/template.ts';
+import { sha256Of } from '../sha256.ts';
 
 /** A template that has been opened and found fit, with what it has for documents or slides. */
 export type NewTemplate = {
@@ -17,7 +17,7 @@ export type NewTemplate = {
  * the log, which names it: it stays when the template is changed, so that the change can be undone.
  */
 export function keepTemplate(writer: Writer, { kind, organisation, name, bytes, offers }: NewTemplate): Command {
-  const file = createHash('sha256').update(bytes).digest('hex');
+  const file = sha256Of(bytes);
   if (readTemplateBytes(writer, file) === null) {
     writer.run(build.insertInto('template_file').values({ hash: file, bytes, offers: JSON.stringify(offers) }));
   }

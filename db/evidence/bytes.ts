@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EvidenceFile } from '../../shared/control/evidence.ts';
 import { EVIDENCE_FILE_LIMIT, EVIDENCE_STORE_LIMIT } from '../../shared/control/evidence-limits.ts';
 import { tooLargeWords } from '../../shared/control/evidence-words.ts';
@@ -6,6 +5,7 @@ import { megabytes } from '../../shared/text/megabytes.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { build, type Reader, type Writer } from '../query.ts';
+import { sha256Of } from '../sha256.ts';
 
 export type Kept = Pick<EvidenceFile, 'size' | 'sha256'>;
 
@@ -42,8 +42,4 @@ export function goneFiles(reader: Reader, files: readonly EvidenceFile[]): reado
   const there = reader.all(build.selectFrom('evidence_bytes').select('sha256').where('sha256', 'in', names));
   const known = new Set(there.map(({ sha256 }) => sha256));
   return names.filter((name) => !known.has(name));
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { type ReportVersion, ReportVersion as Version } from '../../shared/report/versions/version.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { build, type Reader } from '../query.ts';
+import { sha256Of } from '../sha256.ts';
 import { fromJson } from './json.ts';
 
 const Kept = z.object({ template: Version.shape.template, files: Version.shape.files, decision: Version.shape.decision });
@@ -31,7 +31,7 @@ export function readVersionBytes(reader: Reader, sha256: string, gone: string = 
   const row = reader.first(build.selectFrom('version_bytes').select('bytes').where('sha256', '=', sha256));
   if (row === undefined) return refuse('store-damaged', gone, { details: sha256 });
   const bytes = unpacked(row.bytes);
-  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256) {
+  if (bytes === null || sha256Of(bytes) !== sha256) {
     return refuse('store-damaged', gone, { details: sha256 });
   }
   return bytes;

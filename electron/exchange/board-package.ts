@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { failed, ok, type Result } from '../../shared/api/result.ts';
+import { ok, type Result } from '../../shared/api/result.ts';
 import { YEAR_FILE_LIMIT } from '../../shared/model/exchange/file-limit.ts';
 import { issueProblems } from '../../shared/model/exchange/issue-words.ts';
 import { parseYearValue } from '../../shared/model/exchange/parse.ts';
@@ -15,7 +15,16 @@ import {
   sealedText,
 } from '../../shared/region/package.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { checksumOf, fault, parseSealed, type Sealed, type SealedKind, sealedBytes, sealedFile } from './sealed-file.ts';
+import {
+  checksumOf,
+  fault,
+  parseSealed,
+  refusedFor,
+  type Sealed,
+  type SealedKind,
+  sealedBytes,
+  sealedFile,
+} from './sealed-file.ts';
 
 const KIND: SealedKind = {
   format: BOARD_PACKAGE_FORMAT,
@@ -79,10 +88,7 @@ function parseContent(fields: object, report: unknown, { problems: repeats }: Se
 
 function invalid(problems: readonly Problem[]): Result<never> {
   const [first] = problems;
-  const details = problems.map(({ place, message }) => `${place}: ${message}`).join('\n');
-  return failed('invalid-input', t('region:fault.invalid', { place: first?.place ?? '', problem: first?.message ?? '' }), {
-    details,
-  });
+  return refusedFor(t('region:fault.invalid', { place: first?.place ?? '', problem: first?.message ?? '' }), problems);
 }
 
 function isNewerYear(report: unknown): boolean {

@@ -8,7 +8,7 @@ import {
 } from '../../shared/control/package/package.ts';
 import { issueProblems } from '../../shared/model/exchange/issue-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { checksumOf, fault, parseSealed, type SealedKind, sealedBytes, sealedFile } from './sealed-file.ts';
+import { checksumOf, fault, parseSealed, refusedFor, type SealedKind, sealedBytes, sealedFile } from './sealed-file.ts';
 
 const KIND: SealedKind = {
   format: PACKAGE_FORMAT,
@@ -36,13 +36,7 @@ function parsePackage(bytes: Uint8Array): Result<PackageContent> {
   const problems = [...sealed.value.problems, ...(parsed.error?.issues ?? []).flatMap((issue) => issueProblems(issue))];
   const [first] = problems;
   if (!parsed.success || first !== undefined) {
-    return failed(
-      'invalid-input',
-      t('risks:package.fault.invalid', { problem: `${first?.place ?? ''}: ${first?.message ?? ''}` }),
-      {
-        details: problems.map(({ place, message }) => `${place}: ${message}`).join('\n'),
-      },
-    );
+    return refusedFor(t('risks:package.fault.invalid', { problem: `${first?.place ?? ''}: ${first?.message ?? ''}` }), problems);
   }
   const { checksum, ...content } = parsed.data;
   if (checksumOf(checkedText(content)) !== checksum) return fault(KIND, 'damaged');

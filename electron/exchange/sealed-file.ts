@@ -65,6 +65,11 @@ export function parseSealed(bytes: Uint8Array, kind: SealedKind): Result<Sealed>
 }
 
 export function fault(kind: SealedKind, why: SealFault, problems: readonly Problem[] = []): Result<never> {
+  return refusedFor(kind.words(why), problems);
+}
+
+/** Refused with these words; the details name every problem and its place. */
+export function refusedFor(words: string, problems: readonly Problem[]): Result<never> {
   const details = problems.map(({ place, message }) => `${place}: ${message}`).join('\n');
-  return failed('invalid-input', kind.words(why), details === '' ? {} : { details });
+  return failed('invalid-input', words, details === '' ? {} : { details });
 }

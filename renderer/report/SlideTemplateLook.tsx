@@ -2,19 +2,13 @@ import type { SlideTemplateView } from '../../shared/api/views.ts';
 import { slideTemplateLines, slideTemplateNotes } from '../../shared/report/slide-template-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import styles from './ReportDialog.module.css';
+import { TemplateNotes } from './TemplateNotes.tsx';
 
 /** What of a PowerPoint template slides are written with, and what it lacks. */
 export function SlideTemplateLook({ offers }: Pick<SlideTemplateView, 'offers'>) {
-  const notes = slideTemplateNotes(offers);
   return (
     <>
-      {notes.length === 0 ? null : (
-        <ul className={styles.notes}>
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <TemplateNotes notes={slideTemplateNotes(offers)} />
       <table className={styles.roles} aria-label={t('views:report.slideTemplate.look')}>
         <tbody>
           {slideTemplateLines(offers).map(({ of, is }) => (

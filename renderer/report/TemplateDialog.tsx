@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import styles from './ReportDialog.module.css';
 import { ReportDialog } from './ReportDialog.tsx';
 import { SlideTemplateLook } from './SlideTemplateLook.tsx';
+import { TemplateNotes } from './TemplateNotes.tsx';
 import { TemplateStyles } from './TemplateStyles.tsx';
 
 interface Props {
@@ -98,16 +99,9 @@ function Choosing({ kind, view, organisation, name, onRemove, onClose, children 
 }
 
 function WordLook({ view, isOwn }: { readonly view: TemplateView; readonly isOwn: boolean }) {
-  const notes = templateNotes(view.offers, view.template.styles);
   return (
     <>
-      {notes.length === 0 ? null : (
-        <ul className={styles.notes}>
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <TemplateNotes notes={templateNotes(view.offers, view.template.styles)} />
       <TemplateStyles view={view} readOnly={!isOwn} />
     </>
   );

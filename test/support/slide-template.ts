@@ -1,7 +1,7 @@
 import { type ZipPart, zipOf } from '../../electron/export/xlsx/zip.ts';
+import { part, RELATIONSHIPS as R, relation, relations } from './office-parts.ts';
 import { LOGO, REGION_THEME } from './word-template.ts';
 
-const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const ROOT = `xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${R}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
 const GROUP =
@@ -78,14 +78,6 @@ export function slideTemplate({
   more = [],
 }: SlideTemplateParts = {}): Buffer {
   const layouts = LAYOUTS.filter((layout) => only === undefined || only.includes(layout.type));
-  const part = (name: string, data: string) => ({
-    name,
-    data: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${data}`,
-  });
-  const relation = (id: string, kind: string, target: string) =>
-    `<Relationship Id="${id}" Type="${R}/${kind}" Target="${target}"/>`;
-  const relations = (...all: string[]) =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`;
   const override = (path: string, kind: string) => `<Override PartName="/ppt/${path}.xml" ContentType="${kind}"/>`;
   const levels = (letters: number) =>
     `<a:lvl1pPr algn="l"><a:defRPr sz="${letters}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr>`;

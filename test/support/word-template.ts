@@ -1,7 +1,7 @@
 import { type ZipPart, zipOf } from '../../electron/export/xlsx/zip.ts';
+import { part, RELATIONSHIPS as R, relation, relations } from './office-parts.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const ROOT = `xmlns:w="${W}" xmlns:r="${R}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"`;
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 /** A red dot. */
@@ -83,14 +83,6 @@ export function wordTemplate({
   more = [],
   related = '',
 }: TemplateParts = {}): Buffer {
-  const part = (name: string, data: string) => ({
-    name,
-    data: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${data}`,
-  });
-  const relation = (id: string, kind: string, target: string) =>
-    `<Relationship Id="${id}" Type="${R}/${kind}" Target="${target}"/>`;
-  const relations = (...all: string[]) =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`;
   const override = (path: string, kind: string) => `<Override PartName="/word/${path}.xml" ContentType="${kind}"/>`;
   const references = [
     header === null ? '' : '<w:headerReference w:type="default" r:id="rId4"/>',

@@ -10,8 +10,9 @@ import { type StepHead, writeStep } from '../../log/step.ts';
 import { personNamed } from '../../open/identity.ts';
 import { build, type Writer } from '../../query.ts';
 import { readReportVersion, readReportVersions } from '../../read/report-versions.ts';
+import { sha256Of } from '../../sha256.ts';
 import { quoted } from '../names.ts';
-import { keepPacked, sha256Of } from '../packed.ts';
+import { keepPacked } from '../packed.ts';
 
 export interface VersionFile {
   readonly format: VersionFormat;

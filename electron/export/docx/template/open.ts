@@ -1,18 +1,11 @@
 import { ok, type Result } from '../../../../shared/api/result.ts';
-import type { ZipFile } from '../../../import/figures/xlsx/zip.ts';
-import { openPackage } from '../../template/package.ts';
-import type { Relation } from '../../template/relations.ts';
+import { type OfficePackage, openPackage } from '../../template/package.ts';
 import type { XmlElement } from '../../xml-tree.ts';
 
 /** A Word file that documents take their look from, opened. Only what is asked for is ever taken from it. */
-export interface TemplatePackage {
-  readonly zip: ZipFile;
+export interface TemplatePackage extends Pick<OfficePackage, 'zip' | 'relations' | 'read'> {
   readonly document: XmlElement;
   readonly styles: XmlElement;
-  /** What the main part leads to. */
-  readonly relations: readonly Relation[];
-  /** The XML of a part by its path; null when there is none. Throws `FileFault` and `XmlFault`. */
-  readonly read: (path: string) => XmlElement | null;
   /** An optional part of the template, by the end of its relation's type: "theme", "numbering". */
   readonly part: (kind: string) => { readonly path: string; readonly xml: XmlElement } | null;
 }
