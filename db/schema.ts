@@ -82,6 +82,8 @@ interface OrganisationTable {
   parent: string | null;
   kind: Organisation['kind'];
   name: Json;
+  share: string | null;
+  reports_at: string | null;
 }
 
 interface OwnWordTable {

@@ -33,7 +33,11 @@ const riskFields = {
  * here is refused.
  */
 export const ENTITIES = {
-  organisation: { key: ['id'], fields: { ...place, parent: 'text', kind: 'text', name: 'json' }, part: 'library' },
+  organisation: {
+    key: ['id'],
+    fields: { ...place, parent: 'text', kind: 'text', name: 'json', share: 'text', reports_at: 'text' },
+    part: 'library',
+  },
   own_word: { key: ['organisation', 'word'], fields: place, part: 'words' },
   word_template: { key: ['organisation'], fields: { name: 'text', file: 'text', styles: 'json' }, part: 'library' },
   slide_template: { key: ['organisation'], fields: { name: 'text', file: 'text' }, part: 'library' },

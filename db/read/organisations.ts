@@ -11,6 +11,8 @@ export function readOrganisations(reader: Reader): Organisation[] {
     parent: row.parent,
     kind: row.kind,
     name: fromJson(Organisation.shape.name, row.name),
+    ...(row.share === null ? {} : { share: row.share }),
+    ...(row.reports_at === null ? {} : { reportsAt: row.reports_at }),
   }));
 }
 

@@ -56,14 +56,15 @@ export function writeAll(reader: Reader, log: Log, year: Year): void {
 /** Known organisations get these fields, new ones are made, last in the store's list. */
 export function writeOrganisations(reader: Reader, log: Log, organisations: readonly Organisation[]): void {
   let position = nextPosition(reader, 'organisation');
-  for (const { id, parent, kind, name } of organisations) {
+  for (const { id, parent, kind, name, share = null, reportsAt = null } of organisations) {
+    const said = { parent, kind, name, share, reports_at: reportsAt };
     const known = readRow(reader, 'organisation', joinKey([id]));
     if (known === null) {
-      log.create('organisation', [id], { position, parent, kind, name });
+      log.create('organisation', [id], { position, ...said });
       position += 1;
       continue;
     }
-    for (const [field, value] of Object.entries({ parent, kind, name })) log.set('organisation', id, field, value);
+    for (const [field, value] of Object.entries(said)) log.set('organisation', id, field, value);
   }
 }
 

@@ -1,2 +1,11 @@
 /** Apart from the schema, so that the window can list them without the library of the schemas. */
-export const ORGANISATION_KINDS = ['region', 'board', 'committee', 'administration', 'area', 'company'] as const;
+export const ORGANISATION_KINDS = [
+  'region',
+  'council',
+  'board',
+  'joint-board',
+  'committee',
+  'administration',
+  'area',
+  'company',
+] as const;

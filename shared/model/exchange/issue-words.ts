@@ -3,6 +3,7 @@ import { listedAlternatives } from '../../text/listed.ts';
 import { t } from '../../text/messages/index.ts';
 import { TEXT_FAULTS } from '../../text/rich-text-limits.ts';
 import { Id } from '../primitives.ts';
+import { Share } from '../share.ts';
 import { type Path, type Problem, problemAt } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -148,13 +149,16 @@ function tooBig(origin: string, maximum: number): string {
   }
 }
 
-/** How the schema of ids describes itself in an issue; asked of the schema so that the two cannot drift apart. */
-const ID_PATTERN = Id.safeParse('').error?.issues.flatMap((issue) => ('pattern' in issue ? [issue.pattern] : []))[0];
+/** How these schemas describe themselves in an issue; asked of them so that the two cannot drift apart. */
+const [ID_PATTERN, SHARE_PATTERN] = [Id, Share].map(
+  (schema) => schema.safeParse('').error?.issues.flatMap((issue) => ('pattern' in issue ? [issue.pattern] : []))[0],
+);
 
 function formatWords(format: string, pattern: string | undefined): string {
   if (format === 'date') {
     return t('exchange:wrongDate');
   }
   if (format === 'datetime') return t('exchange:wrongInstant');
+  if (pattern === SHARE_PATTERN) return t('exchange:wrongShare');
   return pattern === ID_PATTERN ? t('exchange:wrongId') : t('exchange:wrongValue');
 }

@@ -31,7 +31,7 @@ type Change = (value: unknown) => unknown;
 
 /**
  * A file of an earlier version of the exchange format as the newest has it: with the fields that have come since. What came with
- * version 3 may be left out. Anything else, and whatever in it is not as it should be, is left as it is for the checks that come after.
+ * versions 3 and 5 may be left out. Anything else, and whatever in it is not as it should be, is left as it is for the checks that come after.
  */
 export function upgraded(file: unknown): unknown {
   if (!isObject(file)) return file;
@@ -42,6 +42,8 @@ export function upgraded(file: unknown): unknown {
       return upgraded(fromVersion2(file));
     case 3:
       return upgraded(fromVersion3({ ...YEAR_3, ...file }));
+    case 4:
+      return fromVersion4(file);
     default:
       return file;
   }
@@ -63,10 +65,12 @@ const fromVersion2 = fields({
 });
 
 const fromVersion3 = fields({
-  version: () => YEAR_FORMAT_VERSION,
+  version: () => 4,
   control: fields({ risks: each(withBlanks(RISK_3)), actions: each(withBlanks(ACTION_3)) }),
   occasions: each(fields({ control: withBlanks(CONTROL_3) })),
 });
+
+const fromVersion4 = fields({ version: () => YEAR_FORMAT_VERSION });
 
 /** Changes these fields of an object, where it has them. */
 function fields(changes: Readonly<Record<string, Change>>): Change {

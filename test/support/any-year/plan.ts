@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { REQUIREMENTS } from '../../../shared/control/control.ts';
+import { ORGANISATION_KINDS } from '../../../shared/model/organisation-kinds.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { anyId, anyIdOrNull, type Draw, drawForest, drawIds, drawUnder, flag, pick, pickOrNull } from './draw.ts';
 import { line, notes, richTextOrNull, shortTextOrNull } from './texts.ts';
@@ -7,8 +8,10 @@ import { line, notes, richTextOrNull, shortTextOrNull } from './texts.ts';
 export function drawOrganisations(draw: Draw): Year['organisations'] {
   return drawForest(draw, drawIds(draw, 1, 4)).map((node) => ({
     ...node,
-    kind: pick(draw, ['region', 'board', 'committee', 'administration', 'area', 'company']),
+    kind: pick(draw, ORGANISATION_KINDS),
     name: { short: draw(line), definite: draw(line), genitive: draw(line), heading: draw(line) },
+    ...(draw(flag) ? { share: '50.5' } : {}),
+    ...(draw(flag) ? { reportsAt: '2024-04-30' } : {}),
   }));
 }
 

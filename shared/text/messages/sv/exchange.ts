@@ -52,6 +52,7 @@ export const exchange = {
   longList: 'Listan är för lång: högst {{maximum}} värden får plats.',
   atLeast: 'Talet ska vara minst {{minimum}}.',
   atMost: 'Talet ska vara högst {{maximum}}.',
+  wrongShare: 'En ägd andel skrivs i procent som 50.5, mer än 0 och högst 100',
   wrongId:
     'Ett id har 1–100 tecken av A–Z, a–z, 0–9, punkt, understreck, bindestreck och kolon och börjar med en bokstav eller siffra.',
   wrongInstant: 'En tidpunkt skrivs i UTC som 2024-12-31T14:35:07.000Z.',

@@ -13,7 +13,9 @@ export const years = {
   kind: 'Slag',
   kinds: {
     region: 'Region eller kommun',
+    council: 'Fullmäktige',
     board: 'Nämnd eller styrelse',
+    'joint-board': 'Gemensam nämnd',
     committee: 'Beredning eller utskott',
     administration: 'Förvaltning',
     area: 'Område',

@@ -40,7 +40,16 @@ describe('fields and types of a year file', () => {
     ['items[3].number.to', 'Intervallets slut får inte vara lägre än dess början.', ['items', 3, 'number', 'to'], 2],
     ['items', 'Här ska stå en lista, inte ett objekt.', ['items'], {}],
     ['organisations', 'Listan får inte vara tom.', ['organisations'], []],
-    ['version', 'Här ska stå 4.', ['version'], 0],
+    ...['0', '0.0', '100.5', '101', '-5', '50,5', '5.1234567', ''].map(
+      (share) =>
+        [
+          'organisations[1].share',
+          'En ägd andel skrivs i procent som 50.5, mer än 0 och högst 100',
+          ['organisations', 1, 'share'],
+          share,
+        ] as const,
+    ),
+    ['version', 'Här ska stå 5.', ['version'], 0],
     ['model.kinds[0].measured', 'Här ska stå true eller false, inte en text.', ['model', 'kinds', 0, 'measured'], 'ja'],
     [
       'model.tables[0].corner',
