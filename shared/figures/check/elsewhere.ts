@@ -1,8 +1,8 @@
 import { t } from '../../text/messages/index.ts';
 import type { Figure } from '../compute/compute.ts';
 import { Exact, percentOf } from '../compute/exact.ts';
-import type { CellTerm } from '../definition.ts';
-import { isAmount, moneyUnitIn, movedBy, placesBetween } from '../money-unit.ts';
+import type { CellTerm, TableColumn } from '../definition.ts';
+import { isAmount, type MoneyUnit, moneyUnitIn, movedBy, placesBetween } from '../money-unit.ts';
 import type { Cell, CheckContext, CheckedTable } from './cell.ts';
 import { finding } from './compare.ts';
 import { type CountedTerm, isWithin, numberOf, type Range, rateRange, roundingRoom } from './comparison.ts';
@@ -13,7 +13,8 @@ import { TableWords } from './sentence.ts';
 export function sameFindings(cell: Cell, context: CheckContext): Finding[] {
   const said = (cell.row.same ?? []).filter(({ column }) => column === cell.column.id);
   return said.flatMap(({ as, since }) => {
-    const [now, before] = [elsewhere(as, cell, context), elsewhere(since ?? [], cell, context)];
+    const unit = since === undefined ? unitOf(cell.table, cell.column) : firstUnit([...as, ...since], context);
+    const [now, before] = [elsewhere(as, unit, context), elsewhere(since ?? [], unit, context)];
     if (now === null || before === null) return [];
     return (since === undefined ? sameFinding(cell, 'same', now) : changeFinding(cell, now, before)) ?? [];
   });
@@ -27,7 +28,7 @@ export function earlierFindings(cell: Cell, context: CheckContext): Finding[] {
   const { earlier } = cell.column;
   if (earlier === undefined || cell.table.computed.isComputed(cell.row.id, cell.column.id)) return [];
   const term = { table: cell.table.definition.id, row: cell.row.id, column: earlier, turned: false, earlier: true } as const;
-  const before = elsewhere([term], cell, context);
+  const before = elsewhere([term], unitOf(cell.table, cell.column), context);
   const found = before === null ? null : sameFinding(cell, 'earlier', before);
   return found === null ? [] : [found];
 }
@@ -44,12 +45,12 @@ interface Elsewhere {
   readonly cells: string;
 }
 
-/** Null as long as any of them is not there. */
-function elsewhere(said: readonly CellTerm[], cell: Cell, { tables, earlier, styles }: CheckContext): Elsewhere | null {
+/** Amounts of money are told in `unit`; null leaves all as they stand. Null as long as any of the figures is not there. */
+function elsewhere(said: readonly CellTerm[], unit: MoneyUnit | null, context: CheckContext): Elsewhere | null {
   const found = said.flatMap((term) => {
-    const table = (term.earlier ? earlier : tables).get(term.table);
+    const table = tableOf(term, context);
     if (table === undefined) return [];
-    const places = placesTo(cell, term, table);
+    const places = placesTo(unit, term, table);
     const figure = moved(table.computed.figureAt(term.row, term.column), places);
     const value = numberOf(figure);
     return value === null ? [] : [{ term, table, places, figure, value: term.turned ? value.negated() : value }];
@@ -66,18 +67,42 @@ function elsewhere(said: readonly CellTerm[], cell: Cell, { tables, earlier, sty
     tables: [...new Set(found.map(({ term, table }) => tableWords(term, table)))].join(t('figures:check.and')),
     cells: found
       .map(({ term, table }) => {
-        const cell = new TableWords(table.definition, styles).cell(term);
+        const cell = new TableWords(table.definition, context.styles).cell(term);
         return t('figures:check.cellOf', { cell, table: tableWords(term, table) });
       })
       .join(' + '),
   };
 }
 
-/** How many places the decimal mark of a figure moves when it is told in the unit of the cell's table; 0 for what is no amount of money. */
-function placesTo({ table, column }: Cell, term: CellTerm, { definition }: CheckedTable): number {
-  const [from, to] = [moneyUnitIn(definition.unit ?? ''), moneyUnitIn(table.definition.unit ?? '')];
-  const own = definition.columns.find(({ id }) => id === term.column);
-  return from === null || to === null || own === undefined || !isAmount(own) || !isAmount(column) ? 0 : placesBetween(from, to);
+function tableOf({ table, earlier: isEarlier }: CellTerm, { tables, earlier }: CheckContext): CheckedTable | undefined {
+  return (isEarlier ? earlier : tables).get(table);
+}
+
+/** The unit that a column's amounts of money are told in; null for other figures, and where the table tells none. */
+function unitOf({ definition }: CheckedTable, column: TableColumn | undefined): MoneyUnit | null {
+  return column !== undefined && isAmount(column) ? moneyUnitIn(definition.unit ?? '') : null;
+}
+
+function termUnit(term: CellTerm, table: CheckedTable): MoneyUnit | null {
+  return unitOf(
+    table,
+    table.definition.columns.find(({ id }) => id === term.column),
+  );
+}
+
+/** A unit to compare amounts in, since those that a rate is the change of may be told in several. */
+function firstUnit(said: readonly CellTerm[], context: CheckContext): MoneyUnit | null {
+  const units = said.map((term) => {
+    const table = tableOf(term, context);
+    return table === undefined ? null : termUnit(term, table);
+  });
+  return units.find((unit) => unit !== null) ?? null;
+}
+
+/** How many places the decimal mark of a figure moves when it is told in the unit; 0 for what is no amount of money. */
+function placesTo(unit: MoneyUnit | null, term: CellTerm, table: CheckedTable): number {
+  const from = termUnit(term, table);
+  return from === null || unit === null ? 0 : placesBetween(from, unit);
 }
 
 /** A figure in another unit, as exact as it is printed. */

@@ -360,6 +360,26 @@ describe('figures that should agree', () => {
       ]);
     });
 
+    it('are of money that one table tells in thousands and another in millions', () => {
+      const costs = { ...cost, unit: 'mnkr' };
+      const since = { ...cost, id: 'fjol', title: 'Fjol', unit: 'Belopp i tkr' };
+      const stands = {
+        ...rate,
+        rows: [row('r', { label: 'Utveckling', same: [{ column: 'f', as: [now], since: [{ ...now, table: 'fjol' }] }] })],
+      };
+      const found = (f: string) =>
+        check(
+          [costs, since, stands],
+          [
+            { table: 'kostnad', cells: { r: { a: '-1296.1' } } },
+            { table: 'fjol', cells: { r: { a: '-1251200.0' } } },
+            { table: 'takt', cells: { r: { f } } },
+          ],
+        ).map(({ weight, sentence }) => [weight, plain(sentence)]);
+      expect(found('3.6')).toEqual([]);
+      expect(found('2.9')).toEqual([['warning', expect.stringContaining('ger 3,6. Skillnaden är 0,7.')]]);
+    });
+
     it('may be off by what rounding of both can do, and are nothing to tell of without a base', () => {
       expect(of('17.0', '1.4', '1.2')).toEqual([['note', expect.stringContaining('ryms i avrundningen')]]);
       expect(of('2.9', '-1296.1', null)).toEqual([]);
