@@ -31,6 +31,7 @@ export const displayNeeds = [{ kind: 'command', file: 'Xvfb', debian: ['xvfb'] }
 export const documentNeeds = [
   { kind: 'command', file: 'soffice', debian: ['libreoffice-writer'] },
   { kind: 'command', file: 'localc', debian: ['libreoffice-calc'] },
+  { kind: 'command', file: 'loimpress', debian: ['libreoffice-impress'] },
   { kind: 'command', file: 'pdftoppm', debian: ['poppler-utils'] },
   { kind: 'command', file: 'pandoc', debian: ['pandoc'] },
   { kind: 'font', file: 'Carlito-Regular.ttf', debian: ['fonts-crosextra-carlito'] },

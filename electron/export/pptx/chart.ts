@@ -2,7 +2,7 @@ import type { ChartData } from '../../../shared/charts/data.ts';
 import { SERIES_TONES } from '../../../shared/charts/palette.ts';
 import { isLying } from '../../../shared/charts/size.ts';
 import { COLOURS } from '../../../shared/report/colours.ts';
-import type { SlideContent } from '../../../shared/report/deck/deck.ts';
+import type { SlideChart } from '../../../shared/report/deck/deck.ts';
 import { CAPTION_HEIGHT, type Place, type Room } from '../../../shared/report/deck/room.ts';
 import { addCaption } from './caption.ts';
 import { inches } from './inches.ts';
@@ -12,12 +12,7 @@ import type { PptxSlide, Presentation } from './library.ts';
 const ACROSS = 3;
 
 /** PowerPoint's own chart, which can be changed there; several small ones for a chart of small ones. */
-export function addChart(
-  file: Presentation,
-  slide: PptxSlide,
-  { caption, description, data }: Extract<SlideContent, { type: 'chart' }>,
-  body: Room,
-): void {
+export function addChart(file: Presentation, slide: PptxSlide, { caption, description, data }: SlideChart, body: Room): void {
   addCaption(slide, caption, body);
   const room: Place = { ...body, top: body.top + CAPTION_HEIGHT, height: body.height - CAPTION_HEIGHT };
   if (data.kind !== 'multiples') {
@@ -70,6 +65,8 @@ function addOne(
       catAxisLabelFontSize: 12,
       valAxisLabelFontSize: 12,
       catAxisLabelPos: 'low',
+      // Every name is there.
+      catAxisLabelFrequency: '1',
       catAxisLabelColor: COLOURS.text,
       valAxisLabelColor: COLOURS.quiet,
       valGridLine: { color: COLOURS.thin, size: 0.5 },

@@ -9,6 +9,8 @@ const CREATED = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<\/dcterms:(?:create
 const NOTES_MASTER = /(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s;
 /** Each chart names three axes, as one in three dimensions has. */
 const AXES = /(<c:axId [^>]*\/><c:axId [^>]*\/>)<c:axId [^>]*\/>/g;
+/** How often names stand at an axis, which the schema has before whether they have levels. */
+const NAMES = /(<c:noMultiLvlLbl [^>]*\/>)\s*(<c:tickLblSkip [^>]*\/>)/g;
 const NOTE = /<a:p><a:r>(<a:rPr [^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr [^>]*\/><\/a:p>/;
 
 /**
@@ -26,7 +28,8 @@ export function mendedParts({ date, language }: Deck, descriptions: readonly (re
     const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
     if (slide !== null) return withTables(text, descriptions[Number(slide[1]) - 1] ?? []);
     if (name === 'ppt/presentation.xml') return text.replace(NOTES_MASTER, '$2$1');
-    if (name.startsWith('ppt/charts/chart')) return text.replace(AXES, '$1');
+    if (name.startsWith('ppt/charts/chart'))
+      return text.replace(AXES, '$1').replace(NAMES, '$2$1').replaceAll('typeface="Arial"', 'typeface="+mn-lt"');
     if (name === 'docProps/core.xml') {
       return text.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
     }

@@ -1,49 +1,67 @@
 import { COLOURS } from '../../../shared/report/colours.ts';
-import type { Point } from '../../../shared/report/deck/deck.ts';
-import { pointHeight, pointText, pointWidth } from '../../../shared/report/deck/points.ts';
-import { BODY, POINT, type Room } from '../../../shared/report/deck/room.ts';
+import type { Point, SlidePoints } from '../../../shared/report/deck/deck.ts';
+import { pointHeight, pointIndent, pointText, roomBelow } from '../../../shared/report/deck/points.ts';
+import { BODY, type Place, type Room } from '../../../shared/report/deck/room.ts';
 import { inches } from './inches.ts';
 import type { PptxSlide } from './library.ts';
 import { symbolPicture } from './symbol.ts';
 
-const SYMBOL = 16;
-const TEXT = { fontSize: POINT.letters, color: COLOURS.text, lang: 'sv-SE', margin: 0, valign: 'top' } as const;
+const TEXT = { color: COLOURS.text, lang: 'sv-SE', margin: 0, valign: 'top' } as const;
+/** Of a symbol, and how far the text is from its mark where there is none, for each letter's height. */
+const SYMBOL = 0.9;
+const BULLET = 1;
 
 /** Points without statuses are one list; with them each stands beside its own. */
-export function addPoints(slide: PptxSlide, points: readonly Point[], room: Room): void {
+export function addPoints(slide: PptxSlide, { points, letters }: SlidePoints, room: Room): void {
   if (points.every(({ statuses }) => statuses.length === 0)) {
     slide.addText(
-      points.map(({ text }, index) => ({
-        text,
-        options: { bullet: { indent: 18 }, paraSpaceAfter: POINT.between, lang: 'sv-SE', breakLine: index < points.length - 1 },
+      points.map((point, index) => ({
+        text: point.text,
+        options: {
+          ...lookOf(point, letters),
+          paraSpaceAfter: roomBelow(letters),
+          lang: 'sv-SE',
+          breakLine: index < points.length - 1,
+        },
       })),
-      { ...TEXT, x: inches(room.left), y: inches(room.top), w: inches(room.width), h: inches(room.height) },
+      { ...TEXT, ...placeOf(room), fontSize: letters },
     );
     return;
   }
-  const indent = POINT.indent * Math.max(1, ...points.map(({ statuses }) => statuses.length));
+  const indent = pointIndent(points, letters);
   let { top } = room;
   for (const point of points) {
-    const height = pointHeight(point, pointWidth(room));
+    const height = pointHeight(point, indent, letters, room);
     point.statuses.forEach((value, index) => {
       slide.addImage({
         data: symbolPicture(value, room.paper),
         altText: value.word,
-        x: inches(room.left + index * POINT.indent),
-        y: inches(top + 3),
-        w: inches(SYMBOL),
-        h: inches(SYMBOL),
+        ...placeOf({
+          left: room.left + index * pointIndent([], letters),
+          top: top + 0.16 * letters,
+          width: SYMBOL * letters,
+          height: SYMBOL * letters,
+        }),
       });
     });
+    const bare = point.statuses.length === 0;
+    const left = room.left + (bare ? 0 : indent);
     slide.addText(pointText(point), {
       ...TEXT,
-      x: inches(room.left + indent),
-      y: inches(top),
-      w: inches(room.width - indent),
-      h: inches(height - POINT.between),
+      ...(bare ? lookOf(point, letters) : { bold: point.isHeading }),
+      fontSize: letters,
+      ...placeOf({ left, top, width: room.left + room.width - left, height: height - roomBelow(letters) }),
     });
     top += height;
   }
+}
+
+function lookOf({ isHeading }: Point, letters: number) {
+  return isHeading ? { bold: true, color: COLOURS.accent } : { bullet: { indent: BULLET * letters } };
+}
+
+function placeOf({ left, top, width, height }: Place) {
+  return { x: inches(left), y: inches(top), w: inches(width), h: inches(height) };
 }
 
 /** Who reports, and for what time, under the title on the cover. */

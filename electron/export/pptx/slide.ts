@@ -58,16 +58,17 @@ function addStatuses(made: PptxSlide, { statuses }: Slide, { left, top, width, h
 function addContent(file: Presentation, made: PptxSlide, slide: Slide, room: Room): readonly string[] {
   const descriptions: string[] = [];
   for (const content of slide.content) {
+    const place: Room = { ...room, top: room.top + content.top, height: content.height };
     switch (content.type) {
       case 'points':
-        addPoints(made, content.points, room);
+        addPoints(made, content, place);
         break;
       case 'table':
         descriptions.push(content.description);
-        addTable(made, content, room);
+        addTable(made, content, place);
         break;
       case 'chart':
-        addChart(file, made, content, room);
+        addChart(file, made, content, place);
         break;
       default:
         assertNever(content);

@@ -24,20 +24,28 @@ export interface Slide {
   readonly title: string;
   /** Statuses of what the title names. */
   readonly statuses: readonly ScaleValue[];
-  readonly content: readonly SlideContent[];
+  /** From the top down. */
+  readonly content: readonly PlacedContent[];
   /** What is said to the slide: comments and texts in full; empty for nothing. */
   readonly notes: string;
 }
 
-export type SlideContent =
-  | { readonly type: 'points'; readonly points: readonly Point[] }
-  | SlideTable
-  | { readonly type: 'chart'; readonly caption: string; readonly description: string; readonly data: ChartData };
+/** `top` is counted from the top of the room for content; lengths are in points. */
+export type PlacedContent = SlideContent & { readonly top: number; readonly height: number };
 
-/** A line with a mark before it: a status where it has one. */
+export type SlideContent = SlidePoints | SlideTable | SlideChart;
+
+export interface SlidePoints {
+  readonly type: 'points';
+  readonly letters: number;
+  readonly points: readonly Point[];
+}
+
+/** A line with a mark before it: a status where it has one. A heading stands over the points that follow. */
 export interface Point {
   readonly text: string;
   readonly statuses: readonly ScaleValue[];
+  readonly isHeading: boolean;
 }
 
 /** A table with rows of known heights, in points. */
@@ -54,4 +62,11 @@ export interface SlideTable {
 
 export interface SlideRow extends TableRowBlock {
   readonly height: number;
+}
+
+export interface SlideChart {
+  readonly type: 'chart';
+  readonly caption: string;
+  readonly description: string;
+  readonly data: ChartData;
 }

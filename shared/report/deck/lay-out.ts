@@ -1,139 +1,90 @@
 import { t } from '../../text/messages/index.ts';
-import { toPlainText } from '../../text/plain-text.ts';
-import type { HeadingBlock, ItemHeadingBlock, ReportBlock, ReportDocument } from '../document.ts';
-import type { Deck, Point, Slide, SlideContent } from './deck.ts';
-import { divided, pointHeight, pointsOf, pointWidth } from './points.ts';
-import { BODY, overSlides, type Room } from './room.ts';
-import { slideTables, tableNotes } from './tables.ts';
+import type { ReportDocument } from '../document.ts';
+import type { Deck, Slide } from './deck.ts';
+import { evenly, heightTogether, overSlides, type Piece } from './flow.ts';
+import { type DeckPart, deckParts } from './parts.ts';
+import { headingPoint, namedPoint } from './points.ts';
+import { BODY, type Room } from './room.ts';
+
+/** What takes more of a slide than this has slides of its own, of the room's height. */
+const ALONE = 0.8;
+/** Letters of the cover, which has its own place for them, in points. */
+const COVER_LETTERS = 20;
 
 /** Lays a report out as slides; the chapters, goals and tables are the report's own, in its order. */
 export function deckOf(report: ReportDocument, room: Room = BODY): Deck {
   const { cover, language, title, date } = report;
+  const lines = [cover.region, cover.organisation, cover.period].filter((line) => line !== null);
   const first: Slide = {
     kind: 'cover',
     title,
     statuses: [],
-    content: [
-      {
-        type: 'points',
-        points: [cover.region, cover.organisation, cover.period]
-          .filter((line) => line !== null)
-          .map((text) => ({ text, statuses: [] })),
-      },
-    ],
+    content: [{ type: 'points', letters: COVER_LETTERS, points: lines.map((line) => namedPoint(line, [])), top: 0, height: 0 }],
     notes: '',
   };
-  const slides = [first, ...partsOf(report.blocks).flatMap((part) => partSlides(part, room))];
+  const parts = deckParts(report.blocks);
+  const perspectives = new Set(parts.flatMap(({ kind, title: own }) => (kind === 'perspective' ? [own] : [])));
+  const slides = [first, ...shares(parts, room).flatMap((shared) => slidesOf(shared, perspectives, room))];
   return { language, title, date, organisation: cover.organisation, room, slides: withOwnTitles(slides) };
 }
 
-/** A chapter of the report, or one of its goals, with what stands under it before the next. */
-interface Part {
-  readonly heading: HeadingBlock | ItemHeadingBlock;
-  readonly blocks: ReportBlock[];
-  /** Headings of what stands under it and has no slide of its own, as points. */
-  readonly points: Point[];
-  /** The chapters under a main chapter. */
-  readonly under: Point[];
-}
-
-/** Goals and strategies have slides of their own; assignments and risks are points of what they stand under. */
-function hasOwnSlide({ role }: ItemHeadingBlock): boolean {
-  return role !== 'assignment' && role !== 'risk';
-}
-
-function partsOf(blocks: readonly ReportBlock[]): readonly Part[] {
-  const parts: Part[] = [];
-  let main: Part | null = null;
-  let chapter: Part | null = null;
-  for (const block of blocks) {
-    if (block.type === 'heading' || (block.type === 'item-heading' && hasOwnSlide(block))) {
-      const part: Part = { heading: block, blocks: [], points: [], under: [] };
-      // A perspective's slide lists the goals that follow.
-      if (block.type === 'heading') {
-        if (block.level > 1) main?.under.push({ text: titleOf(block), statuses: [] });
-        else main = part;
-        chapter = part;
-      }
-      if (block.type === 'item-heading' && block.role === 'goal')
-        chapter?.points.push({ text: block.text, statuses: block.symbols });
-      parts.push(part);
-    } else if (block.type === 'item-heading') {
-      parts.at(-1)?.points.push({ text: block.text, statuses: block.symbols });
-      parts.at(-1)?.blocks.push(block);
-    } else parts.at(-1)?.blocks.push(block);
+/** Parts that are shown together: small ones of a chapter that follow one another, and others by themselves. */
+function shares(parts: readonly DeckPart[], room: Room): readonly (readonly DeckPart[])[] {
+  const runs: DeckPart[][] = [];
+  for (const part of parts) {
+    const before = runs.at(-1)?.at(-1);
+    const joins = before !== undefined && before.chapter === part.chapter && isSmall(before, room) && isSmall(part, room);
+    if (joins) runs.at(-1)?.push(part);
+    else runs.push([part]);
   }
-  return parts;
+  return runs.flatMap((run) => evenly((limit) => asTheyFit(run, limit, room), room.height));
 }
 
-/** Nothing to show is no slide, except where a main chapter begins. */
-function partSlides({ heading, blocks, points, under }: Part, room: Room): Slide[] {
-  const title = titleOf(heading);
-  const statuses = heading.type === 'heading' ? [] : heading.symbols;
-  const texts = blocks.flatMap((block) => (block.type === 'text' ? [block.text] : []));
-  const said = notesOf(blocks);
-  const hasFigures = blocks.some(({ type }) => type === 'table' || type === 'chart');
-  // What is written of a goal is said to its table; a chapter that only leads over to others lists them.
-  const written =
-    heading.type === 'item-heading' && hasFigures ? [] : texts.flatMap(pointsOf).map((text) => ({ text, statuses: [] }));
-  const all = [points, written, hasFigures ? [] : under].find((some) => some.length > 0) ?? [];
-  const contents: SlideContent[][] = [
-    ...pointSlides(all, room).map((own): SlideContent[] => [{ type: 'points', points: own }]),
-    ...blocks.flatMap((block): SlideContent[][] => {
-      if (block.type === 'table') return slideTables(block, captionOf(block), room).map((table) => [table]);
-      if (block.type === 'chart') {
-        return [[{ type: 'chart', caption: block.caption, description: block.description, data: block.data }]];
-      }
-      return [];
-    }),
-  ];
-  const isDivider = heading.type === 'heading' && (heading.level === 1 || points.length > 0);
-  if (contents.length === 0 && !isDivider) return [];
-  return (contents.length === 0 ? [[]] : contents).map((content, index) => ({
-    kind: isDivider && index === 0 ? 'divider' : 'body',
+function isSmall({ kind, pieces }: DeckPart, room: Room): boolean {
+  return kind === 'shared' && heightTogether(pieces, room) <= ALONE * room.height;
+}
+
+function asTheyFit(parts: readonly DeckPart[], limit: number, room: Room): readonly (readonly DeckPart[])[] {
+  const groups: DeckPart[][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last !== undefined && heightTogether(together([...last, part]), room) <= limit) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+/** Each part under its heading; what a chapter itself has stands under the slide's title. */
+function together(parts: readonly DeckPart[]): readonly Piece[] {
+  if (parts.length === 1) return parts.flatMap(({ pieces }) => pieces);
+  return parts.flatMap(({ title, statuses, chapter, pieces }): readonly Piece[] => {
+    if (title === chapter) return pieces;
+    const heading = headingPoint(title, statuses);
+    const [first, ...others] = pieces;
+    return first?.type === 'points'
+      ? [{ type: 'points', points: [heading, ...first.points] }, ...others]
+      : [{ type: 'points', points: [heading] }, ...pieces];
+  });
+}
+
+/** `perspectives`: the titles of slides that list what follows. */
+function slidesOf(parts: readonly DeckPart[], perspectives: ReadonlySet<string>, room: Room): Slide[] {
+  const [only, ...others] = parts;
+  const isOne = only !== undefined && others.length === 0;
+  const chapter = only?.chapter ?? '';
+  const title = isOne ? only.title : perspectives.has(chapter) ? t('report:slideMore', { chapter }) : chapter;
+  const notes = isOne ? only.notes : parts.map(underTitle).join('\n\n');
+  return overSlides(together(parts), room).map((content, index) => ({
+    kind: only?.kind === 'perspective' && index === 0 ? 'divider' : 'body',
     title,
-    statuses,
+    statuses: isOne ? only.statuses : [],
     content,
-    notes: index === 0 ? said : '',
+    notes: index === 0 ? notes : '',
   }));
 }
 
-function titleOf(heading: HeadingBlock | ItemHeadingBlock): string {
-  return heading.type === 'heading' && heading.number !== null ? `${heading.number} ${heading.text}` : heading.text;
-}
-
-function captionOf({ caption, unit }: Extract<ReportBlock, { type: 'table' }>): string | null {
-  return caption === null || unit === null ? (caption ?? unit) : t('report:captionWithUnit', { caption, unit });
-}
-
-function pointSlides(points: readonly Point[], room: Room): Point[][] {
-  const width = pointWidth(room);
-  const pieces = points.flatMap(({ text, statuses }) =>
-    divided(text, width).map((piece, index): Point => ({ text: piece, statuses: index === 0 ? statuses : [] })),
-  );
-  return overSlides(pieces, (point) => pointHeight(point, width), room.height);
-}
-
-/** Texts in full and what the tables' comments say, under the headings that they stand under. */
-function notesOf(blocks: readonly ReportBlock[]): string {
-  return blocks.flatMap(saidOf).join('\n\n');
-}
-
-function saidOf(block: ReportBlock): readonly string[] {
-  switch (block.type) {
-    case 'item-heading':
-    case 'label':
-      return [block.text];
-    case 'text':
-      return [toPlainText(block.text)];
-    case 'table':
-      return tableNotes(block);
-    case 'heading':
-    case 'part':
-    case 'legend':
-    case 'chart':
-      return [];
-  }
+function underTitle({ title, chapter, notes }: DeckPart): string {
+  return title === chapter ? notes : `${title}\n${notes}`;
 }
 
 /** A title says which slide it is: "Årets resultat (2 av 3)". */

@@ -1,21 +1,39 @@
+import type { ScaleValue } from '../../model/scale.ts';
 import { toPlainText } from '../../text/plain-text.ts';
 import type { List, RichText } from '../../text/rich-text.ts';
 import type { Point } from './deck.ts';
-import { linesOf, POINT, type Room, textHeight } from './room.ts';
+import { type Room, textHeight } from './room.ts';
 
-/** A point of more lines is no point: it is divided. */
-const MOST_LINES = 6;
+/** The most points that one text becomes; the whole of it is in the notes. */
+const MOST_POINTS = 6;
+/** In characters: what is said in one breath, and the words of a goal or an assignment, which somebody has decided. */
+const LONGEST = 150;
+const LONGEST_NAME = 260;
+/** A sentence is rather ended at a comma than in the middle, unless too little would be left of it. */
+const LEAST_LEFT = 0.6;
+/** For each letter's height: the mark before a point, and the room below it. */
+const INDENT = 1.6;
+const BETWEEN = 0.45;
 
-/**
- * A text as points: the items of its lists; where it has none, the first sentence of each paragraph. The text itself is in the notes
- * of the slide.
- */
-export function pointsOf(text: RichText): readonly string[] {
+export function headingPoint(text: string, statuses: readonly ScaleValue[] = []): Point {
+  return { text: shortened(text, LONGEST_NAME), statuses, isHeading: true };
+}
+
+/** A goal, an assignment or a risk as a point. */
+export function namedPoint(text: string, statuses: readonly ScaleValue[]): Point {
+  return { text: shortened(text, LONGEST_NAME), statuses, isHeading: false };
+}
+
+/** A text as a few short points: the items of its lists; where it has none, the first sentence of each paragraph. */
+export function textPoints(text: RichText): readonly Point[] {
   const items = text.content.flatMap((block) =>
     block.type === 'bulletList' || block.type === 'orderedList' ? itemsOf(block) : [],
   );
   const paragraphs = text.content.flatMap((block) => (block.type === 'paragraph' ? [plain([block])] : []));
-  return (items.length > 0 ? items : paragraphs.map(firstSentence)).filter((point) => point !== '');
+  return (items.length > 0 ? items : paragraphs.map(firstSentence))
+    .filter((point) => point !== '')
+    .slice(0, MOST_POINTS)
+    .map((point) => ({ text: shortened(point, LONGEST), statuses: [], isHeading: false }));
 }
 
 function itemsOf({ content }: List): string[] {
@@ -33,19 +51,13 @@ function firstSentence(paragraph: string): string {
   return /^.*?[.!?](?=\s+\p{Lu}|$)/su.exec(paragraph)?.[0] ?? paragraph;
 }
 
-/** A text in pieces that each have room as one point. */
-export function divided(text: string, width: number): readonly string[] {
-  if (linesOf(text, width, POINT.letters) <= MOST_LINES) return [text];
-  const pieces: string[] = [];
-  let piece = '';
-  for (const word of text.split(/\s+/u)) {
-    const longer = piece === '' ? word : `${piece} ${word}`;
-    if (piece !== '' && linesOf(longer, width, POINT.letters) > MOST_LINES) {
-      pieces.push(piece);
-      piece = word;
-    } else piece = longer;
-  }
-  return [...pieces, piece];
+/** A text of so many characters at most; one that is longer ends where it can, and says so. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const left = text.slice(0, longest);
+  const comma = left.search(/[,;:]\s[^,;:]*$/u);
+  const end = comma >= longest * LEAST_LEFT ? comma : left.search(/\s\S*$/u);
+  return `${(end > 0 ? left.slice(0, end) : left).replace(/[\s.,;:–-]+$/u, '')} …`;
 }
 
 /** A point says its statuses in words too. */
@@ -53,11 +65,18 @@ export function pointText({ text, statuses }: Point): string {
   return statuses.length === 0 ? text : `${text} (${statuses.map(({ word }) => word).join(', ')})`;
 }
 
-/** The width that points have for their text, as if it were in the program's own letters. */
-export function pointWidth({ width, stretch }: Room): number {
-  return (width - 2 * POINT.indent) / stretch;
+/** How far in the text of points stands, beside their marks; all that are together have the same. */
+export function pointIndent(points: readonly Point[], letters: number): number {
+  return INDENT * letters * Math.max(1, ...points.map(({ statuses }) => statuses.length));
 }
 
-export function pointHeight(point: Point, width: number): number {
-  return textHeight(pointText(point), width, POINT.letters) + POINT.between;
+export function roomBelow(letters: number): number {
+  return BETWEEN * letters;
+}
+
+/** With the room below it; `indent` as of `pointIndent`. */
+export function pointHeight(point: Point, indent: number, letters: number, { width, stretch }: Room): number {
+  // A little is kept for programs that break lines sooner.
+  const wide = (width - indent - letters) / stretch;
+  return textHeight(pointText(point), wide, letters) + roomBelow(letters);
 }

@@ -21,7 +21,6 @@ export interface Room extends Place {
 }
 
 export const BODY: Room = { left: 48, top: 118, width: 864, height: 376, stretch: 1, paper: 'light' };
-export const POINT = { letters: 18, indent: 30, between: 8 } as const;
 export const CELL = { side: 5, above: 3 } as const;
 export const CAPTION_HEIGHT = 26;
 const LINE = 1.22;
@@ -54,22 +53,4 @@ function linesOfParagraph(text: string, room: number): number {
 
 export function textHeight(text: string, width: number, letters: number): number {
   return linesOf(text, width, letters) * letters * LINE;
-}
-
-/** Divides things of known heights over slides, as many on each as have room. */
-export function overSlides<Thing>(things: readonly Thing[], heightOf: (thing: Thing) => number, room: number): Thing[][] {
-  const slides: Thing[][] = [];
-  let used = 0;
-  for (const thing of things) {
-    const height = heightOf(thing);
-    const last = slides.at(-1);
-    if (last === undefined || used + height > room) {
-      slides.push([thing]);
-      used = height;
-    } else {
-      last.push(thing);
-      used += height;
-    }
-  }
-  return slides;
 }

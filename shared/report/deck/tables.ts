@@ -1,49 +1,114 @@
 import { toPlainText } from '../../text/plain-text.ts';
 import type { TableBlock, TableCell, TableRowBlock } from '../document.ts';
-import type { SlideRow, SlideTable } from './deck.ts';
-import { CAPTION_HEIGHT, CELL, overSlides, type Room, textHeight } from './room.ts';
+import { type PlacedCell, placedCells } from '../placed-cells.ts';
+import { textWidth } from '../text-width.ts';
+import type { SlideTable } from './deck.ts';
+import { shortened } from './points.ts';
+import { CAPTION_HEIGHT, CELL, type Room, textHeight } from './room.ts';
 
-/** Letters of a table by how many columns it has, in points. */
-const LETTERS: readonly { readonly upTo: number; readonly letters: number }[] = [
-  { upTo: 5, letters: 14 },
-  { upTo: 8, letters: 12 },
-  { upTo: 12, letters: 10 },
-];
+/** No table has smaller letters, in points. */
 const SMALLEST = 8;
 /** A drawn symbol and the blank after it, in ems. */
 const SYMBOL = 1.6;
+/** A cell is no place for a text, in characters. */
+const LONGEST_CELL = 240;
 
-/** A table over as many slides as its rows need, each with the heading rows. Comments and notes are no rows: they are said. */
-export function slideTables(block: TableBlock, caption: string | null, room: Room): readonly SlideTable[] {
-  const letters = LETTERS.find(({ upTo }) => block.widths.length <= upTo)?.letters ?? SMALLEST;
-  const heightOf = (cells: readonly TableCell[]) => rowHeight(cells, block.widths, letters, room);
-  const headerHeights = block.headerRows.map(heightOf);
+/** What of a table can be shown: its comments and notes are said, and so is the rest of a cell that is too long. */
+export function shownTable(block: TableBlock): TableBlock {
   const rows = block.rows
     .filter(({ kind }) => kind !== 'comment')
-    .map((row): SlideRow => ({ ...row, height: heightOf(row.cells) }));
-  const height = room.height - headerHeights.reduce((sum, one) => sum + one, 0) - (caption === null ? 0 : CAPTION_HEIGHT);
-  return overSlides(rows, (row) => row.height, height).map((own) => ({
-    type: 'table',
-    description: block.description,
-    caption,
-    letters,
-    widths: block.widths,
-    headerRows: block.headerRows,
-    headerHeights,
-    rows: own,
-  }));
+    .map((row) => ({ ...row, cells: row.cells.map((cell) => shortCell(cell)) }));
+  return { ...block, rows, notes: [] };
 }
 
-/** As tall as its tallest cell; a heading that stands over several rows is measured in the first of them alone. */
-function rowHeight(cells: readonly TableCell[], widths: readonly number[], letters: number, room: Room): number {
-  let column = 0;
-  const heights = cells.map((cell) => {
-    const share = widths.slice(column, column + cell.columnSpan).reduce((sum, width) => sum + width, 0);
-    column += cell.columnSpan;
-    const width = (share / 100) * room.width - 2 * CELL.side - (cell.content.type === 'symbol' ? SYMBOL * letters : 0);
-    return textHeight(cellText(cell), width / room.stretch, letters) / cell.rowSpan;
+function shortCell(cell: TableCell): TableCell {
+  const text = cellText(cell);
+  if (cell.content.type === 'symbol' || text.length <= LONGEST_CELL) return cell;
+  return { ...cell, content: { type: 'plain', text: shortened(text, LONGEST_CELL) } };
+}
+
+/** The most letters that break no word, up to `letters`. */
+export function fittingTableLetters({ widths, headerRows, rows }: TableBlock, letters: number, room: Room): number {
+  const all = placedCells([...headerRows, ...rows.map(({ cells }) => cells)], widths.length).flat();
+  const fits = ({ cell, column }: PlacedCell, size: number) => {
+    const longest = Math.max(...cellText(cell).split(/\s+/u).map(textWidth));
+    return longest * size <= cellWidth(cell, column, widths, size, room);
+  };
+  let size = letters;
+  while (size > SMALLEST && !all.every((placed) => fits(placed, size))) size -= 1;
+  return size;
+}
+
+/** The heights of a table's rows, in points. */
+export function tableHeights(block: TableBlock, letters: number, room: Room) {
+  const heightsOf = (rows: TableBlock['headerRows']) =>
+    placedCells(rows, block.widths.length).map((cells) => rowHeight(cells, block.widths, letters, room));
+  return { header: heightsOf(block.headerRows), rows: heightsOf(block.rows.map(({ cells }) => cells)) };
+}
+
+/** What stands over the first row of a table on each slide. */
+export function tableLead({ header }: ReturnType<typeof tableHeights>, caption: string | null): number {
+  return header.reduce((sum, one) => sum + one, 0) + (caption === null ? 0 : CAPTION_HEIGHT);
+}
+
+/** A table's rows from one up to another, with the heading rows; what stands beside rows before them stands beside them too. */
+export function slideTable(
+  block: TableBlock,
+  caption: string | null,
+  letters: number,
+  [from, to]: readonly [number, number],
+  room: Room,
+): SlideTable {
+  const { widths, headerRows, description } = block;
+  const rows = rowsBetween(block, from, to);
+  const heights = tableHeights({ ...block, rows }, letters, room);
+  return {
+    type: 'table',
+    description,
+    caption,
+    letters,
+    widths,
+    headerRows,
+    headerHeights: heights.header,
+    rows: rows.map((row, index) => ({ ...row, height: heights.rows[index] ?? 0 })),
+  };
+}
+
+function rowsBetween({ rows, widths }: TableBlock, from: number, to: number): readonly TableRowBlock[] {
+  const placed = placedCells(
+    rows.map(({ cells }) => cells),
+    widths.length,
+  );
+  return rows.slice(from, to).map((row, index) => {
+    const cells = placed[from + index] ?? [];
+    return {
+      ...row,
+      cells: cells
+        .filter(({ part }) => part !== 'continued' || index === 0)
+        .map(({ cell, column }) => ({ ...cell, rowSpan: rowsBeside(placed.slice(from + index, to), column) })),
+    };
   });
+}
+
+/** How many rows the cell in the first of these stands beside. */
+function rowsBeside([, ...below]: readonly (readonly PlacedCell[])[], at: number): number {
+  const end = below.findIndex((cells) => cells.find(({ column }) => column === at)?.part !== 'continued');
+  return 1 + (end === -1 ? below.length : end);
+}
+
+/** As tall as its tallest cell; what stands beside several rows has its share of each. */
+function rowHeight(cells: readonly PlacedCell[], widths: readonly number[], letters: number, room: Room): number {
+  const heights = cells.map(
+    ({ cell, column }) => textHeight(cellText(cell), cellWidth(cell, column, widths, letters, room), letters) / cell.rowSpan,
+  );
   return Math.max(letters * 1.22, ...heights) + 2 * CELL.above;
+}
+
+/** The room for the text of a cell, as if it were in the program's own letters. */
+function cellWidth(cell: TableCell, column: number, widths: readonly number[], letters: number, room: Room): number {
+  const share = widths.slice(column, column + cell.columnSpan).reduce((sum, width) => sum + width, 0);
+  const own = (share / 100) * room.width - 2 * CELL.side - (cell.content.type === 'symbol' ? SYMBOL * letters : 0);
+  return own / room.stretch;
 }
 
 export function cellText({ content }: TableCell): string {
@@ -57,10 +122,13 @@ export function cellText({ content }: TableCell): string {
   }
 }
 
-/** What the comments of a table say, each after what it is about. */
+/** What the comments of a table say, each after what it is about, its notes, and what its cells have no room for. */
 export function tableNotes({ rows, notes }: Pick<TableBlock, 'rows' | 'notes'>): readonly string[] {
   const said = rows.flatMap((row, index) => (row.kind === 'comment' ? [commentOf(row, rows[index - 1])] : []));
-  return [...said, ...notes];
+  const long = rows.flatMap(({ kind, cells }) =>
+    kind === 'comment' ? [] : cells.map(cellText).filter((text) => text.length > LONGEST_CELL),
+  );
+  return [...said, ...long, ...notes];
 }
 
 function commentOf({ cells }: TableRowBlock, about: TableRowBlock | undefined): string {

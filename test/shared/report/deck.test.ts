@@ -1,24 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import type { Slide, SlideContent } from '../../../shared/report/deck/deck.ts';
+import type { PlacedContent, Slide } from '../../../shared/report/deck/deck.ts';
 import { deckOf } from '../../../shared/report/deck/lay-out.ts';
-import { pointHeight } from '../../../shared/report/deck/points.ts';
-import { BODY, CAPTION_HEIGHT, POINT } from '../../../shared/report/deck/room.ts';
+import { pointHeight, pointIndent } from '../../../shared/report/deck/points.ts';
+import { BODY, CAPTION_HEIGHT, type Room } from '../../../shared/report/deck/room.ts';
+import type { ReportBlock, TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
+import { layoutReport } from '../../../shared/report/layout.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
-import { EXAMPLE, reportOf } from '../../electron/export/report.ts';
+import { EXAMPLE, reportOf, YEAR } from '../../electron/export/report.ts';
+import { annualOf } from '../../support/annual-occasion.ts';
+import { NEW_REPORT, withReady } from '../../support/with-ready.ts';
 
 const { slides } = deckOf(EXAMPLE);
+const MEETING = layoutReport(withReady(YEAR, 'bildspel-2024', annualOf(YEAR).id), NEW_REPORT);
+const ready = deckOf(MEETING).slides;
 const titled = (title: RegExp) => slides.filter((slide) => title.test(slide.title));
 
-function heightOf(content: SlideContent): number {
+function heightOf(content: PlacedContent, room: Room): number {
   switch (content.type) {
-    case 'points':
-      return content.points.reduce((sum, point) => sum + pointHeight(point, BODY.width - 2 * POINT.indent), 0);
+    case 'points': {
+      const indent = pointIndent(content.points, content.letters);
+      return content.points.reduce((sum, point) => sum + pointHeight(point, indent, content.letters, room), 0);
+    }
     case 'table': {
       const rows = [...content.headerHeights, ...content.rows.map(({ height }) => height)];
       return rows.reduce((sum, height) => sum + height, 0) + (content.caption === null ? 0 : CAPTION_HEIGHT);
     }
     case 'chart':
-      return BODY.height;
+      return content.height;
   }
 }
 
@@ -44,24 +52,91 @@ describe('a report as slides', () => {
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  it('puts on a slide what has room there', () => {
-    for (const { title, content } of slides) {
-      for (const part of content) expect([title, heightOf(part) <= BODY.height + 1]).toEqual([title, true]);
+  it.each([
+    ['wide', BODY],
+    ['four to three, with wide letters', { ...BODY, width: 624, stretch: 1.15 }],
+  ])('has on a slide what has room there, %s, with nothing over another', (_, room) => {
+    for (const report of [EXAMPLE, MEETING]) {
+      for (const { title, content } of deckOf(report, room).slides.slice(1)) {
+        content.forEach((part, index) => {
+          const end = part.top + heightOf(part, room);
+          expect([title, end <= (content[index + 1]?.top ?? room.height) + 1]).toEqual([title, true]);
+        });
+      }
     }
   });
 
-  it('goes on with what does not fit, and loses none of it', () => {
-    const words = Array.from({ length: 900 }, (_, index) => `ord${index}`);
-    const heading = { type: 'heading', id: 'k', level: 1, number: '1', text: 'Långt', newPage: true, page: 'portrait' } as const;
-    const text = fromParagraphs([words.join(' ')]);
+  it('is as long as a meeting has time for, without slides that are next to empty', () => {
+    expect(ready.length).toBeGreaterThan(20);
+    expect(ready.length).toBeLessThan(41);
+    const fills = ({ content }: Slide) => content.reduce((sum, { height }) => sum + height, 0) / BODY.height;
+    for (const slide of ready.slice(1)) expect([slide.title, fills(slide) > 0.35]).toEqual([slide.title, true]);
+  });
+
+  it('has small chapters together under the title of theirs, and what is controlled in one table with its risks', () => {
+    const [events] = titled(/^2 Väsentliga händelser \(1 av/);
+    const headings = events?.content
+      .flatMap((part) => (part.type === 'points' ? part.points : []))
+      .filter((one) => one.isHeading);
+    expect(headings?.length).toBeGreaterThan(1);
+    const control = ready.filter(({ title }) => title.startsWith('Intern kontroll'));
+    for (const { content } of control) {
+      const rows = content.flatMap((part) => (part.type === 'table' ? part.rows : []));
+      expect(rows[0]?.kind).toBe('group');
+      expect(rows.at(-1)?.kind).not.toBe('group');
+    }
+  });
+
+  it('says in short what is written, and in full in the notes', () => {
+    const words = Array.from({ length: 900 }, (_, index) => `ord${index}`).join(' ');
+    const text = fromParagraphs([words]);
     if (text === null) throw new Error('the text has words');
-    const long = deckOf(reportOf(heading, { type: 'text', text })).slides.slice(1);
-    expect(long.length).toBeGreaterThan(1);
-    expect(long.flatMap(pointTexts).join(' ')).toBe(words.join(' '));
-    expect(long[0]?.notes).toBe(words.join(' '));
+    const [, slide, ...others] = deckOf(reportOf(chapter('Långt'), { type: 'text', text })).slides;
+    expect(others).toEqual([]);
+    expect(slide?.content).toMatchObject([
+      { type: 'points', points: [{ text: expect.stringMatching(/^ord0 ord1 .{50,140} …$/) }] },
+    ]);
+    expect(slide?.notes).toBe(words);
+  });
+
+  it('says what a cell has no room for, and goes on with a table over slides of much the same length', () => {
+    const words = Array.from({ length: 900 }, (_, index) => `ord${index}`).join(' ');
+    const row = (text: string, beside: number): TableRowBlock => ({
+      kind: 'item',
+      cells: [...(beside > 0 ? [cell('Bredvid', beside)] : []), cell(text, 1)],
+    });
+    const rows = Array.from({ length: 40 }, (_, index) => row(index === 3 ? words : `Rad ${index}`, index === 0 ? 40 : 0));
+    const [, ...own] = deckOf(reportOf(chapter('Tabell'), { ...TABLE, rows })).slides;
+    expect(own.length).toBeGreaterThan(1);
+    expect(own[0]?.notes).toContain('ord899');
+    const tables = own.flatMap(({ content }) => content).filter((part) => part.type === 'table');
+    const lengths = tables.map((part) => part.rows.length);
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(40);
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(12);
+    for (const { rows: shown } of tables) {
+      expect(shown[0]?.cells).toMatchObject([{ content: { text: 'Bredvid' }, rowSpan: shown.length }, {}]);
+    }
   });
 });
 
-function pointTexts({ content }: Slide): string[] {
-  return content.flatMap((part) => (part.type === 'points' ? part.points.map(({ text }) => text) : []));
+function chapter(text: string): ReportBlock {
+  return { type: 'heading', id: 'k', level: 1, number: '1', text, newPage: true, page: 'portrait' };
 }
+
+function cell(text: string, rowSpan: number): TableCell {
+  return { content: { type: 'plain', text }, align: 'start', columnSpan: 1, rowSpan };
+}
+
+const TABLE: TableBlock = {
+  type: 'table',
+  look: 'plan',
+  density: 'normal',
+  page: 'portrait',
+  description: 'Prov',
+  caption: null,
+  unit: null,
+  widths: [40, 60],
+  headerRows: [[cell('Ett', 1), cell('Två', 1)]],
+  rows: [],
+  notes: [],
+};

@@ -5,6 +5,8 @@ export const report = {
   page: 'Sida {{number}}',
   notes: 'Noter',
   slideOf: '{{title}} ({{number}} av {{count}})',
+  slideMore: '{{chapter}}, fortsättning',
+  riskInArea: '{{area}} – {{risk}}',
   period: 'Avser {{from}} – {{to}}',
   wholeYear: 'Avser {{year}}',
   diaryNumber: 'Diarienummer {{number}}',
