@@ -67,7 +67,9 @@ function commitMany(
   known: Known,
   { commands, words }: ManyCommand,
 ): ReadonlySet<ChangedPart> {
-  const subject: Subject = { about: `many-${words}`, names: { number: String(commands.length) } };
+  // What packages bring with them is not counted.
+  const counted = words === 'packages' ? commands.filter(({ type }) => type === 'package.take') : commands;
+  const subject: Subject = { about: `many-${words}`, names: { number: String(counted.length) } };
   return writeStep(writer, author, headOf(subject), (log) => {
     for (const [index, command] of commands.entries()) {
       const plan = aboutCommand(index, () => planOf(known, command));

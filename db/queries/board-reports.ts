@@ -1,3 +1,4 @@
+import { isBoard } from '../../shared/model/organisation-kinds.ts';
 import { build, type Reader } from '../query.ts';
 import { readOccasion } from '../read/occasion.ts';
 import { readOrganisations } from '../read/organisations.ts';
@@ -10,7 +11,7 @@ export function boardReports(reader: Reader, reports: Reports, occasion: string)
   const own = reader.first(build.selectFrom('year_model').select('organisation').where('id', '=', year))?.organisation;
   const received = new Map(readPackages(reader, occasion).map((one) => [one.board, one]));
   return readOrganisations(reader)
-    .filter(({ id, kind }) => id !== own && (kind === 'board' || received.has(id)))
+    .filter(({ id, kind }) => id !== own && (isBoard(kind) || received.has(id)))
     .map((board): BoardReport => {
       const one = received.get(board.id) ?? null;
       return { board, received: one, report: one === null ? null : reports(reader, one.report) };

@@ -1,6 +1,7 @@
 import type { SupervisedBoard } from '../../shared/api/views.ts';
 import type { ControlPlan } from '../../shared/control/control.ts';
 import type { Occasion } from '../../shared/model/occasion.ts';
+import { isBoard } from '../../shared/model/organisation-kinds.ts';
 import { build, type Reader } from '../query.ts';
 import { readAssessment, readControlFollowUps, readOccasions } from '../read/occasion.ts';
 import { readOrganisations } from '../read/organisations.ts';
@@ -16,7 +17,7 @@ export function supervision(reader: Reader, reports: Reports, year: number): Sup
   const idOf = new Map(years.map(({ id, organisation }) => [organisation, id]));
   const packages = years.flatMap(({ id }) => readOccasions(reader, id).flatMap((head) => readPackages(reader, head.id)));
   return readOrganisations(reader)
-    .filter(({ id, kind }) => kind === 'board' || idOf.has(id))
+    .filter(({ id, kind }) => isBoard(kind) || idOf.has(id))
     .map((organisation): SupervisedBoard => {
       const own = idOf.get(organisation.id);
       if (own !== undefined) {

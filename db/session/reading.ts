@@ -18,7 +18,7 @@ import { supervision } from '../queries/supervision.ts';
 import { trend } from '../queries/trend.ts';
 import type { Connection, Reader } from '../query.ts';
 import { readOwnWords } from '../read/own-words.ts';
-import { rememberedReports } from '../read/packages.ts';
+import type { Reports } from '../read/packages.ts';
 import { readReportVersion, readReportVersions, readVersionBytes } from '../read/report-versions.ts';
 import { readSlideTemplate, readTemplate, readTemplateBytes } from '../read/template.ts';
 import { search } from '../search/search.ts';
@@ -47,8 +47,7 @@ export type Writing = Pick<
   | 'backup'
 >;
 
-export function reading(connection: Connection, { path, backupFolder }: Opened): Reading {
-  const reports = rememberedReports();
+export function reading(connection: Connection, { path, backupFolder }: Opened, reports: Reports): Reading {
   const offered = async <T>(work: () => T): Promise<Result<T>> => {
     const answer = await attempt(work, 'read');
     return answer.ok ? answer : { ok: false, error: withOffer(answer.error, backupFolder) };

@@ -14,6 +14,7 @@ import type { Author } from '../log/author.ts';
 import { renamePerson } from '../open/identity.ts';
 import type { Opened } from '../open/open.ts';
 import type { Connection, Writer } from '../query.ts';
+import type { Reports } from '../read/packages.ts';
 import type { Committed } from '../store.ts';
 import { undoState } from '../undo/stack.ts';
 import { leaveOut, redo, undo } from '../undo/undo.ts';
@@ -22,7 +23,7 @@ import type { Writing } from './reading.ts';
 
 type Change = (writer: Writer) => ReadonlySet<ChangedPart>;
 
-export function writing(connection: Connection, author: Author, opened: Opened): Writing {
+export function writing(connection: Connection, author: Author, opened: Opened, reports: Reports): Writing {
   const models = rememberedModels();
 
   const change = (work: Change): Committed => {
@@ -72,7 +73,9 @@ export function writing(connection: Connection, author: Author, opened: Opened):
       }),
     keepTemplate: (template) => attempt(() => change((writer) => commit(writer, author, models, keepTemplate(writer, template)))),
     keepPackages: (occasion, packages) =>
-      attempt(() => change((writer) => commit(writer, author, models, keepPackages(writer, occasion, packages)))),
+      attempt(() =>
+        change((writer) => commit(writer, author, models, keepPackages(writer, models, reports, occasion, packages))),
+      ),
     keepVersion: (version) =>
       attempt(() => {
         let id = '';

@@ -1,6 +1,7 @@
 import { VIEW_NAMES, type ViewName } from '../../shared/api/choices.ts';
 import type { Library } from '../../shared/api/views.ts';
 import type { LibraryOccasion } from '../../shared/model/choose-occasion.ts';
+import { isBoard } from '../../shared/model/organisation-kinds.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go, place } from '../app/place.ts';
 import { loadView } from '../app/views.ts';
@@ -52,5 +53,5 @@ export function Navigation({ library, occasion }: Props) {
 /** Whether the year is one of a region, or of a board among others: whoever writes for one board alone has no use for a list of boards. */
 function hasBoards({ organisations, years }: Library, year: string): boolean {
   const own = years.find(({ id }) => id === year)?.organisation;
-  return organisations.some(({ id, kind }) => (id === own ? kind === 'region' : kind === 'board'));
+  return organisations.some(({ id, kind }) => (id === own ? kind === 'region' : isBoard(kind)));
 }

@@ -1,13 +1,15 @@
+import { parseTypedNumber } from '../../shared/figures/parse.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { ORGANISATION_KINDS } from '../../shared/model/organisation-kinds.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { NAME_FORMS, proposedNames, renamed } from '../../shared/text/organisation-names.ts';
 import { newId } from '../data/new-id.ts';
 import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/DateField.tsx';
 import { Card } from './Card.tsx';
 import type { Editing, SetModel } from './editing.ts';
 import { SelectField, TextField } from './fields.tsx';
-import { changed, moved } from './lists.ts';
+import { changed, moved, withWords } from './lists.ts';
 import styles from './Model.module.css';
 
 const KINDS = ORGANISATION_KINDS.map((id) => ({
@@ -35,7 +37,7 @@ export function Givers({ view: { model, organisations }, change, refusalOf }: Ed
   return (
     <>
       {organisations.map((organisation, index) => {
-        const { id, name, kind } = organisation;
+        const { id, parent, name, kind } = organisation;
         const thing = name.definite;
         const set = (part: Partial<Organisation>) => change(id, withOrganisations(changed(organisations, index, part)));
         const remove = () => {
@@ -70,7 +72,21 @@ export function Givers({ view: { model, organisations }, change, refusalOf }: Ed
                 options={KINDS}
                 onChange={(value) => set({ kind: value })}
               />
+              <SelectField
+                label={t('years:parent')}
+                thing={thing}
+                value={parent ?? NONE.id}
+                options={[NONE, ...organisations.filter((one) => one.id !== id).map(wordOf)]}
+                onChange={(value) => set({ parent: value === NONE.id ? null : value })}
+              />
             </div>
+            {kind === 'company' ? (
+              <OwnedFields
+                thing={thing}
+                organisation={organisation}
+                onChange={(value) => change(id, withOrganisations(organisations.with(index, value)))}
+              />
+            ) : null}
             <TextField
               label={t('model:giver.heading')}
               thing={thing}
@@ -87,6 +103,44 @@ export function Givers({ view: { model, organisations }, change, refusalOf }: Ed
       </Button>
     </>
   );
+}
+
+interface OwnedProps {
+  readonly thing: string;
+  readonly organisation: Organisation;
+  readonly onChange: (organisation: Organisation) => void;
+}
+
+/** How much of a company is owned, and the day of its own report where that is another than the region's. */
+function OwnedFields({ thing, organisation, onChange }: OwnedProps) {
+  const { share = '', reportsAt = null } = organisation;
+  return (
+    <div className={styles.fields}>
+      <TextField
+        label={t('years:share')}
+        thing={thing}
+        value={share.replace('.', ',')}
+        placeholder={t('years:wholeShare')}
+        optional
+        // What is no number is for the store to refuse, with its reason.
+        onChange={(typed) => onChange(withWords(organisation, 'share', parseTypedNumber(typed) ?? typed))}
+      />
+      <div className={styles.field}>
+        <span aria-hidden="true">{t('years:reportsAt')}</span>
+        <DateField
+          label={t('model:of', { field: t('years:reportsAt'), thing })}
+          value={reportsAt}
+          onChange={(day) => onChange(withWords(organisation, 'reportsAt', day ?? ''))}
+        />
+      </div>
+    </div>
+  );
+}
+
+const NONE = { id: 'none', word: t('years:noParent') };
+
+function wordOf({ id, name }: Organisation) {
+  return { id, word: name.definite };
 }
 
 function newOrganisation(parent: string): Organisation {

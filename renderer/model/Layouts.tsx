@@ -162,7 +162,7 @@ function NewDocument({ view, occasion, onMade }: Editing & { readonly onMade: (l
   const ready = READY_LAYOUTS.find(({ id }) => id === chosen);
   const take = async () => {
     if (ready === undefined || items === undefined) return;
-    const adopted = adoptedLayout(ready, { model: view.model, items });
+    const adopted = adoptedLayout(ready, { model: view.model, items, organisations: view.organisations });
     const shown = view.occasions.filter(({ id }) => id === occasion);
     const of = [...shown, ...view.occasions].find(({ kind }) => canBeOf(ready.kind, kind))?.id ?? null;
     const [first, ...rest] = adoptCommands(adopted, view.model, { id: newId(), occasion: of });

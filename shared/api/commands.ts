@@ -529,6 +529,7 @@ export const MANY_WORDS = [
   'ticks',
   'packages',
   'take-over',
+  'board-figures',
 ] as const;
 
 /** Several changes as one step, all or nothing, carried out in order: each may build on those before it. */

@@ -15,6 +15,8 @@ export const CellSource = z.strictObject({
     .nullable(),
   /** What the source gave, as the cell keeps it and in the table's unit: what stands there now may be something else. */
   figure: ShortText.min(1).nullable(),
+  /** The organisations whose reports gave it: while the figure is theirs it follows them. */
+  boards: z.array(Id).min(1).optional(),
 });
 export type CellSource = z.infer<typeof CellSource>;
 

@@ -3,6 +3,7 @@ import { Id, Line, ShortText } from '../model/primitives.ts';
 import { AboutCells } from './cell-about.ts';
 import { ColumnVersion } from './column-version.ts';
 import { Formula } from './formula.ts';
+import { FromBoards } from './from-boards.ts';
 
 /** How numbers are printed; the two tables of one report can differ. */
 export const NumberStyle = z.strictObject({
@@ -51,6 +52,7 @@ export const TableColumn = z.strictObject({
   earlier: Id.optional(),
   /** The column whose last kept version stands here where nothing else is entered. */
   lastVersionOf: Id.optional(),
+  fromBoards: FromBoards.optional(),
   aliases: Aliases.optional(),
 });
 export type TableColumn = z.infer<typeof TableColumn>;
@@ -89,6 +91,7 @@ export const TableRow = z.strictObject({
   percent: Percent.optional(),
   footnote: ShortText.min(1).optional(),
   same: z.array(SameFigure).min(1).optional(),
+  fromBoards: FromBoards.optional(),
   aliases: Aliases.optional(),
 });
 export type TableRow = z.infer<typeof TableRow>;

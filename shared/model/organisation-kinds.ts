@@ -9,3 +9,10 @@ export const ORGANISATION_KINDS = [
   'area',
   'company',
 ] as const;
+
+type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** Whether it reports to the region as a board does: the regional executive is one, and so is a board that regions have in common. */
+export function isBoard(kind: OrganisationKind): boolean {
+  return kind === 'board' || kind === 'joint-board';
+}

@@ -1,191 +1,227 @@
-import { computeTable } from '../figures/compute/compute.ts';
-import { digitsOfNum, type Num, numOf, plus } from '../figures/compute/number.ts';
+import { type ComputedTable, computeTable } from '../figures/compute/compute.ts';
+import { Exact } from '../figures/compute/exact.ts';
+import { digitsOfNum, numOf } from '../figures/compute/number.ts';
 import { holdsFigures } from '../figures/compute/rules.ts';
 import { filledCells } from '../figures/compute/standing.ts';
-import type { FilledCells, TableCells, TableColumn, TableDefinition, TableRow } from '../figures/definition.ts';
+import type { FilledCells, NumberStyle, TableCells, TableColumn, TableDefinition, TableRow } from '../figures/definition.ts';
 import { formatFigure } from '../figures/format.ts';
 import { tableOfYear } from '../figures/year-words.ts';
-import type { YearModel } from '../model/year-model.ts';
+import { boardTables, type FigureYear, keptDigits } from './board-tables.ts';
+import { isFromBoards } from './from-boards.ts';
+import { type BoardFigures, type GivenCell, givenCells, sumOf } from './given.ts';
 
-/** A year's tables with what is entered in them on one occasion. */
-export interface FigureYear {
-  readonly model: YearModel;
-  readonly tables: readonly TableCells[];
-}
+/** Whether the region's cell is filled with what the boards give. */
+export type Standing =
+  /** It has the boards' figure, and gets the next. */
+  | 'follows'
+  /** The region has written its own. */
+  | 'own'
+  /** It is blank, and the boards' figure can be taken. */
+  | 'waits'
+  /** The region's figures are its own: the boards' are shown beside them. */
+  | 'compared';
 
-/** A board's tables; null where nothing has been received. */
-export interface BoardFigures {
-  readonly board: string;
-  readonly year: FigureYear | null;
-}
-
-/** A cell of a table of the region beside what the boards' tables add up to; figures as they are printed. */
+/** A cell of a table of the region beside what the boards' tables come to; figures as they are printed, but `exact`. */
 export interface SumCell {
   readonly row: string;
   readonly column: string;
   readonly sum: string;
+  /** The sum as the store keeps it. */
+  readonly exact: string;
   /** What stands in the region's own table; null for blank. */
   readonly own: string | null;
   /** How much more the region has than its boards; null where they agree, or the region's cell is blank. */
   readonly difference: string | null;
+  /** Names the difference when it is accepted; null where there is none. */
+  readonly key: string | null;
   /** What each board that has the cell contributes; none for a cell that is computed from the sums. */
   readonly parts: readonly { readonly board: string; readonly value: string }[];
+  /** The boards that the cell is of, and that have no such figure. */
+  readonly missing: readonly string[];
+  readonly standing: Standing;
 }
 
 export interface TableSum {
   readonly table: string;
   readonly title: string;
+  /** `taken`: the table says what of the boards' tables its cells are; `same`: it is one that the boards have too. */
+  readonly how: 'taken' | 'same';
   readonly rows: readonly { readonly id: string; readonly label: string }[];
   readonly columns: readonly { readonly id: string; readonly heading: string }[];
-  /** The boards that have the table. */
+  /** The boards that have figures for the table. */
   readonly boards: readonly string[];
   readonly cells: readonly SumCell[];
 }
 
 /**
- * The tables that the region has in common with its boards, each with the sum of the boards cell by cell. What is entered is added up, and
- * what a formula of the region's table gives is computed from those sums, so that shares and changes are never added. Rates without a
- * formula have no sum.
+ * The tables of the region that are made of its boards', or that it has in common with them, each beside what the boards come to cell by
+ * cell. What is entered is added up, and what a formula of the region's table gives is computed from those sums, so that shares and changes
+ * are never added. Rates without a formula have no sum, but for a mean where the table says what they are weighed with.
  */
 export function tableSums(region: FigureYear, boards: readonly BoardFigures[]): readonly TableSum[] {
-  return region.model.tables.flatMap((definition) => {
-    const named = tableOfYear(definition, region.model.year);
-    const theirs = boards.flatMap(({ board, year }) => {
-      const found = year === null ? null : matchOf(named, year);
-      return found === null ? [] : [{ board, at: found }];
-    });
-    return theirs.length === 0 || isRate(named) ? [] : [sumOf(region, named, theirs)];
+  const entered = new Map(region.tables.map((one) => [one.table, one]));
+  const styles = new Map(region.model.numberStyles.map((style) => [style.id, style]));
+  const all = region.model.tables.map((definition) => tableOfYear(definition, region.model.year));
+  return all.flatMap((named) => {
+    const given = isFromBoards(named) ? givenCells(named, all, boards) : sameCells(named, boards);
+    return given.length === 0 ? [] : [sumsOf(named, entered.get(named.id), styles, given)];
   });
 }
 
-/** What stands in a board's cell that is the same as the region's; null for none. */
-type At = (row: TableRow, column: TableColumn) => string | null;
-
-interface Theirs {
-  readonly board: string;
-  readonly at: At;
-}
-
-function sumOf({ model, tables }: FigureYear, named: TableDefinition, theirs: readonly Theirs[]): TableSum {
-  const own = computeTable(
-    named,
-    filledCells(
-      named,
-      tables.find(({ table }) => table === named.id),
-    ),
-  );
-  const places = named.rows.flatMap((row) =>
-    named.columns.filter((column) => holdsFigures(row, column)).map((column) => ({ row, column })),
-  );
-  const entered: Record<string, Record<string, string>> = {};
-  const partsOf = new Map<string, SumCell['parts']>();
-  for (const { row, column } of places) {
-    if (own.hasFormula(row.id, column.id) || (row.percent ?? column.percent) !== undefined) continue;
-    const parts = theirs.flatMap(({ board, at }) => {
-      const value = at(row, column);
-      return value === null ? [] : [{ board, value }];
-    });
-    const sum = added(parts.map(({ value }) => value));
-    if (sum === null) continue;
-    entered[row.id] = { ...entered[row.id], [column.id]: sum };
-    partsOf.set(`${row.id}/${column.id}`, parts);
-  }
-  const sums = computeTable(named, entered).cells;
+function sumsOf(
+  named: TableDefinition,
+  entered: TableCells | undefined,
+  styles: ReadonlyMap<string, NumberStyle>,
+  given: readonly GivenCell[],
+): TableSum {
+  const how = isFromBoards(named) ? 'taken' : 'same';
+  const filled = filledCells(named, entered);
+  const own = computeTable(named, filled);
+  const byCell = new Map(given.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const sums = own.withEntered(withGiven(how === 'taken' ? filled : {}, given, own));
   return {
     table: named.id,
     title: named.title,
+    how,
     rows: named.rows.map(({ id, label }) => ({ id, label })),
     columns: named.columns
       .filter(({ type }) => type === 'number')
       .map(({ id, group, heading }) => ({ id, heading: [group, heading].filter(Boolean).join(' ') })),
-    boards: theirs.map(({ board }) => board),
-    cells: places.flatMap(({ row, column }) =>
-      cellOf(model, named, { row, column }, sums, own.cells, partsOf.get(`${row.id}/${column.id}`) ?? []),
+    boards: [...new Set(given.flatMap(({ parts }) => parts.map(({ board }) => board)))],
+    cells: named.rows.flatMap((row) =>
+      named.columns
+        .filter((column) => holdsFigures(row, column))
+        .flatMap((column): SumCell[] => {
+          const cell = byCell.get(keyOf(row, column));
+          // A row that nothing of the boards is in says nothing of them either.
+          if (cell === undefined && how === 'taken' && !own.hasFormula(row.id, column.id)) return [];
+          const style = styles.get(column.numberStyle ?? named.numberStyle);
+          return style === undefined ? [] : cellOf({ named, row, column, style }, cell, sums, { own, entered });
+        }),
     ),
   };
 }
 
+/** What is entered, with what the boards give instead; what is computed is computed from that. */
+function withGiven(entered: FilledCells, given: readonly GivenCell[], { hasFormula }: ComputedTable): FilledCells {
+  const rows = new Map(Object.entries(entered).map(([row, cells]) => [row, { ...cells }]));
+  for (const { row, column, value } of given) {
+    if (hasFormula(row.id, column.id)) continue;
+    const cells = rows.get(row.id) ?? {};
+    cells[column.id] = value;
+    rows.set(row.id, cells);
+  }
+  return Object.fromEntries(rows);
+}
+
 interface Spot {
+  readonly named: TableDefinition;
   readonly row: TableRow;
   readonly column: TableColumn;
+  readonly style: NumberStyle;
+}
+
+interface Own {
+  readonly own: ComputedTable;
+  readonly entered: TableCells | undefined;
 }
 
 function cellOf(
-  { numberStyles }: YearModel,
-  table: TableDefinition,
-  { row, column }: Spot,
-  sums: FilledCells,
-  owns: FilledCells,
-  parts: SumCell['parts'],
+  { named, row, column, style }: Spot,
+  given: GivenCell | undefined,
+  sums: ComputedTable,
+  { own, entered }: Own,
 ): SumCell[] {
-  const sum = sums[row.id]?.[column.id];
-  const style = numberStyles.find(({ id }) => id === (column.numberStyle ?? table.numberStyle));
-  if (sum === undefined || style === undefined) return [];
-  const printed = (value: string) => formatFigure(value, row, column, style);
-  const own = owns[row.id]?.[column.id] ?? null;
-  const difference = own === null ? null : differenceOf(own, sum, row.decimals ?? column.decimals);
+  const { value, decimals } = sums.figureAt(row.id, column.id);
+  const computed = typeof value === 'string' ? null : keptDigits(value);
+  const exact = given?.value ?? computed;
+  if (exact === null) return [];
+  const printed = (digits: string) => formatFigure(digits, row, column, style);
+  const mine = own.cells[row.id]?.[column.id] ?? null;
+  const places = row.decimals ?? column.decimals ?? (given === undefined ? decimals : null);
+  const difference = mine === null ? null : differenceOf(mine, exact, places);
   return [
     {
       row: row.id,
       column: column.id,
-      sum: printed(sum),
-      own: own === null ? null : printed(own),
+      sum: printed(given === undefined ? rounded(exact, decimals) : exact),
+      exact,
+      own: mine === null ? null : printed(mine),
       difference: difference === null ? null : printed(difference),
-      parts: parts.map(({ board, value }) => ({ board, value: printed(value) })),
+      key:
+        difference === null
+          ? null
+          : ['boards', named.id, row.id, column.id, `${shown(mine, places)}|${shown(exact, places)}`].join('/'),
+      parts: (given?.parts ?? []).map((part) => ({ board: part.board, value: printed(part.value) })),
+      missing: given?.missing ?? [],
+      standing: standingOf({ row, column }, given, { own, entered }),
     },
   ];
 }
 
-/** Null where the two are printed the same, or either is no figure. */
+function standingOf(
+  { row, column }: Pick<Spot, 'row' | 'column'>,
+  given: GivenCell | undefined,
+  { own, entered }: Own,
+): Standing {
+  if (given === undefined || given.isCompared || own.hasFormula(row.id, column.id)) return 'compared';
+  const value = entered?.cells[row.id]?.[column.id];
+  const source = entered?.about?.[row.id]?.[column.id]?.source;
+  if (source?.boards !== undefined) return value === (source.figure ?? undefined) ? 'follows' : 'own';
+  return value === undefined ? 'waits' : 'own';
+}
+
+function keyOf(row: TableRow, column: TableColumn): string {
+  return `${row.id}/${column.id}`;
+}
+
+function rounded(digits: string, decimals: number): string {
+  const value = numOf(digits);
+  return value === null ? digits : digitsOfNum(value, decimals);
+}
+
+/** A figure in the name of a difference: as it is printed, and 0 for what is no figure. */
+function shown(digits: string | null, decimals: number | null): string {
+  const value = digits === null ? null : numOf(digits);
+  if (value === null || digits === null) return '0';
+  return decimals === null ? digits : digitsOfNum(value, decimals);
+}
+
+/** Null where the two are printed the same. */
 function differenceOf(own: string, sum: string, decimals: number | null): string | null {
   const [one, other] = [numOf(own), numOf(sum)];
   if (one === null || other === null) return own === sum ? null : sum;
-  const digits = (value: Num) => (decimals === null ? digitsOfNum(value, DIGITS) : digitsOfNum(value, decimals));
-  return digits(one) === digits(other) ? null : digitsOfNum(plus(one, other, -1), decimals ?? digitsIn(own, sum));
+  if (shown(own, decimals) === shown(sum, decimals)) return null;
+  const [mine, theirs] = [new Exact(own), new Exact(sum)];
+  if (mine.eq(theirs)) return null;
+  const difference = mine.minus(theirs);
+  return decimals === null ? keptDigits(difference) : digitsOfNum(difference, decimals);
 }
 
-/** As many as the store keeps of any figure. */
-const DIGITS = 12;
-
-function digitsIn(...values: readonly string[]): number {
-  return Math.max(...values.map((value) => value.split('.')[1]?.length ?? 0));
-}
-
-/** The sum of figures; null when none of them is one. */
-function added(values: readonly string[]): string | null {
-  const figures = values.flatMap((value) => {
-    const figure = numOf(value);
-    return figure === null ? [] : [figure];
+/** The cells of a table that the boards have too: known by its id or title, its rows and columns by their ids or words. */
+function sameCells(named: TableDefinition, boards: readonly BoardFigures[]): readonly GivenCell[] {
+  if (isRate(named)) return [];
+  const theirs = boards.flatMap(({ board, year }) => {
+    const table = year === null ? null : boardTables(year)(named);
+    return table === null ? [] : [{ board, table }];
   });
-  const [first, ...rest] = figures;
-  if (first === undefined) return null;
-  return digitsOfNum(
-    rest.reduce((sum: Num, one) => plus(sum, one, 1), first),
-    digitsIn(...values.filter((value) => numOf(value) !== null)),
+  if (theirs.length === 0) return [];
+  const { hasFormula } = computeTable(named, {});
+  return named.rows.flatMap((row) =>
+    named.columns
+      .filter((column) => holdsFigures(row, column) && !hasFormula(row.id, column.id))
+      .filter((column) => (row.percent ?? column.percent) === undefined)
+      .flatMap((column): GivenCell[] => {
+        const found = theirs.flatMap(({ board, table }) => {
+          const value = table.at(row, column);
+          return value === null ? [] : [{ board, value }];
+        });
+        const sum = sumOf(found.map(({ value }) => value));
+        if (sum === null) return [];
+        const parts = found.map(({ board, value }) => ({ board, value: keptDigits(value) }));
+        return [{ row, column, value: keptDigits(sum), parts, missing: [], isCompared: true }];
+      }),
   );
-}
-
-/** A board's table with the same id or title, whose rows and columns are known by their ids, else by their words. */
-function matchOf(named: TableDefinition, { model, tables }: FigureYear): At | null {
-  const all = model.tables.map((table) => tableOfYear(table, model.year));
-  const table = all.find(({ id }) => id === named.id) ?? all.find(({ title }) => title === named.title);
-  if (table === undefined) return null;
-  const { cells } = computeTable(
-    table,
-    filledCells(
-      table,
-      tables.find((one) => one.table === table.id),
-    ),
-  );
-  return (row, column) => {
-    const theirRow =
-      table.rows.find(({ id }) => id === row.id) ?? table.rows.find(({ label }) => label !== '' && label === row.label);
-    const theirColumn =
-      table.columns.find(({ id }) => id === column.id) ??
-      table.columns.find(({ heading, group }) => heading === column.heading && group === column.group);
-    if (theirRow === undefined || theirColumn === undefined) return null;
-    return cells[theirRow.id]?.[theirColumn.id] ?? null;
-  };
 }
 
 /** Whether all of a table is rates, which a sum says nothing of: sick leave in per cent. */

@@ -11,6 +11,7 @@ const BODIES: readonly {
   readonly kind: Organisation['kind'];
   readonly letter: string;
 }[] = [
+  { plain: 'fullmäktige', definite: 'fullmäktige', kind: 'council', letter: 'F' },
   { plain: 'nämnd', definite: 'nämnden', kind: 'board', letter: 'N' },
   { plain: 'styrelse', definite: 'styrelsen', kind: 'board', letter: 'S' },
   { plain: 'beredning', definite: 'beredningen', kind: 'committee', letter: 'B' },
@@ -45,6 +46,8 @@ export function renamed(names: Names, form: keyof Names, typed: string): Names {
 /** What kind of organisation a name speaks of. */
 export function proposedKind(heading: string): Organisation['kind'] {
   const name = heading.trim().toLocaleLowerCase('sv');
+  // "Gemensam nämnd för företagshälsovård" does not end with what it is.
+  if (/^gemensam(ma)? nämnd/u.test(name)) return 'joint-board';
   const body = bodyOf(name);
   if (body !== undefined) return body.kind;
   if (/^(region|kommun)\b|(kommun|regionen)$/u.test(name)) return 'region';

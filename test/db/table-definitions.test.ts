@@ -124,9 +124,11 @@ describe('a table of the year', () => {
 
   it('can be any of the ready ones, all of them in one year', async () => {
     const store = await storeWith(sampleYear());
-    const { numberStyles } = sampleYear().model;
+    const { model, organisations } = sampleYear();
+    const { numberStyles } = model;
     const taken: TableDefinition[] = [];
-    for (const { definition } of READY_TABLES) taken.push(adopted(definition, { tables: [own, ...taken], numberStyles }));
+    for (const { definition } of READY_TABLES)
+      taken.push(adopted(definition, { tables: [own, ...taken], numberStyles, organisations }));
     okOf(await store.commit({ type: 'many', words: 'model', commands: taken.map((one) => create(one, own.id)) }));
     expect((await tables(store)).map(({ id }) => id)).toEqual([
       'resultat',

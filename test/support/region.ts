@@ -34,7 +34,9 @@ export async function regionStore(): Promise<Store> {
   const boards = [
     organisation('namnd', 'board', 'Provnämnden'),
     organisation('kultur', 'board', 'Kulturnämnden'),
-    organisation('trafik-har', 'board', 'Trafiknämnden'),
+    organisation('trafik-har', 'joint-board', 'Trafiknämnden'),
+    // Reports nothing of its own.
+    organisation('fullmaktige', 'council', 'Regionfullmäktige'),
   ];
   okOf(
     await store.commit({

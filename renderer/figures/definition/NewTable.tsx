@@ -28,11 +28,12 @@ const GROUPS = [...new Set(READY_TABLES.map(({ group }) => group))].map(
 );
 
 /** A ready table, or a blank one, for the year to take over; each can be looked at first. */
-export function NewTable({ view: { model: year }, onMade, onClose }: Props) {
+export function NewTable({ view: { model: year, organisations }, onMade, onClose }: Props) {
   const [blank] = useState(blankTable);
   const [chosen, choose] = useState(blank.id);
   const [problem, setProblem] = useState<string | null>(null);
-  const table = adopted(READY_TABLES.find(({ definition }) => definition.id === chosen)?.definition ?? blank, year);
+  const ready = READY_TABLES.find(({ definition }) => definition.id === chosen)?.definition;
+  const table = adopted(ready ?? blank, { ...year, organisations });
   const add = async () => {
     const after = year.tables.at(-1)?.id ?? null;
     const error = await changeModel([{ type: 'table.create', year: year.id, after, definition: table }], 'model');

@@ -1,4 +1,5 @@
-import type { TableRow } from '../definition.ts';
+import type { TableColumn, TableRow } from '../definition.ts';
+import type { FromBoards } from '../from-boards.ts';
 import { difference, figure, idsOf, part, plainRows, type ReadyTable, ratio, ready, row, subtotal, sum, total } from './build.ts';
 import { nineColumns, yearColumns } from './columns.ts';
 import { OCCUPATIONS } from './words.ts';
@@ -46,6 +47,25 @@ const hoursAndRates = (): TableRow[] => [
     }),
   ),
 ];
+
+/** The boards' own figures of the two years, to be seen beside the region's. */
+const besideBoards = (columns: readonly TableColumn[], table: string) =>
+  columns.map((column) =>
+    column.id === 'k1' || column.id === 'k2'
+      ? { ...column, fromBoards: { table, columns: [column.id], compared: true as const } }
+      : column,
+  );
+/** Rows beside those of the boards that tell of the same. */
+const besideRows = (rows: readonly TableRow[], theirs: Readonly<Record<string, FromBoards>>) =>
+  rows.map((line) => {
+    const fromBoards = theirs[line.id];
+    return fromBoards === undefined ? line : { ...line, fromBoards };
+  });
+/** A rate of the region is the boards' rates, each counted as many times as the board has staff of that group. */
+const weighed = (row: string, staff: string): FromBoards => ({
+  rows: [row],
+  weights: { table: 'arsarbetare-delar', row: staff },
+});
 
 export const PERSONNEL: readonly ReadyTable[] = [
   ready(GROUP, {
@@ -98,9 +118,13 @@ export const PERSONNEL: readonly ReadyTable[] = [
     id: 'arsarbetare-region',
     title: 'Årsarbetare, avtalad sysselsättningsgrad',
     corner: ['Årsarbetare'],
-    columns: STAFF_YEARS('Per 31 jul {år}', 'Per 31 jul {år-1}'),
+    columns: besideBoards(STAFF_YEARS('Per 31 jul {år}', 'Per 31 jul {år-1}'), 'arsarbetare-delar'),
     rows: [
-      ...withParts('r1', 'Antal tillsvidareanställda avtalad sysselsättningsgrad', ['kvinnor', 'män'], AGREED),
+      ...besideRows(withParts('r1', 'Antal tillsvidareanställda avtalad sysselsättningsgrad', ['kvinnor', 'män'], AGREED), {
+        r1: { rows: ['r1'] },
+        r1a: { rows: ['r1a'] },
+        r1b: { rows: ['r1b'] },
+      }),
       ...withParts(
         'r2',
         'Antal tillsvidare- och visstidsanställda avtalad sysselsättningsgrad',
@@ -113,16 +137,19 @@ export const PERSONNEL: readonly ReadyTable[] = [
     id: 'arsarbetare-region-exklusive',
     title: 'Årsarbetare exklusive tjänstlediga',
     corner: ['Årsarbetare'],
-    columns: STAFF_YEARS('Per 30 jun {år}', 'Per 30 jun {år-1}'),
-    rows: [
-      ...withParts('r1', 'Antal tillsvidareanställda exkl tjänstlediga', ['kvinnor', 'män'], PRESENT),
-      ...withParts(
-        'r2',
-        'Antal tillsvidare- och visstidsanställda exkl tjänstlediga',
-        ['kvinnor', 'män'],
-        `${PRESENT} Visstidsanställda med månadslön räknas med.`,
-      ),
-    ],
+    columns: besideBoards(STAFF_YEARS('Per 30 jun {år}', 'Per 30 jun {år-1}'), 'arsarbetare-delar'),
+    rows: besideRows(
+      [
+        ...withParts('r1', 'Antal tillsvidareanställda exkl tjänstlediga', ['kvinnor', 'män'], PRESENT),
+        ...withParts(
+          'r2',
+          'Antal tillsvidare- och visstidsanställda exkl tjänstlediga',
+          ['kvinnor', 'män'],
+          `${PRESENT} Visstidsanställda med månadslön räknas med.`,
+        ),
+      ],
+      { r1: { rows: ['r2a'] }, r2: { rows: ['r2'] } },
+    ),
   }),
   ready(GROUP, {
     id: 'producerad-tid',
@@ -227,8 +254,14 @@ export const PERSONNEL: readonly ReadyTable[] = [
     id: 'sjukfranvaro-region',
     title: 'Sjukfrånvaro i procent',
     corner: ['Sjukfrånvaro i procent'],
-    columns: yearColumns('Jan - jun {år}', 'Jan - jun {år-1}', 'Förändring (%-enhet)', null),
-    rows: [row('r1', 'Sjukfrånvaro, totalt', { formula: sum(['r4', 'r5']) }), ...leaveParts()],
+    columns: besideBoards(yearColumns('Jan - jun {år}', 'Jan - jun {år-1}', 'Förändring (%-enhet)', null), 'sjukfranvaro-delar'),
+    rows: besideRows([row('r1', 'Sjukfrånvaro, totalt', { formula: sum(['r4', 'r5']) }), ...leaveParts()], {
+      r1: weighed('r1', 'r1'),
+      r2: weighed('r1a', 'r1a'),
+      r3: weighed('r1b', 'r1b'),
+      r4: weighed('r1c', 'r1'),
+      r5: weighed('r1d', 'r1'),
+    }),
   }),
   ready(GROUP, {
     id: 'frisktal',

@@ -1,4 +1,5 @@
 import type { TableRow } from '../definition.ts';
+import type { FromBoards } from '../from-boards.ts';
 import {
   difference,
   figure,
@@ -35,31 +36,52 @@ const ADJUSTMENTS = [
   row('r7', 'Fördelning av sektorsbidrag', { footnote: 'Statsbidrag som fullmäktige har fördelat till nämnderna under året.' }),
 ];
 
+/** A row for each board, filled from its own tables as the columns say. */
+const allBoards = () => BOARDS.map(([id, name]) => row(id, name, { fromBoards: { boards: [id] } }));
+
+/** Where the boards' action plans tell of income, and of costs. */
+const PLAN_PARTS: readonly (readonly [id: string, label: string, rows: string[]])[] = [
+  ['hsn1', '- Varav intäktsförstärkningar', ['r2']],
+  ['hsn2', '- Varav kostnadsreduceringar', ['r3', 'r4', 'r5']],
+];
+
 /** The boards' rows, one of them with its "- varav" parts, and the total of what is printed. */
-function boardRows(): TableRow[] {
-  const boards = BOARDS.map(([id, name]) => row(id, name));
-  const parts = [part('hsn1', '- Varav intäktsförstärkningar'), part('hsn2', '- Varav kostnadsreduceringar')];
+function boardRows(partsFrom: 'plan' | 'entered'): TableRow[] {
+  const boards = allBoards();
+  const parts = PLAN_PARTS.map(([id, label, rows]) =>
+    part(id, label, partsFrom === 'plan' ? { fromBoards: { boards: ['hsn'], rows, only: ['plan', 'p0'] } } : {}),
+  );
   return [
     ...boards.flatMap((board) => (board.id === 'hsn' ? [board, ...parts] : [board])),
     total('summa', 'Summa', sum(idsOf(boards), { from: 'printed' })),
   ];
 }
 
-const planColumns = (first: readonly (readonly [string, string])[]) => [
+/** The columns of the boards' action plans, in this row of theirs. */
+const planColumns = (row: string, first: readonly (readonly [string, string])[]) => [
   ...first.map(([id, name]) => figure(id, name, { decimals: 0 })),
-  figure('p0', 'Prognos {år}', { decimals: 0 }),
-  figure('p1', 'Prognos {år+1}', { decimals: 0 }),
-  figure('p2', 'Prognos {år+2}', { decimals: 0 }),
+  ...PLAN_COLUMNS.map(([id, name, theirs]) =>
+    figure(id, name, { decimals: 0, fromBoards: { table: 'handlingsplan-delar', rows: [row], columns: [theirs] } }),
+  ),
   figure('total', 'Total prognosperiod', { decimals: 0, formula: sum(['p0', 'p1', 'p2']) }),
 ];
 
-const twoYears = [
-  figure('k1', 'Utfall {år}'),
-  figure('k2', 'Budget {år}'),
-  figure('k3', 'Budgetavvikelse {år}', { formula: difference('k1', 'k2') }),
-  figure('k4', 'Utfall {år-1}', { earlier: 'k1' }),
+const PLAN_COLUMNS: readonly (readonly [id: string, name: string, theirs: string])[] = [
+  ['plan', 'Handlingsplan', 'k1'],
+  ['utfall', 'Utfall ack juli', 'k2'],
+  ['p0', 'Prognos {år}', 'k3'],
+  ['p1', 'Prognos {år+1}', 'k4'],
+  ['p2', 'Prognos {år+2}', 'k5'],
 ];
-const allBoards = () => BOARDS.map(([id, name]) => row(id, name));
+
+const result = (column: string): FromBoards => ({ table: 'resultatrapport-delar', rows: ['r4'], columns: [column] });
+const invested = (column: string): FromBoards => ({ table: 'investeringar', rows: ['r5'], columns: [column] });
+const twoYears = (theirs: (column: string) => FromBoards, [now, budget, before]: readonly [string, string, string]) => [
+  figure('k1', 'Utfall {år}', { fromBoards: theirs(now) }),
+  figure('k2', 'Budget {år}', { fromBoards: theirs(budget) }),
+  figure('k3', 'Budgetavvikelse {år}', { formula: difference('k1', 'k2') }),
+  figure('k4', 'Utfall {år-1}', { earlier: 'k1', fromBoards: theirs(before) }),
+];
 
 const value = [figure('k1', 'Belopp', { decimals: 0 })];
 
@@ -71,43 +93,46 @@ export const REGION: readonly ReadyTable[] = [
     unit: 'mnkr',
     columns: [
       figure('summa', 'Summa nämnder', { formula: sum(FRAMES.map(([id]) => id)) }),
-      ...FRAMES.map(([id, name]) => figure(id, name)),
+      // What fullmäktige and the reserve have is no board's.
+      ...FRAMES.map(([id, name]) =>
+        figure(id, name, id === 'rf' || id === 'reserv' ? {} : { fromBoards: { boards: [id], compared: true } }),
+      ),
     ],
-    rows: [...ADJUSTMENTS, total('r8', 'Total just budgetram och planeringsreserv', sum(idsOf(ADJUSTMENTS)))],
+    rows: [
+      ...ADJUSTMENTS,
+      {
+        ...total('r8', 'Total just budgetram och planeringsreserv', sum(idsOf(ADJUSTMENTS))),
+        fromBoards: { table: 'resultatrapport-delar', rows: ['r4'], columns: ['k6'] },
+      },
+    ],
   }),
   ready(GROUP, {
     id: 'handlingsplan-region',
     title: 'Synliga effekter i ekonomin',
     corner: ['Belopp i miljoner kronor'],
     unit: 'mnkr',
-    columns: planColumns([
-      ['beslut', 'Beslut regionfullmäktige'],
-      ['plan', 'Handlingsplan'],
-      ['utfall', 'Utfall ack juli'],
-    ]),
-    rows: boardRows(),
+    columns: planColumns('r6', [['beslut', 'Beslut regionfullmäktige']]),
+    rows: boardRows('plan'),
   }),
   ready(GROUP, {
     id: 'handlingsplan-region-arsarbetare',
     title: 'Antal minskade årsarbetare, enligt avtalad tjänstgöringsgrad',
     corner: ['Antal årsarbetare'],
-    columns: planColumns([
-      ['plan', 'Handlingsplan'],
-      ['utfall', 'Utfall ack juli'],
-    ]),
-    rows: boardRows(),
+    columns: planColumns('r1', []),
+    rows: boardRows('entered'),
   }),
   ready(GROUP, {
     id: 'driftredovisning-region',
     title: 'Driftredovisning per nämnd',
     corner: ['Belopp i mnkr'],
     unit: 'mnkr',
-    columns: twoYears,
+    columns: twoYears(result, ['k1', 'k2', 'k4']),
     rows: [
       ...allBoards(),
       subtotal('st1', 'Summa nämnder', sum(idsOf(allBoards()))),
+      row('eliminering', 'Eliminering av interna poster'),
       row('finans', 'Finansförvaltning'),
-      total('summa', 'Resultat', sum(['st1', 'finans'])),
+      total('summa', 'Resultat', sum(['st1', 'eliminering', 'finans'])),
     ],
   }),
   ready(GROUP, {
@@ -115,7 +140,7 @@ export const REGION: readonly ReadyTable[] = [
     title: 'Investeringar per nämnd',
     corner: ['Investeringar brutto, mnkr'],
     unit: 'mnkr',
-    columns: twoYears.filter(({ id }) => id !== 'k3'),
+    columns: twoYears(invested, ['k1', 'k2', 'k3']).filter(({ id }) => id !== 'k3'),
     rows: [...allBoards(), total('summa', 'Summa', sum(idsOf(allBoards())))],
   }),
   ready(GROUP, {

@@ -29,6 +29,7 @@ import {
   TableRow,
 } from '../../figures/definition.ts';
 import { Formula } from '../../figures/formula.ts';
+import { FromBoards } from '../../figures/from-boards.ts';
 import { t } from '../../text/messages/index.ts';
 import { Footnote as RichFootnote, TextRun as RichRun, RichText } from '../../text/rich-text.ts';
 import { ItemKind } from '../item-kind.ts';
@@ -83,6 +84,7 @@ const NAMED = {
   }),
   TableRow: named(TableRow),
   Formula: named(Formula),
+  FromBoards: named(FromBoards, { boards: 'organisations' }),
   SameFigure: named(SameFigure, { column: 'model.tables[].columns' }),
   CellTerm: named(CellTerm, { table: 'model.tables', row: 'model.tables[].rows', column: 'model.tables[].columns' }),
   ChartDefinition: named(ChartDefinition, {

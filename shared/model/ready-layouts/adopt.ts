@@ -6,6 +6,7 @@ import type { TableDefinition } from '../../figures/definition.ts';
 import { itemHeading } from '../../report/item-words.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import type { Chapter, ChapterPart, Layout } from '../layout.ts';
+import type { Organisation } from '../organisation.ts';
 import type { PlanItem } from '../plan-item.ts';
 import type { YearModel } from '../year-model.ts';
 import type { ReadyChapter, ReadyLayout, ReadyPart } from './recipe.ts';
@@ -14,6 +15,7 @@ import type { ReadyChapter, ReadyLayout, ReadyPart } from './recipe.ts';
 export interface Receiving {
   readonly model: YearModel;
   readonly items: readonly PlanItem[];
+  readonly organisations: readonly Organisation[];
 }
 
 /** A ready layout as a year can have it, and the tables that it prints and the year lacks. */
@@ -28,14 +30,14 @@ export interface Adopted {
  */
 export function adoptedLayout(ready: ReadyLayout, receiving: Receiving): Adopted {
   const { id, name: _name, about: _about, chapters, ...manner } = ready;
-  const { model } = receiving;
+  const { model, organisations } = receiving;
   const tables = tablesOf(chapters).flatMap(
     (table) => READY_TABLES.find(({ definition }) => definition.id === table)?.definition ?? [],
   );
   const missing: TableDefinition[] = [];
   for (const table of tables.filter((one) => !model.tables.some((own) => own.id === one.id))) {
     if (missing.some((own) => own.id === table.id)) continue;
-    missing.push(adoptedTable(table, { tables: [...model.tables, ...missing], numberStyles: model.numberStyles }));
+    missing.push(adoptedTable(table, { tables: [...model.tables, ...missing], numberStyles: model.numberStyles, organisations }));
   }
   const taken = new Set(model.layouts.map((layout) => layout.id));
   const known = new Map([...model.tables, ...missing].map((table) => [table.id, table]));

@@ -39,7 +39,12 @@ function inputsOf(definition: TableDefinition, printed: FilledCells, kept: Reado
 describe('the ready tables', () => {
   it('are definitions that a year can hold as they are, each with an id of its own', () => {
     for (const table of TABLES) expect(TableDefinition.safeParse(table).error?.issues ?? [], table.id).toEqual([]);
-    const tables = TABLES.map((table) => ({ ...table, numberStyle: EXAMPLE.model.numberStyles[0]?.id ?? '' }));
+    const { model, organisations } = EXAMPLE;
+    const tables: TableDefinition[] = [];
+    for (const table of TABLES)
+      tables.push(
+        adopted(table, { tables: TABLES.filter((other) => other !== table), numberStyles: model.numberStyles, organisations }),
+      );
     const problems = yearProblems({ ...EXAMPLE, model: { ...EXAMPLE.model, tables } }).filter(({ place }) =>
       place.startsWith('model.tables'),
     );
@@ -201,16 +206,16 @@ describe('a ready table that a year takes over', () => {
   const driftredovisning = ready('driftredovisning');
 
   it('has an id of its own, a number style of the year, and compares with nothing that is not there', () => {
-    const taken = adopted(driftredovisning, { tables: [{ id: 'driftredovisning' }], numberStyles: styles });
+    const taken = adopted(driftredovisning, { tables: [{ id: 'driftredovisning' }], numberStyles: styles, organisations: [] });
     expect(taken).toMatchObject({ id: 'driftredovisning-2', numberStyle: 'vanlig' });
     expect(taken.rows.flatMap(({ same }) => same ?? [])).toEqual([]);
     const both = [{ id: 'driftredovisning' }, { id: 'driftredovisning-2' }, { id: 'resultatrapport' }];
-    const third = adopted(driftredovisning, { tables: both, numberStyles: [] });
+    const third = adopted(driftredovisning, { tables: both, numberStyles: [], organisations: [] });
     expect(third).toEqual({ ...driftredovisning, id: 'driftredovisning-3' });
   });
 
   it('is compared with itself under its new id', () => {
-    const sheet = adopted(ready('balansrakning'), { tables: [{ id: 'balansrakning' }], numberStyles: styles });
+    const sheet = adopted(ready('balansrakning'), { tables: [{ id: 'balansrakning' }], numberStyles: styles, organisations: [] });
     expect(sheet.rows.flatMap(({ same = [] }) => same.flatMap(({ as }) => as.map(({ table }) => table)))).toEqual([
       'balansrakning-2',
       'balansrakning-2',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableDefinition } from '../../../shared/figures/definition.ts';
-import { type FigureYear, tableSums } from '../../../shared/region/sums.ts';
+import type { FigureYear } from '../../../shared/region/board-tables.ts';
+import { tableSums } from '../../../shared/region/sums.ts';
 import { sampleYear } from '../../support/sample-year.ts';
 
 const column = (id: string, heading: string, more: Partial<TableDefinition['columns'][number]> = {}) => ({

@@ -47,6 +47,9 @@ it.each([
   ['Exempels kommun', 'region'],
   ['Provbolaget AB', 'company'],
   ['Område nära vård', 'area'],
+  ['Regionfullmäktige', 'council'],
+  ['Gemensam nämnd för företagshälsovård samt tolk- och översättarservice', 'joint-board'],
+  ['Gemensamma nämnden för hjälpmedel', 'joint-board'],
 ])('%s is taken for a %s', (heading, kind) => {
   expect(proposedKind(heading)).toBe(kind);
 });

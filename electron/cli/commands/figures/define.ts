@@ -8,7 +8,7 @@ import { tableCommands } from '../../../../shared/figures/catalogue/table-comman
 import { TableDefinition } from '../../../../shared/figures/definition.ts';
 import { issueProblems } from '../../../../shared/model/exchange/issue-words.ts';
 import { readJson } from '../../../../shared/model/exchange/read-json.ts';
-import type { YearModel } from '../../../../shared/model/year-model.ts';
+import type { Year } from '../../../../shared/model/year.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
 import { command } from '../../command.ts';
 import { asJson, done, failure, misused, type Outcome } from '../../outcome.ts';
@@ -31,7 +31,7 @@ export const defineTables = command(OPTIONS, async ({ store: file, year, from, r
     const read = await store.readYear(year);
     if (!read.ok) return storeFailure(file, read.error, 'read');
     const { model } = read.value;
-    const tables = from === undefined ? takenOver(given.tables, model) : given.tables;
+    const tables = from === undefined ? takenOver(given.tables, read.value) : given.tables;
     return written(store, file, tableCommands(tables, model), tables, json);
   });
 });
@@ -67,9 +67,12 @@ async function definitionsIn(from: string): Promise<Given> {
 }
 
 /** Each as the year can have it when it has got those before it. */
-function takenOver(ready: readonly TableDefinition[], { tables, numberStyles }: YearModel): TableDefinition[] {
+function takenOver(
+  ready: readonly TableDefinition[],
+  { model: { tables, numberStyles }, organisations }: Year,
+): TableDefinition[] {
   const taken: TableDefinition[] = [];
-  for (const table of ready) taken.push(adopted(table, { tables: [...tables, ...taken], numberStyles }));
+  for (const table of ready) taken.push(adopted(table, { tables: [...tables, ...taken], numberStyles, organisations }));
   return taken;
 }
 

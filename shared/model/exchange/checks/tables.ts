@@ -2,6 +2,7 @@ import { computeTable } from '../../../figures/compute/compute.ts';
 import { isComputed } from '../../../figures/compute/rules.ts';
 import type { CellTerm, TableColumn, TableRow } from '../../../figures/definition.ts';
 import type { Formula } from '../../../figures/formula.ts';
+import type { FromBoards } from '../../../figures/from-boards.ts';
 import { t } from '../../../text/messages/index.ts';
 import type { YearModel } from '../../year-model.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
@@ -34,13 +35,14 @@ interface Own {
 }
 
 function columnProblems(column: TableColumn, path: Path, { columns, rows }: Own, names: YearNames): Problem[] {
-  const { numberStyle, formula, checks = [], earlier = null, lastVersionOf = null } = column;
+  const { numberStyle, formula, checks = [], earlier = null, lastVersionOf = null, fromBoards } = column;
   const formulas = [...(formula === undefined ? [] : [{ formula, at: ['formula'] }]), ...checks.map(nth)];
   return [
     ...dangling([...path, 'numberStyle'], numberStyle, names.numberStyles),
     ...formulas.flatMap((one) => formulaProblems(one.formula, [...path, ...one.at], columns, rows)),
     ...dangling([...path, 'earlier'], earlier, columns),
     ...dangling([...path, 'lastVersionOf'], lastVersionOf, columns),
+    ...boardProblems(fromBoards, [...path, 'fromBoards'], rows, names),
   ];
 }
 
@@ -48,7 +50,12 @@ function nth(formula: Formula, index: number): { formula: Formula; at: Path } {
   return { formula, at: ['checks', index] };
 }
 
-function rowProblems({ formula, same = [] }: TableRow, path: Path, { columns, rows }: Own, names: YearNames): Problem[] {
+function rowProblems(
+  { formula, same = [], fromBoards }: TableRow,
+  path: Path,
+  { columns, rows }: Own,
+  names: YearNames,
+): Problem[] {
   return [
     ...(formula === undefined ? [] : formulaProblems(formula, [...path, 'formula'], rows, columns)),
     ...same.flatMap(({ column, as, since = [] }, index) => [
@@ -56,6 +63,15 @@ function rowProblems({ formula, same = [] }: TableRow, path: Path, { columns, ro
       ...as.flatMap((term, place) => termProblems(term, [...path, 'same', index, 'as', place], names)),
       ...since.flatMap((term, place) => termProblems(term, [...path, 'same', index, 'since', place], names)),
     ]),
+    ...boardProblems(fromBoards, [...path, 'fromBoards'], columns, names),
+  ];
+}
+
+/** The boards' own tables are in their reports. */
+function boardProblems(from: FromBoards | undefined, path: Path, cells: Names, { organisations }: YearNames): Problem[] {
+  return [
+    ...danglingList([...path, 'boards'], from?.boards ?? [], organisations),
+    ...danglingList([...path, 'only'], from?.only ?? [], cells),
   ];
 }
 

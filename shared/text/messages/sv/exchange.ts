@@ -101,6 +101,7 @@ export const exchange = {
     TableColumn: 'En kolumn: rubrik, slag, antal decimaler och hur den räknas ut.',
     TableRow: 'En rad: etikett, slag och hur den räknas ut. Etiketten får vara tom.',
     Formula: 'Hur en kolumn eller rad räknas ut: summa, skillnad, andel eller förändring i procent.',
+    FromBoards: 'Vad av nämndernas tabeller som står i en rad eller kolumn hos regionen. Raden går före kolumnen.',
     SameFigure: 'En siffra som ska stämma med siffror i andra tabeller, eller med hur de har ändrats.',
     CellTerm: 'En cell i en tabell, i år eller ett år tidigare, med sitt tecken eller omvänt.',
     ChartDefinition: 'Ett diagram: vilka siffror i en tabell det visar, hur och var.',

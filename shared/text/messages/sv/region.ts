@@ -99,6 +99,9 @@ export const region = {
       unknown: '{{name}} redovisar ”{{goal}}”, som inte finns i regionens plan.',
     },
   },
+  figures: {
+    source: 'Nämndernas rapporter: {{boards}}',
+  },
   sums: {
     summary_one: '{{title}}: {{boards}}, {{count}} skillnad mot regionens tabell',
     summary_other: '{{title}}: {{boards}}, {{count}} skillnader mot regionens tabell',

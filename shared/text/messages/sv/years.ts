@@ -11,6 +11,11 @@ export const years = {
   genitive: 'Vems',
   heading: 'Som rubrik',
   kind: 'Slag',
+  parent: 'Hör till',
+  noParent: 'Ingen',
+  share: 'Ägd andel i procent',
+  wholeShare: 'Allt, 100',
+  reportsAt: 'Dag för bolagets egen rapport',
   kinds: {
     region: 'Region eller kommun',
     council: 'Fullmäktige',

@@ -24,7 +24,7 @@ export const OF_A_REGION: readonly ExpectedTable[] = [
     'driftredovisning-region',
     ['Utfall 2024', 'Budget 2024', 'Budgetavvikelse 2024', 'Utfall 2023'],
     [3],
-    '8 rad, delsumma, rad, summa',
+    '8 rad, delsumma, 2 rad, summa',
     '1',
   ],
   [

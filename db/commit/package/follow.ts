@@ -1,0 +1,46 @@
+import type { SingleCommand } from '../../../shared/api/commands.ts';
+import { figureYearOf } from '../../../shared/region/board-tables.ts';
+import { isFromBoards } from '../../../shared/region/from-boards.ts';
+import type { ReceivedPackage } from '../../../shared/region/received.ts';
+import { tableSums } from '../../../shared/region/sums.ts';
+import { followCommands } from '../../../shared/region/take-figures.ts';
+import { boardReports } from '../../queries/board-reports.ts';
+import type { Reader } from '../../query.ts';
+import { readFigures } from '../../read/figures.ts';
+import { readOccasion } from '../../read/occasion.ts';
+import type { Reports } from '../../read/packages.ts';
+import type { Models } from '../models.ts';
+
+/** A package that is being taken; its report is kept already. */
+type Taken = Pick<ReceivedPackage, 'board' | 'file' | 'report'>;
+
+/** What the region's own tables get of its boards', with these packages in the place of those that the region has. */
+export function figuresThatFollow(
+  reader: Reader,
+  models: Models,
+  reports: Reports,
+  occasion: string,
+  taken: readonly Taken[],
+): SingleCommand[] {
+  const model = models.of(reader, readOccasion(reader, occasion).year);
+  if (!model.tables.some(isFromBoards)) return [];
+  const newer = new Map(taken.map((one) => [one.board, one]));
+  const boards = boardReports(reader, reports, occasion).map(({ board, received, report }) => {
+    const one = newer.get(board.id);
+    return {
+      giver: { board: board.id, short: board.name.short, file: (one ?? received)?.file ?? null },
+      report: one === undefined ? report : reports(reader, one.report),
+    };
+  });
+  const tables = readFigures(reader, occasion, model.tables);
+  const sums = tableSums(
+    { model, tables },
+    boards.map(({ giver, report }) => ({ board: giver.board, year: report === null ? null : figureYearOf(report) })),
+  );
+  return followCommands(
+    occasion,
+    sums,
+    tables,
+    boards.map(({ giver }) => giver),
+  );
+}
