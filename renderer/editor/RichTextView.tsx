@@ -1,6 +1,6 @@
 import { createElement, memo, type ReactNode, useContext } from 'react';
 import { figureColumns } from '../../shared/text/figure-columns.ts';
-import { footnotesOf } from '../../shared/text/plain-text.ts';
+import { boundWords, footnotesOf } from '../../shared/text/plain-text.ts';
 import type { Footnote, Inline, List, ListItem, Paragraph, RichBlock, RichTable, RichText } from '../../shared/text/rich-text.ts';
 import { HeadingLevel } from './heading-level.ts';
 import { NoteNumbers } from './note-numbers.ts';
@@ -105,6 +105,8 @@ function inline(node: Inline, index: number, { numberOf }: Reading): ReactNode {
       return marked(node, index);
     case 'reference':
       return <ReferenceWords key={index} reference={node.attrs} />;
+    case 'bound':
+      return <span key={index}>{boundWords(node)}</span>;
     case 'footnote':
       return (
         <sup key={index} className={styles.mark} title={node.content.map(({ text }) => text).join('')}>
