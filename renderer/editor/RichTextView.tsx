@@ -1,7 +1,8 @@
 import { createElement, memo, type ReactNode, useContext } from 'react';
 import { figureColumns } from '../../shared/text/figure-columns.ts';
-import { boundWords, footnotesOf } from '../../shared/text/plain-text.ts';
+import { footnotesOf } from '../../shared/text/plain-text.ts';
 import type { Footnote, Inline, List, ListItem, Paragraph, RichBlock, RichTable, RichText } from '../../shared/text/rich-text.ts';
+import { BoundWords } from './BoundWords.tsx';
 import { HeadingLevel } from './heading-level.ts';
 import { NoteNumbers } from './note-numbers.ts';
 import { ReferenceWords } from './ReferenceWords.tsx';
@@ -106,7 +107,7 @@ function inline(node: Inline, index: number, { numberOf }: Reading): ReactNode {
     case 'reference':
       return <ReferenceWords key={index} reference={node.attrs} />;
     case 'bound':
-      return <span key={index}>{boundWords(node)}</span>;
+      return <BoundWords key={index} binding={node.attrs} />;
     case 'footnote':
       return (
         <sup key={index} className={styles.mark} title={node.content.map(({ text }) => text).join('')}>

@@ -5,6 +5,7 @@ import { tableOfYear } from '../figures/year-words.ts';
 import type { Occasion } from '../model/occasion.ts';
 import type { Year } from '../model/year.ts';
 import type { BoardReport } from '../region/board-report.ts';
+import { itemName } from '../report/compare.ts';
 import type { Binding } from '../text/bound.ts';
 import { keyOfSentence } from './sentence-key.ts';
 import { sentencesOf } from './sentences.ts';
@@ -30,6 +31,8 @@ export interface BoundData {
   readonly of: readonly BoundTables[];
   /** What is said of the goals, the boards and the result, by `keyOfSentence`; one that has no data is not there. */
   readonly sentences: Readonly<Record<string, string>>;
+  /** What the goals are called that a sentence is about, by id. */
+  readonly goals: Readonly<Record<string, string>>;
 }
 
 /** What the texts of one occasion are told from. */
@@ -56,6 +59,11 @@ export function boundData(source: BoundSource, wanted: 'all' | readonly Binding[
   const keys = wanted === 'all' ? null : new Set(wanted.map(keyOfSentence));
   return {
     of,
+    goals: Object.fromEntries(
+      source.year.items
+        .filter(({ id }) => sentences[keyOfSentence({ what: 'goal', item: id })] !== undefined)
+        .map((item) => [item.id, itemName(source.year.model, item)]),
+    ),
     sentences: keys === null ? sentences : Object.fromEntries(Object.entries(sentences).filter(([key]) => keys.has(key))),
   };
 }

@@ -1,5 +1,8 @@
+import { QueryObserver } from '@tanstack/react-query';
 import { mergeAttributes, Node } from '@tiptap/core';
 import { readBinding } from '../../../shared/text/read-binding.ts';
+import { client } from '../../data/client.ts';
+import { boundHere, shownBound } from '../bound.ts';
 
 /** Words that the data makes: what they are bound to is in the text, as JSON in `to`; the words come from the data. */
 export const BoundNode = Node.create({
@@ -17,10 +20,34 @@ export const BoundNode = Node.create({
       },
     },
   ],
+  // What is copied goes to other programs with its words.
   renderHTML: ({ node, HTMLAttributes }) => [
     'span',
     mergeAttributes(HTMLAttributes, { 'data-bound': node.attrs.to }),
-    readBinding(node.attrs.to)?.said ?? '[…]',
+    wordsNow(node.attrs.to),
   ],
-  renderText: ({ node }) => readBinding(node.attrs.to)?.said ?? '[…]',
+  renderText: ({ node }) => wordsNow(node.attrs.to),
+  addNodeView:
+    () =>
+    ({ node }) => {
+      const dom = document.createElement('span');
+      dom.dataset.bound = String(node.attrs.to);
+      const binding = readBinding(node.attrs.to);
+      const observer = new QueryObserver(client, boundHere());
+      const show = () => {
+        if (binding === null) return;
+        const { words, state, about } = shownBound(observer.getCurrentResult().data, binding);
+        dom.textContent = words;
+        dom.dataset.state = state;
+        dom.title = about;
+      };
+      const stop = observer.subscribe(show);
+      show();
+      return { dom, destroy: stop };
+    },
 });
+
+function wordsNow(to: unknown): string {
+  const binding = readBinding(to);
+  return binding === null ? '' : shownBound(client.getQueryData(boundHere().queryKey), binding).words;
+}

@@ -50,7 +50,7 @@ describe('a figure in a text of a report', () => {
     const year = written(saying(FIGURE));
     const document = layoutReport(year, REPORT);
     expect(printed(year)).toBe(PRINTED);
-    expect(htmlPage(document, [])).toContain('<span class="bound">-460\u00a0miljoner kronor</span>');
+    expect(htmlPage(document, () => '')).toContain('<span class="bound">-460\u00a0miljoner kronor</span>');
     const word = await wordFile(await writeReportDocx(document));
     expect(textOf(word.document)).toContain(PRINTED);
   });

@@ -25,8 +25,9 @@ export function interimYear(amounts: Partial<Amounts>, change: (occasion: Occasi
   const [first] = year.occasions;
   if (first === undefined || definition === undefined) throw new Error('the sample year has no occasion');
   const { outcome, budget, forecast, year: whole } = amounts;
+  const entered = { k1: outcome, k2: budget, k5: forecast, k6: whole };
   const cells = Object.fromEntries(
-    Object.entries({ k1: outcome, k2: budget, k5: forecast, k6: whole }).filter(([, value]) => value !== undefined),
+    Object.entries(entered).flatMap(([column, value]) => (value === undefined ? [] : [[column, value]])),
   );
   const occasion: Occasion = {
     ...first,
