@@ -39,6 +39,7 @@ export function FormMenu({ trigger, active, onChoose, onClose }: Props) {
             {item('link')}
             {item('footnote')}
             {item('reference')}
+            {item('bound')}
             {item('table', inTable)}
           </MenuSection>
           <Separator className={menu.line ?? ''} />

@@ -6,7 +6,7 @@ import { Later } from '../ui/Later.tsx';
 import type { Asked } from './actions.ts';
 import { EDITOR_PART, type EditorHandle, isEditorPart, openedEditor } from './handle.ts';
 import { HeadingLevel } from './heading-level.ts';
-import { loadedEditor, loadLinkBox, loadReferenceBox, loadRichTextEditor } from './load-editor.ts';
+import { loadBoundBox, loadedEditor, loadLinkBox, loadReferenceBox, loadRichTextEditor } from './load-editor.ts';
 import { PasteLine } from './PasteLine.tsx';
 import type { PasteNote } from './paste.ts';
 import styles from './RichText.module.css';
@@ -109,7 +109,9 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
   const handle = useRef<EditorHandle | null>(null);
   const draft = useDraft(onCommit);
   const [note, setNote] = useState<PasteNote | null>(null);
-  const [asking, ask] = useState<{ readonly what: Asked; readonly editor: EditorHandle } | null>(null);
+  const [asking, ask] = useState<{ readonly what: Asked; readonly editor: EditorHandle; readonly typed: string | null } | null>(
+    null,
+  );
   const headingLevel = useContext(HeadingLevel);
   const latest = useRef({ value, onClose, onEscape });
   latest.current = { value, onClose, onEscape };
@@ -130,7 +132,7 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
         if (document.hasFocus()) latest.current.onClose();
       },
       onEscape: () => latest.current.onEscape(),
-      onAsk: (what) => ask({ what, editor: opened }),
+      onAsk: (what, typed) => ask({ what, editor: opened, typed: typed ?? null }),
       onPasted: setNote,
     });
     handle.current = opened;
@@ -167,7 +169,10 @@ function OpenField({ value, label, at, onCommit, onClose, onEscape }: OpenProps)
     <>
       <div ref={element} className={styles.rich} data-rich-text {...EDITOR_PART} />
       {note === null ? null : <PasteLine note={note} />}
-      {asking === null ? null : (
+      {asking?.what === 'bound' ? (
+        <Later load={loadBoundBox} props={{ editor: asking.editor, typed: asking.typed, onClose: () => ask(null) }} />
+      ) : null}
+      {asking === null || asking.what === 'bound' ? null : (
         <Later
           key={asking.what}
           load={asking.what === 'link' ? loadLinkBox : loadReferenceBox}

@@ -2,6 +2,7 @@ import { createElement, memo, type ReactNode, useContext } from 'react';
 import { figureColumns } from '../../shared/text/figure-columns.ts';
 import { footnotesOf } from '../../shared/text/plain-text.ts';
 import type { Footnote, Inline, List, ListItem, Paragraph, RichBlock, RichTable, RichText } from '../../shared/text/rich-text.ts';
+import { BoundWords } from './BoundWords.tsx';
 import { HeadingLevel } from './heading-level.ts';
 import { NoteNumbers } from './note-numbers.ts';
 import { ReferenceWords } from './ReferenceWords.tsx';
@@ -105,6 +106,8 @@ function inline(node: Inline, index: number, { numberOf }: Reading): ReactNode {
       return marked(node, index);
     case 'reference':
       return <ReferenceWords key={index} reference={node.attrs} />;
+    case 'bound':
+      return <BoundWords key={index} binding={node.attrs} />;
     case 'footnote':
       return (
         <sup key={index} className={styles.mark} title={node.content.map(({ text }) => text).join('')}>

@@ -25,8 +25,12 @@ const RUN: Readonly<Record<Exclude<EditorAction, Asked>, (editor: Editor) => boo
   removeTable: (editor) => changeTable(editor, 'removeTable'),
 };
 
-/** Where a link is to lead, and what is referred to, is asked for first. */
-export type Asked = 'link' | 'reference';
+/** Where a link is to lead, what is referred to, and what words are bound to, is asked for first. */
+export type Asked = 'link' | 'reference' | 'bound';
+
+export function isAsked(action: EditorAction): action is Asked {
+  return action === 'link' || action === 'reference' || action === 'bound';
+}
 
 /** Carries out what a button, a menu or a key asks for. */
 export function runAction(editor: Editor, action: Exclude<EditorAction, Asked>): void {

@@ -1,7 +1,9 @@
 import type { JSONContent } from '@tiptap/core';
 import { isBlank } from '../../shared/text/plain-text.ts';
+import { readBinding } from '../../shared/text/read-binding.ts';
 import { REFERENCE_KINDS } from '../../shared/text/reference-kinds.ts';
 import type {
+  HeadingInline,
   Inline,
   List,
   ListItem,
@@ -98,6 +100,7 @@ function filled<Node>(content: Node[]): { content?: Node[] } {
 
 function toInline(node: JSONContent, notes: Notes): Inline[] {
   if (node.type === 'reference') return toReference(node);
+  if (node.type === 'bound') return toBound(node);
   if (node.type !== 'footnote') return toHeadingInline(node);
   const words = notes.get(node.attrs?.id) ?? [];
   return words.some(({ text }) => text.trim() !== '') ? [{ type: 'footnote', content: [...words] }] : [];
@@ -108,7 +111,12 @@ function toReference({ attrs }: JSONContent): Inline[] {
   return kind === undefined || typeof attrs?.id !== 'string' ? [] : [{ type: 'reference', attrs: { kind, id: attrs.id } }];
 }
 
-function toHeadingInline(node: JSONContent): Exclude<Inline, { type: 'footnote' | 'reference' }>[] {
+function toBound({ attrs }: JSONContent): Inline[] {
+  const binding = readBinding(attrs?.to);
+  return binding === null ? [] : [{ type: 'bound', attrs: binding }];
+}
+
+function toHeadingInline(node: JSONContent): HeadingInline[] {
   return node.type === 'hardBreak' ? [{ type: 'hardBreak' }] : node.type === 'text' ? [toRun(node)] : [];
 }
 

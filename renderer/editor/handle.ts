@@ -1,3 +1,4 @@
+import type { Binding } from '../../shared/text/bound.ts';
 import type { Reference, RichText } from '../../shared/text/rich-text.ts';
 import { type Observable, observable } from '../data/observable.ts';
 
@@ -26,7 +27,7 @@ export const TABLE_CHANGES = [
   'removeTable',
 ] as const;
 export type TableChange = (typeof TABLE_CHANGES)[number];
-export type EditorAction = Format | 'reference' | (typeof LEVEL_CHANGES)[number] | TableChange;
+export type EditorAction = Format | 'reference' | 'bound' | (typeof LEVEL_CHANGES)[number] | TableChange;
 
 /** An open editor, as the rest of the window knows it. */
 export interface EditorHandle {
@@ -39,6 +40,12 @@ export interface EditorHandle {
   readonly link: (address: string | null) => void;
   /** Writes a reference at the cursor. */
   readonly refer: (to: Reference['attrs']) => void;
+  /** What the chosen words are bound to; null when the cursor is somewhere else. */
+  readonly bound: () => Binding | null;
+  /** Writes bound words at the cursor, or instead of those that are chosen. */
+  readonly bind: (to: Binding) => void;
+  /** Makes the chosen words ordinary ones. */
+  readonly unbind: (words: string) => void;
   readonly focus: () => void;
   /** Right after a paste that was cleaned: gives what was copied instead; false at any other time. */
   readonly giveRaw: () => boolean;

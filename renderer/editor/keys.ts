@@ -14,6 +14,7 @@ const KEYS: readonly (readonly [EditorAction, string])[] = [
   ['link', 'Ctrl+Shift+K'],
   ['footnote', 'Ctrl+Alt+F'],
   ['reference', 'Ctrl+Alt+R'],
+  ['bound', 'Ctrl+Alt+S'],
 ];
 
 /** The key of an action, null for one that has none. */

@@ -1,3 +1,4 @@
+import type { BoundBox } from './BoundBox.tsx';
 import type { LinkBox } from './LinkBox.tsx';
 import type { ReferenceBox } from './ReferenceBox.tsx';
 
@@ -20,3 +21,6 @@ export const loadLinkBox = async (): Promise<typeof LinkBox> => (await import('.
 
 /** The same for what is referred to. */
 export const loadReferenceBox = async (): Promise<typeof ReferenceBox> => (await import('./ReferenceBox.tsx')).ReferenceBox;
+
+/** And for what words are bound to. */
+export const loadBoundBox = async (): Promise<typeof BoundBox> => (await import('./BoundBox.tsx')).BoundBox;

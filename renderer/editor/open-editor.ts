@@ -2,7 +2,8 @@ import { Editor } from '@tiptap/core';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import { observable } from '../data/observable.ts';
 import { EditorSpelling } from '../spelling/editor-spelling.ts';
-import { type Asked, addReference, addressAt, formatsOf, runAction, setLink } from './actions.ts';
+import { type Asked, addReference, addressAt, formatsOf, isAsked, runAction, setLink } from './actions.ts';
+import { boundAt, setBound, unbind } from './bound-commands.ts';
 import { focusEditorBar } from './focus-bar.ts';
 import { backToMark } from './footnote-commands.ts';
 import { fromEditor } from './from-editor.ts';
@@ -25,8 +26,8 @@ export interface EditorOptions {
   readonly onEscape: () => void;
   /** What a paste came to; null when it has become a part of the text. */
   readonly onPasted: (note: PasteNote | null) => void;
-  /** Asks where a link is to lead, or what is referred to. */
-  readonly onAsk: (what: Asked) => void;
+  /** Asks where a link is to lead, what is referred to, or what words are bound to; `typed` is what was typed over those. */
+  readonly onAsk: (what: Asked, typed?: string) => void;
 }
 
 /** Makes the text in `element` editable, with the cursor in it. */
@@ -56,8 +57,23 @@ export function openEditor(options: EditorOptions): EditorHandle {
           return isTaken;
         },
       },
+      // Words that follow the data are not written over by a slip: what is typed is asked about.
+      handleTextInput: (_view, _from, _to, typed) => {
+        if (boundAt(editor) === null) return false;
+        onAsk('bound', typed);
+        return true;
+      },
+      handleDoubleClickOn: (_view, _position, node) => {
+        if (node.type.name !== 'bound') return false;
+        onAsk('bound');
+        return true;
+      },
       handleKeyDown: (_view, event) => {
         const answer = KEYS.find((key) => key.isFor(event));
+        if (answer === undefined && event.key === 'Enter' && boundAt(editor) !== null) {
+          onAsk('bound');
+          return true;
+        }
         if (answer === undefined) return false;
         answer.run(editor, options);
         return true;
@@ -77,10 +93,13 @@ export function openEditor(options: EditorOptions): EditorHandle {
   editor.commands.focus(place?.pos ?? endOfText(editor), { scrollIntoView: at === null });
   return {
     active,
-    run: (action) => (action === 'link' || action === 'reference' ? onAsk(action) : runAction(editor, action)),
+    run: (action) => (isAsked(action) ? onAsk(action) : runAction(editor, action)),
     address: () => addressAt(editor),
     link: (address) => setLink(editor, address),
     refer: (to) => addReference(editor, to),
+    bound: () => boundAt(editor),
+    bind: (to) => setBound(editor, to),
+    unbind: (words) => unbind(editor, words),
     focus: () => editor.view.focus(),
     giveRaw: paste.giveRaw,
     set: (next) => {
@@ -114,6 +133,11 @@ const KEYS: readonly Key[] = [
     isFor: ({ key, ctrlKey, metaKey, shiftKey, altKey }) =>
       key.toLowerCase() === 'r' && (ctrlKey || metaKey) && altKey && !shiftKey,
     run: (_editor, { onAsk }) => onAsk('reference'),
+  },
+  {
+    isFor: ({ key, ctrlKey, metaKey, shiftKey, altKey }) =>
+      key.toLowerCase() === 's' && (ctrlKey || metaKey) && altKey && !shiftKey,
+    run: (_editor, { onAsk }) => onAsk('bound'),
   },
   { isFor: ({ key, altKey }) => key === 'F10' && altKey, run: () => focusEditorBar() },
 ];

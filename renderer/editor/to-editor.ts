@@ -30,7 +30,10 @@ export function toPasted(text: RichText): readonly EditorNode[] {
 }
 
 function blocksOf(text: RichText, note: (note: Footnote) => EditorNode): readonly EditorNode[] {
-  const inline = (node: Inline): EditorNode => (node.type === 'footnote' ? note(node) : node);
+  const inline = (node: Inline): EditorNode => {
+    if (node.type === 'bound') return { type: 'bound', attrs: { to: JSON.stringify(node.attrs) } };
+    return node.type === 'footnote' ? note(node) : node;
+  };
   const block = (node: RichBlock | ListItem | RichTable['content'][number] | Cell): EditorNode => {
     switch (node.type) {
       case 'paragraph':

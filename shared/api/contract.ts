@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BoundData } from '../bound/bound-data.ts';
 import type { PackageContent } from '../control/package/package.ts';
 import type { TickDaysOf } from '../control/ticks/days.ts';
 import type { SheetCell } from '../figures/import/sheet.ts';
@@ -90,6 +91,8 @@ export const storeCalls = {
   supervision: call<readonly SupervisedBoard[]>()(z.strictObject({ year: z.int().min(1990).max(2200) })),
   /** What has been received of every board for an occasion of the region. */
   boards: call<BoardsView>()(OfOccasion),
+  /** All that the texts of an occasion can be bound to. */
+  bound: call<BoundData>()(OfOccasion),
   /** The tables that the region has in common with its boards, with the sums of the boards' figures beside its own. */
   boardSums: call<readonly TableSum[]>()(OfOccasion),
   /** The days when the actions of the occasion's year were carried out. */

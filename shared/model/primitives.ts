@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { ID_PATTERN } from './id-pattern.ts';
 import { SHORT_TEXT_LIMIT } from './limits.ts';
-
-/** What an id is made of, for texts that hold ids. */
-export const ID_PATTERN = '[A-Za-z0-9][A-Za-z0-9._:-]{0,99}';
 
 /** A stable name for a thing in the store: letters, digits, `.`, `_`, `-`, `:`; never derived from a printed number. */
 export const Id = z.string().regex(new RegExp(`^${ID_PATTERN}$`));

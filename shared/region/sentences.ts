@@ -91,6 +91,7 @@ function goalSentence(tense: Tense, { item, own, cells }: GoalRow, boards: reado
   return [[item, t('region:sentence.goal', { basis, judged: t(`region:sentence.judged.${tense}.${own.tone}`) })]];
 }
 
-function asFirst(words: string): string {
+/** With a capital, as a sentence begins. */
+export function asFirst(words: string): string {
   return words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
 }

@@ -24,7 +24,7 @@ const PATTERNS: Readonly<Record<string, (facts: LayoutFacts) => string>> = {
   dokument: ({ layout }) => layout.documentName,
   titel: ({ title }) => title,
   dag: ({ year, cutOff }) => longDay(cutOff ?? `${year}-12-31`),
-  period: ({ year, cutOff }) => `januari\u2013${month(cutOff ?? `${year}-12-31`)}`,
+  period: ({ year, cutOff }) => `januari\u2013${monthWord(cutOff ?? `${year}-12-31`)}`,
 };
 
 export const PATTERN_NAMES: readonly string[] = ['år', 'år-1', 'år+1', ...Object.keys(PATTERNS)].map((name) => `{${name}}`);
@@ -55,6 +55,7 @@ function longDay(day: LocalDate): string {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
-function month(day: LocalDate): string {
+/** "juli" */
+export function monthWord(day: LocalDate): string {
   return new Intl.DateTimeFormat('sv-SE', { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,4 +1,5 @@
 import type { Year } from '../model/year.ts';
+import type { BoardReport } from '../region/board-report.ts';
 import { t } from '../text/messages/index.ts';
 import type { ReportBlock, ReportDocument } from './document.ts';
 import { chapterBlocks } from './layout/chapters.ts';
@@ -8,13 +9,19 @@ import { headerOf } from './layout/running-header.ts';
 import { targetsOf, withAnchors, withNumbers } from './references.ts';
 import { remarksOf } from './remarks.ts';
 
+/** What a report is laid out from besides its year. */
+export interface LaidOutWith {
+  /** What the boards of a region have handed in for the report's occasion, in their order. */
+  readonly boards?: readonly BoardReport[];
+}
+
 /**
  * Lays out one report of a year: its chapters in order, with everything numbered, counted and formatted.
  *
  * @throws when the report is not in the year, or its layout or organisation is not; a validated year has them
  */
-export function layoutReport(year: Year, reportId: string): ReportDocument {
-  const context = layoutContext(year, reportId);
+export function layoutReport(year: Year, reportId: string, { boards = [] }: LaidOutWith = {}): ReportDocument {
+  const context = layoutContext(year, reportId, boards);
   const blocks = separated(chapterBlocks(context));
   const numbered = context.layout.captions === 'numbered' ? withNumbers(blocks) : blocks;
   const targets = targetsOf(numbered, context);

@@ -30,7 +30,7 @@ export function replacedInText(text: string, places: readonly TextRange[], word:
 }
 
 interface Line {
-  readonly pieces: (TextRun | { readonly type: 'hardBreak' | 'reference' })[];
+  readonly pieces: (TextRun | { readonly type: 'hardBreak' | 'reference' | 'bound' })[];
   /** The list in the text that a run stands in. */
   readonly remove: (run: TextRun) => void;
 }

@@ -15,7 +15,12 @@ export const NUMBER_WORDS = [
   'tolv',
 ] as const;
 
+/** How many of something of common gender, "nämnd": in words up to twelve, then in figures. */
+export function commonCount(count: number): string {
+  return NUMBER_WORDS[count] ?? String(count);
+}
+
 /** How many of something neuter, "mål": in words up to twelve, then in figures. */
 export function neuterCount(count: number): string {
-  return count === 1 ? 'ett' : (NUMBER_WORDS[count] ?? String(count));
+  return count === 1 ? 'ett' : commonCount(count);
 }

@@ -1,8 +1,9 @@
-import type { Footnote, Inline, ListItem, RichBlock, RichText } from './rich-text.ts';
+import type { Bound } from './bound.ts';
+import type { Footnote, HeadingInline, Inline, ListItem, RichBlock, RichText } from './rich-text.ts';
 
 // Apart from the schemas, so that the window can use it without loading them.
 
-/** Where a text refers to a part of the report: what that is called is known only in the report. */
+/** Where a text refers to a part of the report, or is bound to the data: the words are known only where those are. */
 const REFERENCE = '[…]';
 
 /** A text of plain paragraphs; `null` when there is nothing but blanks. */
@@ -54,7 +55,19 @@ function wordsOf(inline: Inline): string {
       return '';
     case 'reference':
       return REFERENCE;
+    case 'bound':
+      return boundWords(inline);
   }
+}
+
+/** What is printed of words that are bound: what is said there, which the data has filled in in a text that is laid out. */
+export function boundWords({ attrs }: Bound): string {
+  return attrs.said ?? REFERENCE;
+}
+
+/** Whether a heading can hold it: neither a note, nor what the report or the data makes. */
+export function isHeadingInline(inline: Inline): inline is HeadingInline {
+  return inline.type === 'text' || inline.type === 'hardBreak';
 }
 
 /** The notes in the order of their marks. */

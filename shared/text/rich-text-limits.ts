@@ -48,7 +48,13 @@ function depthOf(list: List): number {
 interface Node {
   readonly type: string;
   readonly text?: string;
+  readonly attrs?: { readonly said?: string | undefined } | object;
   readonly content?: readonly Node[] | undefined;
+}
+
+/** What somebody has written over words that are bound counts as the rest. */
+function saidIn({ attrs }: Node): number {
+  return attrs !== undefined && 'said' in attrs ? (attrs.said?.length ?? 0) : 0;
 }
 
 function sizeOf(content: readonly Node[]): { readonly characters: number; readonly nodes: number } {
@@ -58,7 +64,7 @@ function sizeOf(content: readonly Node[]): { readonly characters: number; readon
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const node of next) {
       nodes += 1;
-      characters += node.text?.length ?? 0;
+      characters += node.text?.length ?? saidIn(node);
       if (node.content !== undefined) waiting.push(node.content);
     }
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../model/primitives.ts';
 import { ADDRESS, isAddress, LONGEST_ADDRESS } from './address.ts';
+import { Bound } from './bound.ts';
 import { REFERENCE_KINDS } from './reference-kinds.ts';
 import { faultOf, MOST_COLUMNS } from './rich-text-limits.ts';
 
@@ -38,7 +39,8 @@ export type Reference = z.infer<typeof Reference>;
 
 /** What a heading holds, in a text or over a column: it may be repeated or listed elsewhere, where a note cannot follow. */
 const HeadingInline = z.discriminatedUnion('type', [TextRun, HardBreak]);
-const Inline = z.discriminatedUnion('type', [TextRun, HardBreak, Footnote, Reference]);
+export type HeadingInline = z.infer<typeof HeadingInline>;
+const Inline = z.discriminatedUnion('type', [TextRun, HardBreak, Footnote, Reference, Bound]);
 export type Inline = z.infer<typeof Inline>;
 
 const Paragraph = z.strictObject({ type: z.literal('paragraph'), content: z.array(Inline).optional() });

@@ -1,5 +1,6 @@
 import { FootnoteReferenceRun, type IParagraphOptions, Paragraph, type Table, TextRun, type XmlComponent } from 'docx';
 import type { TableBlock, TableCell } from '../../../shared/report/document.ts';
+import { boundWords } from '../../../shared/text/plain-text.ts';
 import type { Inline, List, ListItem, RichBlock, RichTable, RichText, TextRun as Words } from '../../../shared/text/rich-text.ts';
 import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
@@ -176,7 +177,10 @@ function hasWords(part: Part): boolean {
   if (part.type === 'table') return true;
   return part.content.some(
     (inline) =>
-      inline.type === 'footnote' || inline.type === 'reference' || (inline.type === 'text' && inline.text.trim() !== ''),
+      inline.type === 'footnote' ||
+      inline.type === 'reference' ||
+      inline.type === 'bound' ||
+      (inline.type === 'text' && inline.text.trim() !== ''),
   );
 }
 
@@ -250,6 +254,8 @@ function inlineRuns(inline: Inline, { linkTo, referTo }: Pick<TextTools, 'linkTo
   switch (inline.type) {
     case 'reference':
       return referTo(inline);
+    case 'bound':
+      return [new TextRun(boundWords(inline))];
     case 'hardBreak':
       return [new TextRun({ break: 1 })];
     case 'text':

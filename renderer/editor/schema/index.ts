@@ -1,4 +1,5 @@
 import StarterKit from '@tiptap/starter-kit';
+import { BoundNode } from './bound.ts';
 import { TextDocument } from './document.ts';
 import { FOOTNOTES } from './footnotes.ts';
 import { HardBreak } from './hard-break.ts';
@@ -35,6 +36,7 @@ export const extensions = (headingLevel: number) => [
   ListItem,
   Link,
   ReferenceNode,
+  BoundNode,
   ...FOOTNOTES,
   ...TABLES,
 ];

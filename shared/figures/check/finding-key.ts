@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONTROL_CHECKS } from '../../control/checks/names.ts';
-import { ID_PATTERN } from '../../model/primitives.ts';
+import { ID_PATTERN } from '../../model/id-pattern.ts';
 import { CHECKS } from './key.ts';
 
 /**

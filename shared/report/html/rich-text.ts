@@ -1,4 +1,5 @@
 import { figureColumns } from '../../text/figure-columns.ts';
+import { boundWords } from '../../text/plain-text.ts';
 import type {
   Footnote,
   Inline,
@@ -118,6 +119,8 @@ function inlineNode(inline: Inline, { noteNumber, notes, targetOf }: TextPlace):
         ? h('span', { class: 'reference' }, words)
         : h('a', { class: 'reference', href: `#${target.anchor}` }, words);
     }
+    case 'bound':
+      return h('span', { class: 'bound' }, [boundWords(inline)]);
     case 'hardBreak':
       return h('br');
     case 'text':

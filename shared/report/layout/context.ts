@@ -1,3 +1,4 @@
+import { filledYear } from '../../bound/filled-year.ts';
 import { computeTable } from '../../figures/compute/compute.ts';
 import { filledCells } from '../../figures/compute/standing.ts';
 import type { FilledCells, NumberStyle, TableDefinition } from '../../figures/definition.ts';
@@ -10,6 +11,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { PlanItem } from '../../model/plan-item.ts';
 import type { Scale, ScaleValue } from '../../model/scale.ts';
 import type { Year } from '../../model/year.ts';
+import type { BoardReport } from '../../region/board-report.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { inTenseOf } from '../interim-words.ts';
 import type { LayoutFacts } from '../layout-words.ts';
@@ -39,8 +41,11 @@ export interface LayoutContext {
   readonly numberStyles: ReadonlyMap<string, NumberStyle>;
 }
 
-/** Throws when the report, its layout or its organisation is not in the year: a year that passed its schema has them. */
-export function layoutContext(given: Year, reportId: string): LayoutContext {
+/**
+ * `boards`: the reports that a region has received, which its texts can be bound to. Throws when the report, its layout or its organisation
+ * is not in the year: a year that passed its schema has them.
+ */
+export function layoutContext(given: Year, reportId: string, boards: readonly BoardReport[] = []): LayoutContext {
   const report = found(
     given.reports.find((candidate) => candidate.id === reportId),
     `report ${reportId}`,
@@ -49,11 +54,12 @@ export function layoutContext(given: Year, reportId: string): LayoutContext {
     given.model.layouts.find((candidate) => candidate.id === report.layout),
     `layout ${report.layout}`,
   );
-  const said = given.occasions.find((candidate) => candidate.id === report.occasion) ?? null;
+  const asked = given.occasions.find((candidate) => candidate.id === report.occasion) ?? null;
   // Slides are in the manner of what they show: the plan, or what came of it.
-  const kind = layout.kind === 'deck' ? (said?.kind ?? 'plan') : layout.kind;
+  const kind = layout.kind === 'deck' ? (asked?.kind ?? 'plan') : layout.kind;
   const model = inTenseOf(given.model, kind);
-  const year = { ...given, model };
+  const year = filledYear({ ...given, model }, asked, boards);
+  const said = year.occasions.find(({ id }) => id === asked?.id) ?? null;
   const occasion = kind === 'plan' ? null : said;
   const organisation = found(
     year.organisations.find((candidate) => candidate.id === model.organisation),

@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import { assessment } from './sv/assessment.ts';
+import { bound } from './sv/bound.ts';
 import { cell } from './sv/cell.ts';
 import { charts } from './sv/charts.ts';
 import { cli } from './sv/cli.ts';
@@ -32,6 +33,7 @@ import { years } from './sv/years.ts';
 /** Every word that a person sees, by the room that says it: `t('store:newer', { version })`. */
 const swedish = {
   assessment,
+  bound,
   cell,
   charts,
   cli,

@@ -1,3 +1,4 @@
+import { isHeadingInline } from '../plain-text.ts';
 import type { Inline, Paragraph, RichTable } from '../rich-text.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../rich-text-limits.ts';
 import { paragraph } from './pieces.ts';
@@ -45,7 +46,7 @@ export function smallTable(grid: Grid): RichTable | null {
     type: 'tableHeader' as const,
     content: paragraphs(cell).map(({ content = [] }) => ({
       type: 'paragraph' as const,
-      content: content.filter((inline) => inline.type !== 'footnote' && inline.type !== 'reference'),
+      content: content.filter(isHeadingInline),
     })),
   }));
   return { type: 'table', content: [{ type: 'tableRow', content: headings }, row(first), ...more.map(row)] };

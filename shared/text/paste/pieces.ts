@@ -1,6 +1,5 @@
-import type { Inline, List, Paragraph, RichBlock, RichTable } from '../rich-text.ts';
-
-type Plain = Exclude<Inline, { type: 'footnote' | 'reference' }>;
+import { isHeadingInline } from '../plain-text.ts';
+import type { HeadingInline, Inline, List, Paragraph, RichBlock, RichTable } from '../rich-text.ts';
 
 /** One paragraph as it was found, before lists are put together. */
 export interface Piece {
@@ -56,14 +55,12 @@ function heading({ heading: level, content }: Piece, top: number): RichBlock {
   return {
     type: 'heading',
     attrs: { level: level === top ? 1 : 2 },
-    content: content.flatMap((inline) =>
-      inline.type === 'footnote' || inline.type === 'reference' ? [] : [withoutBold(inline)],
-    ),
+    content: content.filter(isHeadingInline).map(withoutBold),
   };
 }
 
 /** A heading is bold by itself. */
-function withoutBold(inline: Plain): Plain {
+function withoutBold(inline: HeadingInline): HeadingInline {
   if (inline.type !== 'text' || inline.marks === undefined) return inline;
   const marks = inline.marks.filter(({ type }) => type !== 'bold');
   return { type: 'text', text: inline.text, ...(marks.length > 0 ? { marks } : {}) };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Bound } from '../../../shared/text/bound.ts';
 import type { Mark, RichTable, RichText } from '../../../shared/text/rich-text.ts';
 import { always, orNull } from './draw.ts';
 
@@ -33,7 +34,15 @@ export function anyRichText(): fc.Arbitrary<RichText> {
   );
   const plain = fc.array(fc.oneof(run, fc.constant({ type: 'hardBreak' as const })), { maxLength: 3 });
   const note = fc.record({ type: fc.constant('footnote' as const), content: fc.array(run, { minLength: 1, maxLength: 2 }) });
-  const content = fc.array(fc.oneof(run, fc.constant({ type: 'hardBreak' as const }), note), { maxLength: 3 });
+  const bound = fc.constantFrom<Bound>(
+    {
+      type: 'bound',
+      attrs: { what: 'figure', table: 't', row: 'r', column: 'k', in: 'mdkr', decimals: 1, sign: 'word', unit: 'long' },
+    },
+    { type: 'bound', attrs: { what: 'figure', board: 'hsn', table: 't', row: 'r', column: 'k', said: 'omkring 460' } },
+    { type: 'bound', attrs: { what: 'boards-behind', measure: 'outcome' } },
+  );
+  const content = fc.array(fc.oneof(run, fc.constant({ type: 'hardBreak' as const }), note, bound), { maxLength: 3 });
   const paragraph = fc.record({ type: fc.constant('paragraph' as const), content }, { requiredKeys: ['type'] });
   const heading = fc.record({
     type: fc.constant('heading' as const),

@@ -22,6 +22,7 @@ export const editor = {
   removeColumn: 'Ta bort kolumnen',
   removeTable: 'Ta bort tabellen',
   reference: 'Hänvisning',
+  bound: 'Siffra eller mening ur uppgifterna',
   referTo: 'Hänvisa till',
   referTargets: 'Kapitel, mål, tabeller och diagram',
   referKind: { chapter: 'Avsnitt', item: 'Post', table: 'Tabell', chart: 'Diagram' },

@@ -1,0 +1,93 @@
+import { useId, useMemo, useState } from 'react';
+import { type BoundChoice, boundChoices } from '../../shared/bound/choices.ts';
+import { toldBy } from '../../shared/bound/told.ts';
+import type { Binding } from '../../shared/text/bound.ts';
+import { rankOf, wordsOf } from '../../shared/text/find.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { Button } from '../ui/Button.tsx';
+import panel from '../ui/Panel.module.css';
+import { AskBox } from './AskBox.tsx';
+import type { BoundPartProps } from './BoundBox.tsx';
+import { BoundForm } from './BoundForm.tsx';
+import styles from './RichText.module.css';
+
+/** So many are shown to choose from; more words in the field leave fewer. */
+const SHOWN = 60;
+
+/** Finds a figure or a sentence by its words, shows how it will read, and puts it in the text. */
+export function BoundChooser({ editor, data, leave }: BoundPartProps) {
+  const choices = useMemo(() => boundChoices(data).map((choice) => ({ ...choice, words: wordsOf(choice.name) })), [data]);
+  const [sought, seek] = useState('');
+  const [chosen, choose] = useState<string | null>(null);
+  const [form, setForm] = useState<Binding | null>(null);
+  const field = useId();
+  const found = shownOf(choices, sought);
+  const choice = found.find(({ key }) => key === chosen) ?? found[0];
+  const binding = choice === undefined ? null : withForm(choice.binding, form);
+  return (
+    <AskBox
+      onSend={() => {
+        if (binding !== null) leave(() => editor.bind(binding));
+      }}
+      onLeave={leave}
+    >
+      <label htmlFor={field}>{t('bound:seek')}</label>
+      <input
+        id={field}
+        className={panel.input}
+        // biome-ignore lint/a11y/noAutofocus: it was asked for with a key or a press, and it is where the answer is written
+        autoFocus
+        value={sought}
+        spellCheck={false}
+        onChange={(event) => seek(event.currentTarget.value)}
+      />
+      <select
+        className={styles.targets}
+        size={6}
+        aria-label={t('bound:choices')}
+        value={choice?.key ?? ''}
+        onChange={(event) => choose(event.currentTarget.value)}
+        onDoubleClick={(event) => event.currentTarget.form?.requestSubmit()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
+        }}
+      >
+        {found.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {binding?.what === 'figure' ? <BoundForm data={data} binding={binding} onChange={setForm} /> : null}
+      {binding === null ? (
+        <p role="alert">{t('bound:nothing')}</p>
+      ) : (
+        <output className={styles.boundNow}>{t('bound:reads', { words: toldBy(data, binding).words })}</output>
+      )}
+      <Button type="submit" look="main" isDisabled={binding === null}>
+        {t('bound:put')}
+      </Button>
+    </AskBox>
+  );
+}
+
+function shownOf(choices: readonly (BoundChoice & { readonly words: readonly string[] })[], sought: string) {
+  const wanted = wordsOf(sought);
+  if (wanted.length === 0) return choices.slice(0, SHOWN);
+  return choices
+    .flatMap((choice) => {
+      const rank = rankOf(choice.words, wanted);
+      return rank === null ? [] : [{ ...choice, rank }];
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, SHOWN);
+}
+
+/** The form that was chosen stays when another cell is chosen. */
+function withForm(binding: Binding, form: Binding | null): Binding {
+  if (binding.what !== 'figure' || form?.what !== 'figure') return binding;
+  const { table: _table, row: _row, column: _column, board: _board, ...told } = form;
+  return { ...told, ...binding };
+}

@@ -1,0 +1,29 @@
+import type { Editor } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
+import type { Binding } from '../../shared/text/bound.ts';
+import { readBinding } from '../../shared/text/read-binding.ts';
+
+/** What the chosen words are bound to; null when the cursor is somewhere else. */
+export function boundAt({ state }: Editor): Binding | null {
+  const { selection } = state;
+  return selection instanceof NodeSelection && selection.node.type.name === 'bound' ? readBinding(selection.node.attrs.to) : null;
+}
+
+/** Writes bound words where the cursor is, or instead of those that are chosen; a heading holds none. */
+export function setBound(editor: Editor, binding: Binding): void {
+  const { selection, schema, tr } = editor.state;
+  const type = schema.nodes.bound;
+  if (type === undefined) return;
+  const node = type.create({ to: JSON.stringify(binding) });
+  const { $to } = selection;
+  if (boundAt(editor) !== null) editor.view.dispatch(tr.replaceSelectionWith(node, false));
+  else if ($to.parent.canReplaceWith($to.index(), $to.index(), type)) editor.view.dispatch(tr.insert($to.pos, node));
+  editor.view.focus();
+}
+
+/** Makes the chosen words ordinary ones, which follow nothing. */
+export function unbind(editor: Editor, words: string): void {
+  const { schema, tr } = editor.state;
+  if (boundAt(editor) !== null && words !== '') editor.view.dispatch(tr.replaceSelectionWith(schema.text(words), false));
+  editor.view.focus();
+}
