@@ -1,11 +1,12 @@
 import { t } from '../text/messages/index.ts';
 import type { SumCell, TableSum } from './sums.ts';
 
-/** "Resultatrapport: 8 nämnder, 3 skillnader mot regionens tabell" */
-export function sumSummary({ title, boards, cells }: TableSum): string {
+/** "Resultatrapport: 8 nämnder, 3 skillnader mot regionens tabell"; `open` of them are to be looked at. */
+export function sumSummary({ title, boards, cells }: TableSum, open: number): string {
   const words = { title, boards: t('region:sums.boards', { count: boards.length }) };
   if (cells.every(({ own }) => own === null)) return t('region:sums.blank', words);
-  return t('region:sums.summary', { ...words, count: differing(cells).length });
+  if (open === 0 && differing(cells).length > 0) return t('region:sums.accepted', words);
+  return t('region:sums.summary', { ...words, count: open });
 }
 
 /** The cells in which the region has another figure than its boards together. */

@@ -3,17 +3,18 @@ import type { CellSource } from '../figures/cell-about.ts';
 import { Exact } from '../figures/compute/exact.ts';
 import { DECIMAL_PATTERN } from '../figures/decimal-pattern.ts';
 import type { TableCells } from '../figures/definition.ts';
+import type { Organisation } from '../model/organisation.ts';
 import { t } from '../text/messages/index.ts';
+import type { ReceivedPackage } from './received.ts';
 import type { SumCell, TableSum } from './sums.ts';
 
-/** How a board that figures come from is called, and the file of its package. */
+/** A board that figures come from, and the file of its package. */
 export interface Giver {
-  readonly board: string;
-  readonly short: string;
-  readonly file: string | null;
+  readonly board: Pick<Organisation, 'id' | 'name'>;
+  readonly received: Pick<ReceivedPackage, 'file'> | null;
 }
 
-type Taking = Extract<SingleCommand, { type: 'cell.set' | 'cell.source' }>;
+export type Taking = Extract<SingleCommand, { type: 'cell.set' | 'cell.source' }>;
 
 /**
  * What fills the region's tables with its boards' figures, and has those that came from them before follow: what the region has written itself
@@ -81,16 +82,18 @@ function isSame(value: string | undefined, exact: string): boolean {
 
 /** "RS, HSN", and the file where it is one board's. */
 function sourceOf({ exact, parts }: SumCell, givers: readonly Giver[]): CellSource {
-  const of = parts.map(({ board }) => givers.find((giver) => giver.board === board) ?? { board, short: board, file: null });
-  const name = t('region:figures.source', { boards: of.map(({ short }) => short).join(', ') });
+  const of = parts.map(({ board }) => givers.find((giver) => giver.board.id === board));
+  const name = t('region:figures.source', {
+    boards: parts.map(({ board }, index) => of[index]?.board.name.short ?? board).join(', '),
+  });
   const [only, ...others] = of;
   return {
     name,
-    file: others.length === 0 ? (only?.file ?? null) : null,
+    file: others.length === 0 ? (only?.received?.file ?? null) : null,
     sheet: null,
     cell: null,
     figure: exact,
-    boards: of.map(({ board }) => board),
+    boards: parts.map(({ board }) => board),
   };
 }
 

@@ -27,20 +27,12 @@ export function figuresThatFollow(
   const newer = new Map(taken.map((one) => [one.board, one]));
   const boards = boardReports(reader, reports, occasion).map(({ board, received, report }) => {
     const one = newer.get(board.id);
-    return {
-      giver: { board: board.id, short: board.name.short, file: (one ?? received)?.file ?? null },
-      report: one === undefined ? report : reports(reader, one.report),
-    };
+    return { board, received: one ?? received, report: one === undefined ? report : reports(reader, one.report) };
   });
   const tables = readFigures(reader, occasion, model.tables);
   const sums = tableSums(
     { model, tables },
-    boards.map(({ giver, report }) => ({ board: giver.board, year: report === null ? null : figureYearOf(report) })),
+    boards.map(({ board, report }) => ({ board: board.id, year: report === null ? null : figureYearOf(report) })),
   );
-  return followCommands(
-    occasion,
-    sums,
-    tables,
-    boards.map(({ giver }) => giver),
-  );
+  return followCommands(occasion, sums, tables, boards);
 }

@@ -8,11 +8,12 @@ const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./package/show.ts')).showPackage,
   list: async () => (await import('./package/list.ts')).listBoards,
   sums: async () => (await import('./package/sums.ts')).sumBoards,
+  fill: async () => (await import('./package/fill.ts')).fillFromBoards,
   goals: async () => (await import('./package/goals.ts')).boardGoals,
   import: async () => (await import('./package/import.ts')).importPackages,
 };
 
-/** `package export|show|import|list|goals|sums ...`: a board's report to its region, as one file, and what the region sees of its boards. */
+/** `package export|show|import|list|goals|sums|fill ...`: a board's report to its region, as one file, and what the region sees of its boards. */
 export const packages: Command = async ([task = '', ...args]) => {
   const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   return load === undefined

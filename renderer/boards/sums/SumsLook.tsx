@@ -1,26 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
-import { cellName, differenceWords, differing, sumSummary } from '../../../shared/region/sum-words.ts';
+import type { AcceptedView } from '../../../shared/api/views.ts';
+import { sumSummary } from '../../../shared/region/sum-words.ts';
 import type { TableSum } from '../../../shared/region/sums.ts';
+import { followCommands, type Giver } from '../../../shared/region/take-figures.ts';
 import { t } from '../../../shared/text/messages/index.ts';
-import { go } from '../../app/place.ts';
-import { boardSumsRead, boardsRead } from '../../data/reads.ts';
+import { commitAll } from '../../data/commit.ts';
+import { acceptedRead, boardSumsRead, boardsRead, figuresRead, modelRead } from '../../data/reads.ts';
+import { judged } from '../../findings/judged.ts';
 import { Button } from '../../ui/Button.tsx';
+import { isLocked } from '../../ui/locked.ts';
 import { Read } from '../../ui/Read.tsx';
-import { View } from '../../ui/View.tsx';
+import { LockedNote, View } from '../../ui/View.tsx';
 import { Empty } from '../../ui/Waiting.tsx';
 import type { LookProps } from '../looks.ts';
+import { Differences, differencesIn } from './Differences.tsx';
 import styles from './Sums.module.css';
 
-/** The boards' figures added up beside the region's own, table by table, with what differs cell by cell. */
+/** The region's tables beside what its boards come to, table by table, with what differs cell by cell. */
 export function SumsLook({ occasion, tabs }: LookProps) {
-  const [sums, boards] = [useQuery(boardSumsRead(occasion)), useQuery(boardsRead(occasion))];
   const title = t('views:nav.boards');
+  const reads = [
+    useQuery(boardSumsRead(occasion)),
+    useQuery(boardsRead(occasion)),
+    useQuery(modelRead(occasion)),
+    useQuery(figuresRead(occasion)),
+    useQuery(acceptedRead(occasion)),
+  ] as const;
   return (
-    <Read title={title} tabs={tabs} of={[sums, boards]}>
-      {(tables, found) => {
-        const short = new Map(found.boards.map(({ board }) => [board.id, board.name.short]));
+    <Read title={title} tabs={tabs} of={reads}>
+      {(tables, { boards }, { occasions }, figures, accepted) => {
+        const short = new Map(boards.map(({ board }) => [board.id, board.name.short]));
+        const readOnly = isLocked(occasions, occasion);
+        const waiting = followCommands(occasion, tables, figures, boards).filter(({ type }) => type === 'cell.set');
         return (
-          <View title={title} tabs={tabs}>
+          <View title={title} tabs={tabs} note={readOnly ? <LockedNote /> : null}>
             {tables.length === 0 ? (
               <Empty title={t('region:sums.emptyTitle')}>
                 <p>{t('region:sums.empty')}</p>
@@ -28,8 +41,22 @@ export function SumsLook({ occasion, tabs }: LookProps) {
             ) : (
               <div className={styles.sheet}>
                 <p className={styles.quiet}>{t('region:sums.how')}</p>
+                {waiting.length === 0 || readOnly ? null : (
+                  <p className={styles.waiting}>
+                    {t('region:figures.waits', { count: waiting.length })}{' '}
+                    <Button onPress={() => void commitAll(waiting, 'board-figures')}>
+                      {t('region:figures.take', { count: waiting.length })}
+                    </Button>
+                  </p>
+                )}
                 {tables.map((sum, index) => (
-                  <OneTable key={sum.table} sum={sum} isFirst={index === 0} shortOf={(board) => short.get(board) ?? board} />
+                  <OneTable
+                    key={sum.table}
+                    {...{ sum, occasion, readOnly, accepted }}
+                    isFirst={index === 0}
+                    givers={boards}
+                    shortOf={(board) => short.get(board) ?? board}
+                  />
                 ))}
               </div>
             )}
@@ -43,70 +70,77 @@ export function SumsLook({ occasion, tabs }: LookProps) {
 interface OneProps {
   readonly sum: TableSum;
   readonly isFirst: boolean;
+  readonly occasion: string;
+  readonly readOnly: boolean;
+  readonly accepted: readonly AcceptedView[];
+  readonly givers: readonly Giver[];
   readonly shortOf: (board: string) => string;
 }
 
-function OneTable({ sum, isFirst, shortOf }: OneProps) {
-  const { table, title, rows, columns, cells } = sum;
-  const at = new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
-  const others = differing(cells);
+function OneTable({ sum, isFirst, shortOf, accepted, ...more }: OneProps) {
+  const { cells } = sum;
+  const differences = judged(differencesIn(sum, shortOf), accepted);
+  const missing = [...new Set(cells.flatMap((cell) => cell.missing))].map(shortOf);
   return (
-    <details className={styles.one} open={isFirst || others.length > 0}>
-      <summary {...(isFirst ? { 'data-pane-start': '' } : {})}>{sumSummary(sum)}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <section className={styles.scroll} aria-label={t('region:sums.caption', { title })} tabIndex={0}>
-        <table className={styles.table}>
-          <caption className="unseen">{t('region:sums.caption', { title })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('region:sums.row')}</th>
-              {columns.map(({ id, heading }) => (
-                <th key={id} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, label }) => (
-              <tr key={id}>
-                {/* A real report has rows without a name. */}
-                {label === '' ? <td /> : <th scope="row">{label}</th>}
-                {columns.map((column) => {
-                  const cell = at.get(`${id}/${column.id}`);
-                  return (
-                    <td key={column.id} data-differs={cell?.difference !== null && cell !== undefined}>
-                      {cell?.sum}
-                      {cell === undefined || cell.difference === null ? null : (
-                        <>
-                          <span aria-hidden="true"> ≠</span>
-                          <span className="unseen">, {t('region:sums.other', { own: cell.own ?? '' })}</span>
-                        </>
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {others.length === 0 ? null : (
-        <ul className={styles.differences} aria-label={t('region:sums.differences', { title })}>
-          {others.map((cell) => (
-            <li key={`${cell.row}/${cell.column}`}>
-              <Button
-                look="link"
-                onPress={() => void go('figures', table, null, { cell: { row: cell.row, column: cell.column } })}
-              >
-                {cellName(sum, cell)}
-              </Button>
-              {': '}
-              {differenceWords(cell, shortOf)}
-            </li>
-          ))}
-        </ul>
+    <details className={styles.one} open={isFirst || differences.open.length > 0}>
+      <summary {...(isFirst ? { 'data-pane-start': '' } : {})}>{sumSummary(sum, differences.open.length)}</summary>
+      <SumTable sum={sum} open={new Set(differences.open.map(({ key }) => key))} />
+      {missing.length === 0 ? null : (
+        <p className={styles.quiet}>{t('region:figures.missing', { boards: missing.join(', ') })}</p>
       )}
+      <Differences sum={sum} judged={differences} {...more} />
     </details>
+  );
+}
+
+interface TableProps {
+  readonly sum: TableSum;
+  /** The differences that nobody has accepted. */
+  readonly open: ReadonlySet<string>;
+}
+
+function SumTable({ sum: { title, how, rows, columns, cells }, open }: TableProps) {
+  const at = new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
+  const caption = t(how === 'taken' ? 'region:figures.taken' : 'region:sums.caption', { title });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('region:sums.row')}</th>
+            {columns.map(({ id, heading }) => (
+              <th key={id} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, label }) => (
+            <tr key={id}>
+              {/* A real report has rows without a name. */}
+              {label === '' ? <td /> : <th scope="row">{label}</th>}
+              {columns.map((column) => {
+                const cell = at.get(`${id}/${column.id}`);
+                const differs = cell !== undefined && cell.key !== null && open.has(cell.key);
+                return (
+                  <td key={column.id} data-differs={differs}>
+                    {cell?.sum}
+                    {differs ? (
+                      <>
+                        <span aria-hidden="true"> ≠</span>
+                        <span className="unseen">, {t('region:sums.other', { own: cell.own ?? '' })}</span>
+                      </>
+                    ) : null}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

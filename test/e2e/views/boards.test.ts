@@ -100,7 +100,12 @@ it('a region takes its boards’ packages: dropped, shown first, a newer one wit
   await page.getByText(/nämnderna 3.350,1, regionen 3.351,0, skillnad 0,9\. Nämndernas delar: Provnämnden 3.350,1\./).waitFor();
   expect(await violations(page, '[role="tabpanel"]')).toEqual([]);
   await screenshot('namnder-siffror');
-  await page.getByRole('button', { name: 'Intäkter, Helår Utfall' }).press('Enter');
+  await page.getByRole('button', { name: /^Godta, för att …: Intäkter, Helår Utfall/ }).press('Enter');
+  await page.keyboard.type('Räntan kom efteråt');
+  await page.keyboard.press('Enter');
+  await page.getByText('Resultatrapport: 1 nämnd, skillnaderna mot regionens tabell är godtagna').waitFor();
+  await page.getByText('Godtaget: 1').press('Enter');
+  await page.getByRole('button', { name: /^Visa cellen: Intäkter, Helår Utfall/ }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Ekonomi och nyckeltal' }).waitFor();
 
   const exported = join(tempFolder(), 'eget.json');

@@ -17,7 +17,7 @@ const ORGANISATIONS: Organisation[] = BOARDS.map((id) => ({
   kind: id === 'gn' ? 'joint-board' : 'board',
   name: { short: id.toUpperCase(), definite: id, genitive: id, heading: id },
 }));
-const GIVERS: Giver[] = ORGANISATIONS.map(({ id, name }) => ({ board: id, short: name.short, file: `${id}.json` }));
+const GIVERS: Giver[] = ORGANISATIONS.map((board) => ({ board, received: { file: `${board.id}.json` } }));
 
 function yearWith(
   tables: Readonly<Record<string, FilledCells>>,

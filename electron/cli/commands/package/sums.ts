@@ -18,7 +18,7 @@ export const sumBoards = command({ store: 'value', occasion: 'value', json: 'fla
 
 function lines(sum: TableSum): string[] {
   return [
-    `${sumSummary(sum)}  [${sum.table}]`,
+    `${sumSummary(sum, differing(sum.cells).length)}  [${sum.table}]`,
     ...sum.cells
       .filter((cell) => !differing(sum.cells).includes(cell))
       .map((cell) => `  ${t('region:sums.line', { cell: cellName(sum, cell), sum: cell.sum })}`),

@@ -100,6 +100,8 @@ export const cli = {
                                        Visar målen i nämnderna, med antal per färg och det som inte stämmer.
   package sums   --store F --occasion O [--json]
                                        Visar nämndernas summor i de gemensamma tabellerna, och var regionens siffror skiljer.
+  package fill   --store F --occasion O [--write] [--json]
+                                       Visar vad regionens tabeller får ur nämndernas rapporter. Fyller dem med --write.
   figures tables [--json]              Visar tabeller som finns färdiga att ta över i ett år.
   figures show   --store F --occasion O --table T [--json]
                                        Visar tabellens celler med källa, anteckning och vem som skrev dem, och kolumnernas
