@@ -24,7 +24,7 @@ export function formulaOf(
   const common = { from: former?.from ?? 'exact', turned: former?.turned ?? false, only: former?.only ?? null } as const;
   const before = former === undefined ? [] : termsOf(former);
   const pair = [...new Set([...before, ...proposed(type), ...terms.map(({ id }) => id)])];
-  const [one = '', other = one] = pair;
+  const [one = '', other = one, third = other] = pair;
   switch (type) {
     case 'sum': {
       const add = former === undefined ? proposed(type) : before;
@@ -36,6 +36,14 @@ export function formulaOf(
       return { type, part: one, of: other, ...common };
     case 'change':
       return { type, of: one, since: other, ...common };
+    case 'scaled':
+      return { type, of: one, way: 'times', by: '1', ...common };
+    case 'portion':
+      return { type, of: one, share: other, ...common };
+    case 'limit':
+      return { type, pick: 'least', of: [...new Set([one, other])], zero: false, ...common };
+    case 'choice':
+      return { type, by: one, first: other, other: third, ...common };
   }
 }
 

@@ -45,6 +45,16 @@ function expression(formula: Formula, name: (id: string) => string): string {
       return `${one} / ${other} × 100`;
     case 'change':
       return `(${one} − ${other}) / ${other} × 100`;
+    case 'scaled':
+      return `${one} ${formula.way === 'times' ? '×' : '/'} ${formula.by.replace('.', ',')}`;
+    case 'portion':
+      return `${one} × ${other} / 100`;
+    case 'limit':
+      return t(`table:formula.limits.${formula.pick}`, {
+        names: [...formula.of.map(name), ...(formula.zero ? ['0'] : [])].join(t('table:formula.or')),
+      });
+    case 'choice':
+      return t('table:formula.chosen', { by: one, first: other, other: name(formula.other) });
   }
 }
 

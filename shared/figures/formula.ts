@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../model/primitives.ts';
+import { DECIMAL_PATTERN } from './decimal-pattern.ts';
 
 const common = {
   /** `printed`: from the figures as they are printed, already rounded; `exact`: from what stands behind them. */
@@ -9,6 +10,9 @@ const common = {
   /** The rows (of a column's formula) or columns (of a row's) that it is for; null for all that hold figures. */
   only: z.array(Id).min(1).nullable(),
 };
+
+/** A decimal that is something. */
+const Factor = z.string().regex(DECIMAL_PATTERN).regex(/[1-9]/);
 
 /**
  * How a column or a row is computed; picked, never typed. In a column the ids are columns of the same row, in a row they are
@@ -23,6 +27,20 @@ export const Formula = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ratio'), part: Id, of: Id, ...common }),
   /** (`of` − `since`) / `since` × 100. */
   z.strictObject({ type: z.literal('change'), of: Id, since: Id, ...common }),
+  /** `of` × or ÷ a number that is the year's own: 1,25 per cent of it, hours as full-time staff. */
+  z.strictObject({ type: z.literal('scaled'), of: Id, way: z.enum(['times', 'divided']), by: Factor, ...common }),
+  /** `share` per cent of `of`. */
+  z.strictObject({ type: z.literal('portion'), of: Id, share: Id, ...common }),
+  /** The least or the greatest of figures, and of nothing where `zero` says so. */
+  z.strictObject({
+    type: z.literal('limit'),
+    pick: z.enum(['least', 'greatest']),
+    of: z.array(Id).min(1),
+    zero: z.boolean(),
+    ...common,
+  }),
+  /** `first` where `by` is nothing or more, else `other`. */
+  z.strictObject({ type: z.literal('choice'), by: Id, first: Id, other: Id, ...common }),
 ]);
 export type Formula = z.infer<typeof Formula>;
 
@@ -37,6 +55,14 @@ export function termsOf(formula: Formula): readonly string[] {
       return [formula.part, formula.of];
     case 'change':
       return [formula.of, formula.since];
+    case 'scaled':
+      return [formula.of];
+    case 'portion':
+      return [formula.of, formula.share];
+    case 'limit':
+      return formula.of;
+    case 'choice':
+      return [formula.by, formula.first, formula.other];
   }
 }
 

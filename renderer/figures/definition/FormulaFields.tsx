@@ -3,17 +3,23 @@ import type { TableDefinition } from '../../../shared/figures/definition.ts';
 import type { Formula } from '../../../shared/figures/formula.ts';
 import { type FormulaType, formulaOf, type Named, type Proposed } from '../../../shared/figures/formula-terms.ts';
 import { formulaSentence } from '../../../shared/figures/formula-words.ts';
+import { parseTypedNumber } from '../../../shared/figures/parse.ts';
 import { t } from '../../../shared/text/messages/index.ts';
-import { SelectField, TickGroup } from '../../model/fields.tsx';
+import { SelectField, TextField, TickGroup } from '../../model/fields.tsx';
 import model from '../../model/Model.module.css';
 import { Tick } from '../../ui/Panel.tsx';
 import styles from './Definition.module.css';
 
-const COMPUTED = (['sum', 'difference', 'ratio', 'change'] as const).map((id) => ({ id, word: t(`table:formula.types.${id}`) }));
+const COMPUTED = (['sum', 'difference', 'ratio', 'change', 'scaled', 'portion', 'limit', 'choice'] as const).map((id) => ({
+  id,
+  word: t(`table:formula.types.${id}`),
+}));
 const TYPES = {
   formula: [{ id: 'entered', word: t('table:formula.types.entered') }, ...COMPUTED],
   check: [{ id: 'entered', word: t('table:formula.noCheck') }, ...COMPUTED],
 } as const;
+const WAYS = (['times', 'divided'] as const).map((id) => ({ id, word: t(`table:formula.ways.${id}`) }));
+const PICKS = (['least', 'greatest'] as const).map((id) => ({ id, word: t(`table:formula.picks.${id}`) }));
 const FROMS = (['exact', 'printed'] as const).map((id) => ({ id, word: t(`table:formula.froms.${id}`) }));
 
 interface Props {
@@ -59,9 +65,27 @@ export function FormulaFields({ use, along, own, thing, formula, shown, terms, c
         )}
       </div>
       {formula?.type === 'sum' ? <SumTerms thing={thing} formula={formula} terms={terms} onChange={onChange} /> : null}
+      {formula?.type === 'limit' ? (
+        <Picked
+          thing={thing}
+          label={t('table:formula.among')}
+          things={terms}
+          picked={formula.of}
+          least={1}
+          onChange={(of) => onChange({ ...formula, of })}
+        />
+      ) : null}
       {formula === undefined ? null : (
         <>
           <div className={model.ticks}>
+            {formula.type === 'limit' ? (
+              <Tick
+                label={t('table:formula.zero')}
+                ticked={formula.zero}
+                readOnly={false}
+                onChange={(zero) => onChange({ ...formula, zero })}
+              />
+            ) : null}
             <Tick
               label={t('table:formula.turned')}
               ticked={formula.turned}
@@ -102,7 +126,7 @@ interface TermProps {
   readonly onChange: (formula: Formula) => void;
 }
 
-/** The two that a difference, a share or a change is made of. */
+/** What any but a sum is made of. */
 function TermFields({ thing, formula, terms, onChange }: TermProps) {
   const term = (label: string, value: string, set: (id: string) => void) => (
     <SelectField label={label} thing={thing} value={value} options={terms} onChange={set} />
@@ -110,6 +134,51 @@ function TermFields({ thing, formula, terms, onChange }: TermProps) {
   switch (formula.type) {
     case 'sum':
       return null;
+    case 'scaled':
+      return (
+        <>
+          {term(t('table:formula.whole'), formula.of, (of) => onChange({ ...formula, of }))}
+          <SelectField
+            label={t('table:formula.way')}
+            thing={thing}
+            value={formula.way}
+            options={WAYS}
+            onChange={(way) => onChange({ ...formula, way })}
+          />
+          <TextField
+            label={t('table:formula.factor')}
+            thing={thing}
+            value={formula.by.replace('.', ',')}
+            // What is no number is for the store to refuse, with its reason.
+            onChange={(typed) => onChange({ ...formula, by: parseTypedNumber(typed) ?? typed })}
+          />
+        </>
+      );
+    case 'portion':
+      return (
+        <>
+          {term(t('table:formula.whole'), formula.of, (of) => onChange({ ...formula, of }))}
+          {term(t('table:formula.share'), formula.share, (share) => onChange({ ...formula, share }))}
+        </>
+      );
+    case 'limit':
+      return (
+        <SelectField
+          label={t('table:formula.pick')}
+          thing={thing}
+          value={formula.pick}
+          options={PICKS}
+          onChange={(pick) => onChange({ ...formula, pick })}
+        />
+      );
+    case 'choice':
+      return (
+        <>
+          {term(t('table:formula.deciding'), formula.by, (by) => onChange({ ...formula, by }))}
+          {term(t('table:formula.first'), formula.first, (first) => onChange({ ...formula, first }))}
+          {term(t('table:formula.other'), formula.other, (other) => onChange({ ...formula, other }))}
+        </>
+      );
     case 'difference':
       return (
         <>

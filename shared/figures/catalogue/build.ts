@@ -34,6 +34,27 @@ export const change = (of: string, since: string, given: Common = {}): Formula =
   ...given,
 });
 
+/** Times, or divided by, a number that is the year's own to change. */
+export const scaled = (of: string, way: 'times' | 'divided', by: string, given: Common = {}): Formula => ({
+  type: 'scaled',
+  of,
+  way,
+  by,
+  ...EXACT,
+  ...given,
+});
+export const portion = (of: string, share: string, given: Common = {}): Formula => ({
+  type: 'portion',
+  of,
+  share,
+  ...EXACT,
+  ...given,
+});
+/** The least of some figures; at least nothing of one. */
+export const least = (of: string[]): Formula => ({ type: 'limit', pick: 'least', of, zero: false, ...EXACT });
+export const atLeastNothing = (of: string): Formula => ({ type: 'limit', pick: 'greatest', of: [of], zero: true, ...EXACT });
+export const choice = (by: string, first: string, other: string): Formula => ({ type: 'choice', by, first, other, ...EXACT });
+
 /** A column of figures with one decimal, as amounts and årsarbetare are printed. */
 export const figure = (id: string, heading: string, given: Partial<TableColumn> = {}): TableColumn => ({
   id,

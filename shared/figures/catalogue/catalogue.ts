@@ -7,6 +7,7 @@ import { PLAN } from './plan.ts';
 import { PRODUCTION } from './production.ts';
 import { REGION } from './region.ts';
 import { STATEMENTS } from './statements.ts';
+import { TARGETS } from './targets.ts';
 
 /**
  * The tables of regions' reports and plans, ready to be taken over by a year: annual and interim report of a board, plan with budget,
@@ -20,5 +21,6 @@ export const READY_TABLES: readonly ReadyTable[] = [
   ...PLAN,
   ...REGION,
   ...STATEMENTS,
+  ...TARGETS,
   ...OVER_TIME,
 ];

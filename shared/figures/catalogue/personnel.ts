@@ -1,10 +1,27 @@
 import type { TableColumn, TableRow } from '../definition.ts';
 import type { FromBoards } from '../from-boards.ts';
-import { difference, figure, idsOf, part, plainRows, type ReadyTable, ratio, ready, row, subtotal, sum, total } from './build.ts';
+import {
+  difference,
+  figure,
+  idsOf,
+  part,
+  plainRows,
+  portion,
+  type ReadyTable,
+  ratio,
+  ready,
+  row,
+  scaled,
+  subtotal,
+  sum,
+  total,
+} from './build.ts';
 import { nineColumns, yearColumns } from './columns.ts';
 import { OCCUPATIONS } from './words.ts';
 
 const GROUP = 'Personal';
+/** The hours that one full-time employee works in half a year, at 40 hours a week. */
+const HALF_YEAR = '990';
 const SEX = ['Kvinnor', 'Män', 'Totalt'] as const;
 const CORNER = ['Yrkesgrupp/antal', ''];
 
@@ -162,13 +179,13 @@ export const PERSONNEL: readonly ReadyTable[] = [
         index === 2 ? [{ formula: difference('k1', 'k3') }, { formula: difference('k2', 'k4', { from: 'printed' }) }] : before;
       return [
         figure(hours, 'Timmar', { group, decimals: 0, ...given[0] }),
-        figure(years, 'Årsarbetare', { group, decimals: 0, ...given[1] }),
+        figure(years, 'Årsarbetare', { group, decimals: 0, formula: scaled(hours, 'divided', HALF_YEAR), ...given[1] }),
       ];
     }),
-    // Absence is printed positive and taken away.
+    // Absence is printed positive and taken away; the staff of the sum are the printed staff of its rows.
     rows: [
       ...plainRows(['Avtalad tid', 'Frånvaro', 'Extratid']),
-      total('r4', 'Summa producerad tid', sum(['r1', 'r3'], { less: ['r2'] })),
+      total('r4', 'Summa producerad tid', sum(['r1', 'r3'], { less: ['r2'], from: 'printed' })),
     ],
   }),
   ready(GROUP, {
@@ -227,6 +244,17 @@ export const PERSONNEL: readonly ReadyTable[] = [
     corner: ['Anställda'],
     columns: yearColumns('Per 31 jul {år}', 'Per 31 jul {år-1}', 'Förändring (antal)', null),
     rows: withParts('r1', 'Antal anställda', ['kvinnor', 'män']),
+  }),
+  ready(GROUP, {
+    id: 'arsarbetare-bolag',
+    title: 'Årsarbetare i koncernbolag efter ägd andel',
+    corner: ['Bolag'],
+    columns: [
+      figure('k1', 'Årsarbetare'),
+      figure('k2', 'Ägd andel', { decimals: null, percent: 'joined' }),
+      figure('k3', 'Årsarbetare efter ägd andel', { formula: portion('k1', 'k2') }),
+    ],
+    rows: [row('r1', 'Bolag 1'), row('r2', 'Bolag 2'), total('summa', 'Summa', sum(['r1', 'r2'], { only: ['k1', 'k3'] }))],
   }),
   // Shares of the whole, unlike the rates of the region's own table: each of the three divisions adds up to the total.
   ready(GROUP, {

@@ -39,7 +39,7 @@ function givenBy(formula: Formula, figure: (id: string) => Figure): Exact | null
   return given === null ? null : exactOf(given);
 }
 
-/** The figures of a sum or a difference, each as it counts. */
+/** The figures of a sum or a difference, each as it counts; what is computed otherwise has none that count as they stand. */
 function countedTerms(cell: Cell, rule: Rule): CountedTerm[] {
   const { formula } = rule;
   const turn = formula.turned ? -1 : 1;
@@ -56,6 +56,11 @@ function countedTerms(cell: Cell, rule: Rule): CountedTerm[] {
     case 'ratio':
     case 'change':
       return termsOf(formula).map((id) => counted(id, 1));
+    case 'scaled':
+    case 'portion':
+    case 'limit':
+    case 'choice':
+      return [];
   }
 }
 

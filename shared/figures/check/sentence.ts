@@ -55,6 +55,11 @@ export class TableWords {
         return t('figures:check.ratio', { part: one, of: other });
       case 'change':
         return t('figures:check.change', { of: one, since: other });
+      case 'scaled':
+      case 'portion':
+      case 'limit':
+      case 'choice':
+        return t('figures:check.computed', { terms: termsOf(formula).map(name).join(', ') });
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Formula } from '../formula.ts';
-import { type Num, plus, shareOf, turned } from './number.ts';
+import { Exact } from './exact.ts';
+import { exactOf, type Num, plus, product, quotient, shareOf, turned } from './number.ts';
 
 /** What a cell gives a formula: a figure, nothing, or a text that no figure can be computed from. */
 export type NumTerm = Num | 'blank' | 'text';
@@ -20,7 +21,32 @@ function unturned(formula: Formula, term: (id: string) => NumTerm): Num | null {
       return both(term(formula.part), term(formula.of), shareOf);
     case 'change':
       return both(term(formula.of), term(formula.since), (of, since) => shareOf(plus(of, since, -1), since));
+    case 'scaled': {
+      const of = term(formula.of);
+      if (typeof of === 'string') return null;
+      const by = new Exact(formula.by);
+      return formula.way === 'times' ? product(of, by) : quotient(of, by);
+    }
+    case 'portion':
+      return both(term(formula.of), term(formula.share), (of, share) => quotient(product(of, share), HUNDRED));
+    case 'limit':
+      return limit(formula, term);
+    case 'choice': {
+      const by = term(formula.by);
+      if (typeof by === 'string') return null;
+      const chosen = term(exactOf(by).isNegative() && !exactOf(by).isZero() ? formula.other : formula.first);
+      return typeof chosen === 'string' ? null : chosen;
+    }
   }
+}
+
+const HUNDRED = new Exact(100);
+
+function limit({ pick, of, zero }: Extract<Formula, { type: 'limit' }>, term: (id: string) => NumTerm): Num | null {
+  const values = of.map(term).filter((value) => typeof value !== 'string');
+  if (values.length < of.length) return null;
+  const all = zero ? [...values, new Exact(0)] : values;
+  return all.reduce((best, one) => (exactOf(one).lt(exactOf(best)) === (pick === 'least') ? one : best));
 }
 
 function sum({ add, less }: Extract<Formula, { type: 'sum' }>, term: (id: string) => NumTerm): Num | null {

@@ -39,6 +39,15 @@ export function shareOf(part: Num, of: Num): Num | null {
   return part instanceof Fixed && of instanceof Fixed ? new Share(part, of) : percentOf(exactOf(part), exactOf(of));
 }
 
+export function product(one: Num, other: Num): Exact {
+  return exactOf(one).times(exactOf(other));
+}
+
+/** `of` is not nothing. */
+export function quotient(value: Num, of: Exact): Exact {
+  return exactOf(value).dividedBy(of);
+}
+
 export function turned(value: Num): Num {
   if (value instanceof Fixed) return negated(value);
   return value instanceof Share ? new Share(negated(value.part), value.of) : value.negated();

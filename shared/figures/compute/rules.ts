@@ -10,7 +10,8 @@ export interface Rule {
 /**
  * The rules of one cell: the first computes it, all of them should hold. Where a computed row meets a computed column, a rate of
  * change or a share is computed from the figures it stands beside, never by adding up shares; a difference of two shares is a
- * difference; and a sum of printed figures outranks the difference that it need not agree with.
+ * difference; a sum of printed figures outranks the difference that it need not agree with; and a sum adds what is
+ * a portion, a limit or a choice, which is never worked out from sums.
  */
 export function rulesOf(row: TableRow, column: TableColumn): readonly Rule[] {
   if (!holdsFigures(row, column)) return [];
@@ -20,7 +21,14 @@ export function rulesOf(row: TableRow, column: TableColumn): readonly Rule[] {
   if (across === null) return [down];
   if (isShare(across.formula)) return [across];
   if (isShare(down.formula)) return across.formula.type === 'sum' ? [down] : [across];
+  if (isBent(across.formula)) return down.formula.type === 'sum' ? [down] : [across];
+  if (isBent(down.formula)) return across.formula.type === 'sum' ? [across] : [down];
   return down.formula.from === 'printed' ? [down, across] : [across, down];
+}
+
+/** Whether it gives another figure for a sum than the sum of what it gives for each. */
+function isBent({ type }: Formula): boolean {
+  return type === 'portion' || type === 'limit' || type === 'choice';
 }
 
 /** What a cell's figure must agree with besides what computes it. */

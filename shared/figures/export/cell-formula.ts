@@ -56,11 +56,26 @@ export function cellFormula({ formula }: Rule, termAt: (id: string) => FormulaTe
         return share(known, value(formula.part), value(formula.of), result);
       case 'change':
         return share(known, `(${value(formula.of)}-${value(formula.since)})`, value(formula.since), result);
+      case 'scaled': {
+        const work = `${value(formula.of)}${formula.way === 'times' ? '*' : '/'}${formula.by}`;
+        return `IF(${isMissing(known)},"",${result(work)})`;
+      }
+      case 'portion':
+        return `IF(${isMissing(known)},"",${result(`${value(formula.of)}*${value(formula.share)}/100`)})`;
+      case 'limit': {
+        const values = [...formula.of.map(value), ...(formula.zero ? ['0'] : [])];
+        if (values.length > MOST_ARGUMENTS) return '';
+        return `IF(${isMissing(known)},"",${result(`${formula.pick === 'least' ? 'MIN' : 'MAX'}(${values.join(',')})`)})`;
+      }
+      case 'choice': {
+        const chosen = `IF(${value(formula.by)}>=0,${value(formula.first)},${value(formula.other)})`;
+        return `IF(${isMissing(known)},"",${result(chosen)})`;
+      }
     }
   };
   if (known.length === 0) return null;
   const text = whole();
-  return text.length > LONGEST ? null : text;
+  return text === '' || text.length > LONGEST ? null : text;
 }
 
 function share(terms: readonly FormulaTerm[], part: string, of: string, result: (work: string) => string): string {

@@ -42,6 +42,8 @@ function expression(formula: Formula, cell: (id: string) => string): string {
       return `${cell(formula.part)}/${cell(formula.of)}*100`;
     case 'change':
       return `(${cell(formula.of)}-${cell(formula.since)})/${cell(formula.since)}*100`;
+    default:
+      throw new Error(`the measured sheet has no formula of type ${formula.type}`);
   }
 }
 

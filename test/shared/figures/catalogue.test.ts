@@ -180,7 +180,7 @@ describe('the region’s ready tables', () => {
       r2: { k1: '900', k3: '950' },
       r3: { k1: '500', k3: '560' },
     });
-    expect(time.r4).toEqual({ k1: '7600', k3: '7510', k5: '90' });
+    expect(time.r4).toEqual({ k1: '7600', k2: '8', k3: '7510', k4: '8', k5: '90', k6: '0' });
     const leave = computed('sjukfranvaro-timmar', {
       r1: { k1: '10000', k2: '5000', k4: '10000' },
       r2: { k1: '128', k2: '50', k4: '100' },

@@ -69,3 +69,23 @@ describe('sample figures', () => {
     }
   });
 });
+
+describe('a formula with a number, a limit or a choice', () => {
+  const common = { from: 'exact', turned: false, only: null } as const;
+  it.each([
+    [{ type: 'scaled', of: 'u', way: 'divided', by: '990', ...common }, 'Avvikelse = Utfall / 990, från exakta siffror'],
+    [{ type: 'scaled', of: 'u', way: 'times', by: '0.0125', ...common }, 'Avvikelse = Utfall × 0,0125, från exakta siffror'],
+    [{ type: 'portion', of: 'u', share: 'b', ...common }, 'Avvikelse = Utfall × Budget / 100, från exakta siffror'],
+    [
+      { type: 'limit', pick: 'greatest', of: ['u'], zero: true, ...common },
+      'Avvikelse = högst av Utfall och 0, från exakta siffror',
+    ],
+    [
+      { type: 'choice', by: 'a', first: 'u', other: 'b', ...common },
+      'Avvikelse = Utfall om Avvikelse är noll eller mer, annars Budget, från exakta siffror',
+    ],
+  ] as const)('says what it does: %#', (formula, words) => {
+    const own = formula.type === 'limit' ? { ...formula, of: [...formula.of] } : formula;
+    expect(formulaSentence(definition, { along: 'row', formula: own }, 'a')).toBe(words);
+  });
+});

@@ -113,7 +113,7 @@ function drawFormula(draw: Draw, before: readonly string[], cells: readonly stri
   if (before.length === 0) return {};
   const common = { from: pick(draw, ['exact', 'printed']), turned: draw(flag), only: draw(flag) ? [pick(draw, cells)] : null };
   const [one, other] = [pick(draw, before), pick(draw, before)];
-  switch (pick(draw, ['sum', 'difference', 'ratio', 'change'])) {
+  switch (pick(draw, ['sum', 'difference', 'ratio', 'change', 'scaled', 'portion', 'limit', 'choice'])) {
     case 'sum':
       return { formula: { type: 'sum', add: [one], less: draw(flag) ? [other] : [], ...common } };
     case 'difference':
@@ -122,6 +122,14 @@ function drawFormula(draw: Draw, before: readonly string[], cells: readonly stri
       return { formula: { type: 'ratio', part: one, of: other, ...common } };
     case 'change':
       return { formula: { type: 'change', of: one, since: other, ...common } };
+    case 'scaled':
+      return { formula: { type: 'scaled', of: one, way: pick(draw, ['times', 'divided']), by: '1.25', ...common } };
+    case 'portion':
+      return { formula: { type: 'portion', of: one, share: other, ...common } };
+    case 'limit':
+      return { formula: { type: 'limit', pick: pick(draw, ['least', 'greatest']), of: [one], zero: draw(flag), ...common } };
+    case 'choice':
+      return { formula: { type: 'choice', by: one, first: other, other: one, ...common } };
   }
 }
 

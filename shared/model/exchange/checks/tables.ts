@@ -100,6 +100,14 @@ function formulaProblems(formula: Formula, path: Path, terms: Names, cells: Name
       return [...dangling([...path, 'part'], formula.part, terms), ...dangling([...path, 'of'], formula.of, terms), ...only];
     case 'change':
       return [...dangling([...path, 'of'], formula.of, terms), ...dangling([...path, 'since'], formula.since, terms), ...only];
+    case 'scaled':
+      return [...dangling([...path, 'of'], formula.of, terms), ...only];
+    case 'portion':
+      return [...dangling([...path, 'of'], formula.of, terms), ...dangling([...path, 'share'], formula.share, terms), ...only];
+    case 'limit':
+      return [...danglingList([...path, 'of'], formula.of, terms), ...only];
+    case 'choice':
+      return [...(['by', 'first', 'other'] as const).flatMap((part) => dangling([...path, part], formula[part], terms)), ...only];
   }
 }
 

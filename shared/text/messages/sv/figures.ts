@@ -11,6 +11,7 @@ export const figures = {
     difference: '{{of}} minus {{less}}',
     ratio: '{{part}} i procent av {{of}}',
     change: 'förändringen från {{since}} till {{of}}',
+    computed: 'det som räknas ut av {{terms}}',
     same: 'tabellen ”{{table}}”',
     earlier: 'förra årets ”{{table}}”',
     cellOf: '{{cell}} i {{table}}',
