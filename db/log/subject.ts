@@ -81,6 +81,8 @@ const About = z.enum([
   'finding-withdraw',
   'control-finding-accept',
   'control-finding-withdraw',
+  'report-finding-accept',
+  'report-finding-withdraw',
   'version-keep',
   'version-name',
   'version-date',

@@ -4,6 +4,7 @@ import { figureOf } from '../../shared/bound/told.ts';
 import type { Binding } from '../../shared/text/bound.ts';
 import { BOUND_SIGNS } from '../../shared/text/bound-kinds.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import panel from '../ui/Panel.module.css';
 import styles from './RichText.module.css';
 
 interface Props {
@@ -24,6 +25,7 @@ export function BoundForm({ data, binding, onChange }: Props) {
       <label>
         {t('bound:form.label')}{' '}
         <select
+          className={panel.input}
           value={name ?? ''}
           onChange={({ currentTarget }) => onChange({ ...rest, ...formOf(chosen(forms, currentTarget.value)) })}
         >
@@ -38,6 +40,7 @@ export function BoundForm({ data, binding, onChange }: Props) {
       <label>
         {t('bound:sign.label')}{' '}
         <select
+          className={panel.input}
           value={binding.sign ?? ''}
           onChange={({ currentTarget }) => {
             const sign = BOUND_SIGNS.find((one) => one === currentTarget.value);

@@ -15,9 +15,12 @@ export function setBound(editor: Editor, binding: Binding): void {
   const type = schema.nodes.bound;
   if (type === undefined) return;
   const node = type.create({ to: JSON.stringify(binding) });
-  const { $to } = selection;
-  if (boundAt(editor) !== null) editor.view.dispatch(tr.replaceSelectionWith(node, false));
-  else if ($to.parent.canReplaceWith($to.index(), $to.index(), type)) editor.view.dispatch(tr.insert($to.pos, node));
+  const { $to, from } = selection;
+  if (boundAt(editor) !== null) {
+    tr.replaceSelectionWith(node, false);
+    // What has been changed stays chosen, to be changed once more.
+    editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, from)));
+  } else if ($to.parent.canReplaceWith($to.index(), $to.index(), type)) editor.view.dispatch(tr.insert($to.pos, node));
   editor.view.focus();
 }
 

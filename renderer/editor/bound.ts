@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BoundData } from '../../shared/bound/bound-data.ts';
 import { boundName } from '../../shared/bound/choices.ts';
-import { toldBy } from '../../shared/bound/told.ts';
+import { isToldOtherwise, toldBy } from '../../shared/bound/told.ts';
 import { chooseOccasion } from '../../shared/model/choose-occasion.ts';
 import type { Binding } from '../../shared/text/bound.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -37,12 +37,8 @@ export function shownBound(data: BoundData | undefined, binding: Binding): Shown
   if (data === undefined) return { words: binding.said ?? '…', state: 'told', about: '' };
   const { words, fault } = toldBy(data, binding);
   const about = boundName(binding, data);
-  if (binding.said !== undefined && plain(binding.said) !== plain(words)) {
+  if (binding.said !== undefined && isToldOtherwise(binding, words)) {
     return { words: binding.said, state: 'changed', about: t('bound:changed', { about, words }) };
   }
   return { words: binding.said ?? words, state: fault === null ? 'told' : 'lacking', about };
-}
-
-function plain(words: string): string {
-  return words.replaceAll('\u00a0', ' ').trim();
 }

@@ -14,12 +14,21 @@ interface Props {
   readonly subject?: string | undefined;
   readonly occasion: string;
   readonly readOnly: boolean;
+  /** Where the cursor goes when it has been accepted or left; to the view's grid where nothing is said. */
+  readonly onDone?: () => void;
   /** The way to its cell, where the cell is not the one that is looked at. */
   readonly children?: ReactNode;
 }
 
 /** A sentence about what was found, which can be accepted as it is with a reason. */
-export function FindingItem({ finding: { key, weight, sentence }, subject, occasion, readOnly, children }: Props) {
+export function FindingItem({
+  finding: { key, weight, sentence },
+  subject,
+  occasion,
+  readOnly,
+  onDone = enterContent,
+  children,
+}: Props) {
   const [accepting, setAccepting] = useState(false);
   const accept = (reason: string) => {
     if (reason.trim() !== '') void commit({ type: 'finding.accept', occasion, finding: key, reason: reason.trim() });
@@ -27,7 +36,7 @@ export function FindingItem({ finding: { key, weight, sentence }, subject, occas
   const close = () => {
     setAccepting(false);
     // The field goes, and what is accepted leaves the list: the cursor goes back to the grid.
-    enterContent();
+    onDone();
   };
   return (
     <li data-weight={weight}>

@@ -55,15 +55,20 @@ function unitWord(
   form: NonNullable<FigureForm['unit']>,
   rounded: string,
   money: MoneyUnit | null,
-  { unit, title }: TableDefinition,
+  table: TableDefinition,
   row: TableRow,
   column: TableColumn,
 ): string {
   if (money !== null) return t(`bound:money.${form}.${money}`, { count: Math.abs(Number(rounded)) === 1 ? 1 : 2 });
-  const isRate =
+  if (isRate(table, row, column)) return t(`bound:percent.${form}`);
+  return table.unit === null || table.unit === 'antal' ? '' : table.unit;
+}
+
+/** Whether a cell is a share or a change in per cent. */
+export function isRate({ unit, title }: TableDefinition, row: TableRow, column: TableColumn): boolean {
+  return (
     (row.percent ?? column.percent) !== undefined ||
     (column.formula !== undefined && isShare(column.formula)) ||
-    [unit ?? '', column.heading, title].some((words) => /procent|%/iu.test(words));
-  if (isRate) return t(`bound:percent.${form}`);
-  return unit === null || unit === 'antal' ? '' : unit;
+    [unit ?? '', column.heading, title].some((words) => /procent|%/iu.test(words))
+  );
 }

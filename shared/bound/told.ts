@@ -50,6 +50,15 @@ function cellOf(
   return style === undefined ? 'blank' : { table: definition, row, column, style, value: cells[row.id]?.[column.id] };
 }
 
+/** Whether something else has been written over bound words than the data says now. */
+export function isToldOtherwise({ said }: Binding, words: string): boolean {
+  return said !== undefined && plain(said) !== plain(words);
+}
+
+function plain(words: string): string {
+  return words.replaceAll('\u00a0', ' ').trim();
+}
+
 function lacking(fault: BoundFault): Told {
   return { words: t(`bound:lacking.${fault}`), fault };
 }

@@ -44,3 +44,16 @@ describe('a finding in the internal control that is accepted', () => {
     expect(refused.kind).toBe('not-found');
   });
 });
+
+describe('a finding over a whole report that is accepted', () => {
+  it('is kept with its reason, told of, and undone', async () => {
+    const store = await storeWith(yearOfThreeOccasions());
+    const finding = 'repeated-text/rapport/inledning/text/42';
+    const { undo } = okOf(await store.commit(accept('Ska stå i båda.', finding)));
+    expect(undo.undo).toBe('godtagen anmärkning på rapporten');
+    expect(okOf(await store.accepted('helar'))).toContainEqual(expect.objectContaining({ finding, reason: 'Ska stå i båda.' }));
+    okOf(await store.undo());
+    expect(okOf(await store.accepted('helar')).map((one) => one.finding)).not.toContain(finding);
+    expect(okOf(await store.verify()).problems).toEqual([]);
+  });
+});

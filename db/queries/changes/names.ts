@@ -3,6 +3,7 @@ import { isControlCheck } from '../../../shared/control/checks/names.ts';
 import { NumberRange } from '../../../shared/model/plan-item.ts';
 import { chapterOfText } from '../../../shared/model/shared-texts.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
+import { isWholeCheck } from '../../../shared/report/checks/whole/names.ts';
 import { findRow } from '../../commit/control-plan/rows.ts';
 import { rememberedModels } from '../../commit/models.ts';
 import { cellNames, itemName, quoted, versionNames } from '../../commit/names.ts';
@@ -72,7 +73,9 @@ const CELL_ABOUT: Readonly<Record<string, Subject['about']>> = { value: 'cell', 
 export function aboutOf(name: EntityName, entityId: string, field: string): Subject['about'] | null {
   if (name === 'table_cell') return CELL_ABOUT[field] ?? null;
   if (name === 'accepted_finding') {
-    return isControlCheck(splitKey(entityId)[1] ?? '') ? 'control-finding-accept' : 'finding-accept';
+    const check = splitKey(entityId)[1] ?? '';
+    if (isWholeCheck(check)) return 'report-finding-accept';
+    return isControlCheck(check) ? 'control-finding-accept' : 'finding-accept';
   }
   const about = `${PREFIX[name] ?? ''}${field.replaceAll('_', '-')}`;
   return isAbout(about) ? about : null;

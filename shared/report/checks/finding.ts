@@ -1,4 +1,5 @@
 import type { Place } from '../../api/views.ts';
+import type { WholeCheck } from './whole/names.ts';
 
 /** What a report can have that keeps someone from reading it: by a screen reader, by the contents list, at all. */
 export type Obstacle =
@@ -13,7 +14,12 @@ export type Obstacle =
   | 'table-in-table'
   | 'contrast'
   | 'dead-reference'
-  | 'missing';
+  | 'missing'
+  /** Bound words that the data has nothing for. */
+  | 'bound-lacking'
+  /** A figure of the region that is not what its boards come to. */
+  | 'boards-differ'
+  | WholeCheck;
 
 /** Something to mend before a report is handed in. Nothing is mended by itself, and nothing stops the export. */
 export interface ReportFinding {
@@ -24,6 +30,8 @@ export interface ReportFinding {
   readonly place: Place | null;
   /** The whole of it in Swedish, for a person. */
   readonly sentence: string;
+  /** Names it, as in `FindingKey`, where it can be accepted as it is with a reason. */
+  readonly key?: string;
 }
 
 /** A finding before its chapter is known. */

@@ -157,4 +157,36 @@ describe('a text written with the keyboard alone', () => {
       })
       .toBe(true);
   });
+
+  it('holds a figure that follows its table, and says where somebody has written something else', async () => {
+    const { page } = program();
+    await emptyIntroduction(program());
+    await page.keyboard.type('Resultatet blev ');
+    await press(page, 'Control+Alt+s');
+    await page.getByRole('textbox', { name: 'Siffra eller mening' }).fill('resultatrapport resultat utfall');
+    await page.getByRole('option', { name: 'Resultatrapport: Resultat, Utfall', exact: true }).waitFor();
+    await page.getByRole('combobox', { name: 'Skrivs' }).selectOption({ label: 'hela miljoner kronor' });
+    await page.screenshot({ path: '/tmp/bind/box.png' });
+    await page.getByText('Så står det i texten: -8 906 miljoner kronor').waitFor();
+    await page.getByRole('button', { name: 'Infoga, och följ uppgiften' }).press('Enter');
+    const figure = page.locator('.ProseMirror:focus [data-bound]');
+    await expect.poll(() => figure.textContent()).toBe('-8\u00a0906\u00a0miljoner kronor');
+    await page.keyboard.type('.');
+    // What is typed over the figure is asked about, and is marked.
+    await press(page, 'ArrowLeft', 'ArrowLeft');
+    await page.keyboard.type('o');
+    await page.getByRole('textbox', { name: 'Egna ord i stället' }).fill('omkring 8,9 miljarder kronor');
+    await press(page, 'Enter');
+    await expect.poll(() => figure.getAttribute('data-state')).toBe('changed');
+    await page.screenshot({ path: '/tmp/bind/changed.png' });
+    expect(await figure.getAttribute('title')).toContain('säger -8\u00a0906\u00a0miljoner kronor');
+    // And there is a way back.
+    await press(page, 'Enter');
+    await page.getByRole('button', { name: 'Följ uppgiften igen' }).press('Enter');
+    await expect.poll(() => figure.getAttribute('data-state')).toBe('told');
+    const attrs = { what: 'figure', table: 'resultatrapport', row: 'r15', column: 'k1', in: 'mnkr', decimals: 0, unit: 'long' };
+    expect((await leaveIntroduction(program()))?.content).toEqual([
+      { type: 'paragraph', content: [words('Resultatet blev '), { type: 'bound', attrs }, words('.')] },
+    ]);
+  });
 });

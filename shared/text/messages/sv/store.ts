@@ -264,6 +264,8 @@ export const store = {
     'finding-withdraw': 'inte längre godtagen skillnad i tabellen {{table}}, rad {{row}}, kolumn {{column}}',
     'control-finding-accept': 'godtagen anmärkning på åtgärden {{thing}}',
     'control-finding-withdraw': 'inte längre godtagen anmärkning på åtgärden {{thing}}',
+    'report-finding-accept': 'godtagen anmärkning på rapporten',
+    'report-finding-withdraw': 'inte längre godtagen anmärkning på rapporten',
     'version-keep': 'versionen {{thing}} i tabellen {{table}}',
     'version-name': 'namn på versionen {{thing}} i tabellen {{table}}',
     'version-date': 'datum för versionen {{thing}} i tabellen {{table}}',

@@ -1,0 +1,46 @@
+import type { Occasion } from '../../../model/occasion.ts';
+import type { Year } from '../../../model/year.ts';
+import type { BoardReport } from '../../../region/board-report.ts';
+import { tableSums } from '../../../region/sums.ts';
+import { t } from '../../../text/messages/index.ts';
+import type { ReportFinding } from '../finding.ts';
+import { wholeFinding } from './finding.ts';
+
+/** Boards whose report has not come, and figures of the region that are not what its boards come to: budgets beside frames, plans, persons. */
+export function boardFindings(year: Year, occasion: Occasion, boards: readonly BoardReport[]): ReportFinding[] {
+  const received = boards.filter(({ report }) => report !== null);
+  // A board's own year knows other boards too, and awaits nothing of them.
+  if (received.length === 0) return [];
+  const figures = boards.map(({ board, report }) => ({
+    board: board.id,
+    year: report === null ? null : { model: report.model, tables: report.occasions.flatMap(({ tables }) => tables) },
+  }));
+  return [
+    ...boards
+      .filter(({ report }) => report === null)
+      .map(({ board }) =>
+        wholeFinding({
+          about: 'board-missing',
+          place: null,
+          chapter: null,
+          thing: board.id,
+          sentence: t('report:whole.boardMissing', { board: board.name.definite }),
+          evidence: [],
+        }),
+      ),
+    ...tableSums({ model: year.model, tables: occasion.tables }, figures).flatMap(({ table, title, rows, columns, cells }) =>
+      cells.flatMap(({ row, column, own, sum, difference, key }): ReportFinding[] => {
+        if (difference === null || key === null || own === null) return [];
+        const cell = t('bound:cell', {
+          table: title,
+          row: rows.find(({ id }) => id === row)?.label ?? '',
+          column: columns.find(({ id }) => id === column)?.heading ?? '',
+        });
+        const sentence = t('report:whole.boardsDiffer', { cell, own, sum, difference });
+        return [
+          { about: 'boards-differ', place: { view: 'figures', occasion: occasion.id, id: table }, chapter: null, sentence, key },
+        ];
+      }),
+    ),
+  ];
+}
