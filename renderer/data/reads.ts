@@ -228,6 +228,8 @@ export const reportDocumentRead = (report: string) =>
   queryOptions({
     queryKey: ['reportDocument', { report }],
     queryFn: () => answered(api.call('reportDocument', { report })),
+    // What has not changed is known by what it holds when the pages are made: to look for it here too takes as long again.
+    structuralSharing: false,
     meta: { parts: EVERYTHING },
   });
 

@@ -33,7 +33,7 @@ const BESIDE = 16;
 const AHEAD = 1;
 const KEPT = 6;
 /** A heading this far below the upper edge is being read, in pixels. */
-const READ_BELOW = 140;
+const READ_BELOW = 60;
 
 export function createPageSurface(scroll: HTMLElement, onCurrent: (heading: string | null) => void): PageSurface {
   const shells: Shell[] = [];

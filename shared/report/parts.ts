@@ -1,5 +1,5 @@
 import type { HeadingBlock, PartBlock, ReportBlock } from './document.ts';
-import { listedHeadings } from './listed-headings.ts';
+import { FEWEST_ENTRIES, listedHeadings } from './listed-headings.ts';
 
 /** The document itself, or one of its appended parts, with its own headings. */
 export interface ReportPart {
@@ -22,7 +22,7 @@ export function reportParts(blocks: readonly ReportBlock[]): readonly [ReportPar
 /** A line of a contents list and the id of what it leads to. */
 export type ContentsEntry = Pick<HeadingBlock, 'id' | 'level' | 'number' | 'text'>;
 
-/** The contents list of each part that has one; the document's own ends with the titles of what is appended. */
+/** The contents list of each part that has one, and enough to list; the document's own ends with the titles of what is appended. */
 export function contentsLists(blocks: readonly ReportBlock[]): ReadonlyMap<PartBlock | null, readonly ContentsEntry[]> {
   const [own, ...appended] = reportParts(blocks);
   const titles = appended.flatMap(({ start, headings }): ContentsEntry[] =>
@@ -32,7 +32,7 @@ export function contentsLists(blocks: readonly ReportBlock[]): ReadonlyMap<PartB
     const listed = start?.contents === false ? [] : listedHeadings(headings);
     return [start, start === null ? [...listed, ...titles] : listed] as const;
   });
-  return new Map(lists.filter(([, entries]) => entries.length > 0));
+  return new Map(lists.filter(([, entries]) => entries.length >= FEWEST_ENTRIES));
 }
 
 /** A part without a cover and a contents list begins at its first heading. */

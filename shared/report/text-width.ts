@@ -10,8 +10,21 @@ const NO_BREAK_SPACE = 0xa0;
 /** For a character that the table does not hold: that of a wide letter, so that a column never becomes too narrow. */
 const UNKNOWN_WIDTH = 1200;
 
+/** A report is laid out anew at every change, and most of its texts are as they were. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
 /** How wide a line of text is in the report's typeface, in ems; as if it were bold, which is never narrower. */
 export function textWidth(text: string): number {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const width = measured(text);
+  known.set(text, width);
+  return width;
+}
+
+function measured(text: string): number {
   let units = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? SPACE;

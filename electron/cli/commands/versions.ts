@@ -6,13 +6,14 @@ import { misused } from '../outcome.ts';
 const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./versions/list.ts')).listVersions,
   keep: async () => (await import('./versions/change.ts')).keepVersion,
+  set: async () => (await import('./versions/change.ts')).setVersion,
   lock: async () => (await import('./versions/change.ts')).lockVersion,
   remove: async () => (await import('./versions/change.ts')).removeVersion,
   compare: async () => (await import('./versions/compare.ts')).compareTwoVersions,
   export: async () => (await import('./versions/export.ts')).exportVersion,
 };
 
-/** `versions list|keep|lock|remove|compare|export ...`: what has been handed out of a report. */
+/** `versions list|keep|set|lock|remove|compare|export ...`: what has been handed out of a report. */
 export const versions: Command = async ([task = '', ...args]) => {
   const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   return load === undefined

@@ -1,7 +1,7 @@
 import { Document, type FileChild, Packer } from 'docx';
 import type { HeadingBlock, ReportDocument } from '../../../shared/report/document.ts';
 import { withHeldNumbers } from '../../../shared/report/held-numbers.ts';
-import { listedHeadings } from '../../../shared/report/listed-headings.ts';
+import { FEWEST_ENTRIES, listedHeadings } from '../../../shared/report/listed-headings.ts';
 import { richTableBlock } from '../../../shared/report/rich-table-block.ts';
 import { unzipped } from '../../import/figures/xlsx/zip.ts';
 import { zipOf } from '../xlsx/zip.ts';
@@ -119,7 +119,9 @@ function contentsOf(
     part.start === null
       ? parts.flatMap(({ start, bookmark }) => (start === null ? [] : [{ title: start.title, bookmark: bookmark.name }]))
       : [];
-  return contentsList(listed[place] ?? [], bookmarks, { of: parts.length === 1 ? null : part.bookmark.name, parts: appended });
+  const own = listed[place] ?? [];
+  if (own.length + appended.length < FEWEST_ENTRIES) return [];
+  return contentsList(own, bookmarks, { of: parts.length === 1 ? null : part.bookmark.name, parts: appended });
 }
 
 /** A section's content with the ends of its part's bookmark, where they are in it. */

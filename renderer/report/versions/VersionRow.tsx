@@ -38,7 +38,20 @@ export function VersionRow({ version, onCompare, onExport }: Props) {
           />
         )}
         <span className={styles.made}>{madeWords(version)}</span>
-        {note === null ? null : <span>{note}</span>}
+        {!isLocked ? (
+          <LeaveField
+            label={t('views:report.versions.noteOf', { name })}
+            value={note ?? ''}
+            placeholder={t('views:report.versions.note')}
+            quiet
+            lines
+            onCommit={(value) =>
+              void commit({ type: 'report-version.set', report, id, field: 'note', value: value.trim() || null })
+            }
+          />
+        ) : note === null ? null : (
+          <span>{note}</span>
+        )}
         {isLocked ? <span>{t('views:report.versions.locked', decision)}</span> : null}
       </div>
       <div className={styles.tools}>

@@ -63,8 +63,8 @@ export const CONTROL_PLAN_ALONE: ReadyLayout = {
   documentName: 'Internkontrollplan',
   fileName: '{titel} \u2013 {nämnd}',
   chapters: [
-    chapter('Inledning', [intro(['Planen gäller för {nämnden} {år}.']), text('kontroll-inledning')]),
-    chapter('Internkontrollplan', [CONTROL_PLAN], { page: 'landscape' }),
+    chapter('Inledning', [intro(['Planen gäller för {nämnden} {år}.']), text('kontroll-inledning')], { page: 'landscape' }),
+    chapter('Internkontrollplan', [CONTROL_PLAN], { page: 'landscape', newPage: false }),
   ],
 };
 

@@ -144,7 +144,7 @@ function share(columns: readonly ColumnContent[], own: readonly Need[], print: P
     (need) => need.words,
     (need, text) => (text ? need.ideal : 0),
     (_, text) => (text ? 0 : widestFigures),
-    (need, text) => (text ? 0 : need.heading),
+    (need) => need.heading,
     (_, text) => (text ? 0 : WIDEST_FIGURES),
     (_, text) => (text || !hasText ? Number.MAX_SAFE_INTEGER : 0),
   ];
@@ -179,8 +179,9 @@ function unbreakable(text: string): string[] {
   return text.split(/[^\S\u00a0\u202f]+|(?<=\p{L}-)(?=\p{L})/u);
 }
 
+/** Lines are told apart. */
 function widest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text)));
+  return Math.max(0, ...texts.flatMap((text) => text.split('\n')).map(textWidth));
 }
 
 function sum(values: readonly number[]): number {

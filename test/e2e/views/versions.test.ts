@@ -6,7 +6,7 @@ import { wordFile } from '../../electron/export/word-file.ts';
 import { all, textOf } from '../../electron/export/xml.ts';
 import { tempFolder } from '../../support/store.ts';
 import { useProgram } from '../support/program.ts';
-import { goTo } from './window.ts';
+import { goTo, undoWords } from './window.ts';
 
 async function openVersions(page: Page) {
   await page.getByRole('button', { name: 'Dokument', exact: true }).press('Enter');
@@ -34,6 +34,13 @@ describe('the versions of a report', () => {
     await dialog.getByRole('textbox', { name: 'Anteckning' }).fill('Utskick 1');
     await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: 'Jämför Till nämnden med rapporten nu' }).waitFor();
+    const note = dialog.getByRole('textbox', { name: 'Anteckning till Till nämnden' });
+    await expect.poll(() => note.inputValue()).toBe('Utskick 1');
+    await note.fill('Utskick 2, rättat');
+    await note.press('Enter');
+    await expect.poll(() => undoWords(page).textContent()).toContain('anteckning om versionen');
+    await note.press('Control+z');
+    await expect.poll(() => note.inputValue()).toBe('Utskick 1');
     // Nothing has changed: the same is not kept twice.
     await dialog.getByRole('button', { name: 'Spara en version nu' }).press('Enter');
     await dialog.getByText('Inget har ändrats sedan Till nämnden sparades').waitFor();

@@ -34,9 +34,26 @@ describe('the versions of a report on the command line', () => {
         .join(' '),
     ).toContain('Rättat efter beredningen.');
 
+    const one = [...REPORT, '--version', version];
+    await at.must('versions', 'set', ...one, '--note', 'Utskick 1');
+    await at.must('versions', 'set', ...one, '--name', 'Till beredningen');
+    expect(await at.must('versions', 'list', ...REPORT)).toMatch(/Till beredningen.*\n {2}Utskick 1\n/);
+    for (const _ of ['name', 'note']) await at.must('undo', '--store', 'prov.arshjul');
+    expect(JSON.parse(await at.must('versions', 'list', ...REPORT, '--json'))).toMatchObject([
+      { name: 'Till nämnden', note: null },
+    ]);
+    for (const given of [[], ['--name', ' '], ['--name', 'En', '--note', 'Två']]) {
+      const answer = await at.run('versions', 'set', ...one, ...given);
+      expect([answer.exitCode, answer.errors[0]]).toEqual([2, expect.stringContaining('--name')]);
+    }
+
     await at.must('versions', 'lock', ...REPORT, '--version', version, '--date', '2025-02-20', '--paragraph', '§ 12');
     const { exitCode, errors } = await at.run('versions', 'remove', ...REPORT, '--version', version);
     expect([exitCode, errors]).toEqual([1, ['prov.arshjul: Till nämnden är låst efter beslutet 2025-02-20, § 12.']]);
+    expect(await at.run('versions', 'set', ...one, '--note', 'För sent')).toMatchObject({
+      exitCode: 1,
+      errors: [expect.stringContaining('låst')],
+    });
     await at.must('versions', 'export', ...REPORT, '--version', version, '--format', 'docx', '--out', 'igen.docx');
     expect(readFileSync(at.path('igen.docx')).equals(readFileSync(at.path('ett.docx')))).toBe(true);
     const [kept] = JSON.parse(await at.must('versions', 'list', ...REPORT, '--json'));

@@ -35,6 +35,20 @@ export const lockVersion = command(
   },
 );
 
+/** `versions set --store F --report R --version V --name N | --note T`: what it is called or what is said of it; an empty note is none. */
+export const setVersion = command(
+  { store: 'value', report: 'value', version: 'value', name: 'optional', note: 'optional' },
+  ({ store: file, report, version, name, note }) => {
+    if ((name === undefined) === (note === undefined)) return misused(t('cli:versions.setOne'));
+    if (name?.trim() === '') return misused(t('cli:versions.nameless'));
+    const about = { type: 'report-version.set', report, id: version } as const;
+    const words = t('cli:versions.set', { id: version });
+    return name === undefined
+      ? committed(file, { ...about, field: 'note', value: note?.trim() || null }, words)
+      : committed(file, { ...about, field: 'name', value: name.trim() }, words);
+  },
+);
+
 /** `versions remove --store F --report R --version V`: one that has not been decided. */
 export const removeVersion = command({ store: 'value', report: 'value', version: 'value' }, ({ store: file, report, version }) =>
   committed(file, { type: 'report-version.remove', report, id: version }, t('cli:versions.removed', { id: version })),

@@ -125,6 +125,8 @@ export const cli = {
                                        Visar rapportens sparade versioner: när, av vem, namn, beslut och filer.
   versions keep    --store F --report ID [--name N] [--note TEXT] [--json]
                                        Sparar rapporten som den står nu som en version.
+  versions set     --store F --report ID --version V --name N | --note TEXT
+                                       Ändrar namnet eller anteckningen på en version som inte är låst.
   versions lock    --store F --report ID --version V --date D --paragraph "§ 12"
                                        Låser en version efter beslutet. Den ändras sedan aldrig.
   versions remove  --store F --report ID --version V
@@ -251,6 +253,9 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     note: '  {{note}}',
     decision: '  Låst efter beslutet {{date}}, {{paragraph}}',
     kept: 'Versionen är sparad som {{id}}.',
+    set: 'Versionen {{id}} är ändrad.',
+    setOne: 'Ange antingen --name eller --note.',
+    nameless: 'En version måste ha ett namn. Ange det med --name.',
     locked: 'Versionen {{id}} är låst.',
     removed: 'Versionen {{id}} är borttagen.',
     same: 'Ingenting skiljer.',

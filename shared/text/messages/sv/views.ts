@@ -155,6 +155,7 @@ export const views = {
       list: 'Sparade versioner',
       name: 'Namn',
       note: 'Anteckning',
+      noteOf: 'Anteckning till {{name}}',
       keep: 'Spara en version nu',
       made: '{{time}}, {{person}}',
       madeFiles: '{{time}}, {{person}}. Filer: {{files}}',

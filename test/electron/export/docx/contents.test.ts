@@ -76,15 +76,17 @@ describe('the contents list', () => {
       newPage: true,
       page: 'portrait',
     };
-    const { document } = await written(reportOf(heading, { ...heading }));
+    const { document } = await written(reportOf(heading, { ...heading }, { ...heading }, { ...heading }));
     const names = all(document, 'w:bookmarkStart').map((mark) => mark.attributes['w:name']);
-    expect(new Set(names).size).toBe(2);
+    expect(new Set(names).size).toBe(4);
     expect(all(document, 'w:hyperlink').map((link) => link.attributes['w:anchor'])).toEqual(names);
   });
 
-  it('is left out of a report without chapters', async () => {
-    const bare = await written(reportOf(text(sentence('Bara text.'))));
+  it('is left out of a report of a few chapters, whose page would be next to empty', async () => {
+    const few = headings.slice(0, 3);
+    const bare = await written(reportOf(...few, text(sentence('Bara text.'))));
     expect(all(bare.document, 'w:sdt')).toEqual([]);
     expect(textOf(bare.document)).toContain('Bara text.');
+    expect(all((await written(reportOf(...headings.slice(0, 4)))).document, 'w:sdt')).toHaveLength(1);
   });
 });
