@@ -1,7 +1,9 @@
 import { assertNever } from '../../model/assert-never.ts';
 import type { Year } from '../../model/year.ts';
+import type { BoardReport } from '../../region/board-report.ts';
 import { t } from '../../text/messages/index.ts';
 import type { HeadingBlock, ReportBlock, ReportDocument } from '../document.ts';
+import { chapterOf } from '../layout/boards.ts';
 import { type Missing, readiness } from '../progress.ts';
 import { referencesIn, targetFinder } from '../references.ts';
 import type { StyleChoices, TemplateOffers } from '../word-template.ts';
@@ -15,13 +17,15 @@ import { textFindings } from './texts.ts';
 export interface ReportToCheck {
   readonly year: Year;
   readonly report: string;
+  /** What the boards of a region have handed in; left out for a report that has nothing of them. */
+  readonly boards?: readonly BoardReport[];
   readonly document: ReportDocument;
   /** The template that it is written in; null for the program's own look, whose contrast is enough. */
   readonly template: { readonly offers: TemplateOffers; readonly choices: StyleChoices } | null;
 }
 
 /** What is to be mended before a report is handed in, in the order of the document; last what is not written yet. */
-export function checkReport({ year, report, document, template }: ReportToCheck): ReportFinding[] {
+export function checkReport({ year, report, boards = [], document, template }: ReportToCheck): ReportFinding[] {
   const places = placesOf(year, report);
   const targetOf = targetFinder(document.targets);
   const deadReferences = (block: ReportBlock) =>
@@ -62,8 +66,23 @@ export function checkReport({ year, report, document, template }: ReportToCheck)
   const ofTemplate = template === null ? [] : templateFindings(template.offers, template.choices);
   return [
     ...inDocument,
+    ...boards.flatMap((one) => missingBoard(one, year, report)),
     ...ofTemplate.map((found) => ({ ...found, chapter: null, place: null })),
     ...missingIn(year, report).map(missingFinding),
+  ];
+}
+
+/** A board that the report waits for. */
+function missingBoard({ board, report: handedIn }: BoardReport, year: Year, report: string): ReportFinding[] {
+  if (handedIn !== null) return [];
+  const occasion = year.reports.find(({ id }) => id === report)?.occasion ?? null;
+  return [
+    {
+      about: 'board-missing',
+      chapter: chapterOf(board.id),
+      place: { view: 'boards', occasion, id: board.id },
+      sentence: t('report:check.boardMissing', { board: board.name.definite }),
+    },
   ];
 }
 

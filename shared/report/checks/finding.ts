@@ -13,6 +13,7 @@ export type Obstacle =
   | 'table-in-table'
   | 'contrast'
   | 'dead-reference'
+  | 'board-missing'
   | 'missing';
 
 /** Something to mend before a report is handed in. Nothing is mended by itself, and nothing stops the export. */

@@ -67,6 +67,7 @@ export const report = {
     tableInTable: 'En text i en tabellcell har en egen tabell, som läses upp i fel ordning. Flytta den ut ur cellen.',
     contrast:
       'Mallens formatmall ”{{style}}” har en färg som är svår att läsa på vitt: kontrasten är {{contrast}}:1 och ska vara minst {{least}}:1.',
+    boardMissing: 'Rapporten från {{board}} har inte kommit in, och dess kapitel är tomt. Ta emot nämndens paket under Nämnder.',
     missing: '{{name}}: {{what}}.',
     none: 'Inget hindrar att rapporten läses och lämnas in.',
   },
@@ -99,9 +100,11 @@ export const report = {
       Heading1: 'rubrik 1',
       Heading2: 'rubrik 2',
       Heading3: 'rubrik 3',
+      Heading4: 'rubrik 4',
       Heading1Unnumbered: 'rubrik 1 utan nummer',
       Heading2Unnumbered: 'rubrik 2 utan nummer',
       Heading3Unnumbered: 'rubrik 3 utan nummer',
+      Heading4Unnumbered: 'rubrik 4 utan nummer',
       GoalHeading: 'målrubrik',
       StrategyHeading: 'strategirubrik',
       ReceiverHeading: 'mottagarrubrik',
@@ -151,6 +154,8 @@ export const report = {
         '{{name}} har ingen bildlayout med rubrik. Lägg till layouten ”Endast rubrik” i bildbakgrunden i PowerPoint och försök igen.',
     },
   },
+  boards: { missing: 'Rapporten från {{board}} har inte kommit in.' },
+  glossary: { title: 'Ordlista', term: 'Benämning', explanation: 'Förklaring' },
   remark: { author: 'Till sekreteraren', initials: 'TS' },
   slideTemplate: {
     cover: 'första bilden',
