@@ -22,6 +22,7 @@ export interface Tables {
   year_model: YearModelTable;
   table_definition: TableDefinitionTable;
   plan_item: PlanItemTable;
+  glossary_term: GlossaryTermTable;
   control_area: ControlAreaTable;
   control_risk: ControlRiskTable;
   control_action: ControlActionTable;
@@ -36,6 +37,7 @@ export interface Tables {
 
   follow_up: FollowUpTable;
   section_text: SectionTextTable;
+  board_text: BoardTextTable;
   occasion_table: OccasionTableTable;
   table_cell: TableCellTable;
   column_version: ColumnVersionTable;
@@ -170,6 +172,13 @@ interface PlanItemTable {
   lineage: string | null;
 }
 
+interface GlossaryTermTable {
+  year: string;
+  id: string;
+  term: string;
+  explanation: Json | null;
+}
+
 interface ControlAreaTable {
   id: string;
   year: string;
@@ -272,6 +281,7 @@ interface ReportVersionTable {
   snapshot: string;
   template: Json | null;
   files: Json;
+  boards: Json;
   decision: Json | null;
 }
 
@@ -317,9 +327,19 @@ interface SectionTextTable {
   section: string;
   position: number;
   body: Json | null;
+  original: Json | null;
   to_secretary: string | null;
   ready: Flag;
   approved: Flag;
+}
+
+/** A board's text in the region's words; a text that is the board's own has no row. */
+interface BoardTextTable {
+  occasion: string;
+  board: string;
+  section: string;
+  body: Json;
+  original: Json;
 }
 
 /** A table that has, or has had, figures on this occasion. */

@@ -28,9 +28,9 @@ import type {
 import type { ControlEvidence, EvidenceFile } from '../shared/control/evidence.ts';
 import type { TickDaysOf } from '../shared/control/ticks/days.ts';
 import type { Problem } from '../shared/model/exchange/problem.ts';
-import type { Organisation } from '../shared/model/organisation.ts';
 import type { OrganisationWord } from '../shared/model/own-word.ts';
 import type { Year } from '../shared/model/year.ts';
+import type { BoardReport } from '../shared/region/board-report.ts';
 import type { ReceivedPackage } from '../shared/region/received.ts';
 import type { ReportVersion } from '../shared/report/versions/version.ts';
 import type { NewTemplate } from './commit/keep-template.ts';
@@ -109,7 +109,7 @@ export interface Store {
   /** The portfolio of the occasion's organisation, and the decision of the year's plan. */
   readonly risks: (occasion: string) => Promise<Result<RisksView>>;
   /** Every board with what has come of it for the occasion of a region, its report too; in the order the organisations came. */
-  readonly boardReports: (occasion: string) => Promise<Result<readonly BoardReport[]>>;
+  readonly boardReports: (occasion: string) => Promise<Result<readonly ReceivedReport[]>>;
   /** The own words of every organisation, in the order they came. */
   readonly words: () => Promise<Result<readonly OrganisationWord[]>>;
   /** The Word template of an organisation's documents, its own or that of one above it. */
@@ -151,15 +151,15 @@ export interface Store {
 }
 
 /** Null where nothing has been received. */
-export interface BoardReport {
-  readonly board: Organisation;
+export interface ReceivedReport extends BoardReport {
   readonly received: ReceivedPackage | null;
-  readonly report: Year | null;
 }
 
 export interface KeptReport {
   readonly version: ReportVersion;
   readonly year: string;
+  /** What the boards had handed in when it was kept; empty for a report that has nothing of them. */
+  readonly boards: readonly BoardReport[];
 }
 
 export type OfEvidence = Pick<ControlEvidence, 'action' | 'id'>;

@@ -8,6 +8,7 @@ import { type Log, writeStep } from '../log/step.ts';
 import type { Subject } from '../log/subject.ts';
 import { personNamed } from '../open/identity.ts';
 import type { Writer } from '../query.ts';
+import { planBoardText } from './board-text.ts';
 import { planCell, planCellNote, planCellSource } from './cell.ts';
 import { planAnswer, planAssessment, planControl } from './control.ts';
 import { planChoose } from './control-plan/choose.ts';
@@ -37,6 +38,7 @@ import { planLockedVersion, planRemovedReportVersion, planReportVersion } from '
 import { planTable } from './table/set.ts';
 import { planMoveTable, planNewTable, planRemoveTable } from './table/structure.ts';
 import { planTemplate } from './template.ts';
+import { planNewTerm, planRemovedTerm, planTerm } from './term.ts';
 import { planText } from './text.ts';
 import { planEvidence, planRemovedEvidence } from './ticks/evidence.ts';
 import { planTick, planWithdrawal } from './ticks/tick.ts';
@@ -142,6 +144,14 @@ function planOf(known: Known, command: SingleCommand): Plan {
       return planRemovedPackage(known, command);
     case 'text.set':
       return planText(known, command);
+    case 'board-text.set':
+      return planBoardText(known, command);
+    case 'term.create':
+      return planNewTerm(known, command);
+    case 'term.set':
+      return planTerm(known, command);
+    case 'term.remove':
+      return planRemovedTerm(known, command);
     case 'cell.set':
       return planCell(known, command);
     case 'cell.source':

@@ -18,10 +18,12 @@ export function planText(known: Known, command: Extract<Command, { type: 'text.s
 
   const key = [command.occasion, command.section];
   const position = lastPosition(known.reader, 'section_text', command.occasion);
-  const needs = [neededRow('section_text', key, { position, body: null, to_secretary: null, ready: false, approved: false })];
+  const needs = [
+    neededRow('section_text', key, { position, body: null, original: null, to_secretary: null, ready: false, approved: false }),
+  ];
   const names = { thing: quoted(chapter.title) };
   const plan = (
-    field: 'body' | 'to_secretary' | 'ready' | 'approved',
+    field: 'body' | 'original' | 'to_secretary' | 'ready' | 'approved',
     about: FieldPlan['subject']['about'],
     value: FieldPlan['value'],
     typed: boolean,
@@ -29,6 +31,8 @@ export function planText(known: Known, command: Extract<Command, { type: 'text.s
   switch (command.field) {
     case 'body':
       return plan('body', 'text-body', richTextOrNull(command.value), true);
+    case 'original':
+      return plan('original', 'text-original', richTextOrNull(command.value), false);
     case 'toSecretary':
       return plan('to_secretary', 'text-to-secretary', textOrNull(command.value), true);
     case 'ready':

@@ -103,6 +103,7 @@ export const ENTITIES = {
     },
     part: 'items',
   },
+  glossary_term: { key: ['year', 'id'], fields: { term: 'text', explanation: 'json' }, part: 'glossary' },
   control_area: { key: ['id'], fields: { ...place, year: 'text', name: 'text' }, part: 'control' },
   control_risk: {
     key: ['id'],
@@ -170,6 +171,7 @@ export const ENTITIES = {
       snapshot: 'text',
       template: 'json',
       files: 'json',
+      boards: 'list',
       decision: 'json',
     },
     part: 'versions',
@@ -208,9 +210,10 @@ export const ENTITIES = {
   },
   section_text: {
     key: ['occasion', 'section'],
-    fields: { ...place, body: 'json', to_secretary: 'text', ready: 'flag', approved: 'flag' },
+    fields: { ...place, body: 'json', original: 'json', to_secretary: 'text', ready: 'flag', approved: 'flag' },
     part: 'texts',
   },
+  board_text: { key: ['occasion', 'board', 'section'], fields: { body: 'json', original: 'json' }, part: 'packages' },
   occasion_table: { key: ['occasion', 'table'], fields: place, part: 'figures' },
   table_cell: {
     key: ['occasion', 'table', 'row', 'column'],

@@ -8,7 +8,7 @@ import {
   type ControlQuestion,
 } from '../../shared/control/control.ts';
 import { gatherAnswers } from '../../shared/control/risk-answer.ts';
-import { FollowUp, type Occasion, type Report, type SectionText } from '../../shared/model/occasion.ts';
+import { type BoardText, FollowUp, type Occasion, type Report, type SectionText } from '../../shared/model/occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { RichText } from '../../shared/text/rich-text.ts';
 import { refuse } from '../errors.ts';
@@ -69,10 +69,29 @@ export function readTexts(reader: Reader, occasion: string): SectionText[] {
   return rows.map((row) => ({
     section: row.section,
     body: fromJsonOrNull(RichText, row.body),
+    ...originalOf(row.original),
     ...(row.to_secretary === null ? {} : { toSecretary: row.to_secretary }),
     ready: row.ready === 1,
     approved: row.approved === 1,
   }));
+}
+
+/** Left out of a text that no other stands in the place of. */
+function originalOf(json: string | null): Pick<SectionText, 'original'> {
+  return json === null ? {} : { original: fromJson(RichText, json) };
+}
+
+/** The boards' texts that the region has in words of its own. */
+export function readBoardTexts(reader: Reader, occasion: string): BoardText[] {
+  const rows = reader.all(
+    build
+      .selectFrom('board_text')
+      .select(['board', 'section', 'body', 'original'])
+      .where('occasion', '=', occasion)
+      .orderBy('board')
+      .orderBy('section'),
+  );
+  return rows.map((row) => ({ ...row, body: fromJson(RichText, row.body), original: fromJson(RichText, row.original) }));
 }
 
 export function readControlFollowUps(reader: Reader, occasion: string): ControlFollowUp[] {

@@ -7,6 +7,7 @@ import { build, type Reader } from '../query.ts';
 import { sha256Of } from '../sha256.ts';
 import { fromJson } from './json.ts';
 
+const Boards = Version.shape.boards.unwrap();
 const Kept = z.object({ template: Version.shape.template, files: Version.shape.files, decision: Version.shape.decision });
 
 /** The versions of a report that are kept, the newest first. */
@@ -14,8 +15,9 @@ export function readReportVersions(reader: Reader, report: string): readonly Rep
   const rows = reader.all(
     build.selectFrom('report_version').selectAll().where('report', '=', report).orderBy('position', 'desc'),
   );
-  return rows.map(({ position: _, template, files, decision, ...row }) => ({
+  return rows.map(({ position: _, template, files, boards, decision, ...row }) => ({
     ...row,
+    ...(boards === '[]' ? {} : { boards: fromJson(Boards, boards) }),
     ...fromJson(Kept, `{"template":${template},"files":${files},"decision":${decision}}`),
   }));
 }

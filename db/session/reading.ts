@@ -5,7 +5,7 @@ import { bytesOf } from '../evidence/bytes.ts';
 import { knownHere, personOfSystem } from '../open/identity.ts';
 import type { Opened } from '../open/open.ts';
 import { accepted } from '../queries/accepted.ts';
-import { boardReports } from '../queries/board-reports.ts';
+import { boardReports, boardsOfVersion } from '../queries/board-reports.ts';
 import { changes } from '../queries/changes/changes.ts';
 import { earlier } from '../queries/earlier.ts';
 import { history } from '../queries/history.ts';
@@ -85,7 +85,11 @@ export function reading(connection: Connection, { path, backupFolder }: Opened, 
     version: (report, id) =>
       ask((reader) => {
         const version = readReportVersion(reader, report, id);
-        return { version, year: readVersionBytes(reader, version.snapshot).toString('utf8') };
+        return {
+          version,
+          year: readVersionBytes(reader, version.snapshot).toString('utf8'),
+          boards: boardsOfVersion(reader, reports, version),
+        };
       }),
     versionBytes: (sha256) => ask((reader) => readVersionBytes(reader, sha256)),
     itemsTouched: (occasion) => ask((reader) => itemsTouched(reader, occasion)),

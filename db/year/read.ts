@@ -4,10 +4,12 @@ import { t } from '../../shared/text/messages/index.ts';
 import { refuse } from '../errors.ts';
 import { build, type Reader } from '../query.ts';
 import { readAccepted, readFigures } from '../read/figures.ts';
+import { readGlossary } from '../read/glossary.ts';
 import { readModel } from '../read/model.ts';
 import {
   readAnswers,
   readAssessment,
+  readBoardTexts,
   readControlFollowUps,
   readFollowUps,
   readOccasions,
@@ -41,6 +43,7 @@ export function readYear(reader: Reader, year: string): Year {
         ...head,
         followUps: readFollowUps(reader, head.id),
         texts: readTexts(reader, head.id),
+        ...boardTextsOf(reader, head.id),
         tables: readFigures(reader, head.id, model.tables),
         ...acceptedOf(reader, head.id),
         control: {
@@ -51,7 +54,20 @@ export function readYear(reader: Reader, year: string): Year {
       }),
     ),
     reports: readReports(reader, year),
+    ...glossaryOf(reader, year),
   };
+}
+
+/** Left out when there are none. */
+function glossaryOf(reader: Reader, year: string): Pick<Year, 'glossary'> {
+  const glossary = readGlossary(reader, year);
+  return glossary.length === 0 ? {} : { glossary };
+}
+
+/** Left out when the boards' texts stand as they are. */
+function boardTextsOf(reader: Reader, occasion: string): Pick<Occasion, 'boardTexts'> {
+  const boardTexts = readBoardTexts(reader, occasion);
+  return boardTexts.length === 0 ? {} : { boardTexts };
 }
 
 /** Left out when nothing is accepted. */

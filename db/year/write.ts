@@ -44,6 +44,7 @@ export function writeAll(reader: Reader, log: Log, year: Year): void {
   writeModel(reader, log, year);
   writePortfolio(reader, log, year);
   writePlan(log, year);
+  for (const { id, ...term } of year.glossary ?? []) log.create('glossary_term', [year.model.id, id], term);
   writeTicks(log, year);
   year.occasions.forEach((occasion, position) => {
     writeOccasion(log, year.model, occasion, position);
@@ -154,7 +155,7 @@ export function writeReport(log: Log, year: string, report: Report, position: nu
 }
 
 export function writeOccasion(log: Log, model: Pick<YearModel, 'id'>, occasion: Occasion, position: number): void {
-  const { id, kind, cutOff, state, approved, followUps, texts, tables, accepted = [], control } = occasion;
+  const { id, kind, cutOff, state, approved, followUps, texts, boardTexts = [], tables, accepted = [], control } = occasion;
   log.create('occasion', [id], { year: model.id, position, kind, cut_off: cutOff, state, approved });
   followUps.forEach(({ item, taken = [], statusReason, missingReason, toSecretary = null, nothingToReport, ...said }, place) => {
     log.create('follow_up', [id, item], {
@@ -167,9 +168,10 @@ export function writeOccasion(log: Log, model: Pick<YearModel, 'id'>, occasion: 
       nothing_to_report: nothingToReport,
     });
   });
-  texts.forEach(({ section, toSecretary = null, ...said }, place) => {
-    log.create('section_text', [id, section], { ...said, to_secretary: toSecretary, position: place });
+  texts.forEach(({ section, original = null, toSecretary = null, ...said }, place) => {
+    log.create('section_text', [id, section], { ...said, original, to_secretary: toSecretary, position: place });
   });
+  for (const { board, section, ...text } of boardTexts) log.create('board_text', [id, board, section], text);
   tables.forEach((cells, place) => {
     log.create('occasion_table', [id, cells.table], { position: place });
     writeCells(log, id, cells);

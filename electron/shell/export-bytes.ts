@@ -34,7 +34,8 @@ export async function makeExport(order: ExportOrder, onStep: OnStep, onSource: O
   const source = await readReportSource(order.file, order.report, order.format);
   if (!source.ok) return source;
   const made = await exportBytes(source.value, order, onStep);
-  if (made.ok) onSource(source.value);
+  // A board's chapter alone is not the report that a version is kept of.
+  if (made.ok && (order.only ?? null) === null) onSource(source.value);
   return made;
 }
 
@@ -60,7 +61,10 @@ async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<
       : await readVersionSource(file, { report, version: after, format });
   if (!later.ok) return later;
   onStep('layout');
-  const [was, is] = [reportDocument(earlier.value.year, report), reportDocument(later.value.year, report)];
+  const [was, is] = [
+    reportDocument(earlier.value.year, report, earlier.value),
+    reportDocument(later.value.year, report, later.value),
+  ];
   if (!was.ok) return was;
   if (!is.ok) return is;
   onStep('document');
@@ -77,13 +81,13 @@ async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<
 
 /** The same from what has been read. */
 export async function exportBytes(
-  { year, template, slides }: ReportSource,
-  { report, format, remarks = false }: Pick<ReportOrder, 'report' | 'format' | 'remarks'>,
+  { year, boards, template, slides }: ReportSource,
+  { report, format, remarks = false, only = null }: Pick<ReportOrder, 'report' | 'format' | 'remarks' | 'only'>,
   onStep: OnStep,
 ): Promise<Result<Made>> {
   onStep('layout');
   if (format === 'json') return ok(new TextEncoder().encode(serialiseYear(year)));
-  const document = reportDocument(year, report);
+  const document = reportDocument(year, report, { boards, only });
   if (!document.ok) return document;
   onStep('document');
   switch (format) {

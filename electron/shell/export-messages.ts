@@ -14,6 +14,8 @@ export interface ReportOrder {
   readonly format: ReportFormat;
   /** What authors say to the secretary goes along as comments in Word; not in what is handed in. */
   readonly remarks?: boolean;
+  /** The board of a region whose chapter alone is wanted. */
+  readonly only?: string | null;
 }
 
 /** A kept version of a report: as it was handed out, or else as it would have been. */

@@ -2,7 +2,7 @@ import type { Store } from '../../db/index.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import type { ReportTarget } from '../../shared/report/references.ts';
 import { reportDocument } from '../../shared/report/report-document.ts';
-import { yearOfReport } from './report-year.ts';
+import { wholeYearOf } from './report-year.ts';
 
 /** What the texts of an occasion can refer to, as each is called in its first report; nothing where it has none. */
 export async function references(store: Store, occasion: string): Promise<Result<readonly ReportTarget[]>> {
@@ -10,8 +10,8 @@ export async function references(store: Store, occasion: string): Promise<Result
   if (!library.ok) return library;
   const report = library.value.reports.find((one) => one.occasion === occasion);
   if (report === undefined) return ok([]);
-  const year = await yearOfReport(store, report.id);
-  if (!year.ok) return year;
-  const document = reportDocument(year.value, report.id);
+  const whole = await wholeYearOf(store, report.id);
+  if (!whole.ok) return whole;
+  const document = reportDocument(whole.value.year, report.id, whole.value);
   return document.ok ? ok(document.value.targets) : document;
 }

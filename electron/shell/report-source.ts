@@ -2,10 +2,9 @@ import { openStore, type Store } from '../../db/index.ts';
 import type { ReportFormat } from '../../shared/api/report-formats.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import { keptYear } from '../../shared/model/exchange/kept-year.ts';
-import type { Year } from '../../shared/model/year.ts';
 import type { VersionFormat } from '../../shared/report/versions/version.ts';
 import type { StyleChoices, WordTemplate } from '../../shared/report/word-template.ts';
-import { yearOfReport } from './report-year.ts';
+import { type WholeYear, wholeYearOf } from './report-year.ts';
 
 /** A template as a store keeps it. */
 export interface KeptTemplate {
@@ -22,9 +21,8 @@ export interface KeptSlides {
   readonly bytes: Buffer;
 }
 
-/** What a document is made of: one snapshot of its year, and the templates of its organisation, if any; that of slides for slides alone. */
-export interface ReportSource {
-  readonly year: Year;
+/** What a document is made of: one snapshot of its year and of what boards have handed in, and the templates of its organisation, if any; that of slides for slides alone. */
+export interface ReportSource extends WholeYear {
   readonly template: KeptTemplate | null;
   readonly slides: KeptSlides | null;
 }
@@ -38,13 +36,13 @@ export interface VersionSource extends ReportSource {
 export async function readReportSource(file: string, report: string, format: ReportFormat): Promise<Result<ReportSource>> {
   const store = await openStore(file, { access: 'read' });
   if (!store.ok) return store;
-  const year = await yearOfReport(store.value, report);
-  const template = year.ok ? await keptTemplate(store.value, year.value.model.organisation) : year;
-  const slides = year.ok ? await keptSlides(store.value, year.value.model.organisation, format) : year;
+  const whole = await wholeYearOf(store.value, report);
+  const template = whole.ok ? await keptTemplate(store.value, whole.value.year.model.organisation) : whole;
+  const slides = whole.ok ? await keptSlides(store.value, whole.value.year.model.organisation, format) : whole;
   await store.value.close();
-  if (!year.ok) return year;
+  if (!whole.ok) return whole;
   if (!template.ok) return template;
-  return slides.ok ? ok({ year: year.value, template: template.value, slides: slides.value }) : slides;
+  return slides.ok ? ok({ ...whole.value, template: template.value, slides: slides.value }) : slides;
 }
 
 /** The same as it was in a version. */
@@ -62,7 +60,7 @@ export async function readVersionSource(
 async function versionSource(store: Store, report: string, id: string, format: VersionFormat): Promise<Result<VersionSource>> {
   const kept = await store.version(report, id);
   if (!kept.ok) return kept;
-  const { version, year: text } = kept.value;
+  const { version, year: text, boards } = kept.value;
   const year = keptYear(text);
   if (!year.ok) return year;
   const template = version.template === null ? ok(null) : await templateOf(store, version.template);
@@ -72,7 +70,7 @@ async function versionSource(store: Store, report: string, id: string, format: V
   // What was handed out is kept itself; slides that are made of it later have the look of later.
   const slides = await keptSlides(store, year.value.model.organisation, format);
   if (!slides.ok) return slides;
-  return file.ok ? ok({ year: year.value, template: template.value, slides: slides.value, file: file.value }) : file;
+  return file.ok ? ok({ year: year.value, boards, template: template.value, slides: slides.value, file: file.value }) : file;
 }
 
 async function keptSlides(store: Store, organisation: string, format: ReportFormat): Promise<Result<KeptSlides | null>> {

@@ -1,9 +1,27 @@
 import type { Store } from '../../db/index.ts';
-import type { Result } from '../../shared/api/result.ts';
+import { ok, type Result } from '../../shared/api/result.ts';
 import type { Year } from '../../shared/model/year.ts';
+import type { BoardReport } from '../../shared/region/board-report.ts';
 
-/** One snapshot of the year that a report belongs to. */
-export async function yearOfReport(store: Store, report: string): Promise<Result<Year>> {
+/** What a report is laid out from: its year, and what the boards of a region have handed in for its occasion. */
+export interface WholeYear {
+  readonly year: Year;
+  /** Empty for a report that has nothing of its boards. */
+  readonly boards: readonly BoardReport[];
+}
+
+/** One snapshot of the year that a report belongs to, with its boards where the report has something of them. */
+export async function wholeYearOf(store: Store, report: string): Promise<Result<WholeYear>> {
   const belongs = await store.yearOfReport(report);
-  return belongs.ok ? store.readYear(belongs.value.year) : belongs;
+  if (!belongs.ok) return belongs;
+  const year = await store.readYear(belongs.value.year);
+  if (!year.ok) return year;
+  const { occasion } = belongs.value;
+  const boards = occasion !== null && hasBoards(year.value, report) ? await store.boardReports(occasion) : ok([]);
+  return boards.ok ? ok({ year: year.value, boards: boards.value }) : boards;
+}
+
+function hasBoards({ reports, model }: Year, id: string): boolean {
+  const layout = model.layouts.find((one) => one.id === reports.find((report) => report.id === id)?.layout);
+  return layout?.chapters.some(({ parts }) => parts.some(({ type }) => type === 'boards')) ?? false;
 }

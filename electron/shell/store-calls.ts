@@ -3,7 +3,7 @@ import type { CallOutput, Changed, EventMap, StoreCallName } from '../../shared/
 import { ok, type Result } from '../../shared/api/result.ts';
 import type { UndoState } from '../../shared/api/views.ts';
 import type { CallData } from './call-data.ts';
-import { yearOfReport } from './report-year.ts';
+import { wholeYearOf } from './report-year.ts';
 
 export type OnChanged = (event: EventMap['changed']) => void;
 
@@ -56,8 +56,8 @@ const answers: StoreAnswers = {
   reportDocument: async (store, { report }) => {
     // Laying out a report is not part of opening a store, which the window waits for.
     const { reportDocument } = await import('../../shared/report/report-document.ts');
-    const year = await yearOfReport(store, report);
-    return year.ok ? reportDocument(year.value, report) : year;
+    const whole = await wholeYearOf(store, report);
+    return whole.ok ? reportDocument(whole.value.year, report, whole.value) : whole;
   },
 };
 

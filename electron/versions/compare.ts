@@ -4,7 +4,7 @@ import { keptYear } from '../../shared/model/exchange/kept-year.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import { reportDocument } from '../../shared/report/report-document.ts';
 import { compareDocuments, type DocumentChange } from '../../shared/report/versions/compare-documents.ts';
-import { yearOfReport } from '../shell/report-year.ts';
+import { wholeYearOf } from '../shell/report-year.ts';
 
 /** Two versions of a report, by their ids; null for the report as it stands now. */
 export interface Compared {
@@ -27,11 +27,11 @@ export async function compareVersions(
 /** A report as it stood in a version, or as it stands now. Both are laid out by this program: what differs is what was written. */
 async function documentAt(store: Store, report: string, version: string | null): Promise<Result<ReportDocument>> {
   if (version === null) {
-    const year = await yearOfReport(store, report);
-    return year.ok ? reportDocument(year.value, report) : year;
+    const whole = await wholeYearOf(store, report);
+    return whole.ok ? reportDocument(whole.value.year, report, whole.value) : whole;
   }
   const kept = await store.version(report, version);
   if (!kept.ok) return kept;
   const year = keptYear(kept.value.year);
-  return year.ok ? reportDocument(year.value, report) : year;
+  return year.ok ? reportDocument(year.value, report, kept.value) : year;
 }

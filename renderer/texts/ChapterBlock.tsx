@@ -25,7 +25,7 @@ interface Props extends NumberedChapter {
 
 /** A heading as it will be printed, and under it its texts, or where its other parts are written. */
 export const ChapterBlock = memo(function ChapterBlock({ chapter, number, layout, model, bySection, likes, ...rest }: Props) {
-  const Heading = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[chapter.level];
+  const Heading = ({ 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const)[chapter.level];
   const first = chapter.parts.find((part) => part.type === 'text')?.section;
   return (
     <HeadingLevel value={chapter.level + 2}>

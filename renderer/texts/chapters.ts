@@ -25,7 +25,7 @@ export function chapterName(chapters: readonly NumberedChapter[], id: string | u
 /** The view where a part that is not a text is written, and what it shows there. */
 export function homeOf(
   part: Exclude<ChapterPart, { type: 'text' }>,
-): { readonly view: 'items' | 'figures' | 'control'; readonly id: string | null } | null {
+): { readonly view: 'items' | 'figures' | 'control' | 'boards'; readonly id: string | null } | null {
   switch (part.type) {
     case 'item':
       return { view: 'items', id: part.item };
@@ -37,6 +37,9 @@ export function homeOf(
       return { view: 'control', id: null };
     case 'assessment':
       return { view: 'control', id: ASSESSMENT };
+    case 'boards':
+      return { view: 'boards', id: null };
+    case 'glossary':
     case 'legend':
     case 'summary':
     case 'intro':

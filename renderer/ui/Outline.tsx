@@ -2,7 +2,7 @@ import list from './List.module.css';
 
 export interface OutlineEntry {
   readonly id: string;
-  readonly level: 1 | 2 | 3;
+  readonly level: 1 | 2 | 3 | 4;
   readonly number: string | null;
   readonly title: string;
   /** The page that it begins on; null while that is not known. */

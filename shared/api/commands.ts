@@ -17,6 +17,7 @@ import { CellSource } from '../figures/cell-about.ts';
 import { FindingKey } from '../figures/check/finding-key.ts';
 import { ColumnVersion } from '../figures/column-version.ts';
 import { NumberStyle, TableDefinition } from '../figures/definition.ts';
+import { GlossaryTerm } from '../model/glossary.ts';
 import { ItemKind } from '../model/item-kind.ts';
 import { Layout } from '../model/layout.ts';
 import { MOST_CHANGES } from '../model/limits.ts';
@@ -105,10 +106,32 @@ const MoveItem = z.strictObject({
 const RemoveItem = z.strictObject({ type: z.literal('item.remove'), item: Id });
 
 const SetText = z.discriminatedUnion('field', [
-  z.strictObject({ ...onText, field: z.literal('body'), value: RichText.nullable() }),
+  z.strictObject({ ...onText, field: z.enum(['body', 'original']), value: RichText.nullable() }),
   z.strictObject({ ...onText, field: z.literal('toSecretary'), value: ShortText.nullable() }),
   z.strictObject({ ...onText, field: z.enum(['ready', 'approved']), value: z.boolean() }),
 ]);
+
+/** A board's text in the region's words, beside what the board had written; null for the board's own again. */
+const SetBoardText = z.strictObject({
+  type: z.literal('board-text.set'),
+  occasion: Id,
+  board: Id,
+  section: Id,
+  body: RichText.nullable(),
+  original: RichText,
+});
+
+const onTerm = { year: Id, id: Id };
+
+/** A term that the year explains, as yet without its explanation; where it stands follows from its name. */
+const CreateTerm = z.strictObject({ type: z.literal('term.create'), ...onTerm, term: GlossaryTerm.shape.term });
+
+const SetTerm = z.discriminatedUnion('field', [
+  z.strictObject({ type: z.literal('term.set'), ...onTerm, field: z.literal('term'), value: GlossaryTerm.shape.term }),
+  z.strictObject({ type: z.literal('term.set'), ...onTerm, field: z.literal('explanation'), value: RichText.nullable() }),
+]);
+
+const RemoveTerm = z.strictObject({ type: z.literal('term.remove'), ...onTerm });
 
 const onCell = { occasion: Id, table: Id, row: Id, column: Id };
 
@@ -453,6 +476,10 @@ export const SingleCommand = z.discriminatedUnion('type', [
   MoveItem,
   RemoveItem,
   SetText,
+  SetBoardText,
+  CreateTerm,
+  SetTerm,
+  RemoveTerm,
   SetCell,
   SetCellSource,
   SetCellNote,

@@ -248,7 +248,8 @@ export type ChangedPart =
   | 'ticks'
   | 'words'
   | 'versions'
-  | 'packages';
+  | 'packages'
+  | 'glossary';
 
 export const EVENT_NAMES = [
   'changed',

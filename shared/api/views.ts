@@ -174,7 +174,7 @@ export interface ChangeView {
 }
 
 export interface Place {
-  readonly view: 'items' | 'texts' | 'figures' | 'control';
+  readonly view: 'items' | 'texts' | 'figures' | 'control' | 'boards';
   readonly occasion: string | null;
   /** The item, section, table or action. */
   readonly id: string;

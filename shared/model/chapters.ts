@@ -8,7 +8,7 @@ import type { Chapter } from './layout.ts';
 type Chapters = readonly Chapter[];
 type Level = Chapter['level'];
 
-const LEVELS: readonly Level[] = [1, 2, 3];
+const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
 /** A chapter with everything under it, and the others without them. */
 interface Cut {

@@ -1,25 +1,31 @@
 import { z } from 'zod';
 import { RichText } from '../text/rich-text.ts';
-import { Id, Line } from './primitives.ts';
+import { Id, Line, ShortText } from './primitives.ts';
 
 /** How internal control is printed: each action with what came of it, what is planned alone, or a list to tick at a meeting. */
 export const CONTROL_FORMS = ['follow-up', 'plan', 'checklist'] as const;
-/** How chosen items are printed: with everything under them, as a list of headings, or as a table with their statuses. */
-export const ITEM_FORMS = ['whole', 'list', 'table'] as const;
+/**
+ * How chosen items are printed: with everything under them, as a list of headings, as a table with their statuses, or as one sentence
+ * that says which of them have their colour.
+ */
+export const ITEM_FORMS = ['whole', 'list', 'table', 'sentence'] as const;
 
 /**
  * One piece of a chapter, in printing order. Words of the layout itself (titles, introductions, headers, file names) may hold
  * the patterns of `shared/report/layout-words.ts`: "{år}", "{nämnd}".
  */
 export const ChapterPart = z.discriminatedUnion('type', [
-  /** A text that people write for each occasion; `section` is its key. */
-  z.strictObject({ type: z.literal('text'), section: Id }),
+  /**
+   * A text that people write for each occasion; `section` is its key. `of` is the key of another that stands here as long as this one
+   * is not written: one paragraph in several chapters, which a chapter may have in words of its own.
+   */
+  z.strictObject({ type: z.literal('text'), section: Id, of: Id.optional() }),
   /** Words that are the same whenever the document is written. */
   z.strictObject({ type: z.literal('intro'), text: RichText }),
   /** What the symbols of these scales mean. */
   z.strictObject({ type: z.literal('legend'), scales: z.array(Id).min(1) }),
-  /** Items counted per kind and colour, by the year model's summary rule. */
-  z.strictObject({ type: z.literal('summary') }),
+  /** Items counted per kind and colour, by the year model's summary rule; of its rows those that count any of these kinds. */
+  z.strictObject({ type: z.literal('summary'), kinds: z.array(Id).min(1).optional() }),
   /** A plan item with everything under it: goals, indicators, assignments, strategies. */
   z.strictObject({ type: z.literal('item'), item: Id }),
   /** Every item of the year that is as all of these say; an item that stands under another of them comes with that one. */
@@ -50,6 +56,13 @@ export const ChapterPart = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('organisation') }),
   /** The requirements a-e that internal control is about. */
   z.strictObject({ type: z.literal('requirements') }),
+  /**
+   * What the boards of a region have handed in, each board a chapter below this one: by the layout of this id in the board's own year,
+   * else by the ready one of that name.
+   */
+  z.strictObject({ type: z.literal('boards'), layout: Id }),
+  /** The year's terms with what they mean. */
+  z.strictObject({ type: z.literal('glossary') }),
 ]);
 export type ChapterPart = z.infer<typeof ChapterPart>;
 
@@ -66,7 +79,7 @@ export type AppendedPart = z.infer<typeof AppendedPart>;
 export const Chapter = z.strictObject({
   id: Id,
   title: Line,
-  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   numbered: z.boolean(),
   /** What is expected of the author, shown beside the text. */
   instruction: z.string().max(5_000).nullable(),
@@ -79,6 +92,8 @@ export const Chapter = z.strictObject({
   page: z.literal('landscape').optional(),
   /** An appended part begins here. */
   begins: AppendedPart.optional(),
+  /** When nothing stands under its heading: the heading goes too, or these words stand there. The heading stands alone when nothing is said. */
+  whenEmpty: z.union([z.literal('hidden'), z.strictObject({ say: ShortText.min(1) })]).optional(),
 });
 export type Chapter = z.infer<typeof Chapter>;
 

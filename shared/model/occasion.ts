@@ -39,12 +39,28 @@ export type FollowUp = z.infer<typeof FollowUp>;
 export const SectionText = z.strictObject({
   section: Id,
   body: RichText.nullable(),
+  /** The text that stands here when this one is not written, as it stood when this one was written apart from it. */
+  original: RichText.optional(),
   /** As of a follow-up. */
   toSecretary: ShortText.min(1).optional(),
   ready: z.boolean(),
   approved: z.boolean(),
 });
 export type SectionText = z.infer<typeof SectionText>;
+
+/**
+ * A text of a board's report in the region's words: what the region prints instead of what the board wrote, which stays as it is in
+ * the board's package.
+ */
+export const BoardText = z.strictObject({
+  board: Id,
+  /** A key of the board's own texts. */
+  section: Id,
+  body: RichText,
+  /** What the board had written when the region began to change it. */
+  original: RichText,
+});
+export type BoardText = z.infer<typeof BoardText>;
 
 /** In the order of a year: the plan is written before it, and the others say what came of it. */
 export const OCCASION_KINDS = ['plan', 'april', 'interim', 'annual'] as const;
@@ -59,6 +75,8 @@ export const Occasion = z.strictObject({
   approved: z.boolean(),
   followUps: z.array(FollowUp),
   texts: z.array(SectionText),
+  /** The boards' texts that the region has changed, by board and section. */
+  boardTexts: z.array(BoardText).min(1).optional(),
   tables: z.array(TableCells),
   /** What has been found in the figures and accepted, in the order of its keys. */
   accepted: z.array(AcceptedFinding).min(1).optional(),

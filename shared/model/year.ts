@@ -4,6 +4,7 @@ import { PlanDecision } from '../control/decision.ts';
 import { ControlEvidence } from '../control/evidence.ts';
 import { PortfolioRisk } from '../control/portfolio.ts';
 import { ControlTick } from '../control/tick.ts';
+import { GlossaryTerm } from './glossary.ts';
 import { Occasion, Report } from './occasion.ts';
 import { Organisation } from './organisation.ts';
 import { OrganisationWord } from './own-word.ts';
@@ -31,5 +32,7 @@ export const Year = z.strictObject({
   portfolio: z.array(PortfolioRisk),
   occasions: z.array(Occasion),
   reports: z.array(Report),
+  /** Terms that documents of the year explain, in the order of a dictionary; left out when there are none. */
+  glossary: z.array(GlossaryTerm).min(1).optional(),
 });
 export type Year = z.infer<typeof Year>;

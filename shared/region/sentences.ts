@@ -37,7 +37,7 @@ export function goalSentences({ rows, colours, kind }: GoalsAcross, { model, occ
   const bad = of('bad');
   return {
     counts: kind === null ? null : countSentence(tense, kind, rows.length, of('good').length, of('middle').length, bad.length),
-    worst: bad.length === 0 ? null : t('region:sentence.worst', { meaning: asFirst(meaning), goals: listed(bad.map(goalWords)) }),
+    worst: bad.length === 0 ? null : worstSentence(meaning, bad.map(goalWords)),
     ofGoals: Object.fromEntries(rows.flatMap((row) => goalSentence(tense, row, boards))),
   };
 }
@@ -77,8 +77,13 @@ function howWell(good: number, middle: number): string {
   return t('region:sentence.both', { good: neuterCount(good), middle: neuterCount(middle) });
 }
 
+/** Which goals have a colour of this meaning: "Större negativ avvikelse från målnivån avser effektmål 10, Länet har en stark ekonomi." */
+export function worstSentence(meaning: string, goals: readonly string[]): string {
+  return t('region:sentence.worst', { meaning: asFirst(meaning), goals: listed(goals) });
+}
+
 /** "effektmål 10, Länet har en stark ekonomi" */
-function goalWords({ name, title, label }: GoalRow): string {
+export function goalWords({ name, title, label }: Pick<GoalRow, 'name' | 'title' | 'label'>): string {
   return label === null ? unstopped(name) : `${label.toLocaleLowerCase('sv')}, ${unstopped(title)}`;
 }
 

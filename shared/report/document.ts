@@ -61,7 +61,7 @@ export type ReportBlock = { readonly from?: Origin; readonly anchor?: string } &
 export interface HeadingBlock {
   readonly type: 'heading';
   readonly id: string;
-  readonly level: 1 | 2 | 3;
+  readonly level: 1 | 2 | 3 | 4;
   readonly number: string | null;
   readonly text: string;
   readonly newPage: boolean;

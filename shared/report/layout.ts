@@ -2,6 +2,7 @@ import type { Year } from '../model/year.ts';
 import type { BoardReport } from '../region/board-report.ts';
 import { t } from '../text/messages/index.ts';
 import type { ReportBlock, ReportDocument } from './document.ts';
+import { boardAlone, boardCover } from './layout/boards.ts';
 import { chapterBlocks } from './layout/chapters.ts';
 import { layoutContext } from './layout/context.ts';
 import { coverOf, dateOf } from './layout/cover.ts';
@@ -13,6 +14,8 @@ import { remarksOf } from './remarks.ts';
 export interface LaidOutWith {
   /** What the boards of a region have handed in for the report's occasion, in their order. */
   readonly boards?: readonly BoardReport[];
+  /** The board whose chapter alone is wanted, numbered as in the whole. */
+  readonly only?: string | null;
 }
 
 /**
@@ -20,16 +23,17 @@ export interface LaidOutWith {
  *
  * @throws when the report is not in the year, or its layout or organisation is not; a validated year has them
  */
-export function layoutReport(year: Year, reportId: string, { boards = [] }: LaidOutWith = {}): ReportDocument {
+export function layoutReport(year: Year, reportId: string, { boards = [], only = null }: LaidOutWith = {}): ReportDocument {
   const context = layoutContext(year, reportId, boards);
-  const blocks = separated(chapterBlocks(context));
+  const whole = chapterBlocks(context);
+  const blocks = separated(only === null ? whole : boardAlone(whole, only));
   const numbered = context.layout.captions === 'numbered' ? withNumbers(blocks) : blocks;
   const targets = targetsOf(numbered, context);
   return {
     language: 'sv-SE',
     title: context.report.title,
     date: dateOf(context),
-    cover: coverOf(context),
+    cover: only === null ? coverOf(context) : { ...coverOf(context), ...boardCover(context, only) },
     header: headerOf(context.layout, context.facts),
     draft: context.layout.draft === true ? t('report:draft') : null,
     blocks: withAnchors(numbered, targets, context),

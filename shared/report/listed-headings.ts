@@ -6,8 +6,9 @@ const ENTRIES_ON_A_PAGE = 43;
 export const FEWEST_ENTRIES = 4;
 const DEEPEST: HeadingBlock['level'] = 3;
 
-/** The headings that a contents list has: all, or those of the two upper levels where they make it one page instead of two. */
-export function listedHeadings(headings: readonly HeadingBlock[]): readonly HeadingBlock[] {
+/** The headings that a contents list has: those of three levels, or of the two upper where they make it one page instead of two. */
+export function listedHeadings(all: readonly HeadingBlock[]): readonly HeadingBlock[] {
+  const headings = all.filter(({ level }) => level <= DEEPEST);
   const upper = headings.filter(({ level }) => level < DEEPEST);
   return headings.length > ENTRIES_ON_A_PAGE && upper.length <= ENTRIES_ON_A_PAGE ? upper : headings;
 }

@@ -2,8 +2,8 @@ import type { ReportBlock } from './document.ts';
 
 /** Where in the program what is printed is kept; the preview leads there. */
 export interface Origin {
-  readonly view: 'items' | 'texts' | 'figures' | 'control';
-  /** Of the item, section, table or action. */
+  readonly view: 'items' | 'texts' | 'figures' | 'control' | 'boards';
+  /** Of the item, section, table, action or board. */
   readonly id: string;
   /** Of a grid of the view. */
   readonly cell?: { readonly row: string; readonly column: string };

@@ -155,7 +155,7 @@ export function referenceWords(target: ReportTarget | null): string {
 }
 
 /** The same report with the words of every reference as text: for what cannot lead anywhere. */
-export function withPlainReferences(document: ReportDocument): ReportDocument {
+export function withPlainReferences<Whole extends Pick<ReportDocument, 'blocks' | 'targets'>>(document: Whole): Whole {
   if (!document.blocks.some((block) => referencesIn(block).length > 0)) return document;
   const find = targetFinder(document.targets);
   return JSON.parse(JSON.stringify(document), (_, value: unknown) =>

@@ -54,7 +54,7 @@ describe('an imported year', () => {
     const store = await newStore();
     expect(okOf(await store.importYear(sampleYear()))).toMatchObject({
       year: 'namnd-2024',
-      parts: ['control', 'figures', 'items', 'library', 'model', 'texts', 'ticks'],
+      parts: ['control', 'figures', 'glossary', 'items', 'library', 'model', 'packages', 'texts', 'ticks'],
     });
   });
 

@@ -191,7 +191,8 @@ export function sampleYear(): Year {
           }),
           followUp({ item: 'uppdrag-3', missingReason: 'Ännu inte mätt.', nothingToReport: true, approved: true }),
         ],
-        texts: [{ section: 'inledning', body: rich('Året i korthet.'), ready: true, approved: true }],
+        texts: [{ section: 'inledning', body: rich('Året i korthet.'), original: written('Året.'), ready: true, approved: true }],
+        boardTexts: [{ board: 'namnd', section: 'handelser', body: written('Kortare.'), original: written('Långt.') }],
         tables: [
           {
             table: 'resultat',
@@ -227,6 +228,10 @@ export function sampleYear(): Year {
     reports: [
       { id: 'berattelse', occasion: 'helar', layout: 'berattelse', title: 'Verksamhetsberättelse 2024', diaryNumber: '24RE1' },
       { id: 'plan', occasion: null, layout: 'plan', title: 'Verksamhetsplan 2024', diaryNumber: null },
+    ],
+    glossary: [
+      { id: 'eget-kapital', term: 'Eget kapital', explanation: rich('Skillnaden mellan tillgångar och skulder.') },
+      { id: 'arsarbetare', term: 'Årsarbetare', explanation: null },
     ],
   };
 }
@@ -388,6 +393,10 @@ type FollowUp = Year['occasions'][number]['followUps'][number];
 /** What is said of an item, with nothing in the fields that are not given. */
 export function followUp(given: Pick<FollowUp, 'item'> & Partial<FollowUp>): FollowUp {
   return { ...blankFollowUp(given.item), ...given };
+}
+
+function written(text: string): RichText {
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
 }
 
 function rich(text: string): RichText | null {

@@ -9,6 +9,7 @@ import { joinKey } from '../../log/entities.ts';
 import { type StepHead, writeStep } from '../../log/step.ts';
 import { personNamed } from '../../open/identity.ts';
 import { build, type Writer } from '../../query.ts';
+import { readPackages } from '../../read/packages.ts';
 import { readReportVersion, readReportVersions } from '../../read/report-versions.ts';
 import { sha256Of } from '../../sha256.ts';
 import { quoted } from '../names.ts';
@@ -48,7 +49,12 @@ export function keepVersion(writer: Writer, author: Author, given: NewVersion): 
   const all = readReportVersions(writer, report);
   const [newest] = all;
   const snapshot = sha256Of(given.year);
-  if (newest?.snapshot === snapshot && JSON.stringify(newest.template) === JSON.stringify(template)) {
+  const boards = boardsOf(writer, report);
+  const isAsNewest =
+    newest?.snapshot === snapshot &&
+    JSON.stringify(newest.template) === JSON.stringify(template) &&
+    JSON.stringify(newest.boards ?? []) === JSON.stringify(boards);
+  if (isAsNewest) {
     if (file === null) return refuse('conflict', t('store:report-version-same', { name: newest.name }), { details: newest.id });
     return { ...keepVersionFile(writer, author, report, newest.id, file), version: newest.id };
   }
@@ -70,10 +76,17 @@ export function keepVersion(writer: Writer, author: Author, given: NewVersion): 
       snapshot,
       template,
       files,
+      boards,
       decision: null,
     });
   });
   return { parts, version };
+}
+
+/** What the region has of its boards for the report's occasion. */
+function boardsOf(writer: Writer, report: string): NonNullable<ReportVersion['boards']> {
+  const occasion = writer.first(build.selectFrom('report').select('occasion').where('id', '=', report))?.occasion ?? null;
+  return occasion === null ? [] : readPackages(writer, occasion).map(({ board, report: read }) => ({ board, report: read }));
 }
 
 /** Keeps what was made of a version, so that it can be handed out again as it was; the first file of a kind stays. */

@@ -26,10 +26,10 @@ export function documentNumbering(): INumberingOptions {
     config: [
       {
         reference: HEADINGS,
-        levels: ([1, 2, 3] as const).map((level) => ({
+        levels: ([1, 2, 3, 4] as const).map((level) => ({
           level: level - 1,
           format: LevelFormat.DECIMAL,
-          text: ['%1', '%1.%2', '%1.%2.%3'][level - 1] ?? '',
+          text: ['%1', '%1.%2', '%1.%2.%3', '%1.%2.%3.%4'][level - 1] ?? '',
           alignment: AlignmentType.START,
           suffix: LevelSuffix.TAB,
           style: { style: `Heading${level}` },

@@ -32,9 +32,10 @@ import { Formula } from '../../figures/formula.ts';
 import { FromBoards } from '../../figures/from-boards.ts';
 import { t } from '../../text/messages/index.ts';
 import { Footnote as RichFootnote, TextRun as RichRun, RichText } from '../../text/rich-text.ts';
+import { GlossaryTerm } from '../glossary.ts';
 import { ItemKind } from '../item-kind.ts';
 import { AppendedPart, Chapter, ChapterPart, Layout, Placement } from '../layout.ts';
-import { FollowUp, Occasion, Report, SectionText, TakenText } from '../occasion.ts';
+import { BoardText, FollowUp, Occasion, Report, SectionText, TakenText } from '../occasion.ts';
 import { Organisation } from '../organisation.ts';
 import { OrganisationWord } from '../own-word.ts';
 import { NumberRange, PlanItem } from '../plan-item.ts';
@@ -121,6 +122,7 @@ const NAMED = {
   FollowUp: named(FollowUp, { item: 'items', colour: SCALE_VALUES, arrow: SCALE_VALUES, status: SCALE_VALUES }),
   TakenText: named(TakenText, { board: 'organisations' }),
   SectionText: named(SectionText, { section: 'model.layouts[].chapters[].parts[]' }),
+  BoardText: named(BoardText, { board: 'organisations' }),
   TableCells: named(TableCells, { table: 'model.tables' }),
   CellAbout: named(CellAbout),
   CellSource: named(CellSource),
@@ -134,6 +136,7 @@ const NAMED = {
     class: 'model.controlQuestions[].classes',
   }),
   ControlAssessment: named(ControlAssessment),
+  GlossaryTerm: named(GlossaryTerm),
   Report: named(Report, { occasion: 'occasions', layout: 'model.layouts' }),
   RichText: named(RichText),
   RichParagraph: named(RichParagraph),

@@ -2,6 +2,7 @@ import { megabytes } from '../../text/megabytes.ts';
 import { t } from '../../text/messages/index.ts';
 import { YEAR_FORMAT, YEAR_FORMAT_VERSION, Year } from '../year.ts';
 import { modelProblems } from './checks/model.ts';
+import { repeatedIds } from './checks/names.ts';
 import { occasionProblems } from './checks/occasions.ts';
 import { ownWordProblems } from './checks/own-words.ts';
 import { controlPlanProblems, itemProblems, organisationProblems, portfolioProblems, reportProblems } from './checks/plan.ts';
@@ -88,6 +89,7 @@ export function yearProblems(year: Year): Problem[] {
     ...portfolioProblems(year),
     ...occasionProblems(year.occasions, names),
     ...reportProblems(year, names),
+    ...repeatedIds(['glossary'], year.glossary ?? []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { AboutCells } from '../../figures/cell-about.ts';
 import type { ColumnVersion } from '../../figures/column-version.ts';
 import type { TableCells, TableDefinition } from '../../figures/definition.ts';
+import { inGlossaryOrder } from '../glossary.ts';
 import type { Occasion } from '../occasion.ts';
 import { Year } from '../year.ts';
 import { textSections } from './sections.ts';
@@ -19,6 +20,7 @@ export function serialiseYear(year: Year): string {
     ...year,
     ...orderedTicks(year),
     occasions: year.occasions.map((occasion) => orderedOccasion(year, occasion)),
+    ...(year.glossary === undefined ? {} : { glossary: inGlossaryOrder(year.glossary) }),
   };
   // Parsing puts the fields of every object in the order of its schema.
   return `${JSON.stringify(Year.parse(ordered), null, 2)}\n`;
@@ -57,6 +59,11 @@ function orderedOccasion({ items, model, control }: Year, occasion: Occasion): O
     ...occasion,
     followUps: occasion.followUps.toSorted((a, b) => itemOrder(a.item) - itemOrder(b.item)),
     texts: occasion.texts.toSorted((a, b) => sectionOrder(a.section) - sectionOrder(b.section)),
+    ...(occasion.boardTexts === undefined
+      ? {}
+      : {
+          boardTexts: occasion.boardTexts.toSorted((a, b) => inOrder(a.board, b.board) || inOrder(a.section, b.section)),
+        }),
     tables: occasion.tables
       .toSorted((a, b) => tableOrder(a.table) - tableOrder(b.table))
       .map((cells) => orderedCells(cells, definitions.get(cells.table))),

@@ -85,7 +85,7 @@ function tablesOf(chapters: readonly ReadyChapter[]): string[] {
   ]);
 }
 
-const LEVELS: readonly Chapter['level'][] = [1, 2, 3];
+const LEVELS: readonly Chapter['level'][] = [1, 2, 3, 4];
 
 function chaptersOf(ready: ReadyChapter, depth: number, making: Making): Chapter[] {
   const { title, parts, under, each, begins, ...rest } = ready;
@@ -116,7 +116,7 @@ function chaptersOf(ready: ReadyChapter, depth: number, making: Making): Chapter
 function partOf(part: ReadyPart, { receiving: { model }, known }: Making): ChapterPart[] {
   switch (part.is) {
     case 'text':
-      return [{ type: 'text', section: part.section }];
+      return [{ type: 'text', section: part.section, ...(part.of === undefined ? {} : { of: part.of }) }];
     case 'intro':
       return [{ type: 'intro', text: introText(part.paragraphs, part.bullets ?? []) }];
     case 'legend': {
@@ -137,13 +137,25 @@ function partOf(part: ReadyPart, { receiving: { model }, known }: Making): Chapt
         },
       ];
     }
+    case 'given-summary': {
+      const kinds = givenGoals(model);
+      return kinds.length === 0 ? [] : [{ type: 'summary', kinds }];
+    }
     case 'part':
       return [part.part];
   }
 }
 
-function itemsPart({ form, roles, tone }: Extract<ReadyPart, { is: 'items' }>, model: YearModel): ChapterPart[] {
-  const kinds = roles === undefined ? undefined : model.kinds.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
+/** The kinds of the goals that come first in the summary: those that the region has given. */
+function givenGoals({ kinds, summary }: YearModel): string[] {
+  const goals = new Set(kinds.filter(({ role }) => role === 'goal').map(({ id }) => id));
+  const rows = summary.rows.map((row) => row.kinds.filter((kind) => goals.has(kind)));
+  return rows.find((row) => row.length > 0) ?? [];
+}
+
+function itemsPart({ form, roles, tone, given }: Extract<ReadyPart, { is: 'items' }>, model: YearModel): ChapterPart[] {
+  const ofRoles = roles === undefined ? undefined : model.kinds.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
+  const kinds = given === true ? givenGoals(model) : ofRoles;
   const colours = model.scales
     .filter(({ use }) => use === 'colour')
     .flatMap(({ values }) => values.filter((value) => value.tone === tone).map(({ id }) => id));

@@ -124,36 +124,3 @@ export const INTERIM_2024: ReadyLayout = {
     chapter('Framtida utmaningar', [text('framtid')]),
   ],
 };
-
-/** A board's section in the interim report of its region: the same for every board, as short as it can be. */
-export const BOARD_SECTION: ReadyLayout = {
-  id: 'namndavsnitt',
-  name: 'Nämndens avsnitt i regionens delårsrapport',
-  about: 'Det korta avsnitt som varje nämnd lämnar till regionens delårsrapport.',
-  kind: 'interim',
-  documentName: 'Delårsrapport, nämndens avsnitt',
-  fileName: 'Delårsavsnitt {år} \u2013 {nämnd}',
-  chapters: [
-    chapter('{nämnd}', [], {
-      under: [
-        heading('Väsentliga händelser', [text('handelser')], { instruction: 'Högst sex punkter.' }),
-        heading('Nämndens effektmål', [SUMMARY, RED_GOALS]),
-        heading('Ekonomi', [], {
-          under: [
-            heading('Resultatrapport', [table('resultatrapport-delar')]),
-            heading('Sammanfattande analys', [text('ekonomi-resultat')]),
-            heading('Vidtagna åtgärder för att nå ekonomi i balans', [text('ekonomi-atgarder')]),
-            heading('Uppföljning av beslutad handlingsplan', [table('handlingsplan-delar')]),
-          ],
-        }),
-        heading('Produktions- och nyckeltal', [text('produktion-inledning')]),
-        heading('HR-statistik', [
-          table('arsarbetare-delar'),
-          text('personal-avtalad'),
-          table('sjukfranvaro-delar'),
-          text('personal-sjukfranvaro'),
-        ]),
-      ],
-    }),
-  ],
-};

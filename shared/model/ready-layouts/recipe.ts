@@ -1,5 +1,5 @@
 import type { ItemKind } from '../item-kind.ts';
-import type { AppendedPart, Chapter, ChapterPart, Layout } from '../layout.ts';
+import type { AppendedPart, Chapter, ChapterPart, ITEM_FORMS, Layout } from '../layout.ts';
 import type { Scale } from '../scale.ts';
 
 /**
@@ -7,23 +7,30 @@ import type { Scale } from '../scale.ts';
  * kinds, a table by its id in the catalogue.
  */
 export type ReadyPart =
-  | { readonly is: 'text'; readonly section: string }
+  | { readonly is: 'text'; readonly section: string; readonly of?: string }
   | { readonly is: 'intro'; readonly paragraphs: readonly string[]; readonly bullets?: readonly string[] }
   | { readonly is: 'legend'; readonly uses: readonly Scale['use'][] }
   | {
       readonly is: 'items';
-      readonly form: 'whole' | 'list' | 'table';
+      readonly form: (typeof ITEM_FORMS)[number];
       readonly roles?: readonly ItemKind['role'][];
       readonly tone?: 'bad';
+      /** The goals of the summary's first row of goals alone, which are those that the region has given. */
+      readonly given?: true;
     }
+  /** The first row of goals of the summary: those that the region has given. */
+  | { readonly is: 'given-summary' }
   | { readonly is: 'table'; readonly table: string; readonly columns?: readonly string[]; readonly rows?: 'sums' }
   | {
       readonly is: 'part';
-      readonly part: Extract<ChapterPart, { type: 'summary' | 'control' | 'assessment' | 'organisation' | 'requirements' }>;
+      readonly part: Extract<
+        ChapterPart,
+        { type: 'summary' | 'control' | 'assessment' | 'organisation' | 'requirements' | 'boards' | 'glossary' }
+      >;
     };
 
 /** A chapter as in a layout; its level is how deep it stands. */
-export interface ReadyChapter extends Partial<Pick<Chapter, 'newPage' | 'page'>> {
+export interface ReadyChapter extends Partial<Pick<Chapter, 'newPage' | 'page' | 'whenEmpty'>> {
   readonly title: string;
   readonly numbered: boolean;
   readonly instruction: string | null;
@@ -60,6 +67,11 @@ export function text(section: string): ReadyPart {
   return { is: 'text', section };
 }
 
+/** A text that stands in another chapter, as long as nobody has written it otherwise here. */
+export function linked(section: string, of: string): ReadyPart {
+  return { is: 'text', section, of };
+}
+
 export function intro(paragraphs: readonly string[], bullets?: readonly string[]): ReadyPart {
   return bullets === undefined ? { is: 'intro', paragraphs } : { is: 'intro', paragraphs, bullets };
 }
@@ -81,6 +93,14 @@ export const CONTROL_CHECKLIST: ReadyPart = { is: 'part', part: { type: 'control
 export const REQUIREMENTS: ReadyPart = { is: 'part', part: { type: 'requirements' } };
 export const ASSESSMENT: ReadyPart = { is: 'part', part: { type: 'assessment' } };
 export const ORGANISATION: ReadyPart = { is: 'part', part: { type: 'organisation' } };
+/** What the boards have handed in, each by the layout of this id. */
+export const boards = (layout: string): ReadyPart => ({ is: 'part', part: { type: 'boards', layout } });
+export const GLOSSARY: ReadyPart = { is: 'part', part: { type: 'glossary' } };
+/** How many of the goals that the region has given have each colour, and a sentence about those that are far from their level. */
+export const GIVEN_GOALS: readonly ReadyPart[] = [
+  { is: 'given-summary' },
+  { is: 'items', form: 'sentence', roles: ['goal'], tone: 'bad', given: true },
+];
 /** All items, each with everything under it. */
 export const ALL_ITEMS: ReadyPart = { is: 'items', form: 'whole' };
 /** The goals that are far from their level. */

@@ -35,6 +35,7 @@ export const REPORT_STYLE = `
 .report .chapter-1 { margin-bottom: 10pt; font-size: 20pt; }
 .report .chapter-2 { margin: 18pt 0 6pt; font-size: 14pt; }
 .report .chapter-3 { margin: 12pt 0 4pt; font-size: 12pt; }
+.report .chapter-4 { margin: 10pt 0 3pt; font-size: 11pt; }
 .report .item { margin: 16pt 0 4pt; font-size: 12pt; color: var(--accent); }
 .report :is(.item-assignment, .item-risk) { margin-top: 12pt; font-size: 11pt; color: var(--text); }
 .report .item-area { margin-top: 18pt; font-size: 13pt; }

@@ -14,6 +14,11 @@ export function symbolCell(value: ScaleValue | null, place: Place = {}): TableCe
   return cell({ type: 'symbol', value, withWord: true }, place);
 }
 
+/** A cell of text with paragraphs and lists of its own. */
+export function richCell(text: RichText | null, place: Place = {}): TableCell {
+  return cell({ type: 'rich', label: null, text, lines: [] }, place);
+}
+
 /** A row of one cell over all columns, for a comment and answers; null when there is nothing to say. */
 export function commentRow(
   label: string,

@@ -4,40 +4,62 @@ import type { Chapter, ChapterPart, CONTROL_FORMS } from '../../model/layout.ts'
 import { chapterNumbers } from '../chapter-numbers.ts';
 import type { HeadingBlock, ReportBlock } from '../document.ts';
 import { filledText, filledWords } from '../layout-words.ts';
-import { withOrigin } from '../origin.ts';
 import { assessmentBlocks } from './assessment.ts';
+import { boardsBlocks } from './boards.ts';
 import { chartsOfChapter, chartsUnderTable } from './charts.ts';
 import { chosenBlocks } from './chosen-items.ts';
 import type { LayoutContext } from './context.ts';
 import { controlBlocks } from './control.ts';
 import { controlChecklistBlocks } from './control-checklist.ts';
 import { controlPlanTable } from './control-plan-table.ts';
+import { withEmptyOnes } from './empty-chapters.ts';
 import { figureTables } from './figure-table.ts';
+import { glossaryTable } from './glossary.ts';
 import { itemBlocks } from './items.ts';
 import { legendBlocks } from './legend.ts';
 import { organisationBlocks } from './organisation.ts';
 import { partStart } from './part.ts';
 import { requirementBlocks } from './requirements.ts';
-import { summaryTable } from './summary-table.ts';
+import { summaryTables } from './summary-table.ts';
 import { printedTable } from './table-choice.ts';
-import { textBlocks } from './text.ts';
+import { sectionBlocks, textBlocks } from './text.ts';
 
-/** Every chapter that is printed with its heading and what stands under it. A chapter without content keeps its heading. */
+/** Every chapter that is printed with its heading and what stands under it, the headings numbered. */
 export function chapterBlocks(context: LayoutContext): ReportBlock[] {
-  const numberOf = chapterNumbers();
-  return printedChapters(context.layout.chapters).flatMap((chapter) => {
-    const blocks = [...chapter.parts.flatMap((part) => partBlocks(context, part)), ...chartsOfChapter(context, chapter.id)];
-    return [
-      ...partStart(context, chapter),
-      headingBlock(context, chapter, numberOf(chapter)),
-      ...(chapter.page === undefined ? blocks : blocks.map((block) => onPage(block, chapter.page))),
-    ];
-  });
+  return numbered(laidOut(context));
 }
 
-function headingBlock(context: LayoutContext, chapter: Chapter, number: string | null): HeadingBlock {
+/** The same before the headings have their numbers: one that is to be numbered has an empty one. */
+function laidOut(context: LayoutContext): ReportBlock[] {
+  const filled = printedChapters(context.layout.chapters).map((chapter) => ({ chapter, ...contentOf(context, chapter) }));
+  return withEmptyOnes(filled, context.facts).flatMap(({ chapter, blocks }) => [
+    ...partStart(context, chapter),
+    headingBlock(context, chapter),
+    ...(chapter.page === undefined ? blocks : blocks.map((block) => onPage(block, chapter.page))),
+  ]);
+}
+
+function contentOf(context: LayoutContext, chapter: Chapter) {
+  const parts = chapter.parts.map((part) => ({ part, blocks: partBlocks(context, chapter, part) }));
+  const charts = chartsOfChapter(context, chapter.id);
+  const isEmpty = charts.length === 0 && parts.every(({ part, blocks }) => part.type === 'intro' || blocks.length === 0);
+  return { blocks: [...parts.flatMap(({ blocks }) => blocks), ...charts], isEmpty };
+}
+
+function headingBlock(context: LayoutContext, chapter: Chapter): HeadingBlock {
   const { id, level, title, newPage = level === 1, page = 'portrait' } = chapter;
+  const number = chapter.numbered ? '' : null;
   return { type: 'heading', id, level, number, text: filledWords(title, context.facts), newPage, page };
+}
+
+function numbered(blocks: readonly ReportBlock[]): ReportBlock[] {
+  let numberOf = chapterNumbers();
+  return blocks.map((block) => {
+    if (block.type === 'part') numberOf = chapterNumbers();
+    return block.type === 'heading'
+      ? { ...block, number: numberOf({ level: block.level, numbered: block.number !== null }) }
+      : block;
+  });
 }
 
 /** What fits an upright page fits a lying one too; a table is drawn as wide as its page. */
@@ -51,20 +73,16 @@ const CONTROL: Readonly<Record<(typeof CONTROL_FORMS)[number], (context: LayoutC
   checklist: controlChecklistBlocks,
 };
 
-function partBlocks(context: LayoutContext, part: ChapterPart): ReportBlock[] {
+function partBlocks(context: LayoutContext, chapter: Chapter, part: ChapterPart): ReportBlock[] {
   switch (part.type) {
     case 'text':
-      return withOrigin(textBlocks(context.texts.get(part.section) ?? null), {
-        view: 'texts',
-        id: part.section,
-        text: 'section',
-      });
+      return sectionBlocks(context, part);
     case 'intro':
       return textBlocks(filledText(part.text, context.facts));
     case 'legend':
       return legendBlocks(context, part.scales);
     case 'summary':
-      return [summaryTable(context)];
+      return summaryTables(context, part.kinds);
     case 'item': {
       const item = context.items.get(part.item);
       return item === undefined ? [] : itemBlocks(context, item);
@@ -73,7 +91,9 @@ function partBlocks(context: LayoutContext, part: ChapterPart): ReportBlock[] {
       return chosenBlocks(context, part);
     case 'table': {
       const table = context.tables.get(part.table);
-      if (table === undefined) return [];
+      // A table without a figure is nothing in a chapter that has something to say, or to leave out, when it is empty.
+      const isNothing = chapter.whenEmpty !== undefined && Object.keys(context.cells.get(part.table) ?? {}).length === 0;
+      if (table === undefined || isNothing) return [];
       return [...figureTables(context, printedTable(table, part)), ...chartsUnderTable(context, table.id)];
     }
     case 'control':
@@ -84,6 +104,10 @@ function partBlocks(context: LayoutContext, part: ChapterPart): ReportBlock[] {
       return organisationBlocks(context);
     case 'requirements':
       return requirementBlocks();
+    case 'boards':
+      return boardsBlocks(context, part, chapter.level, laidOut);
+    case 'glossary':
+      return glossaryTable(context);
     default:
       return assertNever(part);
   }

@@ -1,13 +1,16 @@
 import type { ChapterPart } from '../../model/layout.ts';
 import type { PlanItem } from '../../model/plan-item.ts';
+import { goalWords, worstSentence } from '../../region/sentences.ts';
 import { t } from '../../text/messages/index.ts';
+import { fromParagraphs } from '../../text/plain-text.ts';
 import type { ReportBlock, TableBlock } from '../document.ts';
-import { itemHeading } from '../item-words.ts';
+import { itemHeading, rangeText } from '../item-words.ts';
 import { plainCell, symbolCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import { type LayoutContext, statusOn } from './context.ts';
 import { siblingBlocks } from './items.ts';
 import { SYMBOL_ROOM } from './row-table.ts';
+import { textBlocks } from './text.ts';
 
 type ItemsPart = Extract<ChapterPart, { type: 'items' }>;
 
@@ -22,6 +25,8 @@ export function chosenBlocks(context: LayoutContext, part: ItemsPart): ReportBlo
       return [listOf(context, items)];
     case 'table':
       return [tableOf(context, items)];
+    case 'sentence':
+      return sentencesOf(context, items);
   }
 }
 
@@ -59,6 +64,24 @@ function listOf(context: LayoutContext, items: readonly PlanItem[]): ReportBlock
     content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: headingOf(context, item) }] }],
   }));
   return { type: 'text', text: { type: 'doc', content: [{ type: 'bulletList', content }] } };
+}
+
+/** "Större negativ avvikelse från målnivån avser effektmål 10, Länet har en stark ekonomi.": for each colour of the items, those that have it. */
+function sentencesOf(context: LayoutContext, items: readonly PlanItem[]): ReportBlock[] {
+  const values = [...context.scales.values()].flatMap((scale) => (scale.use === 'colour' ? scale.values : []));
+  const colourOf = ({ id }: PlanItem) => context.followUps.get(id)?.colour ?? null;
+  return values.flatMap(({ id, meaning }) => {
+    const goals = items
+      .filter((item) => colourOf(item) === id)
+      .map((item) => goalWords({ name: headingOf(context, item), title: item.title, label: labelOf(context, item) }));
+    return goals.length === 0 ? [] : textBlocks(fromParagraphs([worstSentence(meaning, goals)]));
+  });
+}
+
+/** "Effektmål 10"; null for an item without a number. */
+function labelOf(context: LayoutContext, { kind, number }: PlanItem): string | null {
+  const word = context.kinds.get(kind)?.singular;
+  return word === undefined || number === null ? null : `${word} ${rangeText(number, context.year.model.words)}`;
 }
 
 /** One row for each, with its statuses on the scales that any of them has; a plan has none. */

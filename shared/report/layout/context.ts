@@ -39,6 +39,8 @@ export interface LayoutContext {
   /** What stands in the cells of each table: entered, or else computed. */
   readonly cells: ReadonlyMap<string, FilledCells>;
   readonly numberStyles: ReadonlyMap<string, NumberStyle>;
+  /** What the boards of a region have handed in for the occasion, in their order. */
+  readonly boards: readonly BoardReport[];
 }
 
 /**
@@ -93,6 +95,7 @@ export function layoutContext(given: Year, reportId: string, boards: readonly Bo
     ),
     cells,
     numberStyles: byId(model.numberStyles),
+    boards,
   };
 }
 

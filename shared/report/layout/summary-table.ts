@@ -1,13 +1,19 @@
+import type { YearModel } from '../../model/year-model.ts';
 import type { TableBlock, TableRowBlock } from '../document.ts';
 import { countSummary, printedCount } from '../summary.ts';
 import { plainCell, symbolCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import type { LayoutContext } from './context.ts';
 
-/** Table 3.1: how many items of each kind have each colour. */
-export function summaryTable(context: LayoutContext): TableBlock {
-  const { model, items } = context.year;
-  const summary = countSummary(model, items, context.occasion?.followUps ?? []);
+/** Table 3.1: how many items of each kind have each colour; of some kinds alone, and nothing where the year counts none of them. */
+export function summaryTables(context: LayoutContext, kinds?: readonly string[]): TableBlock[] {
+  const { summary } = context.year.model;
+  const rows = summary.rows.filter((row) => kinds === undefined || row.kinds.some((kind) => kinds.includes(kind)));
+  return rows.length === 0 ? [] : [summaryTable(context, { ...context.year.model, summary: { ...summary, rows } })];
+}
+
+function summaryTable(context: LayoutContext, model: YearModel): TableBlock {
+  const summary = countSummary(model, context.year.items, context.occasion?.followUps ?? []);
   const meanings = summary.columns.map((value) => capitalised(value.meaning));
   const rows = summary.rows.map(
     (row): TableRowBlock => ({

@@ -1,11 +1,20 @@
+import type { ChapterPart } from '../../model/layout.ts';
 import { isBlank } from '../../text/plain-text.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import type { ReportBlock } from '../document.ts';
+import { withOrigin } from '../origin.ts';
 import type { LayoutContext } from './context.ts';
 
 /** A written text; nothing where nothing has been written. */
 export function textBlocks(text: RichText | null): ReportBlock[] {
   return text === null || isBlank(text) ? [] : [{ type: 'text', text }];
+}
+
+/** A chapter's own text, or the one that stands in its place as long as it is not written. */
+export function sectionBlocks({ texts }: LayoutContext, { section, of }: Extract<ChapterPart, { type: 'text' }>): ReportBlock[] {
+  const own = textBlocks(texts.get(section) ?? null);
+  const id = own.length === 0 && of !== undefined ? of : section;
+  return withOrigin(id === section ? own : textBlocks(texts.get(id) ?? null), { view: 'texts', id, text: 'section' });
 }
 
 /** A comment under its label: "Kommentar". */

@@ -26,6 +26,11 @@ export const ReportVersion = z.strictObject({
   snapshot: Sha256,
   /** The Word template that it was written in; null for the program's own look. */
   template: WordTemplate.nullable(),
+  /** The boards' packages that it was laid out from, by the names of their reports; left out for a report of none. */
+  boards: z
+    .array(z.strictObject({ board: Id, report: Sha256 }))
+    .min(1)
+    .optional(),
   files: z.partialRecord(z.enum(VERSION_FORMATS), Sha256),
   /** A version that has been decided is locked: nothing of it is changed any more. */
   decision: VersionDecision.nullable(),

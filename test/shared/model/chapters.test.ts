@@ -20,7 +20,7 @@ function chaptersOf(...lines: string[]): Chapter[] {
     return {
       id,
       title: id.toUpperCase(),
-      level: level === '1' ? 1 : level === '2' ? 2 : 3,
+      level: ([1, 2, 3, 4] as const)[Number(level) - 1] ?? 1,
       numbered: true,
       instruction: null,
       parts: [{ type: 'text', section: `text-${id}` }],
@@ -96,12 +96,12 @@ describe('nesting a chapter', () => {
     expect(linesOf(nestChapter(BOOK, 'b', 'out'))).toEqual(['1 a', '1 b', '2 c', '2 d', '1 e', '2 f']);
   });
 
-  it('goes neither deeper than there is something to be under nor than the third level', () => {
+  it('goes neither deeper than there is something to be under nor than the fourth level', () => {
     expect(nestChapter(BOOK, 'a', 'in')).toBeNull();
     expect(nestChapter(BOOK, 'b', 'in')).toBeNull();
     expect(nestChapter(BOOK, 'c', 'in')).toBeNull();
     expect(nestChapter(BOOK, 'a', 'out')).toBeNull();
-    expect(nestChapter(chaptersOf('1 a', '1 b', '2 c', '3 d'), 'b', 'in')).toBeNull();
+    expect(nestChapter(chaptersOf('1 a', '1 b', '2 c', '3 d', '4 e'), 'b', 'in')).toBeNull();
   });
 });
 

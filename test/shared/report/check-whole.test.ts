@@ -186,7 +186,9 @@ describe('a region’s report', () => {
   it('is told which boards are missing, and where its figures are not what the boards come to', () => {
     const boards = [delivered('Kulturnämnden', AMOUNTS), delivered('Servicenämnden', null)];
     const kinds = found(written([]), boards);
-    expect(kinds.find((one) => one.about === 'board-missing')?.sentence).toBe('Servicenämnden: ingen rapport är mottagen.');
+    expect(kinds.find((one) => one.about === 'board-missing')?.sentence).toBe(
+      'Rapporten från Servicenämnden har inte kommit in. Ta emot nämndens paket under Nämnder.',
+    );
     expect(kinds.filter((one) => one.about === 'boards-differ')).toEqual([]);
     const more = [...boards, delivered('Trafiknämnden', { outcome: '-1' })];
     expect(found(written([]), more).filter((one) => one.about === 'boards-differ').length).toBeGreaterThan(0);

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
+import { inGlossaryOrder } from '../../../shared/model/glossary.ts';
 import { YEAR_FORMAT, YEAR_FORMAT_VERSION, type Year } from '../../../shared/model/year.ts';
-import { drawIds, pick, pickOrNull } from './draw.ts';
+import { type Draw, drawIds, pick, pickOrNull } from './draw.ts';
 import { drawKind, drawModel, drawScales } from './model.ts';
 import { drawOccasion } from './occasion.ts';
 import { drawControl, drawDecision, drawItems, drawOrganisations, drawOwnWords, drawPortfolio } from './plan.ts';
-import { line, shortTextOrNull } from './texts.ts';
+import { line, richTextOrNull, shortTextOrNull } from './texts.ts';
 import { drawTicks } from './ticks.ts';
+
+/** Terms as a dictionary has them, where there are any. */
+function drawGlossary(draw: Draw): Pick<Year, 'glossary'> {
+  const terms = drawIds(draw, 0, 3).map((id) => ({ id, term: draw(line), explanation: draw(richTextOrNull) }));
+  return terms.length === 0 ? {} : { glossary: inGlossaryOrder(terms) };
+}
 
 /**
  * Any year that keeps the rules of the format: odd ids, every kind of text that Unicode has, trees of any shape, lists that
@@ -24,7 +31,7 @@ export function anyYear(): fc.Arbitrary<Year> {
       draw,
       portfolio.map(({ id }) => id),
     );
-    const occasions = drawIds(draw, 0, 3).map((id) => drawOccasion(draw, id, model, { items, control }));
+    const occasions = drawIds(draw, 0, 3).map((id) => drawOccasion(draw, id, model, { items, control, organisations }));
     const occasionIds = occasions.map(({ id }) => id);
     const layoutIds = model.layouts.map(({ id }) => id);
     const reports = (layoutIds.length === 0 ? [] : drawIds(draw, 0, 3)).map((id) => ({
@@ -47,6 +54,7 @@ export function anyYear(): fc.Arbitrary<Year> {
       portfolio,
       occasions,
       reports,
+      ...drawGlossary(draw),
     };
   });
 }

@@ -217,6 +217,8 @@ function drawLayout(
     ...tables.map((table): Part => ({ type: 'table', table: table.id })),
     { type: 'control' },
     { type: 'assessment' },
+    { type: 'boards', layout: 'namndavsnitt' },
+    { type: 'glossary' },
   ];
   return {
     id,
@@ -225,9 +227,14 @@ function drawLayout(
     chapters: drawIds(draw, 0, 3).map((chapter, index, all) => ({
       id: chapter,
       title: draw(line),
-      level: pick(draw, [1, 2, 3]),
+      level: pick(draw, [1, 2, 3, 4]),
       numbered: draw(flag),
       instruction: draw(shortTextOrNull),
+      ...pick<Pick<Year['model']['layouts'][number]['chapters'][number], 'whenEmpty'>>(draw, [
+        {},
+        { whenEmpty: 'hidden' },
+        { whenEmpty: { say: draw(line) } },
+      ]),
       // Shared out, so that no text stands twice.
       parts: parts.filter((_, position) => position % all.length === index),
     })),

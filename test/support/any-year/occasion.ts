@@ -2,7 +2,7 @@ import { ASSESSED, ASSESSED_ANSWERS, VERDICTS } from '../../../shared/control/co
 import type { Scale } from '../../../shared/model/scale.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { type Draw, drawIds, drawSome, drawSomeInOrder, flag, pick, pickOrNull } from './draw.ts';
-import { cell, line, richTextOrNull, shortTextOrNull } from './texts.ts';
+import { cell, line, richText, richTextOrNull, shortTextOrNull } from './texts.ts';
 
 type Model = Year['model'];
 type Occasion = Year['occasions'][number];
@@ -12,7 +12,7 @@ export function drawOccasion(
   draw: Draw,
   id: string,
   model: Model,
-  { items, control }: Pick<Year, 'items' | 'control'>,
+  { items, control, organisations }: Pick<Year, 'items' | 'control' | 'organisations'>,
 ): Occasion {
   return {
     id,
@@ -25,13 +25,27 @@ export function drawOccasion(
       section,
       ...remarkOf(draw),
       body: draw(richTextOrNull),
+      ...(draw(flag) ? { original: draw(richText) } : {}),
       ready: draw(flag),
       approved: draw(flag),
     })),
+    ...(draw(flag) ? drawBoardTexts(draw, organisations) : {}),
     tables: drawSome(draw, model.tables).map((table) => drawFigures(draw, table)),
     ...(draw(flag) ? drawAccepted(draw, model) : {}),
     control: drawControlFollowUp(draw, model, control),
   };
+}
+
+/** In the order of boards and sections, as a file has them. */
+function drawBoardTexts(draw: Draw, organisations: Year['organisations']): Pick<Occasion, 'boardTexts'> {
+  const texts = drawIds(draw, 1, 2).map((section) => ({
+    board: pick(draw, organisations).id,
+    section,
+    body: draw(richText),
+    original: draw(richText),
+  }));
+  const key = ({ board, section }: (typeof texts)[number]) => `${board} ${section}`;
+  return { boardTexts: texts.toSorted((one, other) => (key(one) < key(other) ? -1 : 1)) };
 }
 
 type Table = Model['tables'][number];

@@ -15,6 +15,7 @@ export const shortTextOrNull = orNull(SHORT_TEXT);
 export const cell = always(CELL);
 export const notes = always(fc.array(LINE, { maxLength: 2 }));
 export const corner = always(fc.array(SHORT_TEXT, { minLength: 1, maxLength: 2 }));
+export const richText = always(anyRichText());
 export const richTextOrNull = orNull(anyRichText());
 
 /** Any text that the program can hold, with every kind of thing in it. */

@@ -7,11 +7,12 @@ import { spacing } from './spacing.ts';
 
 type Level = HeadingBlock['level'];
 
-/** `indent`: how far a numbered heading's text stands from the margin; room for "3", "3.10", "3.10.2". All in points. */
+/** `indent`: how far a numbered heading's text stands from the margin; room for "3", "3.10", "3.10.2", "3.10.2.4". All in points. */
 const CHAPTERS = {
   1: { size: 20, before: 0, after: 10, indent: 32 },
   2: { size: 14, before: 18, after: 6, indent: 36 },
   3: { size: 12, before: 12, after: 4, indent: 44 },
+  4: { size: 11, before: 10, after: 3, indent: 54 },
 } as const;
 
 export const CHAPTER_SIZE = CHAPTERS[1].size;
@@ -23,7 +24,7 @@ export function headingStyle(level: Level, isNumbered: boolean): string {
 
 /** Word's own heading styles, bound to the levels of the numbering. */
 export function builtInHeadings() {
-  return { heading1: chapter(1), heading2: chapter(2), heading3: chapter(3) };
+  return { heading1: chapter(1), heading2: chapter(2), heading3: chapter(3), heading4: chapter(4) };
 }
 
 function chapter(level: Level) {
@@ -43,7 +44,7 @@ function chapter(level: Level) {
 
 /** An unnumbered chapter looks like a numbered one, is in the outline and the contents, and leaves the numbering alone. */
 export function unnumberedHeadings(): IParagraphStyleOptions[] {
-  return ([1, 2, 3] as const).map((level) => ({
+  return ([1, 2, 3, 4] as const).map((level) => ({
     id: headingStyle(level, false),
     name: `Rubrik ${level} onumrerad`,
     basedOn: headingStyle(level, true),
@@ -60,7 +61,7 @@ interface ItemStyle {
   readonly size: number;
   /** Points. */
   readonly before: number;
-  /** Level in the outline, below the chapters' three, so that the contents list leaves it out. */
+  /** Level in the outline, below the chapters' first three, so that the contents list leaves it out. */
   readonly outline: 4 | 5;
   readonly colour: string;
 }

@@ -121,7 +121,12 @@ function partProblems(part: ChapterPart, path: Path, names: YearNames): Problem[
         ...danglingList([...path, 'columns'], part.columns ?? [], names.columnsOf.get(part.table) ?? names.tables),
       ];
     case 'text':
+      return part.of === undefined ? [] : dangling([...path, 'of'], part.of, names.sections);
     case 'summary':
+      return danglingList([...path, 'kinds'], part.kinds ?? [], names.kinds);
+    // A layout of the boards' own, which are not in the file.
+    case 'boards':
+    case 'glossary':
     case 'control':
     case 'assessment':
     case 'intro':

@@ -11,11 +11,12 @@ import type { YearNames } from './year-names.ts';
 export function occasionProblems(occasions: readonly Occasion[], names: YearNames): Problem[] {
   return [
     ...repeatedIds(['occasions'], occasions),
-    ...occasions.flatMap(({ followUps, texts, tables, accepted = [], control }, index) => {
+    ...occasions.flatMap(({ followUps, texts, boardTexts = [], tables, accepted = [], control }, index) => {
       const at = (...path: Path): Path => ['occasions', index, ...path];
       return [
         ...followUpProblems(followUps, at('followUps'), names),
         ...textProblems(texts, at('texts'), names),
+        ...boardTextProblems(boardTexts, at('boardTexts'), names),
         ...tableProblems(tables, at('tables'), names),
         ...repeated(
           at('accepted'),
@@ -74,6 +75,13 @@ function textProblems(texts: Occasion['texts'], list: Path, names: YearNames): P
   return [
     ...sections.flatMap((section, index) => dangling([...list, index, 'section'], section, names.sections)),
     ...repeated(list, sections, ['section']),
+  ];
+}
+
+function boardTextProblems(texts: NonNullable<Occasion['boardTexts']>, list: Path, names: YearNames): Problem[] {
+  return [
+    ...texts.flatMap(({ board }, index) => dangling([...list, index, 'board'], board, names.organisations)),
+    ...repeatedKeys(texts.map(({ board, section }, index) => ({ key: `${board}, ${section}`, path: [...list, index] }))),
   ];
 }
 

@@ -3,14 +3,15 @@ import type { Year } from '../../../model/year.ts';
 import type { BoardReport } from '../../../region/board-report.ts';
 import { tableSums } from '../../../region/sums.ts';
 import { t } from '../../../text/messages/index.ts';
+import { chapterOf } from '../../layout/boards.ts';
 import type { ReportFinding } from '../finding.ts';
 import { wholeFinding } from './finding.ts';
 
 /** Boards whose report has not come, and figures of the region that are not what its boards come to: budgets beside frames, plans, persons. */
-export function boardFindings(year: Year, occasion: Occasion, boards: readonly BoardReport[]): ReportFinding[] {
-  const received = boards.filter(({ report }) => report !== null);
+export function boardFindings(year: Year, report: string, occasion: Occasion, boards: readonly BoardReport[]): ReportFinding[] {
+  const hasChapters = hasBoardChapters(year, report);
   // A board's own year knows other boards too, and awaits nothing of them.
-  if (received.length === 0) return [];
+  if (!hasChapters && boards.every(({ report: handedIn }) => handedIn === null)) return [];
   const figures = boards.map(({ board, report }) => ({
     board: board.id,
     year: report === null ? null : { model: report.model, tables: report.occasions.flatMap(({ tables }) => tables) },
@@ -21,10 +22,10 @@ export function boardFindings(year: Year, occasion: Occasion, boards: readonly B
       .map(({ board }) =>
         wholeFinding({
           about: 'board-missing',
-          place: null,
-          chapter: null,
+          place: { view: 'boards', occasion: occasion.id, id: board.id },
+          chapter: hasChapters ? chapterOf(board.id) : null,
           thing: board.id,
-          sentence: t('report:whole.boardMissing', { board: board.name.definite }),
+          sentence: t(`report:check.boardMissing.${hasChapters ? 'chapter' : 'figures'}`, { board: board.name.definite }),
           evidence: [],
         }),
       ),
@@ -43,4 +44,9 @@ export function boardFindings(year: Year, occasion: Occasion, boards: readonly B
       }),
     ),
   ];
+}
+
+function hasBoardChapters({ reports, model }: Year, report: string): boolean {
+  const layout = model.layouts.find(({ id }) => id === reports.find((one) => one.id === report)?.layout);
+  return layout?.chapters.some(({ parts }) => parts.some(({ type }) => type === 'boards')) ?? false;
 }

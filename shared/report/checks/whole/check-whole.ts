@@ -22,7 +22,7 @@ export function checkWhole(year: Year, report: string, boards: readonly BoardRep
   const data = boundData({ year, occasion, boards }, 'all');
   const [own] = data.of;
   return [
-    ...boardFindings(year, occasion, boards),
+    ...boardFindings(year, report, occasion, boards),
     ...boundFindings(texts, data),
     ...(own === undefined ? [] : [...textFigureFindings(texts, own), ...repeatedRowFindings(own, occasion.id)]),
     ...sameFactFindings(year, occasion, boards),

@@ -135,7 +135,10 @@ export const exchange = {
     Occasion: 'Ett uppföljningstillfälle: läget per ett datum och allt som har sagts om det.',
     FollowUp: 'Vad som sägs om en planpost vid tillfället.',
     TakenText: 'En nämnds text som den var när regionen tog över den.',
-    SectionText: 'Texten till en textdel i ett kapitel. section är delens nyckel.',
+    SectionText:
+      'Texten till en textdel i ett kapitel. section är delens nyckel. original är den text som annars står där, som den var när den här skrevs.',
+    BoardText:
+      'En text ur en nämnds rapport i regionens ord. original är vad nämnden hade skrivit när regionen började ändra; section är nämndens egen nyckel.',
     TableCells:
       'De ifyllda cellerna i en tabell: rad, kolumn, värde. Ett tal skrivs med decimalpunkt och utan mellanrum. En cell som saknas är tom.',
     CellAbout: 'Vad som är känt om en cell utöver dess värde.',
@@ -147,6 +150,7 @@ export const exchange = {
     ControlFollowUp: 'Vad som sägs om en åtgärd vid tillfället.',
     ControlAnswer: 'Svaret på en kontrollfråga om en åtgärd.',
     ControlAssessment: 'Den egna bedömningen av den interna kontrollen.',
+    GlossaryTerm: 'Ett ord som årets dokument förklarar.',
     Report: 'Ett dokument att skriva: upplägg, tillfälle och det som står på omslaget.',
     RichText: 'Text med stycken, underrubriker, listor och små tabeller.',
     RichParagraph: 'Ett stycke.',

@@ -41,7 +41,12 @@ export const layout = {
   introText: 'Inledande text',
   newIntro: 'Avsnittet gäller {nämnden} {år}.',
   form: 'Visas som',
-  forms: { whole: 'hela avsnitt', list: 'en lista med rubriker', table: 'en tabell med status' },
+  forms: {
+    whole: 'hela avsnitt',
+    list: 'en lista med rubriker',
+    table: 'en tabell med status',
+    sentence: 'en mening för varje färg',
+  },
   kinds: 'Bara dessa sorter',
   receivers: 'Bara uppdrag med dessa rubriker',
   givers: 'Bara uppdrag från',

@@ -67,6 +67,10 @@ export const report = {
     tableInTable: 'En text i en tabellcell har en egen tabell, som läses upp i fel ordning. Flytta den ut ur cellen.',
     contrast:
       'Mallens formatmall ”{{style}}” har en färg som är svår att läsa på vitt: kontrasten är {{contrast}}:1 och ska vara minst {{least}}:1.',
+    boardMissing: {
+      chapter: 'Rapporten från {{board}} har inte kommit in, och dess kapitel är tomt. Ta emot nämndens paket under Nämnder.',
+      figures: 'Rapporten från {{board}} har inte kommit in. Ta emot nämndens paket under Nämnder.',
+    },
     missing: '{{name}}: {{what}}.',
     none: 'Inget hindrar att rapporten läses och lämnas in.',
   },
@@ -83,7 +87,6 @@ export const report = {
     yearOfTitle: 'Rapporten heter ”{{title}}”, men gäller {{year}}.',
     yearToCome: '{{name}}: ”{{words}}” är ett utfall efter rapportens år, {{year}}.',
     yearOther: '{{name}}: ”{{words}}” står med {{year}} på annat ställe i rapporten.',
-    boardMissing: '{{board}}: ingen rapport är mottagen.',
     boardsDiffer: '{{cell}}: regionen har {{own}}, nämnderna {{sum}}. Skillnaden är {{difference}}.',
   },
   versions: {
@@ -115,9 +118,11 @@ export const report = {
       Heading1: 'rubrik 1',
       Heading2: 'rubrik 2',
       Heading3: 'rubrik 3',
+      Heading4: 'rubrik 4',
       Heading1Unnumbered: 'rubrik 1 utan nummer',
       Heading2Unnumbered: 'rubrik 2 utan nummer',
       Heading3Unnumbered: 'rubrik 3 utan nummer',
+      Heading4Unnumbered: 'rubrik 4 utan nummer',
       GoalHeading: 'målrubrik',
       StrategyHeading: 'strategirubrik',
       ReceiverHeading: 'mottagarrubrik',
@@ -167,6 +172,8 @@ export const report = {
         '{{name}} har ingen bildlayout med rubrik. Lägg till layouten ”Endast rubrik” i bildbakgrunden i PowerPoint och försök igen.',
     },
   },
+  boards: { missing: 'Rapporten från {{board}} har inte kommit in.' },
+  glossary: { title: 'Ordlista', term: 'Benämning', explanation: 'Förklaring' },
   remark: { author: 'Till sekreteraren', initials: 'TS' },
   slideTemplate: {
     cover: 'första bilden',

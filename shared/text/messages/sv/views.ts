@@ -116,6 +116,8 @@ export const views = {
       assessment: 'Bedömningen av den interna kontrollen',
       organisation: 'Organisationens delar',
       requirements: 'Kraven a–e på intern styrning och kontroll',
+      boards: 'Nämndernas rapporter, en i taget i nämndernas ordning',
+      glossary: 'Ordlistan',
     },
     emptyTitle: 'Året har ingen rapport att skriva i',
     empty: 'Årets modell har inget dokument för ett sådant tillfälle. Välj ett annat tillfälle överst i fönstret.',
