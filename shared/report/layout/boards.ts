@@ -50,7 +50,7 @@ export function layoutFor(report: Year, id: string): Layout | undefined {
   const own = report.model.layouts.find((layout) => layout.id === id);
   const ready = READY_LAYOUTS.find((one) => one.id === id);
   if (own !== undefined || ready === undefined) return own;
-  const { layout } = adoptedLayout(ready, { model: report.model, items: report.items });
+  const { layout } = adoptedLayout(ready, report);
   const tables = new Set(report.model.tables.map((table) => table.id));
   const chapters = layout.chapters.map((chapter) => ({
     ...chapter,
