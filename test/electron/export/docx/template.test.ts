@@ -88,6 +88,7 @@ describe('a report in the organisation’s template', () => {
       'Rubrik1',
       'Rubrik2',
       'Rubrik3',
+      'Rubrik4',
     ]);
     const unnumbered = styleNamed(file, 'Rubrik 2 onumrerad')[0];
     expect(valueAt(unnumbered, 'w:basedOn')).toBe('Rubrik2');
