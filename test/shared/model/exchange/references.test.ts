@@ -31,6 +31,8 @@ const ELSEWHERE = [
   /^portfolio\[\d+\](\.actions\[\d+\])?\.region\./,
   /^portfolio\[\d+\]\.assessments\[\d+\]\.(probability|consequence)$/,
   /^control\.actions\[\d+\]\.portfolio$/,
+  // The section is one of the board's layout.
+  /^occasions\[\d+\]\.boardTexts\[\d+\]\.section$/,
 ];
 
 describe('references of a year file', () => {
