@@ -7,6 +7,8 @@ import { examplesIn } from '../../../electron/exchange/examples.ts';
 import { boardsView } from '../../../electron/region/boards-view.ts';
 import { makeStore } from '../../../electron/shell/make-store.ts';
 import { createSpelling } from '../../../electron/spelling/spelling.ts';
+import { boundIn } from '../../../shared/bound/fill.ts';
+import { filledYear, textsOf } from '../../../shared/bound/filled-year.ts';
 import { checkOccasion } from '../../../shared/figures/check/check-occasion.ts';
 import { computeTable } from '../../../shared/figures/compute/compute.ts';
 import { Exact } from '../../../shared/figures/compute/exact.ts';
@@ -106,6 +108,19 @@ describe('the packages of the example region', () => {
       const figures = { tables: model.tables, cells: occasions.flatMap(({ tables }) => tables) };
       expect(checkOccasion(figures, model.numberStyles, null), name).toEqual([]);
     }
+  });
+
+  it('tell the amounts of their analyses from their tables, but for those that are odd on purpose', () => {
+    const told = files.flatMap(({ read: { report } }) => {
+      const [occasion = null] = report.occasions;
+      const texts = textsOf(filledYear(report, occasion, []), occasion);
+      return texts.flatMap((text) => boundIn(text)).map(({ attrs }) => attrs.said);
+    });
+    expect(told).toHaveLength(50);
+    for (const words of told) expect(words).toMatch(/^−?\d[\d\u00a0]*,\d\u00a0miljoner kronor$/);
+    expect(told).toContain('−8\u00a0844,3\u00a0miljoner kronor');
+    const text = files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('');
+    for (const odd of ['−488,2', '23,4', '52,1', '6,5']) expect(text).toContain(`${odd}\u00a0miljoner kronor`);
   });
 
   it('are spelt right, with the region’s own words', async () => {
