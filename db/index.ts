@@ -25,13 +25,15 @@ export type { StoreCheck } from './verify/verify.ts';
 interface NewStoreOptions extends Omit<StoreOptions, 'access'> {
   /** The year that the store begins with, which cannot be undone; an empty store without it. */
   readonly year?: Year;
+  /** Writes what it begins with besides the year. */
+  readonly fill?: (store: Store) => Promise<Result<unknown>>;
 }
 
 /** Makes a store, all of it or nothing, and opens it to be written. `conflict` when the file exists. */
-export function createStore(file: string, { year, ...options }: NewStoreOptions = {}): Promise<Result<Store>> {
+export function createStore(file: string, { year, fill, ...options }: NewStoreOptions = {}): Promise<Result<Store>> {
   return attempt(async () => {
     const path = await createFile(file, MIGRATIONS, async (made) => {
-      if (year !== undefined) await begin(made, year, options);
+      if (year !== undefined) await begin(made, { year, fill }, options);
     });
     try {
       return await open(path, options, MIGRATIONS);
@@ -43,13 +45,18 @@ export function createStore(file: string, { year, ...options }: NewStoreOptions 
   }, 'create');
 }
 
-/** Writes the year that a store begins with, before the store has its name: no one else can know of it, so it needs no lock. */
-async function begin(path: string, year: Year, { clock = Date.now, person }: StoreOptions): Promise<void> {
+/** Writes the year that a store begins with and what belongs to it, before the store has its name: no one else can know of it, so it needs no lock. */
+async function begin(
+  path: string,
+  { year, fill }: { readonly year: Year; readonly fill: NewStoreOptions['fill'] | undefined },
+  { clock = Date.now, person }: StoreOptions,
+): Promise<void> {
   const opened = { path, sqlite: openWriter(path), backupFolder: defaultBackupFolder(path), lock: null };
   const store = writingSession(opened, clock, person);
   const imported = await store.importYear(year, 'start');
+  const filled = imported.ok && fill !== undefined ? await fill(store) : imported;
   await store.close();
-  if (!imported.ok) throw new Refusal(imported.error);
+  if (!filled.ok) throw new Refusal(filled.error);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { ok, type Result } from '../../shared/api/result.ts';
 import { YEAR_FILE_LIMIT } from '../../shared/model/exchange/file-limit.ts';
 import { issueProblems } from '../../shared/model/exchange/issue-words.ts';
@@ -50,6 +51,12 @@ export interface GivenFile {
 /** The file at a path; `not-found` among its bytes when there is none. */
 export async function givenFile(path: string): Promise<GivenFile> {
   return { name: basename(path), bytes: await sealedFile(path, KIND) };
+}
+
+/** The files of a folder that can be packages, by name. */
+export async function packagesIn(folder: string): Promise<GivenFile[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
+  return Promise.all(names.map((name) => givenFile(join(folder, name))));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Example } from '../exchange/examples.ts';
 import type { StoreHost } from './store-host.ts';
 import { words } from './words.ts';
 
@@ -11,7 +12,7 @@ interface Start {
   /** The program's own folder. */
   readonly userData: string;
   /** The bundled example year. */
-  readonly example: string;
+  readonly example: Example;
 }
 
 /**

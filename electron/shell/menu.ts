@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import { THEME_NAMES, VIEW_NAMES } from '../../shared/api/choices.ts';
+import { type StoreContent, THEME_NAMES, VIEW_NAMES } from '../../shared/api/choices.ts';
 import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
 import type { MenuCommand } from '../../shared/api/menu-commands.ts';
 import type { Preferences } from '../../shared/api/preferences.ts';
@@ -8,7 +8,7 @@ import { t } from '../../shared/text/messages/index.ts';
 export interface MenuActions {
   /** For the window: it knows what the command means where the person is. */
   readonly onCommand: (command: MenuCommand) => void;
-  readonly onNew: () => Promise<void>;
+  readonly onNew: (content: StoreContent) => Promise<void>;
   readonly onOpen: () => Promise<void>;
 }
 
@@ -65,8 +65,10 @@ function macMenus(ticked: Ticked, actions: MenuActions): Item[] {
 
 function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
   return [
-    { label: t('shell:menu.new'), accelerator: 'CmdOrCtrl+N', click: onNew },
+    { label: t('shell:menu.new'), accelerator: 'CmdOrCtrl+N', click: () => onNew('empty') },
     { label: t('shell:menu.open'), accelerator: 'CmdOrCtrl+O', click: onOpen },
+    { label: t('shell:menu.example'), click: () => onNew('example') },
+    { label: t('shell:menu.exampleRegion'), click: () => onNew('example-region') },
     LINE,
     command('roll-year', onCommand),
     command('person', onCommand),

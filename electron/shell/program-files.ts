@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { examplesIn } from '../exchange/examples.ts';
 
 /** What the build and the package lay beside the shell's own file: in the project's folder, or in the package's archive. */
 export const programFiles = {
@@ -9,5 +10,5 @@ export const programFiles = {
   exportWorker: join(import.meta.dirname, 'export-worker.js'),
   spellingWorker: join(import.meta.dirname, 'spelling-worker.js'),
   figuresWorker: join(import.meta.dirname, 'figures-worker.js'),
-  example: join(import.meta.dirname, '..', '..', 'resources', 'example', 'hsn-2024.json'),
+  examples: examplesIn(join(import.meta.dirname, '..', '..', 'resources')),
 } as const;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import type { StoreContent } from '../../shared/api/choices.ts';
 import type { EventMap } from '../../shared/api/contract.ts';
 import { FIRST_PREFERENCES } from '../../shared/api/first-preferences.ts';
 import { keptPreferences, type Preferences } from '../../shared/api/preferences.ts';
@@ -37,7 +38,7 @@ export interface ProgramParts {
 export interface Program {
   readonly answer: (name: unknown, input: unknown) => Promise<Result<unknown>>;
   /** For the menu: asks for a file, and says what went wrong. */
-  readonly createStore: () => Promise<void>;
+  readonly createStore: (content: StoreContent) => Promise<void>;
   readonly openStore: () => Promise<void>;
   readonly preferences: () => Preferences;
   /** Ends what is going on; settles when nothing more is being written. */
@@ -53,7 +54,7 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
   const exported = createExportedFiles();
   const spelling = createSpelling(programFiles.spellingWorker, (details) => log.fault('spelling stopped', details));
   const figures = createFigureFiles(programFiles.figuresWorker, (details) => log.fault('figures stopped', details));
-  const files = storeFileCalls(host, window, programFiles.example);
+  const files = storeFileCalls(host, window, programFiles.examples);
   const handlers: CallHandlers = {
     store: host.call,
     shell: {
@@ -79,7 +80,7 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
 
   return {
     answer: (name, input) => answerCall(handlers, name, input),
-    createStore: () => say(files.createStore({ content: 'empty' })),
+    createStore: (content) => say(files.createStore({ content })),
     openStore: () => say(files.openStore(undefined)),
     preferences: preferences.get,
     finish: async () => {

@@ -90,7 +90,7 @@ export function run(userData: string): Running {
     const { showMenu } = await import('./menu.ts');
     showMenu(ticked, {
       onCommand: (command) => tell('menu', { command }),
-      onNew: async () => (await loadProgram(opened)).createStore(),
+      onNew: async (content) => (await loadProgram(opened)).createStore(content),
       onOpen: async () => (await loadProgram(opened)).openStore(),
     });
   }
@@ -102,7 +102,7 @@ export function run(userData: string): Running {
         kept = takeKeptStart(userData, { store: last, preferences: settings.preferences, page });
       const shown = kept;
       begin = once(async () => {
-        await askForFirstStore(host, { asked, last, userData, example: programFiles.example });
+        await askForFirstStore(host, { asked, last, userData, example: programFiles.examples.board });
         // Read while the window is being made; the window asks the same when it is there.
         void compare(shown);
       });

@@ -4,21 +4,27 @@ import { failed, ok, type Result } from '../../shared/api/result.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
 import { askForNewStore, askForStore, askForYearFile } from './dialogs.ts';
+import type { programFiles } from './program-files.ts';
 import type { StoreHost } from './store-host.ts';
 
 type StoreFileCalls = Pick<ShellHandlers, 'openStore' | 'createStore' | 'reopenStore' | 'restoreBackup' | 'importYear'>;
 
-/** The calls that choose which store is open. `example` is the bundled example year's file. */
-export function storeFileCalls(host: StoreHost, window: BaseWindow, example: string): StoreFileCalls {
+/** The calls that choose which store is open. */
+export function storeFileCalls(host: StoreHost, window: BaseWindow, examples: typeof programFiles.examples): StoreFileCalls {
+  const contents = {
+    empty: { name: t('shell:file.emptyName'), example: null },
+    example: { name: t('shell:file.exampleName'), example: examples.board },
+    'example-region': { name: t('shell:file.regionName'), example: examples.region },
+  };
   return {
     openStore: async () => {
       const file = await askForStore(window);
       return file === null ? cancelled() : ok(await host.open(file));
     },
     createStore: async ({ content }) => {
-      const name = content === 'example' ? t('shell:file.exampleName') : t('shell:file.emptyName');
+      const { name, example } = contents[content];
       const file = await askForNewStore(window, join(usualFolder(host), `${name}.arshjul`));
-      return file === null ? cancelled() : host.create(file, content === 'example' ? example : null);
+      return file === null ? cancelled() : host.create(file, example);
     },
     reopenStore: async () => ok(await host.reopen()),
     restoreBackup: async ({ backup }) => ok(await host.restore(backup)),

@@ -3,6 +3,7 @@ import type { CallOutput, EventMap, StoreCallName } from '../../shared/api/contr
 import { failed, type Result } from '../../shared/api/result.ts';
 import type { StoreState } from '../../shared/api/views.ts';
 import type { TemplateKind } from '../../shared/report/template-kind.ts';
+import type { Example } from '../exchange/examples.ts';
 import type { CallData } from './call-data.ts';
 import { storeName } from './file-names.ts';
 import { countDeaths } from './restarts.ts';
@@ -23,8 +24,8 @@ export interface StoreHostListener {
 /** The store, from the shell's side: it lives in a worker, and everything about it is asked there, in order. The first thing asked starts it. */
 export interface StoreHost {
   readonly open: (file: string) => Promise<StoreState>;
-  /** Makes a store, empty or with the year of a year file, and opens it. On an error, what was open stays open. */
-  readonly create: (file: string, yearFile: string | null) => Promise<Result<StoreState>>;
+  /** Makes a store, empty or with an example, and opens it. On an error, what was open stays open. */
+  readonly create: (file: string, example: Example | null) => Promise<Result<StoreState>>;
   readonly reopen: () => Promise<StoreState>;
   readonly restore: (backup: string) => Promise<StoreState>;
   readonly state: () => Promise<StoreState>;
@@ -114,8 +115,8 @@ export function createStoreHost(
 
   return {
     open,
-    create: async (path, yearFile) => {
-      const answer = await ask('create', { file: path, yearFile });
+    create: async (path, example) => {
+      const answer = await ask('create', { file: path, example });
       if (answer.ok) {
         file = path;
         told(answer.value);

@@ -8,6 +8,7 @@ import type { TemplateKind } from '../../shared/report/template-kind.ts';
 import type { AttachedTo } from '../evidence/attach.ts';
 import type { ReadFile } from '../evidence/read-file.ts';
 import type { GivenFile } from '../exchange/board-package.ts';
+import type { Example } from '../exchange/examples.ts';
 import type { MadePackage } from '../exchange/make-package.ts';
 
 /** What the window begins with. */
@@ -27,7 +28,7 @@ export interface StoreWorks {
   /** Closes the store that is open, if any, and opens this one. */
   open: Work<{ readonly file: string }, StoreState>;
   /** Makes a new store, empty or with the year of a year file, and opens it. When that fails, what was open stays open. */
-  create: Work<{ readonly file: string; readonly yearFile: string | null }, StoreState>;
+  create: Work<{ readonly file: string; readonly example: Example | null }, StoreState>;
   /** Puts a good copy in the file's place and opens it. */
   restore: Work<{ readonly file: string; readonly backup: string }, StoreState>;
   state: Work<null, StoreState>;

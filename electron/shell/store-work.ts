@@ -7,6 +7,7 @@ import { failed, ok, type Result } from '../../shared/api/result.ts';
 import type { StoreState } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ReadFile } from '../evidence/read-file.ts';
+import type { Example } from '../exchange/examples.ts';
 import { firstReads } from './first-reads.ts';
 import { makeStore } from './make-store.ts';
 import { answerStoreCall, type OnChanged } from './store-calls.ts';
@@ -47,7 +48,7 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
       case 'open':
         return ok(await openFile(question.input.file));
       case 'create':
-        return create(question.input.file, question.input.yearFile);
+        return create(question.input.file, question.input.example);
       case 'restore':
         return ok(await restore(question.input.file, question.input.backup));
       case 'state':
@@ -114,8 +115,8 @@ export function createStoreWork({ onChanged, onFault }: StoreWorkListener): Stor
     return enter(file, await openStore(file, { access: 'write' }));
   }
 
-  async function create(file: string, yearFile: string | null): Promise<Result<StoreState>> {
-    const made = await makeStore(file, yearFile);
+  async function create(file: string, example: Example | null): Promise<Result<StoreState>> {
+    const made = await makeStore(file, example);
     if (made.ok) {
       await leave();
       return ok(await enter(file, made));

@@ -20,7 +20,15 @@ export function commandEntries(): readonly Entry[] {
       choose: toggleSidebar,
     },
     { ...FILE, id: 'file:open', label: t('shell:menu.open'), key: 'Ctrl+O', choose: () => void openStore() },
-    { ...FILE, id: 'file:new', label: t('shell:menu.new'), key: 'Ctrl+N', choose: () => void createStore() },
+    { ...FILE, id: 'file:new', label: t('shell:menu.new'), key: 'Ctrl+N', choose: () => void createStore('empty') },
+    { ...FILE, id: 'file:example', label: t('shell:menu.example'), key: null, choose: () => void createStore('example') },
+    {
+      ...FILE,
+      id: 'file:example-region',
+      label: t('shell:menu.exampleRegion'),
+      key: null,
+      choose: () => void createStore('example-region'),
+    },
   ];
 }
 

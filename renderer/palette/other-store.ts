@@ -1,3 +1,4 @@
+import type { StoreContent } from '../../shared/api/choices.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { api } from '../data/api.ts';
 import { sendDrafts } from '../data/drafts.ts';
@@ -9,10 +10,10 @@ export async function openStore(): Promise<void> {
   sayProblem(await api.call('openStore'));
 }
 
-/** Asks where to make a new file, and opens it. */
-export async function createStore(): Promise<void> {
+/** Asks where to make a new file that holds this, and opens it. */
+export async function createStore(content: StoreContent): Promise<void> {
   await sendDrafts();
-  sayProblem(await api.call('createStore', { content: 'empty' }));
+  sayProblem(await api.call('createStore', { content }));
 }
 
 function sayProblem(answer: Result<unknown>): void {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { STORE_CONTENTS } from '../../shared/api/choices.ts';
 import type { ApiError, ErrorKind, Result } from '../../shared/api/result.ts';
 import type { StoreState } from '../../shared/api/views.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -59,6 +60,13 @@ interface WaysProps {
   readonly onTry: Try;
 }
 
+/** The words of the choice of a new file. */
+const NEW_STORE = {
+  empty: 'views:store.create',
+  example: 'shell:menu.example',
+  'example-region': 'shell:menu.exampleRegion',
+} as const;
+
 /** Problems that can have passed since the last try. */
 const CAN_PASS: ReadonlySet<ErrorKind> = new Set(['store-busy', 'store-missing', 'read-only', 'disk-full', 'unexpected']);
 
@@ -76,12 +84,11 @@ function Ways({ state: { problem, backups }, busy, onTry }: WaysProps) {
       <Button look={canPass || hasOffer ? 'plain' : 'main'} isDisabled={busy} onPress={() => onTry(() => api.call('openStore'))}>
         {t('views:store.open')}
       </Button>
-      <Button isDisabled={busy} onPress={() => onTry(() => api.call('createStore', { content: 'empty' }))}>
-        {t('views:store.create')}
-      </Button>
-      <Button isDisabled={busy} onPress={() => onTry(() => api.call('createStore', { content: 'example' }))}>
-        {t('views:store.example')}
-      </Button>
+      {STORE_CONTENTS.map((content) => (
+        <Button key={content} isDisabled={busy} onPress={() => onTry(() => api.call('createStore', { content }))}>
+          {t(NEW_STORE[content])}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import type { DocumentChange } from '../report/versions/compare-documents.ts';
 import { ReportVersion, VERSION_FORMATS } from '../report/versions/version.ts';
 import type { TextRange } from '../spelling/words.ts';
 import { ChangesOf, type ChangesView } from './changes.ts';
+import { STORE_CONTENTS } from './choices.ts';
 import { Command } from './commands.ts';
 import { DroppedFile, type FigureFile, type FiguresInFile, FiguresWish, SheetPart } from './figure-files.ts';
 import { type HistoryEntry, HistoryOf } from './history.ts';
@@ -139,7 +140,7 @@ export const shellCalls = {
   start: call<{ readonly preferences: Preferences; readonly state: StoreState; readonly first: FirstReads | null }>()(Nothing),
   /** Asks for a file; answers the state after it, `cancelled` when the person changed their mind. */
   openStore: call<StoreState>()(Nothing),
-  createStore: call<StoreState>()(z.strictObject({ content: z.enum(['empty', 'example']) })),
+  createStore: call<StoreState>()(z.strictObject({ content: z.enum(STORE_CONTENTS) })),
   /** Tries again with the same file. */
   reopenStore: call<StoreState>()(Nothing),
   /** Puts the good copy in the damaged file's place; the damaged file is kept beside it. */

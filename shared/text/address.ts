@@ -15,8 +15,8 @@ export function isAddress(text: string): boolean {
 /** What a person typed or pasted, as the address of a link: "regionen.se" leads to its page. Null when no link may lead there. */
 export function toAddress(typed: string): string | null {
   const text = typed.trim();
-  // A colon and a figure is a port, not the end of a scheme.
-  const [scheme] = /^[a-z][a-z\d+.-]*:(?!\d)/i.exec(text) ?? [];
+  // A colon and a figure is a port, not the end of a scheme; but an address for mail can begin with a figure.
+  const [scheme] = /^(?:mailto:|[a-z][a-z\d+.-]*:(?!\d))/i.exec(text) ?? [];
   if (scheme !== undefined) return checked(scheme.toLowerCase() + text.slice(scheme.length));
   if (!text.includes('.')) return null;
   return checked(/^[^\s@/]+@[^\s@/]+$/.test(text) ? `mailto:${text}` : `https://${text}`);

@@ -57,6 +57,8 @@ describe('the packaged program', () => {
       '/out/renderer/index.html',
       '/out/print/index.html',
       '/resources/example/hsn-2024.json',
+      '/resources/example-region/region-2024.json',
+      '/resources/example-region/packages/01-regionstyrelsen.json',
       '/node_modules/better-sqlite3/lib/index.js',
       '/node_modules/dictionary-sv/index.dic',
       '/node_modules/@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf',

@@ -18,7 +18,7 @@ declare module 'vitest' {
 export default async function makeExampleStore({ provide }: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'arshjul-test-'));
   const file = join(folder, 'example.arshjul');
-  const made = await makeStore(file, EXAMPLE);
+  const made = await makeStore(file, { year: EXAMPLE, packages: null });
   if (!made.ok) throw new Error(made.error.message);
   await made.value.close();
   provide('exampleStore', file);

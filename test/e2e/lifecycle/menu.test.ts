@@ -101,6 +101,28 @@ describe('the menus', () => {
     await expect.poll(name).toBe('Exempelår 2024');
   });
 
+  it('make a store of the example region, which has the reports of its boards', async () => {
+    await program().answerDialogs(join(tempFolder(), 'Regionen.arshjul'));
+    await choose('Öppna exempelregionen');
+    await expect.poll(name).toBe('Regionen');
+    const { occasions } = okOf(await program().call('library'));
+    const occasion = occasions.find(({ kind }) => kind === 'interim')?.id ?? '';
+    const { boards } = okOf(await program().call('boards', { occasion }));
+    expect(boards.map(({ received }) => received?.contents.organisation.id)).toEqual([
+      'rs',
+      'hsn',
+      'ftn',
+      'sn',
+      'ktn',
+      'rtn',
+      'kn',
+      'gn',
+    ]);
+    await program().answerDialogs(join(program().userData, 'Exempelår 2024.arshjul'));
+    await choose('Öppna');
+    await expect.poll(name).toBe('Exempelår 2024');
+  });
+
   it('say in words what could not be done', async () => {
     await program().app.evaluate(({ dialog }) => {
       dialog.showMessageBox = async (...given: unknown[]) => {

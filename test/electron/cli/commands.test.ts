@@ -38,6 +38,19 @@ describe('the command line', () => {
     });
   });
 
+  it('makes a store with the example region, whose boards have handed in their reports', async () => {
+    const at = desk();
+    const made = await at.must('init', '--store', 'region.arshjul', '--example-region');
+    expect(made).toBe('Datafilen region.arshjul är skapad med exempelregionen.\n');
+    const boards = await at.must('package', 'list', '--store', 'region.arshjul', '--occasion', 'region-2024-delar');
+    expect(boards.match(/: Skapat 2024-08-/g)).toHaveLength(8);
+    expect(await at.run('init', '--store', 'ny.arshjul', '--example', '--example-region')).toEqual({
+      exitCode: 2,
+      output: '',
+      errors: ['Ange --example eller --example-region, inte båda.'],
+    });
+  });
+
   it('makes a store with the example year, and exports it byte for byte', async () => {
     const at = desk();
     await at.must('init', '--store', 'prov.arshjul', '--example');

@@ -34,7 +34,7 @@ async function hosted(worker: URL = WORKER, backupEvery = 600_000): Promise<Host
   );
   onTestFinished(async () => void (await host.close(null)));
   const file = join(tempFolder(), 'Prov.arshjul');
-  okOf(await host.create(file, EXAMPLE));
+  okOf(await host.create(file, { year: EXAMPLE, packages: null }));
   return { host, file, states, changed, faults };
 }
 

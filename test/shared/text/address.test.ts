@@ -11,6 +11,7 @@ describe('an address of a link', () => {
     ['exempel.se:8080/x', 'https://exempel.se:8080/x'],
     ['anna.ek@exempel.se', 'mailto:anna.ek@exempel.se'],
     ['mailto:anna.ek@exempel.se', 'mailto:anna.ek@exempel.se'],
+    ['mailto:1177@exempel.se', 'mailto:1177@exempel.se'],
   ])('that is typed as %s is kept as %s', (typed, address) => {
     expect(toAddress(typed)).toBe(address);
   });

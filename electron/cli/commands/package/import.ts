@@ -1,9 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { PackageOffer } from '../../../../shared/region/offer.ts';
 import { isReceived, type OfferedPackage } from '../../../../shared/region/offer.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
-import { type GivenFile, givenFile } from '../../../exchange/board-package.ts';
+import { type GivenFile, givenFile, packagesIn } from '../../../exchange/board-package.ts';
 import { offerPackages } from '../../../exchange/offer-packages.ts';
 import { command } from '../../command.ts';
 import { asJson, done, failure } from '../../outcome.ts';
@@ -48,7 +47,5 @@ async function filesAt(from: string): Promise<GivenFile[]> {
     (about) => about.isDirectory(),
     () => false,
   );
-  const names = isFolder ? (await readdir(from)).filter((name) => name.endsWith('.json')).toSorted() : [];
-  const paths = isFolder ? names.map((name) => join(from, name)) : [from];
-  return Promise.all(paths.map(givenFile));
+  return isFolder ? packagesIn(from) : [await givenFile(from)];
 }

@@ -2,7 +2,9 @@
 export const cli = {
   help: `Årshjul från kommandoraden. Filen F är en datafil, *.arshjul.
 
-  init     --store F [--example]       Skapar datafilen, tom eller med ett exempelår.
+  init     --store F [--example | --example-region]
+                                       Skapar datafilen: tom, med en nämnds exempelår, eller med en exempelregions år och
+                                       delårsrapporterna från dess nämnder.
   import   --store F --from X.json     Läser in ett år i datafilen.
   list     --store F [--json]          Visar år, tillfällen och rapporter med id.
   export   --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks] --out G
@@ -232,6 +234,8 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     empty: 'Datafilen {{file}} är skapad.',
     folder: 'Namnet {{file}} slutar som en mapps; ange en fil.',
     example: 'Datafilen {{file}} är skapad med exempelåret.',
+    region: 'Datafilen {{file}} är skapad med exempelregionen.',
+    which: 'Ange --example eller --example-region, inte båda.',
   },
   import: {
     filesMissing:

@@ -22,6 +22,7 @@ export const shell = {
     import: 'Importera',
     emptyName: 'Nytt årshjul',
     exampleName: 'Exempelår 2024',
+    regionName: 'Exempelregion 2024',
     /** Report, then organisation: "Verksamhetsberättelse 2024 – Hälso- och sjukvårdsnämnden". */
     reportName: '{{report}} – {{organisation}}',
   },
@@ -67,6 +68,8 @@ export const shell = {
     file: 'Arkiv',
     new: 'Nytt årshjul …',
     open: 'Öppna …',
+    example: 'Öppna exempelåret',
+    exampleRegion: 'Öppna exempelregionen',
     import: 'Importera …',
     export: 'Exportera …',
     exportPdf: 'Exportera PDF',

@@ -244,12 +244,11 @@ export const views = {
   },
   store: {
     title: 'Välj vad du vill arbeta med',
-    what: 'Allt som skrivs sparas i en fil på datorn. Öppna en fil, skapa en ny eller titta på exempelåret.',
+    what: 'Allt som skrivs sparas i en fil på datorn. Öppna en fil, skapa en ny eller titta på ett exempel: en nämnds år, eller en region med åtta nämnder.',
     cannotOpen: 'Filen kunde inte öppnas',
     cannotOpenNamed: 'Filen ”{{name}}” kunde inte öppnas',
     open: 'Öppna en fil',
     create: 'Skapa en ny fil',
-    example: 'Öppna exempelåret',
     again: 'Försök igen',
     backups: 'Säkerhetskopior',
     restore: 'Återställ från {{time}}',
