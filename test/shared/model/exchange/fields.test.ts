@@ -201,6 +201,7 @@ function objectsOf(value: unknown, path: JsonPath = [], place = ''): Place[] {
 function isOptional(path: JsonPath): boolean {
   const last = path.at(-1);
   const parent = path.at(-2);
+  if (last === 'original' && path.includes('texts')) return true;
   if (['about', 'versions', 'accepted', 'boards', 'taken', 'boardTexts', 'glossary'].some((name) => name === last)) return true;
   // A row, a cell or what is known of a cell; the fields of a source are not left out.
   if (path.slice(0, -1).includes('about')) return parent !== 'source';
