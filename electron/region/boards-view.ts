@@ -1,6 +1,7 @@
 import type { Store } from '../../db/index.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import type { BoardsView } from '../../shared/api/views.ts';
+import { proposedColours } from '../../shared/measure/proposed-colour.ts';
 import type { Year } from '../../shared/model/year.ts';
 import { type GoalYear, goalsAcross } from '../../shared/region/goals.ts';
 import { goalSentences } from '../../shared/region/sentences.ts';
@@ -26,5 +27,7 @@ export async function boardsView(store: Store, occasion: string): Promise<Result
 
 /** A report has one occasion. */
 function goalYearOf({ model, items, occasions }: Year): GoalYear {
-  return { model, items, followUps: occasions.flatMap(({ followUps }) => followUps) };
+  const tables = occasions.flatMap((one) => one.tables);
+  const proposed = proposedColours({ model, items, tables });
+  return { model, items, followUps: occasions.flatMap(({ followUps }) => followUps), proposed };
 }

@@ -15,7 +15,7 @@ import { Field, Panel } from '../ui/Panel.tsx';
 import { Status } from '../ui/Symbol.tsx';
 import { Description } from './Description.tsx';
 import styles from './Items.module.css';
-import { loadItemTrend, loadSuggestedStatus } from './load-parts.ts';
+import { loadItemTrend, loadProposedColour, loadSuggestedStatus } from './load-parts.ts';
 import { Marks } from './Marks.tsx';
 import { MeasuredFields } from './MeasuredFields.tsx';
 import { MissingReason } from './MissingReason.tsx';
@@ -55,6 +55,9 @@ export function ItemPanel({ node, view, occasion, readOnly }: Props) {
                 onChange={(value) => void commit({ ...onFollowUp, field: STATUS_FIELD[use], value })}
               />
             </Field>
+            {use === 'colour' && kind.role === 'goal' ? (
+              <Later load={loadProposedColour} props={{ node, model: view.model, occasion, readOnly }} />
+            ) : null}
             {use === 'indicator-status' ? (
               <Later load={loadSuggestedStatus} props={{ node, model: view.model, occasion, readOnly }} />
             ) : null}

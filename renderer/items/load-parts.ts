@@ -5,6 +5,11 @@ export async function loadSuggestedStatus() {
   return (await import('./SuggestedStatus.tsx')).SuggestedStatus;
 }
 
+/** And what the year's figures propose when a goal is. */
+export async function loadProposedColour() {
+  return (await import('./ProposedColour.tsx')).ProposedColour;
+}
+
 /** Takes the suggested statuses of items, whose code comes with the reading of outcomes and targets. */
 export async function takeSuggestions(...its: Parameters<AcceptSuggestions>): Promise<void> {
   const { acceptSuggestions } = await import('./accept-suggestions.ts');

@@ -1,3 +1,4 @@
+import type { ProposedColour } from '../measure/proposed-colour.ts';
 import type { ItemKind } from '../model/item-kind.ts';
 import type { FollowUp } from '../model/occasion.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -14,6 +15,8 @@ export interface GoalYear {
   readonly model: YearModel;
   readonly items: readonly PlanItem[];
   readonly followUps: readonly FollowUp[];
+  /** What the year's figures propose for its goals. */
+  readonly proposed?: readonly ProposedColour[];
 }
 
 /** A board of the region with its year; null where nothing has been received. */
@@ -30,6 +33,8 @@ export interface BoardGoal {
   /** The board's own. */
   readonly arrow: ScaleValue | null;
   readonly comment: RichText | null;
+  /** What the board's own figures propose instead of its colour; null where they propose nothing else. */
+  readonly proposed: ProposedColour | null;
 }
 
 /** Where a goal and a board meet. */
@@ -70,7 +75,7 @@ export interface BoardCount {
 
 /** Something in which a board's goals and the region's do not fit. */
 export interface GoalFinding {
-  readonly about: 'missing' | 'unassigned' | 'uncoloured' | 'renamed' | 'unknown';
+  readonly about: 'missing' | 'unassigned' | 'uncoloured' | 'renamed' | 'unknown' | 'economy';
   /** The region's goal; null for one that only the board has. */
   readonly item: string | null;
   readonly board: string;
@@ -216,7 +221,7 @@ function kindWord(model: YearModel, item: PlanItem): string | undefined {
 }
 
 function boardGoal(
-  { model }: GoalYear,
+  { model, proposed = [] }: GoalYear,
   item: PlanItem,
   followUp: FollowUp | undefined,
   colours: readonly ScaleValue[],
@@ -229,6 +234,7 @@ function boardGoal(
     colour: colour === null ? null : sameValue(colours, colour),
     arrow: chosen('arrow', followUp?.arrow),
     comment: followUp?.comment ?? null,
+    proposed: proposed.find((one) => one.item === item.id && one.colour.id !== colour?.id) ?? null,
   };
 }
 
@@ -247,11 +253,23 @@ function findingsOf(
   index: number,
   { unknown, renamed, isAnyAssigned }: Misfits,
 ): GoalFinding[] {
-  const one = (about: GoalFinding['about'], item: string | null, goal: string, theirs = ''): GoalFinding => ({
+  const one = (about: Exclude<GoalFinding['about'], 'economy'>, item: string | null, goal: string, theirs = ''): GoalFinding => ({
     about,
     item,
     board,
     sentence: t(`region:goals.finding.${about}`, { name: name.definite, goal: unstopped(goal), theirs: unstopped(theirs) }),
+  });
+  const economy = (item: string, goal: string, colour: ScaleValue, { why, colour: worst }: ProposedColour): GoalFinding => ({
+    about: 'economy',
+    item,
+    board,
+    sentence: t('region:goals.economy', {
+      name: name.definite,
+      goal: unstopped(goal),
+      colour: colour.word,
+      why,
+      worst: worst.word,
+    }),
   });
   return [
     ...rows.flatMap(({ item, name: goal, cells }) => {
@@ -262,6 +280,9 @@ function findingsOf(
       return [
         ...(isAnyAssigned && !cell.isAssigned ? [one('unassigned', item, goal)] : []),
         ...(cell.goal.colour === null ? [one('uncoloured', item, goal)] : []),
+        ...(cell.goal.colour === null || cell.goal.proposed === null
+          ? []
+          : [economy(item, goal, cell.goal.colour, cell.goal.proposed)]),
         ...(theirs === undefined ? [] : [one('renamed', item, goal, theirs)]),
       ];
     }),

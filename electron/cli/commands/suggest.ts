@@ -1,7 +1,11 @@
 import type { TrendPoint } from '../../../shared/api/views.ts';
+import type { TableCells } from '../../../shared/figures/definition.ts';
 import { earlierOutcomes, hasStatus, itemSuggestion } from '../../../shared/measure/item-suggestion.ts';
+import { proposedColours } from '../../../shared/measure/proposed-colour.ts';
 import type { Suggestion } from '../../../shared/measure/suggest.ts';
 import type { PlanItem } from '../../../shared/model/plan-item.ts';
+import type { ScaleValue } from '../../../shared/model/scale.ts';
+import { itemName } from '../../../shared/report/compare.ts';
 import { itemHeading } from '../../../shared/report/item-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { command } from '../command.ts';
@@ -12,7 +16,7 @@ import { withStore } from '../with-store.ts';
 
 /**
  * `suggest --store F --occasion O [--json]`: the status suggested for each indicator and why, beside the one that a person has
- * chosen. With `--json` also what outcome and target were read as.
+ * chosen, and the colours that figures propose for goals. With `--json` also what outcome and target were read as.
  */
 export const suggest = command({ store: 'value', occasion: 'value', json: 'flag' }, ({ store: file, occasion, json }) =>
   withStore(file, 'read', async (store) => {
@@ -25,11 +29,36 @@ export const suggest = command({ store: 'value', occasion: 'value', json: 'flag'
       if (!points.ok) return storeFailure(file, points.error, 'read');
       indicators.push(...indicatorOf(reading.value, item, points.value));
     }
-    return done(
-      json ? asJson({ occasion, indicators }) : indicators.map((indicator) => `${lines(indicator).join('\n')}\n`).join(''),
-    );
+    const figures = await store.figures(occasion);
+    if (!figures.ok) return storeFailure(file, figures.error, 'read');
+    const colours = coloursOf(reading.value, figures.value);
+    if (json) return done(asJson({ occasion, indicators, colours }));
+    return done([...indicators.map(lines), ...colours.map(colourLines)].map((told) => `${told.join('\n')}\n`).join(''));
   }),
 );
+
+interface Colour {
+  readonly item: string;
+  readonly name: string;
+  readonly suggestion: ScaleValue;
+  /** The id of the colour that a person has chosen. */
+  readonly chosen: string | null;
+  readonly why: string;
+}
+
+/** The colours that the year's figures propose for goals. */
+function coloursOf({ model, items, followUps }: OccasionReading, tables: readonly TableCells[]): Colour[] {
+  return proposedColours({ model, items, tables }).flatMap(({ item: id, colour, why }) => {
+    const item = items.find((one) => one.id === id);
+    const chosen = followUps.find((one) => one.item === id)?.colour ?? null;
+    return item === undefined ? [] : [{ item: id, name: itemName(model, item), suggestion: colour, chosen, why }];
+  });
+}
+
+function colourLines({ item, name, suggestion, chosen, why }: Colour): string[] {
+  const none = t('cli:suggest.none');
+  return [`${name}  [${item}]`, t('cli:suggest.status', { suggested: suggestion.word, chosen: chosen ?? none }), `  ${why}`];
+}
 
 interface Indicator extends Omit<Suggestion, 'value'> {
   readonly item: string;

@@ -19,6 +19,8 @@ import {
 import { RESULT_LINES } from './words.ts';
 
 const GROUP = 'Ekonomi';
+/** The number of the goal of the economy in the plan that the tables come from; a year's own is written in its table. */
+const ECONOMY_GOAL = 10;
 const AMOUNTS = { corner: ['Belopp i mnkr'], unit: 'mnkr' };
 const { fees, sold, otherIncome, staff, bought, hired, medicines, otherCosts, depreciation, intangible } = RESULT_LINES;
 
@@ -141,7 +143,8 @@ export const ECONOMY: readonly ReadyTable[] = [
     ],
     rows: [
       ...plainRows(['Verksamhetens intäkter', 'Verksamhetens kostnader', 'Finansnetto']),
-      total('r4', 'Resultat', sum(['r1', 'r2', 'r3'])),
+      // A board that forecasts a deficit does not reach the goal of the economy.
+      { ...total('r4', 'Resultat', sum(['r1', 'r2', 'r3'])), proposes: { column: 'k7', goal: ECONOMY_GOAL } },
     ],
   }),
   ready(GROUP, {

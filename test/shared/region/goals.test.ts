@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { READY_TABLES } from '../../../shared/figures/catalogue/catalogue.ts';
+import { proposedColours } from '../../../shared/measure/proposed-colour.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import type { ScaleValue } from '../../../shared/model/scale.ts';
 import { type GoalYear, goalsAcross } from '../../../shared/region/goals.ts';
@@ -118,5 +120,35 @@ describe('the goals across the boards', () => {
     const a = yearOf([{ id: 'x', number: 1, title: 'God hälsa.', colour: '2' }], own);
     const { rows } = goalsAcross(yearOf(REGION), [{ board: board('A'), year: a }]);
     expect(rows[0]?.cells[0]).toMatchObject({ differs: false, goal: { colour: { id: 'gul' } } });
+  });
+
+  it('say where a board’s own forecast proposes another colour than it has given: RS and KN are not behind, HSN is', () => {
+    const { model } = sampleYear();
+    const table = READY_TABLES.find(({ definition }) => definition.id === 'resultatrapport-delar')?.definition;
+    if (table === undefined) throw new Error('the ready table is gone');
+    const behind = (forecast: string, colour: string | null) => {
+      const year = yearOf([{ id: 'e', number: 10, title: 'Stark ekonomi', colour }]);
+      const tables = [{ table: table.id, cells: { r1: { k5: forecast, k6: '0' } } }];
+      const own = { ...year.model, year: 2024, tables: [{ ...table, numberStyle: model.numberStyles[0]?.id ?? '' }] };
+      return { ...year, proposed: proposedColours({ model: own, items: year.items, tables }) };
+    };
+    const region = yearOf([{ id: 'r10', number: 10, title: 'Stark ekonomi', boards: ['HSN', 'RS', 'KN', 'SN', 'FTN'] }]);
+    const { findings } = goalsAcross(region, [
+      { board: board('HSN'), year: behind('-400.0', 'gul') },
+      { board: board('RS'), year: behind('54.0', 'gron') },
+      { board: board('KN'), year: behind('0.8', 'gron') },
+      { board: board('SN'), year: behind('-32.6', 'rod') },
+      // Printed as nothing, which is not behind.
+      { board: board('FTN'), year: behind('-0.04', 'gron') },
+    ]);
+    expect(findings).toEqual([
+      {
+        about: 'economy',
+        item: 'r10',
+        board: 'HSN',
+        sentence:
+          'HSNnämnden har gett ”Stark ekonomi” färgen Gul. Resultat, Prognos budgetavvikelse 2024 är -400,0. Det brukar ge Röd.',
+      },
+    ]);
   });
 });

@@ -31,7 +31,7 @@ const BOARDS = [board('Kultur'), board('Trafik'), board('Service')];
 function across(owns: readonly (ScaleValue | null)[], reporting = 0): GoalsAcross {
   const rows = owns.map((own, index): GoalRow => {
     const cells = BOARDS.map(({ id }, place): GoalCell => {
-      const goal = place < reporting ? { name: '', colour: null, arrow: null, comment: null } : null;
+      const goal = place < reporting ? { name: '', colour: null, arrow: null, comment: null, proposed: null } : null;
       return { board: id, isAssigned: false, goal, differs: false };
     });
     const title = `Titel ${index + 1}.`;

@@ -21,7 +21,7 @@ export const cli = {
                                        --slides dess PowerPoint-mall; --from väljer en mall av den sort som T är
                                        (.dotx, .docx, .potx, .pptx), --remove ingen.
   suggest  --store F --occasion O [--json]
-                                       Föreslår status för indikatorerna vid tillfället, med skäl.
+                                       Föreslår status för indikatorerna vid tillfället, och färger som siffror ger, med skäl.
   progress --store F --occasion O [--json]
                                        Visar hur mycket som är klart vid tillfället och vad som saknas.
   summary  --store F --occasion O [--json]

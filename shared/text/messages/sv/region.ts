@@ -91,6 +91,7 @@ export const region = {
     empty: 'Lägg till målen i Mål och uppdrag. Nämndernas mål känns igen på namnet, eller på sorten och numret.',
     line: '{{goal}}: {{statuses}}',
     status: '{{board}} {{colour}}',
+    economy: '{{name}} har gett ”{{goal}}” färgen {{colour}}. {{why}} Det brukar ge {{worst}}.',
     finding: {
       missing: '{{name}} har fått ”{{goal}}” men redovisar det inte.',
       unassigned: '{{name}} redovisar ”{{goal}}” men har inte fått det.',
