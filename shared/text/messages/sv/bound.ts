@@ -47,6 +47,8 @@ export const bound = {
   },
   seek: 'Siffra eller mening',
   choices: 'Siffror i tabellerna och meningar som uppgifterna ger',
+  offered_one: '”{{words}}” står i en cell. Den är först i listan.',
+  offered_other: '”{{words}}” står i {{count}} celler. De är först i listan.',
   nothing: 'Ingen siffra eller mening heter så.',
   reads: 'Så står det i texten: {{words}}',
   says: 'Uppgifterna säger: {{words}}',
