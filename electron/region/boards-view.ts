@@ -1,6 +1,7 @@
 import type { Store } from '../../db/index.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import type { BoardsView } from '../../shared/api/views.ts';
+import { followUpsOfBoard } from '../../shared/bound/of-board.ts';
 import { proposedColours } from '../../shared/measure/proposed-colour.ts';
 import type { Year } from '../../shared/model/year.ts';
 import { type GoalYear, goalsAcross } from '../../shared/region/goals.ts';
@@ -13,7 +14,10 @@ export async function boardsView(store: Store, occasion: string): Promise<Result
   if (!view.ok) return view;
   if (!items.ok) return items;
   const region = { model: view.value.model, ...items.value };
-  const boards = reports.value.map(({ board, report }) => ({ board, year: report === null ? null : goalYearOf(report) }));
+  const boards = reports.value.map(({ board, report }) => ({
+    board,
+    year: report === null ? null : goalYearOf(report, board.id),
+  }));
   const goals = goalsAcross(region, boards);
   const head = view.value.occasions.find(({ id }) => id === occasion);
   // The model was found by the occasion, which is therefore one of the year's.
@@ -26,8 +30,8 @@ export async function boardsView(store: Store, occasion: string): Promise<Result
 }
 
 /** A report has one occasion. */
-function goalYearOf({ model, items, occasions }: Year): GoalYear {
+function goalYearOf(report: Year, board: string): GoalYear {
+  const { model, items, occasions } = report;
   const tables = occasions.flatMap((one) => one.tables);
-  const proposed = proposedColours({ model, items, tables });
-  return { model, items, followUps: occasions.flatMap(({ followUps }) => followUps), proposed };
+  return { model, items, followUps: followUpsOfBoard(report, board), proposed: proposedColours({ model, items, tables }) };
 }

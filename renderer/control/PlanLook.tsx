@@ -4,6 +4,7 @@ import type { ControlView as ControlData, ModelView } from '../../shared/api/vie
 import type { TickDaysOf } from '../../shared/control/ticks/days.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { controlRead, modelRead, tickDaysRead } from '../data/reads.ts';
+import { useTold } from '../editor/use-told.ts';
 import { GridView } from '../grid/GridView.tsx';
 import type { CellName } from '../grid/use-selection.ts';
 import { Button } from '../ui/Button.tsx';
@@ -56,7 +57,12 @@ function Plan({ view, data, ticked, occasion, tabs }: PlanProps) {
   const nodes = useMemo(() => followedNodes(rows, followed), [rows, followed]);
   const person = usePerson();
   const filters = useMemo(() => controlFilters(model, data.plan.areas, person), [model, data.plan.areas, person]);
-  const columns = useMemo(() => controlColumns(model), [model]);
+  const texts = useMemo(
+    () => [...data.followUps.map(({ comment }) => comment), data.assessment?.text ?? null],
+    [data.followUps, data.assessment],
+  );
+  const told = useTold(texts);
+  const columns = useMemo(() => controlColumns(model, told), [model, told]);
   const readOnly = isLocked(occasions, occasion);
   const [begin, setBegin] = useState<CellName | null>(null);
   return (

@@ -4,13 +4,14 @@ import { type Cell, type GridColumn, NO_CELL } from '../../shared/grid/cell.ts';
 import { checkDate, checkLine } from '../../shared/grid/checks.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { isBlank, toPlainText } from '../../shared/text/plain-text.ts';
+import { isBlank } from '../../shared/text/plain-text.ts';
 import { isShort } from '../editor/short-text.ts';
+import type { Telling } from '../editor/use-told.ts';
 import { readyColumn } from '../grid/ready-column.ts';
 import { type ActionNode, type ControlNode, isControlReady } from './rows.ts';
 
 /** Risk and action, status, one column per standard question, comment, ready. */
-export function controlColumns(model: YearModel): readonly GridColumn<ControlNode>[] {
+export function controlColumns(model: YearModel, told: Telling): readonly GridColumn<ControlNode>[] {
   return [
     { id: 'name', heading: t('views:control.name'), width: 280, grow: 3, stays: true, cell: nameCell },
     {
@@ -30,7 +31,7 @@ export function controlColumns(model: YearModel): readonly GridColumn<ControlNod
       grow: 0.4,
       cell: answerCell(question),
     })),
-    { id: 'comment', heading: model.words.comment, width: 88, grow: 1.6, cell: commentCell },
+    { id: 'comment', heading: model.words.comment, width: 88, grow: 1.6, cell: commentCell(told) },
     readyColumn(isControlReady),
   ];
 }
@@ -125,13 +126,15 @@ function answerCell(question: ControlQuestion): (node: ControlNode) => Cell {
   };
 }
 
-function commentCell(node: ControlNode): Cell {
-  if (node.type === 'assessment') {
-    const { text } = node.assessment;
-    return { kind: 'text', value: isBlank(text) ? null : toPlainText(text), long: true, missing: false, elsewhere: true };
-  }
-  if (node.type !== 'action') return NO_CELL;
-  const { comment } = node.followUp;
-  const missing = isBlank(comment);
-  return { kind: 'text', value: missing ? null : toPlainText(comment), rich: comment, long: !isShort(comment), missing };
+function commentCell(told: Telling): (node: ControlNode) => Cell {
+  return (node) => {
+    if (node.type === 'assessment') {
+      const { text } = node.assessment;
+      return { kind: 'text', value: isBlank(text) ? null : told(text), long: true, missing: false, elsewhere: true };
+    }
+    if (node.type !== 'action') return NO_CELL;
+    const { comment } = node.followUp;
+    const missing = isBlank(comment);
+    return { kind: 'text', value: missing ? null : told(comment), rich: comment, long: !isShort(comment), missing };
+  };
 }

@@ -4,7 +4,7 @@ import type { BoundData } from '../../shared/bound/bound-data.ts';
 import type { Binding } from '../../shared/text/bound.ts';
 import { BoundChange } from './BoundChange.tsx';
 import { BoundChooser } from './BoundChooser.tsx';
-import { boundHere } from './bound.ts';
+import { boundHere } from './bound-here.ts';
 import type { EditorHandle } from './handle.ts';
 
 export interface BoundBoxProps {
@@ -23,7 +23,7 @@ export function BoundBox({ editor, typed, onClose }: BoundBoxProps) {
     (change ?? editor.focus)();
   };
   if (data === undefined) return null;
-  const props: BoundPartProps = { editor, data, leave };
+  const props: BoundPartProps = { editor, data: data.data, leave };
   return binding === null ? <BoundChooser {...props} /> : <BoundChange {...props} binding={binding} typed={typed} />;
 }
 

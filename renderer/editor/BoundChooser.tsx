@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import { type BoundChoice, boundChoices } from '../../shared/bound/choices.ts';
+import { type BoundChoice, boundChoices, boundName } from '../../shared/bound/choices.ts';
+import { offeredFor } from '../../shared/bound/offered.ts';
 import { toldBy } from '../../shared/bound/told.ts';
 import type { Binding } from '../../shared/text/bound.ts';
 import { rankOf, wordsOf } from '../../shared/text/find.ts';
@@ -16,7 +17,12 @@ const SHOWN = 60;
 
 /** Finds a figure or a sentence by its words, shows how it will read, and puts it in the text. */
 export function BoundChooser({ editor, data, leave }: BoundPartProps) {
-  const choices = useMemo(() => boundChoices(data).map((choice) => ({ ...choice, words: wordsOf(choice.name) })), [data]);
+  // Words that are chosen in the text may be a figure that a cell has: those cells come first.
+  const [offered] = useState(() => offeredFor(editor.chosen(), data));
+  const choices = useMemo(() => {
+    const first = offered.map((binding) => ({ key: JSON.stringify(binding), binding, name: boundName(binding, data) }));
+    return [...first, ...boundChoices(data)].map((choice) => ({ ...choice, words: wordsOf(choice.name) }));
+  }, [data, offered]);
   const [sought, seek] = useState('');
   const [chosen, choose] = useState<string | null>(null);
   const [form, setForm] = useState<Binding | null>(null);
@@ -60,6 +66,9 @@ export function BoundChooser({ editor, data, leave }: BoundPartProps) {
           </option>
         ))}
       </select>
+      {offered.length === 0 ? null : (
+        <p className={styles.boundNow}>{t('bound:offered', { words: editor.chosen(), count: offered.length })}</p>
+      )}
       {binding?.what === 'figure' ? <BoundForm data={data} binding={binding} onChange={setForm} /> : null}
       {binding === null ? (
         <p role="alert">{t('bound:nothing')}</p>

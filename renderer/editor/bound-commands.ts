@@ -9,7 +9,13 @@ export function boundAt({ state }: Editor): Binding | null {
   return selection instanceof NodeSelection && selection.node.type.name === 'bound' ? readBinding(selection.node.attrs.to) : null;
 }
 
-/** Writes bound words where the cursor is, or instead of those that are chosen; a heading holds none. */
+/** The words that are chosen inside one paragraph. */
+export function chosenWords({ state }: Editor): string {
+  const { $from, $to, from, to } = state.selection;
+  return $from.sameParent($to) ? state.doc.textBetween(from, to) : '';
+}
+
+/** Writes bound words where the cursor is, or instead of the words that are chosen; a heading holds none. */
 export function setBound(editor: Editor, binding: Binding): void {
   const { selection, schema, tr } = editor.state;
   const type = schema.nodes.bound;
@@ -20,7 +26,10 @@ export function setBound(editor: Editor, binding: Binding): void {
     tr.replaceSelectionWith(node, false);
     // What has been changed stays chosen, to be changed once more.
     editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, from)));
-  } else if ($to.parent.canReplaceWith($to.index(), $to.index(), type)) editor.view.dispatch(tr.insert($to.pos, node));
+  } else if ($to.parent.canReplaceWith($to.index(), $to.index(), type)) {
+    // Words that are chosen are those that it is to stand for.
+    editor.view.dispatch(chosenWords(editor) === '' ? tr.insert($to.pos, node) : tr.replaceSelectionWith(node, false));
+  }
   editor.view.focus();
 }
 

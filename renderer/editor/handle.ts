@@ -40,6 +40,8 @@ export interface EditorHandle {
   readonly link: (address: string | null) => void;
   /** Writes a reference at the cursor. */
   readonly refer: (to: Reference['attrs']) => void;
+  /** The words that are chosen in one paragraph; empty for none. */
+  readonly chosen: () => string;
   /** What the chosen words are bound to; null when the cursor is somewhere else. */
   readonly bound: () => Binding | null;
   /** Writes bound words at the cursor, or instead of those that are chosen. */

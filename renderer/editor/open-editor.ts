@@ -3,7 +3,7 @@ import type { RichText } from '../../shared/text/rich-text.ts';
 import { observable } from '../data/observable.ts';
 import { EditorSpelling } from '../spelling/editor-spelling.ts';
 import { type Asked, addReference, addressAt, formatsOf, isAsked, runAction, setLink } from './actions.ts';
-import { boundAt, setBound, unbind } from './bound-commands.ts';
+import { boundAt, chosenWords, setBound, unbind } from './bound-commands.ts';
 import { focusEditorBar } from './focus-bar.ts';
 import { backToMark } from './footnote-commands.ts';
 import { fromEditor } from './from-editor.ts';
@@ -97,6 +97,7 @@ export function openEditor(options: EditorOptions): EditorHandle {
     address: () => addressAt(editor),
     link: (address) => setLink(editor, address),
     refer: (to) => addReference(editor, to),
+    chosen: () => chosenWords(editor),
     bound: () => boundAt(editor),
     bind: (to) => setBound(editor, to),
     unbind: (words) => unbind(editor, words),

@@ -8,6 +8,7 @@ import { useObservable } from '../data/observable.ts';
 import { itemsRead, itemsTouchedRead, modelRead } from '../data/reads.ts';
 import { noteSaving } from '../data/saving.ts';
 import { store } from '../data/store-state.ts';
+import { useTold } from '../editor/use-told.ts';
 import { arrangementIn, arrangements } from '../grid/arrangement.ts';
 import { GridView } from '../grid/GridView.tsx';
 import type { CellName } from '../grid/use-selection.ts';
@@ -37,7 +38,8 @@ export function ItemsView({ occasion }: ViewProps) {
 
 function Items({ view, data, occasion }: { readonly view: ModelView; readonly data: ItemsData; readonly occasion: string }) {
   const nodes = useMemo(() => itemNodes(view.model, data), [view.model, data]);
-  const columns = useMemo(() => itemColumns(view), [view]);
+  const told = useTold(useMemo(() => nodes.map(({ followUp }) => followUp.comment), [nodes]));
+  const columns = useMemo(() => itemColumns(view, told), [view, told]);
   const readOnly = isLocked(view.occasions, occasion);
   const state = useObservable(store);
   const person = state?.state === 'open' ? state.person : null;

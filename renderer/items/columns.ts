@@ -5,9 +5,10 @@ import type { YearModel } from '../../shared/model/year-model.ts';
 import { measureWords, rangeText } from '../../shared/report/item-words.ts';
 import { lacks } from '../../shared/report/progress/expected.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { isBlank, toPlainText } from '../../shared/text/plain-text.ts';
+import { isBlank } from '../../shared/text/plain-text.ts';
 import { LONGEST_TEXT } from '../../shared/text/rich-text-limits.ts';
 import { isShort } from '../editor/short-text.ts';
+import type { Telling } from '../editor/use-told.ts';
 import { readyColumn } from '../grid/ready-column.ts';
 import { COMMENT_CHOICES } from './comment-expected.ts';
 import { DIRECTIONS } from './directions.ts';
@@ -19,7 +20,10 @@ type Column = GridColumn<ItemNode>;
  * The columns of the year: number, name, target, outcome, the statuses its kinds have, comment, ready; and, for those who ask for
  * them, the rest of the plan. A year where no kind has both a colour and an indicator status shows them in one column.
  */
-export function itemColumns({ model, organisations }: Pick<ModelView, 'model' | 'organisations'>): readonly Column[] {
+export function itemColumns(
+  { model, organisations }: Pick<ModelView, 'model' | 'organisations'>,
+  told: Telling,
+): readonly Column[] {
   const { words } = model;
   const headings = measureWords(words);
   return [
@@ -35,7 +39,7 @@ export function itemColumns({ model, organisations }: Pick<ModelView, 'model' | 
     { id: 'target', heading: words.target, width: 72, grow: 0.8, cell: measured(({ item }) => item.target) },
     { id: 'outcome', heading: words.outcome, width: 72, grow: 0.8, cell: outcomeCell },
     ...statusColumns(model),
-    { id: 'comment', heading: words.comment, width: 88, grow: 1.6, cell: commentCell },
+    { id: 'comment', heading: words.comment, width: 88, grow: 1.6, cell: commentCell(told) },
     { ...hidden('instruction', t('grid:column.instruction'), 160), cell: plainCell(({ item }) => item.instruction) },
     { ...hidden('commentExpected', t('panel:commentExpected.name'), 120), cell: commentExpectedCell },
     { ...hidden('responsible', t('grid:column.responsible'), 128), cell: plainCell(({ item }) => item.responsible) },
@@ -120,21 +124,24 @@ function outcomeCell({ item, kind, followUp }: ItemNode): Cell {
   return { kind: 'text', value: followUp.outcome, long: false, missing: lacks('outcome', kind, item, followUp) };
 }
 
-function commentCell({ item, kind, followUp }: ItemNode): Cell {
-  if (!kind.commented && !item.commentExpected) return NO_CELL;
-  const { comment, nothingToReport } = followUp;
-  const missing = lacks('comment', kind, item, followUp);
-  const hint = nothingToReport ? { hint: t('measure:marks.nothingToReport') } : {};
-  return {
-    kind: 'text',
-    value: isBlank(comment) ? null : toPlainText(comment),
-    rich: comment,
-    long: !isShort(comment),
-    missing,
-    most: LONGEST_TEXT,
-    ...hint,
+function commentCell(told: Telling): (node: ItemNode) => Cell {
+  return ({ item, kind, followUp }) => {
+    if (!kind.commented && !item.commentExpected) return NO_CELL;
+    const { comment, nothingToReport } = followUp;
+    const missing = lacks('comment', kind, item, followUp);
+    const hint = nothingToReport ? { hint: t('measure:marks.nothingToReport') } : {};
+    return {
+      kind: 'text',
+      value: isBlank(comment) ? null : told(comment),
+      rich: comment,
+      long: !isShort(comment),
+      missing,
+      most: LONGEST_TEXT,
+      ...hint,
+    };
   };
 }
+
 function statusColumns(model: YearModel): GridColumn<ItemNode>[] {
   const uses = (kind: YearModel['kinds'][number]) =>
     model.scales.filter(({ id }) => kind.scales.includes(id)).map(({ use }) => use);

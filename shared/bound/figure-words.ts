@@ -31,12 +31,14 @@ export function figureWords({ table, row, column, style, value }: FigureCell, fo
   const digits = form.sign === undefined ? rounded : rounded.replace('-', '');
   const percent = form.unit === undefined ? (row.percent ?? column.percent) : undefined;
   const percentOf = percent === undefined ? {} : { percent };
-  const figure = formatFigure(digits, { decimals }, { type: 'number', decimals, ...percentOf }, { ...style, zero: 'figure' });
+  const figure = formatFigure(digits, { decimals }, { type: 'number', decimals, ...percentOf }, { ...style, ...RUNNING });
   const unit = form.unit === undefined ? '' : unitWord(form.unit, rounded, to, table, row, column);
   const minus = form.sign === 'word' && rounded.startsWith('-') ? `${t('bound:minus')}${NO_BREAK}` : '';
   return `${minus}${figure}${unit === '' ? '' : `${NO_BREAK}${unit}`}`;
 }
 
+/** A Swedish text has a comma and blanks, whatever the look of the table. */
+const RUNNING = { decimalMark: ',', thousands: ' ', zero: 'figure' } as const;
 const NO_BREAK = '\u00a0';
 
 /** The unit that a cell's amount is told in; null for what is no amount of money. */

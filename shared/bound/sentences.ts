@@ -125,7 +125,7 @@ function amount(
   return figureWords({ table: definition, row: at, column: of, style, value: cells[row]?.[column] ?? '' }, form);
 }
 
-/** "sista juli", or the day where it is not the last of its month; "helåret" for the whole year. */
+/** "per sista juli", or the day where it is not the last of its month; "för helåret" for the whole year. */
 function whenOf({ kind, cutOff }: Occasion): string {
   if (kind === 'annual') return t('bound:when.year');
   const next = new Date(`${cutOff}T00:00:00Z`);

@@ -1,3 +1,4 @@
+import { filledYear } from '../bound/filled-year.ts';
 import type { TableCells, TableDefinition } from '../figures/definition.ts';
 import { withYear } from '../figures/year-words.ts';
 import type { SectionText } from '../model/occasion.ts';
@@ -23,14 +24,23 @@ export interface PackageDifference {
   readonly words: readonly DifferencePart[] | null;
 }
 
-/** What differs between two packages of one board: items, texts, figures and internal control, each in the newer one's order. */
-export function packageDifferences(before: Year, after: Year): readonly PackageDifference[] {
+/**
+ * What differs between two packages of one board: items, texts, figures and internal control, each in the newer one's order. Texts as they
+ * read, with what they are bound to.
+ */
+export function packageDifferences(was: Year, is: Year): readonly PackageDifference[] {
+  const [before, after] = [filled(was), filled(is)];
   return [
     ...itemDifferences(before, after),
     ...textDifferences(before, after),
     ...figureDifferences(before, after),
     ...controlDifferences(before, after),
   ];
+}
+
+/** A package has one occasion. */
+function filled(year: Year): Year {
+  return filledYear(year, year.occasions[0] ?? null, []);
 }
 
 const occasionOf = ({ occasions }: Year) => occasions[0];

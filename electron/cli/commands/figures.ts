@@ -10,11 +10,15 @@ const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./figures/show.ts')).showFigures,
   define: async () => (await import('./figures/define.ts')).defineTables,
   check: async () => (await import('./figures/check.ts')).checkFigures,
+  bound: async () => (await import('./figures/bound.ts')).boundFigures,
   chart: async () => (await import('./figures/chart.ts')).writeChart,
   charts: async () => (await import('./figures/charts.ts')).readyCharts,
 };
 
-/** `figures tables|charts|define|import|export|show|check|chart ...`: ready tables and charts, and the figures of an occasion. */
+/**
+ * `figures tables|charts|define|import|export|show|check|bound|chart ...`: ready tables and charts, the figures of an occasion, and what its
+ * texts can be bound to.
+ */
 export const figures: Command = async ([task = '', ...args]) => {
   const load = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   return load === undefined

@@ -1,5 +1,6 @@
 import type { Store } from '../../../db/index.ts';
 import { failed, ok, type Result } from '../../../shared/api/result.ts';
+import { filledYear } from '../../../shared/bound/filled-year.ts';
 import { controlSheet } from '../../../shared/control/export/control-sheet.ts';
 import { printedAnswers } from '../../../shared/control/risk-answer.ts';
 import type { Year } from '../../../shared/model/year.ts';
@@ -39,7 +40,8 @@ export async function controlBytes(year: Year, occasion: string, document: Contr
   return ok(await writeReportDocx(laidOut.value));
 }
 
-function listed(year: Year, id: string) {
+function listed(given: Year, id: string) {
+  const year = filledYear(given, given.occasions.find((one) => one.id === id) ?? null, []);
   const occasion = year.occasions.find((one) => one.id === id);
   return {
     model: year.model,

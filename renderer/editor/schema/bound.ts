@@ -2,7 +2,7 @@ import { QueryObserver } from '@tanstack/react-query';
 import { mergeAttributes, Node } from '@tiptap/core';
 import { readBinding } from '../../../shared/text/read-binding.ts';
 import { client } from '../../data/client.ts';
-import { boundHere, shownBound } from '../bound.ts';
+import { boundHere, shownNow } from '../bound-here.ts';
 
 /** Words that the data makes: what they are bound to is in the text, as JSON in `to`; the words come from the data. */
 export const BoundNode = Node.create({
@@ -36,7 +36,7 @@ export const BoundNode = Node.create({
       const observer = new QueryObserver(client, boundHere());
       const show = () => {
         if (binding === null) return;
-        const { words, state, about } = shownBound(observer.getCurrentResult().data, binding);
+        const { words, state, about } = shownNow(observer.getCurrentResult().data, binding);
         dom.textContent = words;
         dom.dataset.state = state;
         dom.title = about;
@@ -49,5 +49,5 @@ export const BoundNode = Node.create({
 
 function wordsNow(to: unknown): string {
   const binding = readBinding(to);
-  return binding === null ? '' : shownBound(client.getQueryData(boundHere().queryKey), binding).words;
+  return binding === null ? '' : shownNow(client.getQueryData(boundHere().queryKey), binding).words;
 }

@@ -166,7 +166,6 @@ describe('a text written with the keyboard alone', () => {
     await page.getByRole('textbox', { name: 'Siffra eller mening' }).fill('resultatrapport resultat utfall');
     await page.getByRole('option', { name: 'Resultatrapport: Resultat, Utfall', exact: true }).waitFor();
     await page.getByRole('combobox', { name: 'Skrivs' }).selectOption({ label: 'hela miljoner kronor' });
-    await page.screenshot({ path: '/tmp/bind/box.png' });
     await page.getByText('Så står det i texten: -8 906 miljoner kronor').waitFor();
     await page.getByRole('button', { name: 'Infoga, och följ uppgiften' }).press('Enter');
     const figure = page.locator('.ProseMirror:focus [data-bound]');
@@ -178,7 +177,6 @@ describe('a text written with the keyboard alone', () => {
     await page.getByRole('textbox', { name: 'Egna ord i stället' }).fill('omkring 8,9 miljarder kronor');
     await press(page, 'Enter');
     await expect.poll(() => figure.getAttribute('data-state')).toBe('changed');
-    await page.screenshot({ path: '/tmp/bind/changed.png' });
     expect(await figure.getAttribute('title')).toContain('säger -8\u00a0906\u00a0miljoner kronor');
     // And there is a way back.
     await press(page, 'Enter');

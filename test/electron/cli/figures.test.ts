@@ -27,6 +27,19 @@ describe('figures from the command line', () => {
     at.write('huvudbok.csv', LEDGER);
   });
 
+  it('are told as a text that follows them tells them', async () => {
+    const told = JSON.parse(await at.must('figures', 'bound', ...WHERE, '--find', 'resultatrapport resultat utfall', '--json'));
+    expect(told).toContainEqual({
+      name: 'Resultatrapport: Resultat, Utfall',
+      attrs: { what: 'figure', table: 'resultatrapport', row: 'r15', column: 'k1' },
+      words: '-8\u00a0906,4',
+      fault: null,
+    });
+    expect(await at.must('figures', 'bound', ...WHERE, '--find', 'utfallet mot budget')).toContain(
+      'Hälso- och sjukvårdsnämnden: mening om utfallet mot budget  Hälso- och sjukvårdsnämndens utfall för helåret är',
+    );
+  });
+
   it('are checked: each finding with its sentence, cells, difference and cause', async () => {
     const words = await at.must('figures', 'check', ...WHERE);
     expect(words.replaceAll('\u00a0', ' ')).toContain(

@@ -131,3 +131,11 @@ describe('a sentence that the data makes', () => {
     expect(told(year, { what: 'goal', item: 'finns-inte' }).fault).toBe('sentence');
   });
 });
+
+describe('a figure of a table with a decimal point', () => {
+  it('has a comma in a text', () => {
+    const year = interimYear({ outcome: '-12349.6' });
+    const pointed = year.model.numberStyles.map((style) => ({ ...style, decimalMark: '.' as const, thousands: '' as const }));
+    expect(told({ ...year, model: { ...year.model, numberStyles: pointed } }, figure()).words).toBe('-12 349,6');
+  });
+});

@@ -64,7 +64,7 @@ export function stemsOf(text: string): readonly string[] {
 }
 
 /** The figure in the unit of a number in a text, without its sign; null where they are told in different things. */
-export function inUnitOf(number: NumberIn, { value, unit }: KnownFigure): Exact | null {
+export function inUnitOf(number: NumberIn, { value, unit }: Pick<KnownFigure, 'value' | 'unit'>): Exact | null {
   if (unit === number.unit) return value.abs();
   const isMoney = (one: NumberUnit) => one !== 'percent' && one !== 'years' && one !== 'hours';
   if (!isMoney(unit) || !isMoney(number.unit)) return null;

@@ -47,6 +47,8 @@ export const bound = {
   },
   seek: 'Siffra eller mening',
   choices: 'Siffror i tabellerna och meningar som uppgifterna ger',
+  offered_one: '”{{words}}” står i en cell. Den är först i listan.',
+  offered_other: '”{{words}}” står i {{count}} celler. De är först i listan.',
   nothing: 'Ingen siffra eller mening heter så.',
   reads: 'Så står det i texten: {{words}}',
   says: 'Uppgifterna säger: {{words}}',
@@ -69,9 +71,9 @@ export const bound = {
   },
   sign: { label: 'Negativt', kept: 'med minustecken', none: 'utan tecken', word: 'med ordet minus' },
   noWorst: 'Inget mål bedöms ha en större negativ avvikelse från målnivån.',
-  when: { year: 'helåret', last: 'sista {{month}}', day: '{{day}} {{month}}' },
+  when: { year: 'för helåret', last: 'per sista {{month}}', day: 'per den {{day}} {{month}}' },
   result: {
-    outcome: '{{whose}} utfall per {{when}} är',
+    outcome: '{{whose}} utfall {{when}} är',
     forecast: '{{whose}} helårsprognos är',
     none: '{{what}} {{result}}, i nivå med budget.',
     negative: '{{what}} {{result}}, en negativ avvikelse mot budget på {{deviation}}.',
@@ -79,9 +81,9 @@ export const bound = {
   },
   behind: {
     outcome: {
-      none: 'Ingen nämnd visar en negativ avvikelse mot budget per {{when}}.',
-      one: 'En nämnd visar en negativ avvikelse mot budget per {{when}}: {{boards}}.',
-      some: '{{number}} nämnder visar negativa avvikelser mot budget per {{when}}: {{boards}}.',
+      none: 'Ingen nämnd visar en negativ avvikelse mot budget {{when}}.',
+      one: 'En nämnd visar en negativ avvikelse mot budget {{when}}: {{boards}}.',
+      some: '{{number}} nämnder visar negativa avvikelser mot budget {{when}}: {{boards}}.',
       board: '{{name}}',
     },
     forecast: {

@@ -112,6 +112,8 @@ export const cli = {
                                        Ger året färdiga tabeller, eller tabeller som en fil (JSON) beskriver, som ett steg.
   figures check  --store F --occasion O [--json]
                                        Visar vad som är värt att se över i tillfällets tabeller, och vad som har godtagits.
+  figures bound  --store F --occasion O [--find ORD] [--json]
+                                       Visar de siffror och meningar som texter kan följa, och hur de läses nu.
   figures export --store F --occasion O [--table T] --format xlsx|csv --out G
                                        Sparar en tabell, eller alla, som Excel med formler eller som text.
   figures import --store F --occasion O --table T --from X.xlsx|X.csv
