@@ -82,7 +82,7 @@ async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<
 /** The same from what has been read. */
 export async function exportBytes(
   { year, boards, template, slides }: ReportSource,
-  { report, format, remarks = false, only = null }: Pick<ReportOrder, 'report' | 'format' | 'remarks' | 'only'>,
+  { report, format, remarks = false, only = null, pages = [] }: Omit<ReportOrder, 'file'>,
   onStep: OnStep,
 ): Promise<Result<Made>> {
   onStep('layout');
@@ -94,7 +94,7 @@ export async function exportBytes(
     case 'xlsx':
       return ok(writeWorkbook(reportSheets(withPlainReferences(document.value))));
     case 'docx':
-      return wordBytes(remarks ? document.value : withoutRemarks(document.value), template);
+      return wordBytes(remarks ? document.value : withoutRemarks(document.value), template, pages);
     case 'html': {
       const { writeReportHtml } = await import('../export/html/index.ts');
       return ok(await writeReportHtml(document.value));
@@ -107,12 +107,16 @@ export async function exportBytes(
 }
 
 /** The code of Word is large, and loaded when it is needed. */
-async function wordBytes(report: ReportDocument, template: ReportSource['template']): Promise<Result<Uint8Array>> {
+async function wordBytes(
+  report: ReportDocument,
+  template: ReportSource['template'],
+  pages: readonly number[] = [],
+): Promise<Result<Uint8Array>> {
   const { writeReportDocx } = await import('../export/docx/index.ts');
-  if (template === null) return ok(await writeReportDocx(report));
+  if (template === null) return ok(await writeReportDocx(report, null, pages));
   const { templateLook } = await import('../export/docx/template/load.ts');
   const look = templateLook(template.bytes, template.name, template.choices);
-  return look.ok ? ok(await writeReportDocx(report, look.value)) : look;
+  return look.ok ? ok(await writeReportDocx(report, look.value, pages)) : look;
 }
 
 async function slideBytes(report: ReportDocument, template: ReportSource['slides']): Promise<Result<Uint8Array>> {

@@ -16,6 +16,8 @@ export interface ReportOrder {
   readonly remarks?: boolean;
   /** The board of a region whose chapter alone is wanted. */
   readonly only?: string | null;
+  /** The pages of its headings, in order, where it has been laid out in pages. */
+  readonly pages?: readonly number[];
 }
 
 /** A kept version of a report: as it was handed out, or else as it would have been. */

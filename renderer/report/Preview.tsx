@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import type { Origin } from '../../shared/report/origin.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -7,10 +7,12 @@ import { EditorBar } from '../editor/EditorBar.tsx';
 import { Outline } from '../ui/Outline.tsx';
 import { View } from '../ui/View.tsx';
 import styles from './Report.module.css';
+import { noteShownPages } from './shown-pages.ts';
 import { usePages } from './use-pages.ts';
 import { useWriting } from './use-writing.tsx';
 
 interface Props {
+  readonly report: string;
   readonly title: string;
   readonly document: ReportDocument;
   readonly occasion: string;
@@ -19,9 +21,13 @@ interface Props {
 }
 
 /** The report as it will be printed, page by page, beside its outline; texts are written there, and the rest leads to where it is kept. */
-export function Preview({ title, document: report, occasion, readOnly, tools }: Props) {
+export function Preview({ report: id, title, document: report, occasion, readOnly, tools }: Props) {
   const [current, setCurrent] = useState<string | null>(null);
   const { scroll, surface, paged, goTo } = usePages(report, true, setCurrent);
+  useEffect(() => {
+    noteShownPages(id, paged);
+    return () => noteShownPages(id, null);
+  }, [id, paged]);
   const { begin, field } = useWriting(occasion, readOnly);
 
   const entries = useMemo(() => {

@@ -74,7 +74,7 @@ function OneReport({ report, reports, occasion, readOnly, isDeck, onChoose }: On
   );
   return (
     <Read title={report.title} tools={tools} of={[document]}>
-      {(pages) => <Preview title={report.title} document={pages} {...{ occasion, readOnly, tools }} />}
+      {(pages) => <Preview report={report.id} title={report.title} document={pages} {...{ occasion, readOnly, tools }} />}
     </Read>
   );
 }

@@ -6,6 +6,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import { api } from '../data/api.ts';
 import { sendDrafts } from '../data/drafts.ts';
 import { observable } from '../data/observable.ts';
+import { shownPages } from './shown-pages.ts';
 
 export type Exporting =
   | { readonly step: 'idle' }
@@ -23,7 +24,10 @@ api.on('exportProgress', ({ fraction, words }) => {
 
 /** Writes the report to a file that the person chooses; with `remarks`, what authors say to the secretary goes along in Word. */
 export function exportReport(report: string, format: ReportFormat, remarks = false): Promise<void> {
-  return startExport(() => api.call('exportReport', { report, format, remarks }));
+  return startExport(() => {
+    const pages = format === 'docx' ? shownPages(report) : null;
+    return api.call('exportReport', { report, format, remarks, ...(pages === null ? {} : { pages: [...pages] }) });
+  });
 }
 
 /** Writes a kept version of the report, as it was handed out, to a file that the person chooses. */

@@ -65,6 +65,7 @@ const OfOccasion = z.strictObject({ occasion: Id });
 
 const BoardReportName = ReceivedPackage.shape.report;
 const TwoVersions = z.strictObject({ report: Id, before: Id, after: Id.nullable() });
+const HeadingPages = z.array(z.int().min(1)).max(10_000);
 const OneEvidence = z.strictObject({ action: Id, id: Id });
 
 /** Answered by the store worker. The first group changes the store, the second reads it. */
@@ -147,9 +148,16 @@ export const shellCalls = {
   restoreBackup: call<StoreState>()(z.strictObject({ backup: Id })),
   /**
    * Asks for a place, writes the report there and keeps it as a version; with `remarks` in Word, what authors say to the secretary goes
-   * along as comments, and it is no version.
+   * along as comments, and it is no version. `pages` are those of its headings, in order, as the preview has them.
    */
-  exportReport: call<Exported>()(z.strictObject({ report: Id, format: z.enum(REPORT_FORMATS), remarks: z.boolean().optional() })),
+  exportReport: call<Exported>()(
+    z.strictObject({
+      report: Id,
+      format: z.enum(REPORT_FORMATS),
+      remarks: z.boolean().optional(),
+      pages: HeadingPages.optional(),
+    }),
+  ),
   /** The same with a version as it was handed out. */
   exportVersion: call<Exported>()(z.strictObject({ report: Id, version: Id, format: z.enum(VERSION_FORMATS) })),
   /** The same with two versions of a report as one Word document with tracked changes, which is no version itself. */

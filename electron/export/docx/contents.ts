@@ -31,12 +31,12 @@ export function headingBookmarks(headings: readonly HeadingBlock[]): Bookmarks {
 
 /**
  * The contents list on its own page: a field of Word's whose result already stands there, each entry a link to its heading.
- * The page numbers are left to the program that lays out the pages: docs/decisions/contents-list.md.
+ * The page numbers are those of the preview where they are known, until Word has laid out the pages: docs/decisions/contents-list.md.
  */
 export function contentsList(
   headings: readonly HeadingBlock[],
   bookmarks: Bookmarks,
-  { of = null, parts = [] }: ListedParts = {},
+  { of = null, parts = [], numberOf = () => null }: ListedParts = {},
 ): FileChild[] {
   if (headings.length === 0) return [];
   const deepest = headings.every(({ level }) => level < DEEPEST) ? 2 : DEEPEST;
@@ -46,7 +46,7 @@ export function contentsList(
       style: `TOC${heading.level}`,
       children: [
         ...(index === 0 ? beginField(contentsField(deepest, of), 'update') : []),
-        new InternalHyperlink({ anchor: bookmark, children: entryRuns(heading, bookmark) }),
+        new InternalHyperlink({ anchor: bookmark, children: entryRuns(heading, bookmark, numberOf(heading)) }),
         ...(index === headings.length - 1 ? [fieldCharacter('end')] : []),
       ],
     });
@@ -60,20 +60,29 @@ interface ListedParts {
   readonly of?: string | null;
   /** Appended parts, which come after the chapters with their titles alone. */
   readonly parts?: readonly { readonly title: string; readonly bookmark: string }[];
+  /** The number of the page that a heading stands on; null where that is not known. */
+  readonly numberOf?: (heading: HeadingBlock) => number | null;
 }
 
 /** After the field, which would leave it out when it is updated; its page number is a field of its own. */
 function partEntry({ title, bookmark }: { readonly title: string; readonly bookmark: string }): Paragraph {
   return new Paragraph({
     style: 'TOC1',
-    children: [new InternalHyperlink({ anchor: bookmark, children: entryRuns({ number: null, text: title }, bookmark) })],
+    children: [new InternalHyperlink({ anchor: bookmark, children: entryRuns({ number: null, text: title }, bookmark, null) })],
   });
 }
 
-function entryRuns(heading: Pick<HeadingBlock, 'number' | 'text'>, bookmark: string): Run[] {
+function entryRuns(heading: Pick<HeadingBlock, 'number' | 'text'>, bookmark: string, page: number | null): Run[] {
   const tab = (): TextRun => new TextRun({ children: [new Tab()] });
   const number = heading.number === null ? [] : [new TextRun(heading.number), tab()];
-  return [...number, new TextRun(heading.text), tab(), ...beginField(`PAGEREF ${bookmark} \\h`, 'keep'), fieldCharacter('end')];
+  return [
+    ...number,
+    new TextRun(heading.text),
+    tab(),
+    ...beginField(`PAGEREF ${bookmark} \\h`, 'keep'),
+    ...(page === null ? [] : [new TextRun(`${page}`)]),
+    fieldCharacter('end'),
+  ];
 }
 
 /** `update`: the program fills the field in when it opens the document. */

@@ -39,12 +39,19 @@ const HEADER = /^word\/(?:template-)?header[^/]*\.xml$/;
 /**
  * Writes a report as a Word document (Office Open XML, ISO 29500): cover, contents list, then the report under a running
  * header; in the program's own look, or in that of a template. The same document gives the same bytes.
+ *
+ * @param pageNumbers of its headings in order, as the preview has them; others than there are headings are not used
  */
-export async function writeReportDocx(report: ReportDocument, look: Look | null = null): Promise<Uint8Array> {
+export async function writeReportDocx(
+  report: ReportDocument,
+  look: Look | null = null,
+  pageNumbers: readonly number[] = [],
+): Promise<Uint8Array> {
   const document = withHeldNumbers(writable(report));
   const parts = partsOf(document.blocks);
   const listed = parts.map(({ headings }) => listedHeadings(headings));
   const bookmarks = headingBookmarks(listed.flat());
+  const numberOf = headingPages(document.blocks, pageNumbers);
   const pages = look === null ? A4 : templateSections(look.template.document).pages;
   const anchors = referenceAnchors(document.blocks);
   const nextPicture = pictureCounter();
@@ -70,7 +77,7 @@ export async function writeReportDocx(report: ReportDocument, look: Look | null 
     const cover = part === null ? document.cover : part.cover;
     const isTemplates = part === null && templateHasCover;
     const front = isFirst
-      ? [...(cover === null || isTemplates ? [] : coverBlocks(cover)), ...contentsOf(parts, place, listed, bookmarks)]
+      ? [...(cover === null || isTemplates ? [] : coverBlocks(cover)), ...contentsOf(parts, place, listed, bookmarks, numberOf)]
       : [];
     const children = [...front, ...bodyBlocks(blocks, tools, place)];
     return {
@@ -106,12 +113,21 @@ export async function writeReportDocx(report: ReportDocument, look: Look | null 
   );
 }
 
+/** Numbers for other headings than there are were made of another report. */
+function headingPages(blocks: ReportDocument['blocks'], numbers: readonly number[]): (heading: HeadingBlock) => number | null {
+  const headings = blocks.filter((block) => block.type === 'heading');
+  if (headings.length !== numbers.length) return () => null;
+  const pages = new Map(headings.map((heading, index) => [heading, numbers[index] ?? null]));
+  return (heading) => pages.get(heading) ?? null;
+}
+
 /** The contents list of the document or of an appended part that is to have one. */
 function contentsOf(
   parts: readonly DocumentPart[],
   place: number,
   listed: readonly (readonly HeadingBlock[])[],
   bookmarks: Bookmarks,
+  numberOf: (heading: HeadingBlock) => number | null,
 ): FileChild[] {
   const part = parts[place];
   if (part === undefined || part.start?.contents === false) return [];
@@ -121,7 +137,7 @@ function contentsOf(
       : [];
   const own = listed[place] ?? [];
   if (own.length + appended.length < FEWEST_ENTRIES) return [];
-  return contentsList(own, bookmarks, { of: parts.length === 1 ? null : part.bookmark.name, parts: appended });
+  return contentsList(own, bookmarks, { of: parts.length === 1 ? null : part.bookmark.name, parts: appended, numberOf });
 }
 
 /** A section's content with the ends of its part's bookmark, where they are in it. */

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { okOf } from '../../support/store.ts';
 import { violations } from '../support/axe.ts';
 import { useProgram } from '../support/program.ts';
-import { goTo, sidePanel, undoWords } from '../views/window.ts';
+import { exampleYear, goTo, sidePanel, undoWords } from '../views/window.ts';
 
 async function openDocuments(page: Page): Promise<void> {
   await goTo(page, 'Årets modell');
@@ -77,6 +78,39 @@ describe('the documents of a year', () => {
     await page.keyboard.press('Control+z');
     await preview(page).getByRole('heading', { name: '6 Framtida utmaningar' }).waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('explain the scales that are chosen, and print the assignments of those who are chosen', async () => {
+    const { page, call } = program();
+    // In the example everybody who gives assignments is known by their kind.
+    const kinds = exampleYear().model.kinds.map((kind) => (kind.role === 'assignment' ? { ...kind, giver: 'hsn' } : kind));
+    okOf(await call('commit', { type: 'model.set', year: 'hsn-2024', field: 'kinds', value: kinds }));
+    await openDocuments(page);
+    await page.getByRole('button', { name: 'Ändra Symbolförklaringar' }).press('Enter');
+    const scales = page.getByRole('group', { name: /^Förklaringar till/ });
+    const arrows = preview(page).getByText(/^Förändringspilar/);
+    await arrows.waitFor();
+    await scales.getByRole('checkbox', { name: 'Pil' }).press('Space');
+    await expect.poll(() => arrows.count()).toBe(0);
+    await preview(page)
+      .getByText(/^Färgindikatorer/)
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await arrows.waitFor();
+
+    await page.getByRole('combobox', { name: 'Innehåll att lägga till, Symbolförklaringar' }).selectOption('items');
+    await page.getByRole('button', { name: 'Lägg till', exact: true }).press('Enter');
+    const items = page.getByRole('group', { name: 'Utvalda mål, strategier och uppdrag', exact: true });
+    const row = (name: RegExp) => preview(page).getByRole('row', { name });
+    await items.getByRole('combobox', { name: /^Visas som/ }).selectOption('table');
+    await row(/^Effektmål 1\./).waitFor();
+    const givers = page.getByRole('group', { name: /^Bara uppdrag från/ });
+    await givers.getByRole('checkbox', { name: 'Hälso- och sjukvårdsnämnden' }).press('Space');
+    await expect.poll(() => row(/^Effektmål 1\./).count()).toBe(0);
+    await row(/^Uppdrag: Nr 1\./).waitFor();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+    await expect.poll(() => items.count()).toBe(0);
+    await page.keyboard.press('Control+z');
   });
 
   it('take over a ready one, with a report to write in it', async () => {

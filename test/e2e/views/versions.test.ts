@@ -86,6 +86,10 @@ describe('the versions of a report', () => {
     // What is exported is kept by itself, as a new version.
     const now = await saved('Nu.docx', () => page.keyboard.press('Control+e'));
     expect(now.equals(first)).toBe(false);
+    // Its contents list has the page numbers of the pages that are shown.
+    const shown = await page.getByRole('button', { name: /^4\.1 *Resultatrapport *\d+$/ }).textContent();
+    const entries = all((await wordFile(now)).document, 'w:hyperlink').map((entry) => textOf(entry));
+    expect(entries).toContain(`4.1\tResultatrapport\t${/\d+$/.exec(shown ?? '')?.[0]}`);
     dialog = await openVersions(page);
     await expect.poll(() => dialog.getByRole('listitem').count()).toBe(2);
     await dialog

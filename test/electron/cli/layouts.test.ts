@@ -59,6 +59,19 @@ describe('all reports of an occasion on the command line', () => {
     expect(names.filter((name) => name.includes('erksamhetsberättelse'))).toHaveLength(1);
     for (const name of names) expect(readFileSync(at.path(`alla/${name}`), 'utf8')).toContain('<!doctype html>');
 
+    for (const format of ['docx', 'pptx', 'xlsx']) {
+      const folder = `alla-${format}`;
+      await at.must('export', ...store, ...occasion, '--format', format, '--out', folder);
+      const files = readdirSync(at.path(folder));
+      expect(files.filter((name) => name.endsWith(`.${format}`))).toHaveLength(3);
+      for (const name of files)
+        expect(
+          readFileSync(at.path(`${folder}/${name}`))
+            .subarray(0, 2)
+            .toString(),
+        ).toBe('PK');
+    }
+
     for (const [args, exitCode, words] of [
       [[...occasion, '--report', 'hsn-2024-verksamhetsberattelse'], 2, 'antingen'],
       [[], 2, 'antingen'],

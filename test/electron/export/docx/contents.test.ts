@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeReportDocx } from '../../../../electron/export/docx/index.ts';
 import type { HeadingBlock } from '../../../../shared/report/document.ts';
 import { EXAMPLE, reportOf, written } from '../report.ts';
-import type { WordFile } from '../word-file.ts';
+import { type WordFile, wordFile } from '../word-file.ts';
 import { all, first, textOf } from '../xml.ts';
 import { sentence, styleOf, text } from './blocks.ts';
 
@@ -33,7 +34,20 @@ describe('the contents list', () => {
     }
   });
 
-  it('leaves the page numbers to Word: none is written, and only the list asks to be filled in', () => {
+  it('has the page numbers of the preview, where they are of as many headings, for Word to update', async () => {
+    const numbers = chapters.map((_, index) => index + 3);
+    const listed = async (pages: readonly number[]) => {
+      const { document } = await wordFile(await writeReportDocx(EXAMPLE, null, pages));
+      const list = first(document, 'w:body', 'w:sdt') ?? document;
+      return all(list, 'w:p')
+        .filter((paragraph) => /^TOC\d$/.test(styleOf(paragraph) ?? ''))
+        .map((entry) => textOf(entry).split('\t').at(-1));
+    };
+    expect(await listed(numbers)).toEqual(headings.map((heading) => String(chapters.indexOf(heading) + 3)));
+    expect(new Set(await listed(numbers.slice(1)))).toEqual(new Set(['']));
+  });
+
+  it('leaves page numbers that are not known to Word: none is written, and only the list asks to be filled in', () => {
     const begins = all(file.document, 'w:fldChar').filter((field) => field.attributes['w:fldCharType'] === 'begin');
     expect(begins.map((field) => field.attributes['w:dirty'])).toEqual(['true', ...headings.map(() => undefined)]);
     const count = (type: string) =>
