@@ -14,6 +14,7 @@ export type Obstacle =
   | 'contrast'
   | 'dead-reference'
   | 'board-missing'
+  | 'glossary'
   | 'missing';
 
 /** Something to mend before a report is handed in. Nothing is mended by itself, and nothing stops the export. */
