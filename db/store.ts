@@ -28,6 +28,7 @@ import type {
 import type { ControlEvidence, EvidenceFile } from '../shared/control/evidence.ts';
 import type { TickDaysOf } from '../shared/control/ticks/days.ts';
 import type { Problem } from '../shared/model/exchange/problem.ts';
+import type { GlossaryTerm } from '../shared/model/glossary.ts';
 import type { OrganisationWord } from '../shared/model/own-word.ts';
 import type { Year } from '../shared/model/year.ts';
 import type { BoardReport } from '../shared/region/board-report.ts';
@@ -94,6 +95,8 @@ export interface Store {
   readonly model: (occasion: string) => Promise<Result<ModelView>>;
   readonly items: (occasion: string) => Promise<Result<ItemsView>>;
   readonly texts: (occasion: string) => Promise<Result<TextsView>>;
+  /** The terms of the occasion's year, as a dictionary has them. */
+  readonly glossary: (occasion: string) => Promise<Result<readonly GlossaryTerm[]>>;
   readonly figures: (occasion: string) => Promise<Result<FiguresView>>;
   /** What has been found in the occasion's figures and accepted. */
   readonly accepted: (occasion: string) => Promise<Result<readonly AcceptedView[]>>;

@@ -1,9 +1,11 @@
 import type { ControlView, FiguresView, ItemsView, TextsView, TicksView } from '../../shared/api/views.ts';
 import type { TickDaysOf } from '../../shared/control/ticks/days.ts';
+import type { GlossaryTerm } from '../../shared/model/glossary.ts';
 import { goneFiles } from '../evidence/bytes.ts';
 import { removedFiles } from '../evidence/purge.ts';
 import type { Reader } from '../query.ts';
 import { readFigures } from '../read/figures.ts';
+import { readGlossary } from '../read/glossary.ts';
 import { readControlQuestions, readTables } from '../read/model.ts';
 import { readAnswers, readAssessment, readControlFollowUps, readFollowUps, readOccasion, readTexts } from '../read/occasion.ts';
 import { readControlPlan, readItems } from '../read/plan.ts';
@@ -18,6 +20,11 @@ export function items(reader: Reader, occasion: string): ItemsView {
 /** The chapter texts of one occasion. */
 export function texts(reader: Reader, occasion: string): TextsView {
   return readTexts(reader, readOccasion(reader, occasion).id);
+}
+
+/** The terms of the occasion's year. */
+export function glossary(reader: Reader, occasion: string): readonly GlossaryTerm[] {
+  return readGlossary(reader, readOccasion(reader, occasion).year);
 }
 
 /** The filled cells of one occasion's tables. */

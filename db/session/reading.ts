@@ -11,7 +11,7 @@ import { earlier } from '../queries/earlier.ts';
 import { history } from '../queries/history.ts';
 import { itemsTouched } from '../queries/items-touched.ts';
 import { library, model } from '../queries/library.ts';
-import { control, figures, items, texts, tickDays, ticks } from '../queries/occasion.ts';
+import { control, figures, glossary, items, texts, tickDays, ticks } from '../queries/occasion.ts';
 import { recentChanges } from '../queries/recent-changes.ts';
 import { risks } from '../queries/risks.ts';
 import { supervision } from '../queries/supervision.ts';
@@ -68,6 +68,7 @@ export function reading(connection: Connection, { path, backupFolder }: Opened, 
     model: (occasion) => ask((reader) => model(reader, occasion)),
     items: (occasion) => ask((reader) => items(reader, occasion)),
     texts: (occasion) => ask((reader) => texts(reader, occasion)),
+    glossary: (occasion) => ask((reader) => glossary(reader, occasion)),
     figures: (occasion) => ask((reader) => figures(reader, occasion)),
     accepted: (occasion) => ask((reader) => accepted(reader, occasion)),
     risks: (occasion) => ask((reader) => risks(reader, occasion)),

@@ -15,6 +15,7 @@ const COMMANDS = {
   control: async () => (await import('./commands/control.ts')).control,
   package: async () => (await import('./commands/package.ts')).packages,
   figures: async () => (await import('./commands/figures.ts')).figures,
+  glossary: async () => (await import('./commands/glossary.ts')).glossary,
   versions: async () => (await import('./commands/versions.ts')).versions,
   layouts: async () => (await import('./commands/layouts.ts')).layouts,
   verify: async () => (await import('./commands/verify.ts')).verify,

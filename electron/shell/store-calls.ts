@@ -29,6 +29,7 @@ const answers: StoreAnswers = {
   model: (store, { occasion }) => store.model(occasion),
   items: (store, { occasion }) => store.items(occasion),
   texts: (store, { occasion }) => store.texts(occasion),
+  glossary: (store, { occasion }) => store.glossary(occasion),
   figures: (store, { occasion }) => store.figures(occasion),
   accepted: (store, { occasion }) => store.accepted(occasion),
   control: (store, { occasion }) => store.control(occasion),

@@ -18,6 +18,7 @@ const EVERYTHING: readonly ChangedPart[] = [
   'words',
   'versions',
   'packages',
+  'glossary',
 ];
 
 /** What the views read. `meta.parts` are the parts of the store that each reading shows. */
@@ -61,6 +62,14 @@ export const supervisionRead = (year: number) =>
     queryKey: ['supervision', { year }],
     queryFn: () => answered(api.call('supervision', { year })),
     meta: { parts: ['library', 'control', 'packages'] },
+  });
+
+/** The terms of the occasion's year. */
+export const glossaryRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['glossary', { occasion }],
+    queryFn: () => answered(api.call('glossary', { occasion })),
+    meta: { parts: ['glossary'] },
   });
 
 /** What has been received of every board for an occasion of the region. */

@@ -93,6 +93,19 @@ export function ChapterCards({ layout, onChange, refusalOf, view, occasion }: Pr
 /** An appended part is that of the document's own organisation. */
 const THE_DOCUMENTS = '';
 
+/** What a chapter with nothing under its heading does. */
+type WhenEmpty = 'heading' | 'hidden' | 'say';
+
+function emptyOf({ whenEmpty: given }: Chapter): WhenEmpty {
+  if (given === undefined) return 'heading';
+  return given === 'hidden' ? 'hidden' : 'say';
+}
+
+function whenEmpty({ whenEmpty: _, ...chapter }: Chapter, how: WhenEmpty): Chapter {
+  if (how === 'heading') return chapter;
+  return { ...chapter, whenEmpty: how === 'hidden' ? 'hidden' : { say: t('layout:emptyStandard') } };
+}
+
 interface FieldsProps {
   readonly chapter: Chapter;
   readonly name: string;
@@ -142,6 +155,22 @@ function Fields({ chapter, name, organisations, onChange, onTitle }: FieldsProps
           onChange={(ticked) => (ticked ? setBegins({}) : onChange(withWords(chapter, 'begins', '')))}
         />
       </div>
+      <SelectField
+        label={t('layout:whenEmpty')}
+        thing={name}
+        value={emptyOf(chapter)}
+        options={(['heading', 'hidden', 'say'] as const).map((id) => ({ id, word: t(`layout:empty.${id}`) }))}
+        onChange={(id) => onChange(whenEmpty(chapter, id))}
+      />
+      {typeof chapter.whenEmpty === 'object' ? (
+        <TextField
+          label={t('layout:emptyWords')}
+          thing={name}
+          value={chapter.whenEmpty.say}
+          lines
+          onChange={(say) => onChange({ ...chapter, whenEmpty: { say } })}
+        />
+      ) : null}
       {begins === undefined ? null : (
         <>
           <TextField

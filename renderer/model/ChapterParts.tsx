@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ModelView } from '../../shared/api/views.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
 import type { Chapter, ChapterPart } from '../../shared/model/layout.ts';
+import { BOARD_SECTION } from '../../shared/model/ready-layouts/board-section.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { fromParagraphs, toPlainText } from '../../shared/text/plain-text.ts';
@@ -89,6 +90,15 @@ function PartFields({ part, thing, view, occasion, onChange }: PartProps) {
           }}
         />
       );
+    case 'boards':
+      return (
+        <TextField
+          label={t('layout:boardLayout')}
+          thing={thing}
+          value={part.layout}
+          onChange={(layout) => onChange({ ...part, layout })}
+        />
+      );
     case 'items':
       return <ItemsFields {...{ part, thing, view, occasion, onChange }} />;
     case 'legend':
@@ -163,11 +173,12 @@ function addable({ scales, tables, year }: YearModel): readonly Addable[] {
             make: (): ChapterPart => ({ type: 'legend', scales: scales.map(({ id }) => id) }),
           },
         ]),
-    ...(['summary', 'control', 'assessment', 'requirements', 'organisation'] as const).map((type) => ({
+    ...(['summary', 'control', 'assessment', 'requirements', 'organisation', 'glossary'] as const).map((type) => ({
       id: type,
       word: t(`views:texts.part.${type}`),
       make: (): ChapterPart => ({ type }),
     })),
+    { id: 'boards', word: t('views:texts.part.boards'), make: () => ({ type: 'boards', layout: BOARD_SECTION.id }) },
     { id: 'plan', word: t('layout:controlPlan'), make: () => ({ type: 'control', form: 'plan' }) },
     { id: 'checklist', word: t('layout:controlChecklist'), make: () => ({ type: 'control', form: 'checklist' }) },
     ...tables.map(({ id, title }) => ({

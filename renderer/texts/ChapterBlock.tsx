@@ -9,6 +9,7 @@ import { HeadingLevel } from '../editor/heading-level.ts';
 import { Button } from '../ui/Button.tsx';
 import type { ChapterChanges } from './chapter-changes.ts';
 import { homeOf, type NumberedChapter } from './chapters.ts';
+import { Glossary } from './Glossary.tsx';
 import { type LikeText, Section } from './Section.tsx';
 import styles from './Texts.module.css';
 
@@ -47,6 +48,8 @@ export const ChapterBlock = memo(function ChapterBlock({ chapter, number, layout
               like={likes.get(part.section) ?? null}
               {...rest}
             />
+          ) : part.type === 'glossary' ? (
+            <Glossary key={part.type} year={model.id} occasion={rest.occasion} />
           ) : (
             <OtherPart key={JSON.stringify(part)} part={part} model={model} />
           ),

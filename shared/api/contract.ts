@@ -3,6 +3,7 @@ import type { BoundData } from '../bound/bound-data.ts';
 import type { PackageContent } from '../control/package/package.ts';
 import type { TickDaysOf } from '../control/ticks/days.ts';
 import type { SheetCell } from '../figures/import/sheet.ts';
+import type { GlossaryTerm } from '../model/glossary.ts';
 import type { OrganisationWord } from '../model/own-word.ts';
 import { Id, LocalDate } from '../model/primitives.ts';
 import type { PackageOffer } from '../region/offer.ts';
@@ -86,6 +87,8 @@ export const storeCalls = {
   model: call<ModelView>()(OfOccasion),
   items: call<ItemsView>()(OfOccasion),
   texts: call<TextsView>()(OfOccasion),
+  /** The terms that the occasion's year explains. */
+  glossary: call<readonly GlossaryTerm[]>()(OfOccasion),
   figures: call<FiguresView>()(OfOccasion),
   accepted: call<readonly AcceptedView[]>()(OfOccasion),
   control: call<ControlView>()(OfOccasion),

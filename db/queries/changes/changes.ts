@@ -14,7 +14,7 @@ const LOOKED_THROUGH = 200;
 
 const ENTITIES_OF: Readonly<Record<ChangeKind, readonly EntityName[]>> = {
   items: ['plan_item', 'follow_up'],
-  texts: ['section_text'],
+  texts: ['section_text', 'board_text', 'glossary_term'],
   figures: ['table_cell', 'column_version', 'accepted_finding'],
   control: [
     'control_area',

@@ -23,7 +23,7 @@ import { writeFailure } from '../write-failure.ts';
 /**
  * `export --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks] --out G`: the report as a document (Word or
  * slides in the organisation's template or in T), its tables as a workbook, or the whole year that it belongs to in the exchange format.
- * With `--remarks`, what authors say to the secretary goes along as Word comments. What needs the browser engine starts it. An existing
+ * With `--board`, the chapter of that board alone, numbered as in the whole. With `--remarks`, what authors say to the secretary goes along as Word comments. What needs the browser engine starts it. An existing
  * file is replaced when the new one is whole, as tools do. A year that has faults is exported as it stands, and standard error says that
  * it has them. With `--occasion O` in the place of a report: all reports of it, in the folder G, under the names that the program gives them.
  */
@@ -35,6 +35,7 @@ export const exportReport = command(
     format: 'value',
     template: 'optional',
     remarks: 'flag',
+    board: 'optional',
     out: 'value',
   },
   async ({ report, occasion, format: wanted, out, ...given }) => {
@@ -49,6 +50,7 @@ export const exportReport = command(
       return misused(t('cli:export.remarksFormat'));
     }
     if ((report === undefined) === (occasion === undefined)) return misused(t('cli:export.which'));
+    if (given.board !== undefined && (report === undefined || format === 'json')) return misused(t('cli:export.boardOf'));
     if (report !== undefined) return exportOne({ ...given, report, format, out });
     return exportAll({ ...given, format, out }, occasion ?? '');
   },
@@ -60,6 +62,7 @@ interface Wanted {
   readonly format: ReportFormat;
   readonly template: string | undefined;
   readonly remarks: boolean;
+  readonly board: string | undefined;
   readonly out: string;
 }
 
@@ -93,7 +96,7 @@ async function exportAll(given: Omit<Wanted, 'report'>, occasion: string): Promi
   };
 }
 
-async function exportOne({ store: file, report, format, template, remarks, out }: Wanted): Promise<Outcome> {
+async function exportOne({ store: file, report, format, template, remarks, board: only, out }: Wanted): Promise<Outcome> {
   const problem = await targetProblem(file, out);
   if (problem !== null) {
     return failure(problem);
@@ -107,9 +110,17 @@ async function exportOne({ store: file, report, format, template, remarks, out }
     const isMissing = source.error.kind === 'not-found';
     return isMissing ? failure(t('cli:export.noReport', { file, report })) : storeFailure(file, source.error, 'read');
   }
-  const faults = yearProblems(source.value.year).length;
+  const { year, boards } = source.value;
+  if (only !== undefined && !boards.some(({ board }) => board.id === only)) {
+    const known = boards.map(({ board }) => board.id).join(', ');
+    return failure(known === '' ? t('cli:export.noBoards', { report }) : t('cli:export.noBoard', { report, board: only, known }));
+  }
+  const faults = yearProblems(year).length;
   const dressed = given === null ? source.value : { ...source.value, ...given.value };
-  const made = await madeOf(() => exportBytes(dressed, { report, format, remarks }, () => undefined), faults > 0);
+  const made = await madeOf(
+    () => exportBytes(dressed, { report, format, remarks, only: only ?? null }, () => undefined),
+    faults > 0,
+  );
   // The year has the report; a layout that it has lost is one of its faults.
   if (made === null || (!made.ok && made.error.kind === 'not-found')) {
     return failure(t('cli:export.unfit', { file, report, count: faults }));
@@ -128,7 +139,7 @@ async function exportOne({ store: file, report, format, template, remarks, out }
   if (!written.ok) {
     return writeFailure(out, written.error);
   }
-  const files = format === 'json' ? await filesOf(file, source.value.year, out) : null;
+  const files = format === 'json' ? await filesOf(file, year, out) : null;
   if (files !== null && !files.ok) return writeFailure(out, files.error);
   const warnings = faults > 0 ? [t('cli:export.faulty', { file, count: faults })] : [];
   return { ...done(`${t(`cli:export.done.${format}`, { out })}\n`), errors: warnings };

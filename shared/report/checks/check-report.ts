@@ -1,4 +1,6 @@
 import { assertNever } from '../../model/assert-never.ts';
+import { printedChapters } from '../../model/chapters.ts';
+import { glossaryFindings } from '../../model/glossary-references.ts';
 import type { Year } from '../../model/year.ts';
 import { t } from '../../text/messages/index.ts';
 import type { HeadingBlock, ReportBlock, ReportDocument } from '../document.ts';
@@ -62,9 +64,20 @@ export function checkReport({ year, report, document, template }: ReportToCheck)
   const ofTemplate = template === null ? [] : templateFindings(template.offers, template.choices);
   return [
     ...inDocument,
+    ...ofGlossary(year, report),
     ...ofTemplate.map((found) => ({ ...found, chapter: null, place: null })),
     ...missingIn(year, report).map(missingFinding),
   ];
+}
+
+/** What in the glossary leads nowhere, where the report prints it. */
+function ofGlossary({ reports, model, glossary = [] }: Year, id: string): ReportFinding[] {
+  const report = reports.find((one) => one.id === id);
+  const chapters = model.layouts.find((layout) => layout.id === report?.layout)?.chapters ?? [];
+  const chapter = printedChapters(chapters).find(({ parts }) => parts.some(({ type }) => type === 'glossary'));
+  if (chapter === undefined) return [];
+  const place = { view: 'texts', occasion: report?.occasion ?? null, id: chapter.id } as const;
+  return glossaryFindings(glossary).map(({ sentence }) => ({ about: 'glossary', chapter: chapter.id, place, sentence }));
 }
 
 function headingFindings({ level, text }: HeadingBlock, above: number, next: ReportBlock | undefined): Found[] {

@@ -14,6 +14,8 @@ export type Obstacle =
   | 'table-in-table'
   | 'contrast'
   | 'dead-reference'
+  /** A term of the glossary that leads nowhere. */
+  | 'glossary'
   | 'missing'
   /** Bound words that the data has nothing for. */
   | 'bound-lacking'

@@ -4,7 +4,7 @@ import { readOptions } from '../../../electron/cli/arguments.ts';
 import { run } from '../../../electron/cli/run.ts';
 
 const COMMANDS =
-  'init, import, list, export, check, template, suggest, progress, summary, compare, control, package, figures, versions, layouts, verify, change, undo, redo, roll, search, history, trend, restore, spell, schema, help';
+  'init, import, list, export, check, template, suggest, progress, summary, compare, control, package, figures, glossary, versions, layouts, verify, change, undo, redo, roll, search, history, trend, restore, spell, schema, help';
 
 describe('a command line that is not understood', () => {
   const cases: readonly (readonly [string, string])[] = [

@@ -7,12 +7,17 @@ export const cli = {
                                        delårsrapporterna från dess nämnder.
   import   --store F --from X.json     Läser in ett år i datafilen.
   list     --store F [--json]          Visar år, tillfällen och rapporter med id.
-  export   --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks] --out G
+  export   --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks]
+           [--board ID] --out G
   export   --store F --occasion O --format … [--template T] [--remarks] --out MAPP
                                        Skriver rapporten som Word eller bildspel (i organisationens mall eller i T), PDF
                                        eller webbsida, dess tabeller i Excel, eller hela dess år som JSON. Med
+                                       --board skrivs bara den nämndens kapitel ur regionens rapport. Med
                                        --remarks följer kommentarerna till sekreteraren med i Word. Med --occasion
                                        skrivs alla tillfällets rapporter i mappen.
+  glossary --store F --occasion O [--set ORD --text T | --remove ORD] [--json]
+                                       Visar årets ordlista och hänvisningar i den som inte leder någonstans, eller
+                                       förklarar ett ord eller tar bort det.
   check    --store F --report ID [--json]
                                        Visar det i rapporten som bör rättas innan den lämnas in: rubriker, tabeller,
                                        alternativtexter, kontrast, läsordning och det som saknas.
@@ -414,10 +419,19 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
       deck: 'presentation',
     },
   },
+  glossary: {
+    which: 'Ange --set med --text, eller --remove; ingetdera visar ordlistan.',
+    none: '”{{term}}” finns inte i ordlistan.',
+    changed: 'Ordlistan är ändrad: {{term}}.',
+    unexplained: 'inte förklarat',
+  },
   export: {
     unknownFormat: 'Formatet ”{{format}}” finns inte; --format är något av {{formats}}.',
     ontoStore: 'Det som exporteras kan inte skrivas över datafilen {{file}} själv.',
     noReport: 'Rapporten ”{{report}}” finns inte i {{file}}; kommandot list visar dem som finns.',
+    boardOf: '--board hör till --report, i ett annat format än json.',
+    noBoards: 'Rapporten ”{{report}}” har inget kapitel med nämndernas rapporter.',
+    noBoard: 'Nämnden ”{{board}}” finns inte i rapporten ”{{report}}”; de som finns är {{known}}.',
     which: 'Ange antingen --report eller --occasion.',
     noReports: 'Tillfället ”{{occasion}}” har ingen rapport i {{file}}; kommandot list visar tillfällen och rapporter.',
     noFolder: 'Mappen {{out}} kan inte skapas. Välj en annan plats.',
