@@ -11,9 +11,10 @@ const spelling = createSpelling(new URL('../../../electron/shell/spelling-worker
 afterAll(() => spelling.close());
 
 it('has nothing to say of the texts of the example region', async () => {
-  const { items, occasions, ownWords } = regionExample();
+  const { items, occasions, glossary = [], ownWords } = regionExample();
   const texts = [
     ...items.flatMap(({ title, description }) => [title, toPlainText(description)]),
+    ...glossary.flatMap(({ term, explanation }) => [term, toPlainText(explanation)]),
     ...occasions.flatMap(({ texts: sections, followUps }) => [
       ...sections.map(({ body }) => toPlainText(body)),
       ...followUps.map(({ comment }) => toPlainText(comment)),

@@ -102,6 +102,26 @@ describe('the year of the example region', () => {
     }
   });
 
+  it('prints the chapters of a region’s report, its boards’ and a glossary among them', () => {
+    const [layout] = model.layouts;
+    const parts = layout?.chapters.flatMap((chapter) => chapter.parts) ?? [];
+    expect(layout?.chapters.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual([
+      'Sammanfattning',
+      'Förvaltningsberättelse',
+      'Ekonomisk redovisning',
+      '{nämndens} koncernföretag',
+      'Nämndernas delårsrapporter',
+      'Redovisning av effektmål och strategier',
+      'Ordlista',
+    ]);
+    const printed = new Set(parts.flatMap((part) => (part.type === 'table' ? [part.table] : [])));
+    const charted = new Set(model.charts.map(({ table }) => table));
+    expect(model.tables.map(({ id }) => id).filter((id) => !printed.has(id) && !charted.has(id))).toEqual([]);
+    const written = parts.flatMap((part) => (part.type === 'text' ? [TEXTS.get(part.of ?? part.section)] : []));
+    expect(written.filter((text) => words(text) < 10)).toEqual([]);
+    expect(YEAR.glossary).toHaveLength(63);
+  });
+
   it('comes to the same result wherever it is told', () => {
     expect([cell('resultatrakning', 'r12', 'k1'), cell('resultatrakning', 'r12', 'k2')]).toEqual(['312.4', '-424.0']);
     expect(cell('driftredovisning-region', 'summa', 'k1')).toBe('312.4');
@@ -118,6 +138,10 @@ describe('the year of the example region', () => {
     expect(cell('handlingsplan-region-arsarbetare', 'summa', 'p0')).toBe('222');
     expect(cell('likviditet', 'r4', 'k1')).toBe('2103');
     expect(cell('pensionsportfolj', 'r6', 'k1')).toBe('1007');
+    expect(['r4', 'r6'].map((row) => cell('soliditet-berakning', row, 'k1'))).toEqual(['19.0', '-10.0']);
+    expect(cell('rur', 'r16', 'k2')).toBe('27.0');
+    expect(cell('balanskrav-aterstallning', 'r1', 'k8')).toBe('-4.7');
+    expect(cell('arsarbetare-bolag', 'summa', 'k3')).toBe(cell('anstallda-bolag', 'r1', 'k1'));
   });
 });
 
