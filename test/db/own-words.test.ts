@@ -13,7 +13,7 @@ describe('the organisation’s own words', () => {
     expect(okOf(await store.commit(add('Kivra'))).parts).toEqual(['words']);
     okOf(await store.commit(add('e-remiss')));
     expect(okOf(await store.words())).toEqual([kivra, { organisation: 'region', word: 'e-remiss' }]);
-    expect(okOf(await store.undoState()).undo).toBe('ordet ”e-remiss” i ordlistan');
+    expect(okOf(await store.undoState()).undo).toBe('ordet ”e-remiss” i stavningens ordlista');
     okOf(await store.undo());
     expect(okOf(await store.words())).toEqual([kivra]);
     okOf(await store.redo());
@@ -29,7 +29,7 @@ describe('the organisation’s own words', () => {
     okOf(await store.commit(add('Kivra')));
     expect(okOf(await store.commit(add('Kivra'))).parts).toEqual([]);
     expect(okOf(await store.commit({ type: 'word.remove', organisation: 'region', word: 'Inera' })).parts).toEqual([]);
-    expect(okOf(await store.undoState()).undo).toBe('ordet ”Kivra” i ordlistan');
+    expect(okOf(await store.undoState()).undo).toBe('ordet ”Kivra” i stavningens ordlista');
   });
 
   it('belong to an organisation that the store has', async () => {

@@ -43,7 +43,9 @@ describe('verify', () => {
       risk_assessment: 1,
       plan_decision: 1,
       step: 1,
-      change: 34,
+      glossary_term: 2,
+      board_text: 1,
+      change: 37,
     });
     expect(JSON.parse(JSON.stringify(check))).toEqual(check);
   });
