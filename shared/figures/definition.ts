@@ -92,6 +92,8 @@ export const TableRow = z.strictObject({
   footnote: ShortText.min(1).optional(),
   same: z.array(SameFigure).min(1).optional(),
   fromBoards: FromBoards.optional(),
+  /** The column where it must come to nothing: what one is given another gives. */
+  balanced: Id.optional(),
   /** Where its figure in this column is below nothing, the worst colour is proposed for the goal of this number. */
   proposes: z.strictObject({ column: Id, goal: z.int().min(1).max(9_999) }).optional(),
   aliases: Aliases.optional(),

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { t } from '../text/messages/index.ts';
+import { digitsOfFixed, fixedOf } from './compute/fixed.ts';
 import { DECIMAL_PATTERN } from './decimal-pattern.ts';
 import type { NumberStyle, TableColumn, TableRow } from './definition.ts';
 
@@ -50,6 +51,8 @@ function printDigits(rounded: string, style: NumberStyle): string {
 /** Without a number of decimals the digits are printed as they were typed, zeros at the end too. */
 function roundedDigits(value: string, decimals: number | null): string {
   if (decimals === null) return value.replace(/^(-?)0+(?=\d)/, '$1');
+  const fixed = fixedOf(value);
+  if (fixed !== null) return digitsOfFixed(fixed, decimals);
   // `ROUND_HALF_UP` of decimal.js is half away from zero: -0.05 gives -0.1.
   return new Decimal(value).toFixed(decimals, Decimal.ROUND_HALF_UP);
 }

@@ -1,5 +1,6 @@
 import { type ComputedTable, computeTable } from '../figures/compute/compute.ts';
-import { digitsOf, type Exact } from '../figures/compute/exact.ts';
+import { allDigits, Fixed } from '../figures/compute/fixed.ts';
+import { digitsOfNum, exactOf, type Num } from '../figures/compute/number.ts';
 import { filledCells } from '../figures/compute/standing.ts';
 import type { TableCells, TableColumn, TableDefinition, TableRow } from '../figures/definition.ts';
 import { tableOfYear } from '../figures/year-words.ts';
@@ -18,7 +19,7 @@ export type ColumnName = Pick<TableColumn, 'id' | 'heading' | 'group'>;
 
 /** A table of a board: what stands in a cell, exactly, and null where there is none or it is no figure. */
 export interface BoardTable {
-  readonly at: (row: RowName, column: ColumnName) => Exact | null;
+  readonly at: (row: RowName, column: ColumnName) => Num | null;
 }
 
 /** A board's tables, each known by its id, else by its title; computed when they are first asked for. */
@@ -70,7 +71,7 @@ function readyTable(definition: TableDefinition, entered: TableCells | undefined
       const rowId = rowIds.has(row.id) ? row.id : rowOf.get(row.label);
       const columnId = columnIds.has(column.id) ? column.id : columnOf.get(headingOf(column));
       if (rowId === undefined || columnId === undefined) return null;
-      const { value } = computed.figureAt(rowId, columnId);
+      const value = computed.termAt(rowId, columnId);
       return typeof value === 'string' ? null : value;
     },
   };
@@ -84,6 +85,11 @@ function headingOf({ group, heading }: Pick<TableColumn, 'group' | 'heading'>): 
 const MOST_DECIMALS = 12;
 
 /** A figure as the store keeps it, without needless zeros. */
-export function keptDigits(value: Exact): string {
-  return digitsOf(value, Math.min(value.decimalPlaces(), MOST_DECIMALS));
+export function keptDigits(value: Num): string {
+  const digits = value instanceof Fixed ? allDigits(value) : digitsOfNum(value, placesOf(value));
+  return digits.includes('.') ? digits.replace(/[.]?0+$/u, '') : digits;
+}
+
+function placesOf(value: Num): number {
+  return Math.min(exactOf(value).decimalPlaces(), MOST_DECIMALS);
 }

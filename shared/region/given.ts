@@ -1,4 +1,5 @@
 import { Exact } from '../figures/compute/exact.ts';
+import { exactOf, type Num, plus } from '../figures/compute/number.ts';
 import type { TableColumn, TableDefinition, TableRow } from '../figures/definition.ts';
 import { type BoardTable, boardTables, type FigureYear, keptDigits } from './board-tables.ts';
 import { type BoardsCell, boardsCellOf } from './from-boards.ts';
@@ -54,7 +55,7 @@ function givenOf(
   const found = asked.flatMap(({ board, year }) => {
     if (year === null) return [];
     const value = figureIn(year, cell, known);
-    const weight = cell.weights === undefined ? new Exact(1) : weightOf(year, cell, cell.weights, known);
+    const weight = cell.weights === undefined ? ONE : weightOf(year, cell, cell.weights, known);
     return value === null || weight === null ? [] : [{ board, value, weight }];
   });
   const value = cell.weights === undefined ? sumOf(found.map((one) => one.value)) : meanOf(found);
@@ -73,7 +74,7 @@ function givenOf(
   ];
 }
 
-function figureIn(year: FigureYear, { table, rows, columns }: BoardsCell, known: Known): Exact | null {
+function figureIn(year: FigureYear, { table, rows, columns }: BoardsCell, known: Known): Num | null {
   const theirs = tableOf(year, table, known);
   if (theirs === null) return null;
   return sumOf(
@@ -89,7 +90,7 @@ function weightOf(
   { columns }: BoardsCell,
   { table, row, column = columns[0] ?? '' }: NonNullable<BoardsCell['weights']>,
   known: Known,
-): Exact | null {
+): Num | null {
   const own = known.get(table);
   return tableOf(year, table, known)?.at(rowName(row, own), columnName(column, own)) ?? null;
 }
@@ -107,13 +108,18 @@ function columnName(id: string, own: TableDefinition | undefined): Pick<TableCol
 }
 
 /** Null for none. */
-export function sumOf(values: readonly Exact[]): Exact | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum.plus(value), new Exact(0));
+export function sumOf(values: readonly Num[]): Num | null {
+  const [first, ...rest] = values;
+  return first === undefined ? null : rest.reduce((sum, value) => plus(sum, value, 1), first);
 }
 
+const ONE = new Exact(1);
+
 /** Null where the weights come to nothing. */
-function meanOf(found: readonly { readonly value: Exact; readonly weight: Exact }[]): Exact | null {
-  const weights = sumOf(found.map(({ weight }) => weight));
-  if (weights === null || weights.isZero()) return null;
-  return (sumOf(found.map(({ value, weight }) => value.times(weight))) ?? new Exact(0)).dividedBy(weights);
+function meanOf(found: readonly { readonly value: Num; readonly weight: Num }[]): Exact | null {
+  const nothing = new Exact(0);
+  const weights = found.reduce((sum, { weight }) => sum.plus(exactOf(weight)), nothing);
+  if (weights.isZero()) return null;
+  const weighed = found.reduce((sum, { value, weight }) => sum.plus(exactOf(value).times(exactOf(weight))), nothing);
+  return weighed.dividedBy(weights);
 }

@@ -1,6 +1,5 @@
 import { type ComputedTable, computeTable } from '../figures/compute/compute.ts';
-import { Exact } from '../figures/compute/exact.ts';
-import { digitsOfNum, numOf } from '../figures/compute/number.ts';
+import { digitsOfNum, numOf, plus } from '../figures/compute/number.ts';
 import { holdsFigures } from '../figures/compute/rules.ts';
 import { filledCells } from '../figures/compute/standing.ts';
 import type { FilledCells, NumberStyle, TableCells, TableColumn, TableDefinition, TableRow } from '../figures/definition.ts';
@@ -78,6 +77,9 @@ function sumsOf(
   const filled = filledCells(named, entered);
   const own = computeTable(named, filled);
   const byCell = new Map(given.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const [rows, columns] = [new Set(given.map(({ row }) => row.id)), new Set(given.map(({ column }) => column.id))];
+  const isTouched = (row: TableRow, column: TableColumn) =>
+    own.hasFormula(row.id, column.id) && (rows.has(row.id) || columns.has(column.id));
   const sums = own.withEntered(withGiven(how === 'taken' ? filled : {}, given, own));
   return {
     table: named.id,
@@ -93,8 +95,8 @@ function sumsOf(
         .filter((column) => holdsFigures(row, column))
         .flatMap((column): SumCell[] => {
           const cell = byCell.get(keyOf(row, column));
-          // A row that nothing of the boards is in says nothing of them either.
-          if (cell === undefined && how === 'taken' && !own.hasFormula(row.id, column.id)) return [];
+          // What is computed of nothing of the boards says nothing of them either.
+          if (cell === undefined && how === 'taken' && !isTouched(row, column)) return [];
           const style = styles.get(column.numberStyle ?? named.numberStyle);
           return style === undefined ? [] : cellOf({ named, row, column, style }, cell, sums, { own, entered });
         }),
@@ -132,19 +134,19 @@ function cellOf(
   sums: ComputedTable,
   { own, entered }: Own,
 ): SumCell[] {
-  const { value, decimals } = sums.figureAt(row.id, column.id);
+  const value = given === undefined ? sums.termAt(row.id, column.id) : 'blank';
   const computed = typeof value === 'string' ? null : keptDigits(value);
   const exact = given?.value ?? computed;
   if (exact === null) return [];
   const printed = (digits: string) => formatFigure(digits, row, column, style);
   const mine = own.cells[row.id]?.[column.id] ?? null;
-  const places = row.decimals ?? column.decimals ?? (given === undefined ? decimals : null);
+  const places = row.decimals ?? column.decimals ?? (given === undefined ? sums.figureAt(row.id, column.id).decimals : null);
   const difference = mine === null ? null : differenceOf(mine, exact, places);
   return [
     {
       row: row.id,
       column: column.id,
-      sum: printed(given === undefined ? rounded(exact, decimals) : exact),
+      sum: printed(given === undefined && places !== null ? shown(exact, places) : exact),
       exact,
       own: mine === null ? null : printed(mine),
       difference: difference === null ? null : printed(difference),
@@ -175,11 +177,6 @@ function keyOf(row: TableRow, column: TableColumn): string {
   return `${row.id}/${column.id}`;
 }
 
-function rounded(digits: string, decimals: number): string {
-  const value = numOf(digits);
-  return value === null ? digits : digitsOfNum(value, decimals);
-}
-
 /** A figure in the name of a difference: as it is printed, and 0 for what is no figure. */
 function shown(digits: string | null, decimals: number | null): string {
   const value = digits === null ? null : numOf(digits);
@@ -192,10 +189,9 @@ function differenceOf(own: string, sum: string, decimals: number | null): string
   const [one, other] = [numOf(own), numOf(sum)];
   if (one === null || other === null) return own === sum ? null : sum;
   if (shown(own, decimals) === shown(sum, decimals)) return null;
-  const [mine, theirs] = [new Exact(own), new Exact(sum)];
-  if (mine.eq(theirs)) return null;
-  const difference = mine.minus(theirs);
-  return decimals === null ? keptDigits(difference) : digitsOfNum(difference, decimals);
+  const difference = plus(one, other, -1);
+  const digits = decimals === null ? keptDigits(difference) : digitsOfNum(difference, decimals);
+  return digits === '0' ? null : digits;
 }
 
 /** The cells of a table that the boards have too: known by its id or title, its rows and columns by their ids or words. */

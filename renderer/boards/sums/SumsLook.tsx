@@ -101,6 +101,8 @@ interface TableProps {
 
 function SumTable({ sum: { title, how, rows, columns, cells }, open }: TableProps) {
   const at = new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
+  // A row of the region's own, which nothing of the boards is in, is left out.
+  const shown = how === 'same' ? rows : rows.filter(({ id }) => cells.some(({ row }) => row === id));
   const caption = t(how === 'taken' ? 'region:figures.taken' : 'region:sums.caption', { title });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
@@ -118,7 +120,7 @@ function SumTable({ sum: { title, how, rows, columns, cells }, open }: TableProp
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, label }) => (
+          {shown.map(({ id, label }) => (
             <tr key={id}>
               {/* A real report has rows without a name. */}
               {label === '' ? <td /> : <th scope="row">{label}</th>}

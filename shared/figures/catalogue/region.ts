@@ -28,10 +28,12 @@ const FRAMES: readonly (readonly [string, string])[] = [
   ['kn', 'Kulturnämnd'],
   ['reserv', 'Plan reserv'],
 ];
+/** What only moves between the boards, the council and the reserve. */
+const MOVED = new Set(['Beslut tagna {år-1}', 'Överföring mellan nämnder']);
 const ADJUSTMENTS = [
   row('r1', 'Beslutad budgetram'),
   ...['Beslut tagna {år-1}', 'Beslut tagna {år}', 'Lönekompensation', 'Överföring mellan nämnder', 'Övriga justeringar'].map(
-    (label, index) => row(`r${index + 2}`, label),
+    (label, index) => row(`r${index + 2}`, label, MOVED.has(label) ? { balanced: 'summa' } : {}),
   ),
   row('r7', 'Fördelning av sektorsbidrag', { footnote: 'Statsbidrag som fullmäktige har fördelat till nämnderna under året.' }),
 ];

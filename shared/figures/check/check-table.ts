@@ -1,6 +1,7 @@
 import { roundedTo } from '../compute/exact.ts';
 import { extraRulesOf, rulesOf } from '../compute/rules.ts';
 import { partRows } from '../part-rows.ts';
+import { balanceFindings } from './balance.ts';
 import type { Cell, CheckContext } from './cell.ts';
 import { numberOf } from './comparison.ts';
 import { earlierFindings, sameFindings } from './elsewhere.ts';
@@ -28,6 +29,7 @@ export function checkTable(id: string, context: CheckContext): Finding[] {
         ...formulaFindings(cell),
         ...(below.length === 0 ? [] : partFindings(cell, below)),
         ...budgetFindings(cell),
+        ...balanceFindings(cell),
         ...sameFindings(cell, context),
         ...earlierFindings(cell, context),
       ];

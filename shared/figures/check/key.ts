@@ -1,7 +1,7 @@
 import type { Place } from '../compute/compute.ts';
 
 /** What a figure was compared with: see `Finding`. */
-export const CHECKS = ['formula', 'same', 'earlier', 'sign', 'no-base', 'parts', 'no-budget', 'boards'] as const;
+export const CHECKS = ['formula', 'same', 'earlier', 'sign', 'no-base', 'parts', 'no-budget', 'boards', 'balance'] as const;
 export type Check = (typeof CHECKS)[number];
 
 /** Names a finding: see `FindingKey`. */

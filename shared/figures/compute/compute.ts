@@ -1,4 +1,5 @@
 import type { FilledCells, TableDefinition } from '../definition.ts';
+import type { NumTerm } from './apply.ts';
 import type { Exact } from './exact.ts';
 import { exactOf } from './number.ts';
 import { planTable } from './plan.ts';
@@ -19,6 +20,8 @@ export interface ComputedTable {
   readonly hasFormula: (row: string, column: string) => boolean;
   /** A cell's value, and the digits after the mark that it is printed with. */
   readonly figureAt: (row: string, column: string) => Figure;
+  /** Its value as it is computed with: for who adds up very many. */
+  readonly termAt: (row: string, column: string) => NumTerm;
   /** Cells that are computed from themselves; they are blank. */
   readonly cycles: readonly (readonly Place[])[];
   /** The same table with other figures entered: only what they change is computed anew. */
@@ -64,6 +67,10 @@ function tableOf(sheet: Sheet): ComputedTable {
       const figure = { value: typeof value === 'string' ? value : exactOf(value), decimals: sheet.decimalsOf(cell) };
       figures.set(cell, figure);
       return figure;
+    },
+    termAt: (row, column) => {
+      const cell = sheet.at(row, column);
+      return cell === -1 ? 'blank' : sheet.valueOf(cell);
     },
     cycles: sheet.cycles.map((ring) =>
       ring.map((cell) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adopted } from '../../../shared/figures/catalogue/adopt.ts';
 import { READY_TABLES } from '../../../shared/figures/catalogue/catalogue.ts';
+import { checkOccasion } from '../../../shared/figures/check/check-occasion.ts';
 import type { FilledCells, TableCells } from '../../../shared/figures/definition.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import type { FigureYear } from '../../../shared/region/board-tables.ts';
@@ -143,6 +144,21 @@ describe('the journal of budget adjustments', () => {
       key: 'boards/budgetjusteringar/r8/hsn/-8786.2|-8786.3',
     });
     expect(followCommands('o', [sum], [], GIVERS)).toEqual([]);
+  });
+});
+
+describe('a row of the journal that moves budget between those who have it', () => {
+  it('comes to nothing, or says that its counter-entry is missing: -0.6 of a board is 0.6 of the reserve', () => {
+    const found = (reserve: string) => {
+      const { model, tables } = yearWith({ budgetjusteringar: { r2: { rtn: '-0.6', reserv: reserve } } });
+      return checkOccasion({ tables: model.tables, cells: tables }, model.numberStyles, null).filter(
+        ({ check }) => check === 'balance',
+      );
+    };
+    expect(found('0.6')).toEqual([]);
+    expect(found('0').map(({ key, sentence }) => [key, sentence.split(':')[0]])).toEqual([
+      ['balance/budgetjusteringar/r2/summa/-0.6', 'Beslut tagna {år-1}, Summa nämnder är -0,6 och ska bli noll'],
+    ]);
   });
 });
 

@@ -51,7 +51,7 @@ function nth(formula: Formula, index: number): { formula: Formula; at: Path } {
 }
 
 function rowProblems(
-  { formula, same = [], fromBoards, proposes }: TableRow,
+  { formula, same = [], fromBoards, balanced, proposes }: TableRow,
   path: Path,
   { columns, rows }: Own,
   names: YearNames,
@@ -64,6 +64,7 @@ function rowProblems(
       ...since.flatMap((term, place) => termProblems(term, [...path, 'same', index, 'since', place], names)),
     ]),
     ...boardProblems(fromBoards, [...path, 'fromBoards'], columns, names),
+    ...dangling([...path, 'balanced'], balanced ?? null, columns),
     ...dangling([...path, 'proposes', 'column'], proposes?.column ?? null, columns),
   ];
 }

@@ -12,6 +12,8 @@ export const figures = {
     ratio: '{{part}} i procent av {{of}}',
     change: 'förändringen från {{since}} till {{of}}',
     computed: 'det som räknas ut av {{terms}}',
+    unbalanced:
+      '{{cell}} är {{stands}} och ska bli noll: det som en får ska någon annan ge. Skriv motposten, till exempel i planeringsreserven.',
     same: 'tabellen ”{{table}}”',
     earlier: 'förra årets ”{{table}}”',
     cellOf: '{{cell}} i {{table}}',
