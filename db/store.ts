@@ -29,6 +29,7 @@ import type { ControlEvidence, EvidenceFile } from '../shared/control/evidence.t
 import type { TickDaysOf } from '../shared/control/ticks/days.ts';
 import type { Problem } from '../shared/model/exchange/problem.ts';
 import type { GlossaryTerm } from '../shared/model/glossary.ts';
+import type { BoardText } from '../shared/model/occasion.ts';
 import type { OrganisationWord } from '../shared/model/own-word.ts';
 import type { Year } from '../shared/model/year.ts';
 import type { BoardReport } from '../shared/region/board-report.ts';
@@ -95,6 +96,8 @@ export interface Store {
   readonly model: (occasion: string) => Promise<Result<ModelView>>;
   readonly items: (occasion: string) => Promise<Result<ItemsView>>;
   readonly texts: (occasion: string) => Promise<Result<TextsView>>;
+  /** The boards' texts that the region has in words of its own. */
+  readonly boardTexts: (occasion: string) => Promise<Result<readonly BoardText[]>>;
   /** The terms of the occasion's year, as a dictionary has them. */
   readonly glossary: (occasion: string) => Promise<Result<readonly GlossaryTerm[]>>;
   readonly figures: (occasion: string) => Promise<Result<FiguresView>>;

@@ -17,6 +17,7 @@ import { risks } from '../queries/risks.ts';
 import { supervision } from '../queries/supervision.ts';
 import { trend } from '../queries/trend.ts';
 import type { Connection, Reader } from '../query.ts';
+import { readBoardTexts } from '../read/occasion.ts';
 import { readOwnWords } from '../read/own-words.ts';
 import type { Reports } from '../read/packages.ts';
 import { readReportVersion, readReportVersions, readVersionBytes } from '../read/report-versions.ts';
@@ -68,6 +69,7 @@ export function reading(connection: Connection, { path, backupFolder }: Opened, 
     model: (occasion) => ask((reader) => model(reader, occasion)),
     items: (occasion) => ask((reader) => items(reader, occasion)),
     texts: (occasion) => ask((reader) => texts(reader, occasion)),
+    boardTexts: (occasion) => ask((reader) => readBoardTexts(reader, occasion)),
     glossary: (occasion) => ask((reader) => glossary(reader, occasion)),
     figures: (occasion) => ask((reader) => figures(reader, occasion)),
     accepted: (occasion) => ask((reader) => accepted(reader, occasion)),

@@ -13,12 +13,16 @@ import { PackageDrop } from './received/PackageDrop.tsx';
 import { ReceivedLook } from './received/ReceivedLook.tsx';
 import { askForPackages } from './received/taking.ts';
 import { SumsLook } from './sums/SumsLook.tsx';
+import { TextsLook } from './texts/TextsLook.tsx';
 
 /** Each look by its name; one more is one more line here and in `LOOK_NAMES`. */
-const LOOKS = { received: ReceivedLook, goals: GoalsLook, figures: SumsLook, control: ControlLook } as const satisfies Record<
-  LookName,
-  ComponentType<LookProps>
->;
+const LOOKS = {
+  received: ReceivedLook,
+  goals: GoalsLook,
+  texts: TextsLook,
+  figures: SumsLook,
+  control: ControlLook,
+} as const satisfies Record<LookName, ComponentType<LookProps>>;
 
 /** What a region sees of its boards, in several looks. Packages can be dropped in all of them. */
 export function BoardsView({ occasion }: ViewProps) {

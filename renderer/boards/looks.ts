@@ -2,7 +2,7 @@ import { observable } from '../data/observable.ts';
 import type { ViewTabs } from '../ui/View.tsx';
 
 /** The looks at the region's boards, in the order of their tabs; each is called `region:looks.<name>`. */
-export const LOOK_NAMES = ['received', 'goals', 'figures', 'control'] as const;
+export const LOOK_NAMES = ['received', 'goals', 'texts', 'figures', 'control'] as const;
 export type LookName = (typeof LOOK_NAMES)[number];
 
 /** What every look is given: it hands the tabs to its `View`, which has them under its title. */

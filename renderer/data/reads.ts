@@ -80,6 +80,14 @@ export const boardsRead = (occasion: string) =>
     meta: { parts: ['library', 'model', 'items', 'packages'] },
   });
 
+/** What the boards have written in their sections, and where the region has other words. */
+export const boardSectionsRead = (occasion: string) =>
+  queryOptions({
+    queryKey: ['boardSections', { occasion }],
+    queryFn: () => answered(api.call('boardSections', { occasion })),
+    meta: { parts: ['library', 'model', 'packages'] },
+  });
+
 /** The tables that the region has in common with its boards, with the boards' sums. */
 export const boardSumsRead = (occasion: string) =>
   queryOptions({

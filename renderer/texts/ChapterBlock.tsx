@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { withYear } from '../../shared/figures/year-words.ts';
 import type { ChapterPart, Layout } from '../../shared/model/layout.ts';
 import type { SectionText } from '../../shared/model/occasion.ts';
+import { chapterOfText } from '../../shared/model/shared-texts.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go } from '../app/place.ts';
@@ -10,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import type { ChapterChanges } from './chapter-changes.ts';
 import { homeOf, type NumberedChapter } from './chapters.ts';
 import { Glossary } from './Glossary.tsx';
+import type { LinkedText } from './LinkedNote.tsx';
 import { type LikeText, Section } from './Section.tsx';
 import styles from './Texts.module.css';
 
@@ -46,6 +48,7 @@ export const ChapterBlock = memo(function ChapterBlock({ chapter, number, layout
               layouts={model.layouts}
               layout={layout.id}
               like={likes.get(part.section) ?? null}
+              linked={linkedOf(part, layout, bySection, rest.nameOf)}
               {...rest}
             />
           ) : part.type === 'glossary' ? (
@@ -58,6 +61,18 @@ export const ChapterBlock = memo(function ChapterBlock({ chapter, number, layout
     </HeadingLevel>
   );
 });
+
+/** What stands in the place of a text that is not written. */
+function linkedOf(
+  { of }: Extract<ChapterPart, { type: 'text' }>,
+  { chapters }: Layout,
+  bySection: Props['bySection'],
+  nameOf: Props['nameOf'],
+): LinkedText | null {
+  if (of === undefined) return null;
+  const chapter = chapterOfText(chapters, of);
+  return { body: bySection.get(of)?.body ?? null, chapter: chapter === null ? '' : nameOf(chapter.id) };
+}
 
 function OtherPart({ part, model }: { readonly part: Exclude<ChapterPart, { type: 'text' }>; readonly model: YearModel }) {
   const home = homeOf(part);

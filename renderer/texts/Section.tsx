@@ -9,6 +9,7 @@ import { LeaveField } from '../ui/LeaveField.tsx';
 import { Ready, Tick } from '../ui/Panel.tsx';
 import type { ChapterChanges } from './chapter-changes.ts';
 import { LikeNote } from './LikeNote.tsx';
+import { LinkedNote, type LinkedText } from './LinkedNote.tsx';
 import { SharedNote } from './SharedNote.tsx';
 import styles from './Texts.module.css';
 
@@ -31,6 +32,8 @@ interface Props {
   readonly layout: string;
   readonly nameOf: (chapter: string) => string;
   readonly like: LikeText | null;
+  /** The text that stands here as long as this one is not written; null where none does. */
+  readonly linked: LinkedText | null;
   readonly occasion: string;
   readonly readOnly: boolean;
   readonly changes: ChapterChanges;
@@ -38,7 +41,7 @@ interface Props {
 
 /** One text of a chapter, and in the margin what is expected of it and where else it stands. */
 export const Section = memo(function Section(props: Props) {
-  const { section, chapter, isFirst, text, layouts, layout, nameOf, like, occasion, readOnly, changes } = props;
+  const { section, chapter, isFirst, text, layouts, layout, nameOf, like, linked, occasion, readOnly, changes } = props;
   const onText = useMemo(() => ({ type: 'text.set', occasion, section }) as const, [occasion, section]);
   const others = useMemo(() => otherPlaces(layouts, layout, chapter.id, section), [layouts, layout, chapter.id, section]);
   return (
@@ -73,6 +76,7 @@ export const Section = memo(function Section(props: Props) {
             onChange={(instruction) => changes.set(chapter.id, { instruction })}
           />
         ) : null}
+        {linked === null ? null : <LinkedNote {...{ section, occasion, text, linked, readOnly }} />}
         <SharedNote others={others} nameOf={nameOf} onOwn={readOnly ? null : () => changes.ownText(chapter.id, section)} />
         {like === null ? null : (
           <LikeNote

@@ -6,6 +6,7 @@ import type { SheetCell } from '../figures/import/sheet.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { OrganisationWord } from '../model/own-word.ts';
 import { Id, LocalDate } from '../model/primitives.ts';
+import type { BoardSection } from '../region/board-texts.ts';
 import type { PackageOffer } from '../region/offer.ts';
 import { ReceivedPackage } from '../region/received.ts';
 import type { TableSum } from '../region/sums.ts';
@@ -99,6 +100,8 @@ export const storeCalls = {
   /** All that the texts of an occasion can be bound to. */
   bound: call<BoundData>()(OfOccasion),
   /** The tables that the region has in common with its boards, with the sums of the boards' figures beside its own. */
+  /** What the boards have written in their sections, and where the region has other words. */
+  boardSections: call<readonly BoardSection[]>()(OfOccasion),
   boardSums: call<readonly TableSum[]>()(OfOccasion),
   /** The days when the actions of the occasion's year were carried out. */
   tickDays: call<readonly TickDaysOf[]>()(OfOccasion),

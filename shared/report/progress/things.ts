@@ -1,10 +1,11 @@
 import type { ControlView } from '../../api/views.ts';
 import { printedChapters } from '../../model/chapters.ts';
-import type { Chapter } from '../../model/layout.ts';
+import type { Chapter, ChapterPart } from '../../model/layout.ts';
 import { layoutKind } from '../../model/layout-kind.ts';
 import type { FollowUp, Occasion, SectionText } from '../../model/occasion.ts';
 import type { PlanItem } from '../../model/plan-item.ts';
 import type { YearModel } from '../../model/year-model.ts';
+import { isBlank } from '../../text/plain-text.ts';
 import { actionThing, assessmentThing, itemThing, type Thing, textThing } from './expected.ts';
 
 export interface ReadinessInput {
@@ -44,7 +45,7 @@ export function expectedThings(input: ReadinessInput): Expected {
     texts: new Map(
       chapters.flatMap((chapter) =>
         chapter.parts.flatMap((part) =>
-          part.type === 'text'
+          part.type === 'text' && isExpected(chapter, part, said)
             ? [[part.section, textThing(chapter, part.section, said.get(part.section), occasion.id)] as const]
             : [],
         ),
@@ -53,6 +54,15 @@ export function expectedThings(input: ReadinessInput): Expected {
     control: (isPlan ? [] : control.plan.actions).map((action) => actionThing(action, done.get(action.id), occasion.id)),
     assessment: isAssessed ? assessmentThing(control.assessment, occasion.id) : null,
   };
+}
+
+/** A text that another stands in the place of, or standard words, is written only by who has more to say; once written it is as any. */
+function isExpected(
+  { whenEmpty }: Chapter,
+  { section, of }: Extract<ChapterPart, { type: 'text' }>,
+  said: ReadonlyMap<string, SectionText>,
+): boolean {
+  return (of === undefined && whenEmpty === undefined) || !isBlank(said.get(section)?.body ?? null);
 }
 
 /** The chapters that are printed of the document that the occasion is reported in. */

@@ -27,6 +27,13 @@ export const outline = {
   alsoIn: 'Används också i',
   inDocument: '{{chapter}} ({{document}})',
   ownText: 'Skriv en egen text här',
+  linked: {
+    same: 'Här står texten från {{chapter}}, så länge inget eget är skrivet:',
+    copy: 'Egen text, lika med den i {{chapter}}.',
+    differs: 'Egen text, som skiljer sig från den i {{chapter}}.',
+    outdated: 'Egen text. Texten i {{chapter}} har ändrats sedan den skrevs.',
+    use: 'Använd den texten igen',
+  },
   sameAs: 'Samma text som i',
   differsFrom: 'Skiljer sig från',
   showDifference: 'Visa skillnaden',
