@@ -10,15 +10,20 @@ export interface WholeYear {
   readonly boards: readonly BoardReport[];
 }
 
-/** One snapshot of the year that a report belongs to, with its boards where the report has something of them. */
+/**
+ * One snapshot of the year that a report belongs to, with its boards where the report has something of them: chapters, or, where anything has
+ * been received, words in its texts.
+ */
 export async function wholeYearOf(store: Store, report: string): Promise<Result<WholeYear>> {
   const belongs = await store.yearOfReport(report);
   if (!belongs.ok) return belongs;
   const year = await store.readYear(belongs.value.year);
   if (!year.ok) return year;
   const { occasion } = belongs.value;
-  const boards = occasion !== null && hasBoards(year.value, report) ? await store.boardReports(occasion) : ok([]);
-  return boards.ok ? ok({ year: year.value, boards: boards.value }) : boards;
+  const boards = occasion === null ? ok([]) : await store.boardReports(occasion);
+  if (!boards.ok) return boards;
+  const isOfBoards = boards.value.some((one) => one.report !== null) || hasBoards(year.value, report);
+  return ok({ year: year.value, boards: isOfBoards ? boards.value : [] });
 }
 
 function hasBoards({ reports, model }: Year, id: string): boolean {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { boundName } from '../../shared/bound/choices.ts';
-import { toldBy } from '../../shared/bound/told.ts';
+import { isToldOtherwise, toldBy } from '../../shared/bound/told.ts';
 import type { Binding } from '../../shared/text/bound.ts';
 import { LONGEST_SAID } from '../../shared/text/bound-kinds.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -19,13 +19,15 @@ interface Props extends BoundPartProps {
 /** What chosen words are bound to and what it says now; other words can be written over it, and it can be followed again. */
 export function BoundChange({ editor, data, leave, binding: before, typed }: Props) {
   const [binding, change] = useState(before);
-  const [said, say] = useState(typed ?? before.said ?? '');
-  const field = useId();
   const now = toldBy(data, binding).words;
+  // As long as nothing else is written, the words follow the form that is chosen.
+  const [written, write] = useState(typed ?? before.said ?? null);
+  const field = useId();
   const { said: _, ...followed } = binding;
-  const isOwn = said.trim() !== '' && said.trim() !== now;
+  const own = (written ?? '').replace(/\s*\n\s*/gu, ' ').trim();
+  const isOwn = own !== '' && isToldOtherwise({ ...binding, said: own }, now);
   return (
-    <AskBox onSend={() => leave(() => editor.bind(isOwn ? { ...followed, said: said.trim() } : followed))} onLeave={leave}>
+    <AskBox onSend={() => leave(() => editor.bind(isOwn ? { ...followed, said: own } : followed))} onLeave={leave}>
       <p className={styles.boundNow}>
         {boundName(binding, data)}
         <br />
@@ -33,21 +35,27 @@ export function BoundChange({ editor, data, leave, binding: before, typed }: Pro
       </p>
       {binding.what === 'figure' ? <BoundForm data={data} binding={binding} onChange={change} /> : null}
       <label htmlFor={field}>{t('bound:own')}</label>
-      <input
+      <textarea
         id={field}
         className={panel.input}
+        rows={1}
         // biome-ignore lint/a11y/noAutofocus: it was asked for with a key or a press, and it is where the answer is written
         autoFocus
-        value={said}
+        value={written ?? now}
         maxLength={LONGEST_SAID}
         placeholder={now}
-        onChange={(event) => say(event.currentTarget.value)}
+        onChange={(event) => write(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
+        }}
       />
       <Button type="submit" look="main">
         {t(isOwn ? 'bound:keepOwn' : 'bound:keep')}
       </Button>
       {before.said === undefined ? null : <Button onPress={() => leave(() => editor.bind(followed))}>{t('bound:follow')}</Button>}
-      <Button onPress={() => leave(() => editor.unbind(isOwn ? said.trim() : now))}>{t('bound:loose')}</Button>
+      <Button onPress={() => leave(() => editor.unbind(isOwn ? own : now))}>{t('bound:loose')}</Button>
     </AskBox>
   );
 }

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
+import { isNumber } from '../../shared/report/checks/whole/numbers-in.ts';
 import type { Binding } from '../../shared/text/bound.ts';
 import { readBinding } from '../../shared/text/read-binding.ts';
 
@@ -15,7 +16,7 @@ export function chosenWords({ state }: Editor): string {
   return $from.sameParent($to) ? state.doc.textBetween(from, to) : '';
 }
 
-/** Writes bound words where the cursor is, or instead of the words that are chosen; a heading holds none. */
+/** Writes bound words where the cursor is, or instead of the figure or the bound words that are chosen; a heading holds none. */
 export function setBound(editor: Editor, binding: Binding): void {
   const { selection, schema, tr } = editor.state;
   const type = schema.nodes.bound;
@@ -27,8 +28,8 @@ export function setBound(editor: Editor, binding: Binding): void {
     // What has been changed stays chosen, to be changed once more.
     editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, from)));
   } else if ($to.parent.canReplaceWith($to.index(), $to.index(), type)) {
-    // Words that are chosen are those that it is to stand for.
-    editor.view.dispatch(chosenWords(editor) === '' ? tr.insert($to.pos, node) : tr.replaceSelectionWith(node, false));
+    // A figure that is chosen is what it is to stand for; no other words are written over.
+    editor.view.dispatch(isNumber(chosenWords(editor)) ? tr.replaceSelectionWith(node, false) : tr.insert($to.pos, node));
   }
   editor.view.focus();
 }

@@ -50,6 +50,9 @@ function withTexts(year: Year, occasion: Occasion | null, change: (text: RichTex
         })),
       })),
     },
+    ...(year.glossary === undefined
+      ? {}
+      : { glossary: year.glossary.map((term) => ({ ...term, explanation: orNull(term.explanation) })) }),
     items: year.items.map((item) => ({ ...item, description: orNull(item.description) })),
     occasions: year.occasions.map((one) => (one.id === occasion?.id ? occasionWith(one, orNull) : one)),
   };

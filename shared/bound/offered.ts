@@ -1,6 +1,6 @@
 import { roundedTo } from '../figures/compute/exact.ts';
 import { inUnitOf, knownFigures } from '../report/checks/whole/known-figures.ts';
-import { numbersIn } from '../report/checks/whole/numbers-in.ts';
+import { isNumber, numbersIn } from '../report/checks/whole/numbers-in.ts';
 import type { Binding } from '../text/bound.ts';
 import type { BoundData } from './bound-data.ts';
 import { toldBy } from './told.ts';
@@ -10,8 +10,8 @@ import { toldBy } from './told.ts';
  * rounded so. Those that read exactly so come first.
  */
 export function offeredFor(words: string, data: BoundData): readonly Binding[] {
-  const [number, ...more] = numbersIn(words);
-  if (number === undefined || more.length > 0) return [];
+  const [number] = numbersIn(words);
+  if (number === undefined || !isNumber(words)) return [];
   const isMoney = number.unit !== 'percent' && number.unit !== 'years' && number.unit !== 'hours';
   return data.of
     .flatMap((of) =>

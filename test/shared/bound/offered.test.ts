@@ -22,5 +22,6 @@ describe('words that are a figure which a cell has', () => {
     expect(offered('461 miljoner kronor')).toEqual([]);
     expect(offered('460 personer')).toEqual([]);
     expect(offered('460 mnkr och 400 mnkr')).toEqual([]);
+    expect(offered('Och 460 mnkr')).toEqual([]);
   });
 });

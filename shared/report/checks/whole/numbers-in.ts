@@ -36,3 +36,8 @@ export function numbersIn(paragraph: string): readonly NumberIn[] {
     return [{ words, value, isNegative: groups.sign !== undefined, decimals: groups.part?.length ?? 0, unit }];
   });
 }
+
+/** Whether words are one number with its unit and nothing more. */
+export function isNumber(words: string): boolean {
+  return numbersIn(words)[0]?.words === words.trim();
+}
