@@ -109,7 +109,7 @@ describe.each([
   });
 });
 
-it('a report of a hundred pages is printed as PDF in under four seconds, or in so many starts of the program', async () => {
+it('a report of a hundred pages is printed as PDF in under four seconds, or in so many times opening it', async () => {
   const folder = tempFolder();
   const store = await storeFile(longYear(exampleYear(), 4));
   const out = join(folder, 'rapport.pdf');
