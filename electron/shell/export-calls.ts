@@ -51,13 +51,13 @@ export function exportCalls(
     return kept.ok ? null : t('report:versions.notKept', { why: kept.error.message });
   };
   return {
-    exportReport: async ({ report, format, remarks = false, pages = [] }) => {
+    exportReport: async ({ report, format, remarks = false, board: only = null, pages = [] }) => {
       const library = await host.call('library', undefined);
       if (!library.ok) return library;
-      const name = exportName(library.value, report);
+      const name = exportName(library.value, report, only);
       const file = host.file();
       if (name === null || file === null) return failed('not-found', t('shell:export.noReport'), { field: 'report' });
-      const done = await exportTo({ file, report, format, remarks, pages }, name);
+      const done = await exportTo({ file, report, format, remarks, only, pages }, name);
       if (!done.ok) return done;
       const { path } = done.value;
       // With what is said to the secretary it is handed to nobody else.

@@ -7,9 +7,16 @@ import { fileNameOf } from './file-names.ts';
 
 /**
  * The name to suggest for an exported report, without extension: by its layout's pattern, else "Verksamhetsberättelse 2024 –
- * Hälso- och sjukvårdsnämnden"; null when the store has no such report.
+ * Hälso- och sjukvårdsnämnden"; of a board's chapter alone, with the board. Null when the store has no such report.
  */
-export function exportName({ organisations, years, occasions, reports }: Library, reportId: string): string | null {
+export function exportName(library: Library, reportId: string, only: string | null = null): string | null {
+  const whole = reportName(library, reportId);
+  const board = library.organisations.find(({ id }) => id === only);
+  if (whole === null || board === undefined) return whole;
+  return fileNameOf(t('shell:file.reportName', { report: whole, organisation: board.name.heading }));
+}
+
+function reportName({ organisations, years, occasions, reports }: Library, reportId: string): string | null {
   const report = reports.find(({ id }) => id === reportId);
   if (report === undefined) return null;
   const year = years.find(({ id }) => id === report.year);

@@ -30,6 +30,11 @@ export function exportReport(report: string, format: ReportFormat, remarks = fal
   });
 }
 
+/** Writes the chapter of one board of a region's report, alone, to a Word file that the person chooses. */
+export function exportBoard(report: string, board: string): Promise<void> {
+  return startExport(() => api.call('exportReport', { report, format: 'docx', board }));
+}
+
 /** Writes a kept version of the report, as it was handed out, to a file that the person chooses. */
 export function exportVersion(report: string, version: string, format: VersionFormat): Promise<void> {
   return startExport(() => api.call('exportVersion', { report, version, format }));

@@ -154,13 +154,15 @@ export const shellCalls = {
   restoreBackup: call<StoreState>()(z.strictObject({ backup: Id })),
   /**
    * Asks for a place, writes the report there and keeps it as a version; with `remarks` in Word, what authors say to the secretary goes
-   * along as comments, and it is no version. `pages` are those of its headings, in order, as the preview has them.
+   * along as comments, and it is no version; nor is the chapter of one `board` of a region alone. `pages` are those of its headings, in
+   * order, as the preview has them.
    */
   exportReport: call<Exported>()(
     z.strictObject({
       report: Id,
       format: z.enum(REPORT_FORMATS),
       remarks: z.boolean().optional(),
+      board: Id.optional(),
       pages: HeadingPages.optional(),
     }),
   ),

@@ -4,7 +4,7 @@ import { t } from '../../../shared/text/messages/index.ts';
 import { isBlank } from '../../../shared/text/plain-text.ts';
 import type { RichText } from '../../../shared/text/rich-text.ts';
 import { commit } from '../../data/commit.ts';
-import { RichTextView } from '../../editor/RichTextView.tsx';
+import { ReadText } from '../../editor/ReadText.tsx';
 import type { ItemNode } from '../../items/rows.ts';
 import { Mark } from '../../ui/Panel.tsx';
 import { Status } from '../../ui/Symbol.tsx';
@@ -37,7 +37,7 @@ export function BoardComments({ boards, row, node, occasion, readOnly, sentence,
         <article className={styles.comment}>
           <h3>{t('region:sentence.ofGoal')}</h3>
           <div className={styles.text}>
-            <RichTextView text={sentence} />
+            <ReadText text={sentence} />
           </div>
           <TakeOver {...{ node, occasion, readOnly }} text={sentence} board={organisation} words={SENTENCE_WORDS} />
         </article>
@@ -55,7 +55,7 @@ export function BoardComments({ boards, row, node, occasion, readOnly, sentence,
           ) : (
             <>
               <div className={styles.text}>
-                <RichTextView text={goal.comment} />
+                <ReadText text={goal.comment} />
               </div>
               <TakeOver
                 {...{ node, occasion, readOnly }}

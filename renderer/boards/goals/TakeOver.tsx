@@ -3,7 +3,7 @@ import { t } from '../../../shared/text/messages/index.ts';
 import type { RichText } from '../../../shared/text/rich-text.ts';
 import { commitAll } from '../../data/commit.ts';
 import { sendDrafts } from '../../data/drafts.ts';
-import { RichTextView } from '../../editor/RichTextView.tsx';
+import { ReadText } from '../../editor/ReadText.tsx';
 import type { ItemNode } from '../../items/rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Goals.module.css';
@@ -90,7 +90,7 @@ export function TakeOver({ node: { item, followUp }, occasion, readOnly, text, b
         <details>
           <summary>{words.original}</summary>
           <div className={styles.text}>
-            <RichTextView text={taken.text} />
+            <ReadText text={taken.text} />
           </div>
         </details>
       ) : null}

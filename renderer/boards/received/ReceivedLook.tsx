@@ -8,6 +8,8 @@ import { listed } from '../../../shared/text/listed.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { commit } from '../../data/commit.ts';
 import { boardsRead, modelRead } from '../../data/reads.ts';
+import { ExportStatus } from '../../report/ExportStatus.tsx';
+import { exportBoard } from '../../report/exporting.ts';
 import { Button } from '../../ui/Button.tsx';
 import { occasionName, spokenTime } from '../../ui/dates.ts';
 import { Read } from '../../ui/Read.tsx';
@@ -21,11 +23,20 @@ import { askForPackages } from './taking.ts';
 export function ReceivedLook({ occasion, tabs }: LookProps) {
   const [boards, model] = [useQuery(boardsRead(occasion)), useQuery(modelRead(occasion))];
   const title = t('views:nav.boards');
-  const tools = <Button onPress={() => void askForPackages(occasion)}>{t('region:command.take')}</Button>;
+  const tools = (
+    <>
+      <Button onPress={() => void askForPackages(occasion)}>{t('region:command.take')}</Button>
+      <ExportStatus />
+    </>
+  );
   return (
     <Read title={title} tabs={tabs} tools={tools} of={[boards, model]}>
-      {(found, { model: { year }, occasions }) => {
+      {(found, { model: { year, layouts }, occasions, reports }) => {
         const head = occasions.find(({ id }) => id === occasion);
+        const withBoards = layouts.filter(({ chapters }) =>
+          chapters.some(({ parts }) => parts.some(({ type }) => type === 'boards')),
+        );
+        const report = reports.find((one) => one.occasion === occasion && withBoards.some(({ id }) => id === one.layout));
         return (
           <View title={title} tabs={tabs} tools={tools}>
             {found.boards.length === 0 ? (
@@ -34,7 +45,7 @@ export function ReceivedLook({ occasion, tabs }: LookProps) {
               </Empty>
             ) : (
               <Boards
-                {...{ occasion, boards: found.boards, counts: found.goals.boards }}
+                {...{ occasion, boards: found.boards, counts: found.goals.boards, report: report?.id ?? null }}
                 title={t('region:list.title', {
                   occasion: head === undefined ? '' : occasionName(head).toLocaleLowerCase('sv'),
                   year,
@@ -52,10 +63,12 @@ interface BoardsProps {
   readonly occasion: string;
   readonly boards: readonly BoardStatus[];
   readonly counts: readonly BoardCount[];
+  /** The region's report that has the boards' chapters; null where there is none. */
+  readonly report: string | null;
   readonly title: string;
 }
 
-function Boards({ occasion, boards, counts, title }: BoardsProps) {
+function Boards({ occasion, boards, counts, report, title }: BoardsProps) {
   const [open, setOpen] = useState<string | null>(null);
   const missing = boards.filter(({ received }) => received === null).map(({ board }) => board.name.definite);
   const share = { received: boards.length - missing.length, boards: boards.length };
@@ -81,7 +94,7 @@ function Boards({ occasion, boards, counts, title }: BoardsProps) {
           {boards.map((status, index) => (
             <BoardRow
               key={status.board.id}
-              {...{ occasion, status }}
+              {...{ occasion, status, report }}
               differs={counts.find((one) => one.board === status.board.id)?.differs ?? 0}
               isFirst={index === 0}
               isOpen={open === status.board.id}
@@ -98,6 +111,7 @@ function Boards({ occasion, boards, counts, title }: BoardsProps) {
 interface RowProps {
   readonly occasion: string;
   readonly status: BoardStatus;
+  readonly report: string | null;
   /** Of how many goals the region has chosen another colour. */
   readonly differs: number;
   readonly isFirst: boolean;
@@ -105,7 +119,7 @@ interface RowProps {
   readonly onToggle: () => void;
 }
 
-function BoardRow({ occasion, status: { board, received }, differs, isFirst, isOpen, onToggle }: RowProps) {
+function BoardRow({ occasion, status: { board, received }, report, differs, isFirst, isOpen, onToggle }: RowProps) {
   const name = board.name.heading;
   if (received === null) {
     return (
@@ -152,6 +166,15 @@ function BoardRow({ occasion, status: { board, received }, differs, isFirst, isO
               {contentsWords(contents).ready}; {contentsWords(contents).counts}.
             </p>
             <p className={styles.quiet}>{t('region:list.from', { file })}</p>
+            {report === null ? null : (
+              <Button
+                look="quiet"
+                aria-label={t('region:list.export', { name: board.name.definite })}
+                onPress={() => void exportBoard(report, board.id)}
+              >
+                {t('region:list.exportShort')}
+              </Button>
+            )}
             <Button
               look="quiet"
               aria-label={t('region:list.remove', { name: board.name.definite })}

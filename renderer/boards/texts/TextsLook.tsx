@@ -8,8 +8,8 @@ import type { RichText } from '../../../shared/text/rich-text.ts';
 import { commit } from '../../data/commit.ts';
 import { sendDrafts } from '../../data/drafts.ts';
 import { boardSectionsRead, modelRead, textsRead } from '../../data/reads.ts';
+import { ReadText } from '../../editor/ReadText.tsx';
 import { RichTextField } from '../../editor/RichTextField.tsx';
-import { RichTextView } from '../../editor/RichTextView.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Read } from '../../ui/Read.tsx';
 import { View } from '../../ui/View.tsx';
@@ -111,7 +111,7 @@ function OneText({ occasion, section, text: { board, own, changed, isOutdated },
       <div className={styles.pair}>
         <div>
           <p className={styles.quiet}>{t('region:texts.boards')}</p>
-          {own === null ? <p className={styles.quiet}>{t('region:texts.nothing')}</p> : <RichTextView text={own} />}
+          {own === null ? <p className={styles.quiet}>{t('region:texts.nothing')}</p> : <ReadText text={own} />}
         </div>
         {changed === null ? null : (
           <div>

@@ -77,6 +77,10 @@ describe('the name of an exported report', () => {
     expect(exportName({ ...library, reports: patterned }, 'vb')).toBe('HSN Verksamhetsberättelse 2023');
   });
 
+  it('says which board’s chapter it is, where that is all', () => {
+    expect(exportName(library, 'vb', 'hsn')).toBe('Verksamhetsberättelse 2024 – Hälsonämnden – Hälsonämnden');
+  });
+
   it('is none for a report that is not there', () => {
     expect(exportName(library, 'annan')).toBeNull();
   });

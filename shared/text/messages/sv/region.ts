@@ -73,6 +73,8 @@ export const region = {
     percent: '{{percent}} procent',
     remove: 'Ta bort paketet från {{name}}',
     removeShort: 'Ta bort',
+    export: 'Ta ut avsnittet för {{name}} i Word',
+    exportShort: 'Ta ut avsnittet i Word …',
     show: 'Visa paketet från {{name}}',
     from: 'Kom i filen {{file}}.',
     drop: 'Släpp nämndernas paket här',
