@@ -1,4 +1,5 @@
-import type { ControlThing, ManyCommand, SingleCommand } from '../../shared/api/commands.ts';
+import type { ControlThing } from '../../shared/api/commands/control-plan.ts';
+import type { ManyCommand, SingleCommand } from '../../shared/api/commands.ts';
 import type { RowAction } from '../../shared/grid/key-action.ts';
 import { leftAfter, type Move, movesOf, placeOfNew, topsOf } from '../../shared/grid/structure.ts';
 import { t } from '../../shared/text/messages/index.ts';

@@ -1,4 +1,5 @@
-import type { ControlThing, SingleCommand } from '../../shared/api/commands.ts';
+import type { ControlThing } from '../../shared/api/commands/control-plan.ts';
+import type { SingleCommand } from '../../shared/api/commands.ts';
 import type { ControlView } from '../../shared/api/views.ts';
 import { blankAction, blankRisk } from '../../shared/control/blank-plan.ts';
 import type { ControlAssessment, ControlPlan } from '../../shared/control/control.ts';

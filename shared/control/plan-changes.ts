@@ -1,4 +1,4 @@
-import type { ControlThing } from '../api/commands.ts';
+import type { ControlThing } from '../api/commands/control-plan.ts';
 import type { ControlPlan } from './control.ts';
 import type { DecidedPlan } from './decision.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../db/index.ts';
-import type { Command, ControlThing } from '../../shared/api/commands.ts';
+import type { ControlThing } from '../../shared/api/commands/control-plan.ts';
+import type { Command } from '../../shared/api/commands.ts';
 import type { ControlPlan } from '../../shared/control/control.ts';
 import { allRows } from '../support/raw-store.ts';
 import { errorOf, okOf, storeWith } from '../support/store.ts';

@@ -1,4 +1,4 @@
-import type { ControlThing } from '../../../shared/api/commands.ts';
+import type { ControlThing } from '../../../shared/api/commands/control-plan.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { refuse } from '../../errors.ts';
 import { build, type Reader } from '../../query.ts';

@@ -1,4 +1,5 @@
-import type { Command, ControlThing } from '../../../shared/api/commands.ts';
+import type { ControlThing } from '../../../shared/api/commands/control-plan.ts';
+import type { Command } from '../../../shared/api/commands.ts';
 import { blankAction, blankRisk } from '../../../shared/control/blank-plan.ts';
 import type { ControlAction, ControlRisk } from '../../../shared/control/control.ts';
 import { t } from '../../../shared/text/messages/index.ts';

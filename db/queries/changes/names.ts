@@ -1,4 +1,4 @@
-import type { ControlThing } from '../../../shared/api/commands.ts';
+import type { ControlThing } from '../../../shared/api/commands/control-plan.ts';
 import { isControlCheck } from '../../../shared/control/checks/names.ts';
 import { NumberRange } from '../../../shared/model/plan-item.ts';
 import { chapterOfText } from '../../../shared/model/shared-texts.ts';
