@@ -5,8 +5,10 @@ import { type MeasuredStrip, stripsOf } from './strips.ts';
 /** A block as it is laid out on paper: its element, which is in no page, and where page edges may go through it. */
 export interface MeasuredBlock {
   readonly element: HTMLElement;
-  /** In pixels, with the room above and below it. */
+  /** In pixels, without the room above and below it. */
   readonly height: number;
+  readonly above: number;
+  readonly below: number;
   readonly strips: readonly MeasuredStrip[];
 }
 
@@ -34,12 +36,22 @@ export function createMeasurer(): Measurer {
   const places = { portrait: makePlace('portrait'), landscape: makePlace('landscape') };
   return {
     measure: (blocks) => {
-      for (const { element, turn, notes } of blocks) places[turn].append(element, ...notes);
-      const measured = blocks.map(({ element, notes }) => {
+      const frames = blocks.map(({ element, turn, notes }) => {
+        const frame = document.createElement('div');
+        frame.style.display = 'flow-root';
+        frame.append(element);
+        places[turn].append(frame, ...notes);
+        return frame;
+      });
+      const measured = blocks.map(({ element, notes }, index) => {
         const heights = new Map(notes.map((note) => [note.dataset.note ?? '', heightOf(note)]));
+        const { top, bottom, height } = element.getBoundingClientRect();
+        const outer = frames[index]?.getBoundingClientRect();
         return {
           element,
-          height: element.getBoundingClientRect().height,
+          height,
+          above: outer === undefined ? 0 : top - outer.top,
+          below: outer === undefined ? 0 : outer.bottom - bottom,
           strips: stripsOf(element, (number) => heights.get(number) ?? 0),
         };
       });

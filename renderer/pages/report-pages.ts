@@ -129,9 +129,9 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
     notes: readonly HTMLElement[],
   ): PagedReport {
     const contents = paginate(
-      blocks.map(({ strips, height }, index): PagedBlock => {
+      blocks.map(({ strips, height, above, below }, index): PagedBlock => {
         const { turn: page, startsPage } = sources[index] as Source;
-        return { strips, height, page, startsPage };
+        return { strips, height, above, below, page, startsPage };
       }),
       { height: measurer.room, noteRule: NOTE_RULE },
     );
@@ -276,13 +276,17 @@ function sourcePlaces(
   measured: readonly MeasuredBlock[],
 ): HeadingPlace[] {
   return contents.flatMap(({ parts }, index) => {
-    let above = MARGINS.top * PIXELS_PER_MM;
+    let edge = MARGINS.top * PIXELS_PER_MM;
+    let room = 0;
     return parts.flatMap(({ block, from, to }, nth): HeadingPlace[] => {
-      const { strips, height } = measured[block] as MeasuredBlock;
+      const { strips, height, above, below } = measured[block] as MeasuredBlock;
       const id = sources[block]?.id ?? null;
-      const start = from === 0 && nth > 0 ? 0 : (strips[from]?.top ?? 0);
-      const top = above + (strips[from]?.top ?? 0) - start;
-      above += (to === strips.length ? height : (strips[to]?.top ?? height)) - start;
+      if (nth > 0) edge += Math.max(room, above);
+      const first = strips[from]?.top ?? 0;
+      const start = nth === 0 ? first : 0;
+      const top = edge + first - start;
+      edge += (to === strips.length ? height : (strips[to]?.top ?? height)) - start;
+      room = below;
       return id !== null && from === 0 ? [{ id, page: index + 1, top }] : [];
     });
   });

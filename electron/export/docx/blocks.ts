@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { ScaleValue } from '../../../shared/model/scale.ts';
+import { tableCaption } from '../../../shared/report/caption.ts';
 import type { HeadingBlock, ItemHeadingBlock, LegendBlock, ReportBlock } from '../../../shared/report/document.ts';
 import { meaningBeyondWord } from '../../../shared/report/legend-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
@@ -21,7 +22,7 @@ import type { Bookmark, Bookmarks } from './contents.ts';
 import { HEADINGS } from './numbering.ts';
 import { BODY_POINTS, twips } from './page.ts';
 import { type Anchored, anchored } from './references.ts';
-import { bodyText, type Room } from './rich-text.ts';
+import { bodyText, type Room, roomAround } from './rich-text.ts';
 import { headingStyle, itemHeadingStyle } from './styles/headings.ts';
 import { tableBlocks } from './table.ts';
 
@@ -34,7 +35,7 @@ export interface BlockTools extends CellTools {
 
 /** Room under a table, in points: a table has none of its own, so what follows it makes the room. */
 const AFTER_TABLE = 10;
-/** Room above a table without a caption, in points, made by the text before it. */
+/** Room above a table without a caption, in points, made by what stands before it; a chapter's heading has its own. */
 const BEFORE_TABLE = 8;
 /** Room above a main chapter that goes on on the same page, in points. */
 const BEFORE_CHAPTER = 28;
@@ -47,7 +48,7 @@ export function bodyBlocks(blocks: readonly ReportBlock[], tools: BlockTools, pa
     const next = blocks[index + 1];
     const room = {
       before: blocks[index - 1]?.type === 'table' ? AFTER_TABLE : null,
-      after: next?.type === 'table' && next.caption === null ? BEFORE_TABLE : null,
+      after: next?.type === 'table' && tableCaption(next) === null ? BEFORE_TABLE : null,
     };
     return tools.remarks.about(block.from, wordBlocks(block, room, tools, part));
   });
@@ -66,13 +67,13 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: num
       // Its cover and contents list begin a section: index.ts.
       return [];
     case 'item-heading':
-      return [itemHeading(block, tools)];
+      return [itemHeading(block, room, tools)];
     case 'label':
       return [
         new Paragraph({
           style: 'Label',
           text: block.text,
-          ...(room.before === null ? {} : { spacing: { before: twips(room.before) } }),
+          ...roomAround(room),
         }),
       ];
     case 'text':
@@ -105,7 +106,7 @@ function heading(block: HeadingBlock, bookmarks: readonly (Bookmark | undefined)
 }
 
 /** Symbols stand before the heading, in room of their own, so that a heading of several lines stays in line. */
-function itemHeading(block: ItemHeadingBlock & Anchored, tools: BlockTools): Paragraph {
+function itemHeading(block: ItemHeadingBlock & Anchored, { after }: Room, tools: BlockTools): Paragraph {
   const symbols = block.symbols.flatMap((value): ParagraphChild[] => [
     tools.drawSymbol(value, BODY_POINTS),
     new TextRun('\u00a0'),
@@ -113,6 +114,7 @@ function itemHeading(block: ItemHeadingBlock & Anchored, tools: BlockTools): Par
   const room = twips(SYMBOL_STEP * block.symbols.length);
   return new Paragraph({
     style: itemHeadingStyle(block.role),
+    ...roomAround({ before: null, after }),
     ...(block.symbols.length > 0 ? { indent: { left: room, hanging: room }, tabStops: [{ type: 'left', position: room }] } : {}),
     children: [
       ...symbols,

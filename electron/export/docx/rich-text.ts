@@ -41,6 +41,14 @@ export interface Room {
   readonly after: number | null;
 }
 
+/** Room instead of the style's own, where there is any. */
+export function roomAround({ before, after }: Room): Pick<IParagraphOptions, 'spacing'> {
+  if (before === null && after === null) return {};
+  return {
+    spacing: { ...(before === null ? {} : { before: twips(before) }), ...(after === null ? {} : { after: twips(after) }) },
+  };
+}
+
 const NO_ROOM: Room = { before: null, after: null };
 /** Room between a text and a table in it, in points. */
 const BEFORE_TABLE = 6;
@@ -213,7 +221,7 @@ function afterTable(): Paragraph {
 
 function paragraph(
   { style, content, list }: ParagraphPart,
-  { before, after }: Room,
+  room: Room,
   { align, keepNext }: TextPlace,
   tools: TextTools,
   lead: readonly TextRun[],
@@ -223,7 +231,7 @@ function paragraph(
       style,
       ...(align === 'start' ? {} : { alignment: ALIGNMENT[align] }),
       ...(keepNext ? { keepNext } : {}),
-      ...(before === null && after === null ? {} : { spacing: spacingOf(before, after) }),
+      ...roomAround(room),
       ...(list === null ? {} : listProperties(list)),
     },
     [...lead, ...content.flatMap((inline) => inlineRuns(inline, tools))],
@@ -244,10 +252,6 @@ function listProperties({ reference, level, instance, marked }: NonNullable<Para
     numbering: { reference, level: Math.min(level, LIST_LEVELS - 1), instance },
     ...(level < LIST_LEVELS ? {} : { indent: listIndent(level) }),
   };
-}
-
-function spacingOf(before: number | null, after: number | null) {
-  return { ...(before === null ? {} : { before: twips(before) }), ...(after === null ? {} : { after: twips(after) }) };
 }
 
 function inlineRuns(inline: Inline, { linkTo, referTo }: Pick<TextTools, 'linkTo' | 'referTo'>): XmlComponent[] {

@@ -21,7 +21,7 @@ export function tableBlocks(block: TableBlock, tools: CellTools): (Paragraph | T
 }
 
 function captionOf(block: TableBlock & Anchored, { anchors }: CellTools): Paragraph[] {
-  const caption = block.caption === null ? null : tableCaption(block);
+  const caption = tableCaption(block);
   return caption === null ? [] : [new Paragraph({ style: 'Caption', children: captionRuns(block, caption, anchors) })];
 }
 

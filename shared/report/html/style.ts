@@ -9,12 +9,13 @@ export const PAGE_SIZES = {
 export const MARGINS = { top: 30, right: 25, bottom: 25, left: 25 } as const;
 
 const density = (name: keyof typeof TABLE_SIZES, room: number) =>
-  `table[data-density="${name}"] { font-size: ${TABLE_SIZES[name].letters}pt; }
-   table[data-density="${name}"] :is(th, td) { padding: ${room}pt ${TABLE_SIZES[name].padding}pt; }`;
+  `table[data-density="${name}"] { --room: ${room}pt; font-size: ${TABLE_SIZES[name].letters}pt; }
+   table[data-density="${name}"] :is(th, td) { padding: var(--room) ${TABLE_SIZES[name].padding}pt; }`;
 
 /**
  * How a report looks as HTML, wherever it is shown: in the preview, in print and in a file. Everything is inside `.report`, which
- * is paper: white, whatever the window is.
+ * is paper: white, whatever the window is. Measures are those of the Word document, where the larger of two rooms that meet counts
+ * alone, as margins do here: no block keeps its margins to itself.
  */
 export const REPORT_STYLE = `
 .report {
@@ -24,7 +25,6 @@ export const REPORT_STYLE = `
   text-rendering: geometricPrecision; hyphens: auto; overflow-wrap: break-word; font-variant-numeric: lining-nums;
 }
 .report :is(*, ::before, ::after) { box-sizing: border-box; }
-.report .block { display: flow-root; }
 .report :is(p, h1, h2, h3, h4, h5, h6, ul, ol, figure, table) { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
 .report p { margin-bottom: 6pt; }
 .report a { color: var(--accent); }
@@ -32,30 +32,37 @@ export const REPORT_STYLE = `
 .report :is(h1, h2, h3, h4, h5, h6) { font-weight: 700; line-height: 1.28; hyphens: none; }
 .report .chapter { display: flex; gap: 10pt; color: var(--accent); }
 .report .chapter .number { min-width: 22pt; white-space: nowrap; }
-.report .chapter-1 { margin-bottom: 10pt; font-size: 20pt; }
+.report .chapter-1 { margin: 28pt 0 10pt; font-size: 20pt; }
 .report .chapter-2 { margin: 18pt 0 6pt; font-size: 14pt; }
 .report .chapter-3 { margin: 12pt 0 4pt; font-size: 12pt; }
 .report .chapter-4 { margin: 10pt 0 3pt; font-size: 11pt; }
+.report .chapter-2 .number { min-width: 26pt; }
+.report .chapter-3 .number { min-width: 34pt; }
+.report .chapter-4 .number { min-width: 44pt; }
 .report .item { margin: 16pt 0 4pt; font-size: 12pt; color: var(--accent); }
 .report :is(.item-assignment, .item-risk) { margin-top: 12pt; font-size: 11pt; color: var(--text); }
+.report .item:has(> .symbol) { display: flex; }
+.report .item > .symbol { flex: none; width: 16pt; margin-top: 0.15em; }
+.report .item > .symbol svg { width: 11pt; height: 11pt; }
 .report .item-area { margin-top: 18pt; font-size: 13pt; }
 .report .subheading { margin: 8pt 0 2pt; }
 .report .subheading-2 { margin-top: 6pt; font-weight: 400; font-style: italic; }
 .report :is(.label, .question) { font-weight: 700; color: var(--quiet); }
 .report .label { margin: 4pt 0 1pt; font-size: 10pt; }
-.report :is(ul, ol) { margin-bottom: 3pt; padding-left: 20pt; }
+.report :is(ul, ol) { margin-bottom: 3pt; padding-left: 18pt; }
 .report li { margin-bottom: 3pt; }
-.report li > p { margin-bottom: 0; }
+.report li > p { margin-bottom: 3pt; }
 .report li[data-continued] { list-style: none; }
 .report .symbol { display: inline-block; width: 1em; height: 1em; vertical-align: -0.13em; }
 .report .symbol svg { display: block; width: 100%; height: 100%; }
-.report .status { white-space: nowrap; }
 .report .legend-heading { margin: 8pt 0 3pt; font-weight: 700; }
 .report .legend { padding: 0; list-style: none; }
 .report .legend li { display: flex; gap: 9pt; margin-bottom: 2pt; }
 .report .legend .symbol { flex: none; margin-top: 0.2em; }
 .report table { width: 100%; margin: 8pt 0 10pt; border-collapse: collapse; table-layout: fixed; line-height: 1.28; }
-.report caption { padding: 4pt 0; font-size: 10pt; font-weight: 700; text-align: start; caption-side: top; }
+.report table:has(> caption) { margin-top: 12pt; }
+.report :is(.block-text, td) > table { margin: 6pt 0 8pt; }
+.report caption { padding: 0 0 4pt; font-size: 10pt; line-height: 1.22; font-weight: 700; text-align: start; caption-side: top; }
 .report :is(th, td) { border: 0 solid var(--thin); border-bottom-width: 0.5pt; font-weight: 400; text-align: start; vertical-align: top; hyphens: manual; }
 .report thead :is(th, td) { background: var(--head); color: var(--accent); font-weight: 700; vertical-align: bottom; }
 .report thead tr:last-child :is(th, td) { border-bottom: 1pt solid var(--rule); }
@@ -64,21 +71,22 @@ ${density('dense', 1)}
 ${density('finest', 0.5)}
 .report [data-align="end"] { text-align: end; font-variant-numeric: tabular-nums lining-nums; }
 .report [data-align="center"] { text-align: center; }
-.report tbody :is(th, td) :is(p, .label) { margin: 0 0 2pt; font-size: inherit; }
-.report tbody :is(th, td) > p:only-child { margin: 0; }
-.report thead p { margin: 0; }
+.report :is(th, td) :is(p, .label, li, ul, ol) { margin: 0; font-size: inherit; }
+.report td > :is(p, ul, ol, .answer) + :is(p, ul, ol, .answer), .report td li + li, .report td li > * + * { margin-top: var(--room); }
+.report td > .label + p { margin-top: 0; }
+.report td .subheading { margin: 4pt 0 var(--room); }
 .report tr[data-kind="group"] > * { background: var(--group); font-weight: 700; }
 .report tr:is([data-kind="subtotal"], [data-kind="total"]) > * { border-top: 1pt solid var(--rule); font-weight: 700; }
 .report tr[data-kind="total"] > * { border-bottom: 1pt solid var(--rule); }
 .report tr:has(+ tr[data-kind="comment"]) > * { border-bottom-width: 0; }
 .report table[data-look="indicators"] tr[data-kind="item"]:has(+ tr[data-kind="comment"]) > :first-child,
 .report table[data-look="control"] tr[data-kind="item"] > :nth-child(2) { font-weight: 700; }
-.report tr[data-kind="comment"] > td { padding-bottom: 5pt; hyphens: auto; }
+.report tr[data-kind="comment"] > td { padding-bottom: calc(5pt + var(--room)); hyphens: auto; }
 .report .table-note { margin: 3pt 0 0; font-size: 9pt; line-height: 1.28; color: var(--quiet); }
-.report .block-table:has(.table-note) table { margin-bottom: 0; }
-.report .block-table:has(.table-note) { padding-bottom: 10pt; }
+.report .block-table > table:has(+ .table-note) { margin-bottom: 0; }
+.report .table-note:last-child { margin-bottom: 10pt; }
 .report figure { margin: 12pt 0 8pt; }
-.report figcaption { margin-bottom: 4pt; font-size: 10pt; font-weight: 700; }
+.report figcaption { margin-bottom: 4pt; font-size: 10pt; line-height: 1.22; font-weight: 700; }
 .report .chart svg { display: block; width: 100%; height: auto; }
 .report p[data-hyphen]::after { content: "-"; }
 .report .reference { color: inherit; text-decoration: none; }
@@ -87,11 +95,11 @@ ${density('finest', 0.5)}
 .report .note sup { font-size: 0.75em; line-height: 0; }
 .report .contents-heading { margin-bottom: 8pt; font-size: 20pt; color: var(--accent); }
 .report .contents ul { padding: 0; list-style: none; }
-.report .entry { margin: 0 0 1pt; line-height: 1.18; }
+.report .entry { margin: 0 0 1pt; line-height: 1.22; }
 .report .entry a { display: flex; gap: 6pt; color: inherit; text-decoration: none; }
 .report .entry-1 { margin-top: 5pt; font-weight: 700; }
 .report .entry-number { flex: none; width: 18pt; }
-.report .entry-2 .entry-number { width: 24pt; margin-left: 18pt; }
+.report .entry-2 .entry-number { width: 24pt; margin-left: 24pt; }
 .report .entry-3 .entry-number { width: 34pt; margin-left: 42pt; }
 .report .entry-text { flex: 1; }
 .report .entry-page { flex: none; width: 26pt; text-align: end; font-variant-numeric: tabular-nums lining-nums; }

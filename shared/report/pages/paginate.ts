@@ -18,6 +18,9 @@ export type Turn = 'portrait' | 'landscape';
 export interface PagedBlock {
   readonly strips: readonly Strip[];
   readonly height: number;
+  /** Room above and below: the larger of two that meet counts alone, and none at the edge of a page. */
+  readonly above: number;
+  readonly below: number;
   readonly page: Turn;
   /** A chapter of the first level begins a page. */
   readonly startsPage: boolean;
@@ -69,18 +72,21 @@ export function paginate(blocks: readonly PagedBlock[], room: PageRoom): readonl
 
 /** Every strip at its place from the top of the report. */
 function placed(blocks: readonly PagedBlock[]): Placed[] {
-  let above = 0;
-  return blocks.flatMap(({ strips, height, page, startsPage }, block) => {
+  let edge = 0;
+  let room = 0;
+  return blocks.flatMap(({ strips, height, above, below, page, startsPage }, block) => {
+    edge += Math.max(room, above);
     const own = strips.map((strip, index) => ({
       ...strip,
-      top: above + strip.top,
-      bottom: above + strip.bottom,
+      top: edge + strip.top,
+      bottom: edge + strip.bottom,
       block,
       index,
       page,
       startsPage: startsPage && index === 0,
     }));
-    above += height;
+    edge += height;
+    room = below;
     return own;
   });
 }

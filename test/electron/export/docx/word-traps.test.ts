@@ -36,6 +36,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'w:i',
     'w:iCs',
     'w:color',
+    'w:kern',
     'w:position',
     'w:sz',
     'w:szCs',

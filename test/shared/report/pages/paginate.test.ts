@@ -17,6 +17,8 @@ function block(heights: readonly number[], more: Partial<PagedBlock> = {}, strip
   return {
     strips: strips(heights, strip),
     height: heights.reduce((sum, height) => sum + height, 0),
+    above: 0,
+    below: 0,
     page: 'portrait',
     startsPage: false,
     ...more,
@@ -39,6 +41,12 @@ describe('pages', () => {
         { block: 2, from: 0, to: 1 },
       ],
     ]);
+  });
+
+  it('count the larger of two rooms that meet, and none at an edge', () => {
+    const spaced = block([30], { above: 12, below: 8 });
+    expect(partsOf([spaced, spaced, block([16], { above: 6 })])).toHaveLength(1);
+    expect(partsOf([spaced, spaced, block([21], { above: 6 })])).toHaveLength(2);
   });
 
   it('begin where a chapter does, and where the paper is turned', () => {
