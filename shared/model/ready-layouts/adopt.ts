@@ -46,7 +46,7 @@ export function adoptedLayout(ready: ReadyLayout, receiving: Receiving): Adopted
     layout: {
       ...manner,
       id: free(id, (candidate) => !taken.has(candidate)),
-      chapters: chapters.flatMap((chapter) => chaptersOf(chapter, 1, { receiving, known, newId })),
+      chapters: chapters.flatMap((chapter) => chaptersOf(chapter, 1, { receiving, known, newId, kind: manner.kind })),
     },
     tables: missing,
   };
@@ -73,6 +73,7 @@ export function adoptCommands(
 }
 
 interface Making {
+  readonly kind: Layout['kind'];
   readonly receiving: Receiving;
   readonly known: ReadonlyMap<string, TableDefinition>;
   readonly newId: (title: string) => string;
@@ -110,7 +111,29 @@ function chaptersOf(ready: ReadyChapter, depth: number, making: Making): Chapter
       ...(begins === undefined ? {} : { begins: { ...begins, organisation: null } }),
     },
     ...under.flatMap((child) => chaptersOf(child, depth + 1, making)),
+    ...(under.length === 0 ? writtenUnder(ready, level, making) : []),
   ];
+}
+
+/**
+ * The year's own chapters of texts under a chapter of the same title, in a document of the same kind that does not have the text that
+ * is asked for: what has been written there, one chapter for each event say, would else be missing from the document.
+ */
+function writtenUnder({ title, parts }: ReadyChapter, level: Chapter['level'], { receiving, kind, newId }: Making): Chapter[] {
+  const asked = parts.flatMap((part) => (part.is === 'text' ? [part.section] : []));
+  if (asked.length === 0) return [];
+  for (const { chapters } of receiving.model.layouts.filter((layout) => layout.kind === kind)) {
+    const has = chapters.some((chapter) => chapter.parts.some((part) => part.type === 'text' && asked.includes(part.section)));
+    const at = chapters.findIndex((chapter) => chapter.title === title && chapter.level === level);
+    if (has || at < 0) continue;
+    const after = chapters.slice(at + 1);
+    const end = after.findIndex((chapter) => chapter.level <= level);
+    const texts = after
+      .slice(0, end < 0 ? after.length : end)
+      .filter((chapter) => chapter.parts.length > 0 && chapter.parts.every(({ type }) => type === 'text'));
+    if (texts.length > 0) return texts.map((chapter) => ({ ...chapter, id: newId(chapter.title) }));
+  }
+  return [];
 }
 
 function partOf(part: ReadyPart, { receiving: { model }, known }: Making): ChapterPart[] {

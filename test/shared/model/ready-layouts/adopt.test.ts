@@ -33,6 +33,18 @@ describe('a ready document', () => {
     expect(titles).toEqual(['Perspektiv: Invånare och samhälle', 'Perspektiv: Process', 'Perspektiv: Resurs']);
   });
 
+  it('takes along the chapters that the year has written under the same title in place of the one text', () => {
+    const { layout } = adoptedLayout(READY_LAYOUTS[0] ?? never(), example);
+    const after = layout.chapters.slice(layout.chapters.findIndex(({ title }) => title === 'Väsentliga händelser') + 1);
+    expect(after.slice(0, 2).map(({ title, level }) => [title, level])).toEqual([
+      ['Säkerhetspolitiskt läge och beredskapsarbete', 2],
+      ['Kompetensförsörjning', 2],
+    ]);
+    const { blocks } = layoutReport(withReady(example, 'verksamhetsberattelse-2024', 'hsn-2024-helar'), NEW_REPORT);
+    const at = blocks.findIndex((block) => block.type === 'heading' && block.text === 'Kompetensförsörjning');
+    expect(blocks[at + 1]?.type).not.toBe('heading');
+  });
+
   it('of 2022 has an appended part with a cover, a contents list and numbers of its own', () => {
     const { blocks } = layoutReport(withReady(example, 'verksamhetsberattelse-2022'), NEW_REPORT);
     const start = blocks.findIndex(({ type }) => type === 'part');
