@@ -131,6 +131,7 @@ interface YearModelTable {
   control_questions: Json;
   charts: Json;
   layouts: Json;
+  reorganisations: Json | null;
 }
 
 interface TableDefinitionTable {

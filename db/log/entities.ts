@@ -58,6 +58,7 @@ export const ENTITIES = {
       control_questions: 'json',
       charts: 'list',
       layouts: 'json',
+      reorganisations: 'json',
     },
     part: 'model',
   },

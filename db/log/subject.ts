@@ -49,6 +49,7 @@ const About = z.enum([
   'model-controlQuestions',
   'model-charts',
   'model-layouts',
+  'model-reorganisations',
   'table-create',
   'table-set',
   'table-move',

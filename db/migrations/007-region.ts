@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * What a region knows of the organisations under it: how much of a company it owns, and when one closes its own books. Its words in the
+ * What a region knows of the organisations under it: how much of a company it owns, when one closes its own books, and what has moved
+ * between them. Its words in the
  * place of a board's, texts that stand in several chapters, and the terms that its documents explain.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...organisations, ...texts]) await sql.raw(statement).execute(db);
+  for (const statement of [...organisations, ...moved, ...texts]) await sql.raw(statement).execute(db);
 }
 
 const references = (table: string) => `REFERENCES ${table} (id) DEFERRABLE INITIALLY DEFERRED`;
@@ -14,6 +15,9 @@ const organisations: readonly string[] = [
   'ALTER TABLE organisation ADD COLUMN share TEXT',
   'ALTER TABLE organisation ADD COLUMN reports_at TEXT',
 ];
+
+/** Units that have moved between the organisations of a year. */
+const moved: readonly string[] = ['ALTER TABLE year_model ADD COLUMN reorganisations TEXT CHECK (json_valid(reorganisations))'];
 
 const texts: readonly string[] = [
   'ALTER TABLE section_text ADD COLUMN original TEXT CHECK (json_valid(original))',

@@ -5,6 +5,7 @@ import { NumberStyle, TableColumn, type TableDefinition, TableRow } from '../../
 import { ItemKind } from '../../shared/model/item-kind.ts';
 import { Layout } from '../../shared/model/layout.ts';
 import { Id, ShortText } from '../../shared/model/primitives.ts';
+import { Reorganisation } from '../../shared/model/reorganisation.ts';
 import { Scale } from '../../shared/model/scale.ts';
 import { Measuring, ReceiverHeading, ReportWords, SummaryRule, type YearModel } from '../../shared/model/year-model.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -31,6 +32,7 @@ export function readModel(reader: Reader, year: string): YearModel {
     tables: readTables(reader, year),
     charts: fromJson(z.array(ChartDefinition), row.charts),
     layouts: fromJson(z.array(Layout), row.layouts),
+    ...(row.reorganisations === null ? {} : { reorganisations: fromJson(z.array(Reorganisation), row.reorganisations) }),
   };
 }
 

@@ -111,6 +111,7 @@ function writeModel(reader: Reader, log: Log, { model, organisations }: Year): v
     control_questions: model.controlQuestions,
     charts: model.charts,
     layouts: model.layouts,
+    reorganisations: model.reorganisations ?? null,
   });
   model.tables.forEach(({ id, numberStyle, ...table }, position) => {
     log.create('table_definition', [model.id, id], { ...table, position, number_style: numberStyle });

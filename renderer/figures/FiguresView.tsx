@@ -4,6 +4,7 @@ import type { AcceptedView, FiguresView as FiguresData, ModelView } from '../../
 import type { Place } from '../../shared/figures/compute/compute.ts';
 import type { TableDefinition } from '../../shared/figures/definition.ts';
 import { withMarks } from '../../shared/figures/footnotes.ts';
+import { movedUnits, withMovedUnits } from '../../shared/figures/moved-units.ts';
 import { tableOfYear } from '../../shared/figures/year-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { runCommand } from '../app/commands.ts';
@@ -50,10 +51,14 @@ export function FiguresView({ occasion }: ViewProps) {
 }
 
 function Figures({ view, data, occasion }: { readonly view: ModelView; readonly data: FiguresData; readonly occasion: string }) {
+  const moved = useMemo(
+    () => movedUnits(view.model, view.organisations, view.model.organisation),
+    [view.model, view.organisations],
+  );
   const model = useMemo(() => {
-    const tables = view.model.tables.map((table) => tableOfYear(table, view.model.year));
+    const tables = view.model.tables.map((table) => withMovedUnits(tableOfYear(table, view.model.year), moved));
     return { ...view.model, tables };
-  }, [view.model]);
+  }, [view.model, moved]);
   const checked = useChecked(model.tables, data);
   const groups = tableGroups(model, layoutOf(view, occasion));
   const tables = groups.flatMap((group) => group.tables.map(({ definition }) => definition));
@@ -71,7 +76,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   }, [definition]);
   const earlier = useEarlierTables(view.occasions, occasion);
   const acceptances = useQuery(acceptedRead(occasion)).data ?? NOTHING_ACCEPTED;
-  const found = useTableFindings(definition?.id ?? null, { model, tables: checked, earlier }, acceptances);
+  const found = useTableFindings(definition?.id ?? null, { model, tables: checked, earlier, moved }, acceptances);
   // Beside the view's own state: the cursor moves without all of it being drawn again.
   const [{ place, follow }] = useState(selectedCell);
   const table = definition === undefined ? undefined : checked.get(definition.id);

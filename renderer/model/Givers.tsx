@@ -6,11 +6,13 @@ import { NAME_FORMS, proposedNames, renamed } from '../../shared/text/organisati
 import { newId } from '../data/new-id.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
+import { Refusal } from '../ui/Refusal.tsx';
 import { Card } from './Card.tsx';
 import type { Editing, SetModel } from './editing.ts';
 import { SelectField, TextField } from './fields.tsx';
 import { changed, moved, withWords } from './lists.ts';
 import styles from './Model.module.css';
+import { Reorganisations } from './Reorganisations.tsx';
 
 const KINDS = ORGANISATION_KINDS.map((id) => ({
   id,
@@ -18,7 +20,9 @@ const KINDS = ORGANISATION_KINDS.map((id) => ({
 }));
 
 /** Who gives and who receives assignments, and the heading over those of each receiver. */
-export function Givers({ view: { model, organisations }, change, refusalOf }: Editing) {
+export function Givers(editing: Editing) {
+  const { view, change, refusalOf } = editing;
+  const { model, organisations } = view;
   const onModel = { type: 'model.set', year: model.id } as const;
   const withOrganisations = (value: readonly Organisation[]): SetModel => ({
     ...onModel,
@@ -101,6 +105,8 @@ export function Givers({ view: { model, organisations }, change, refusalOf }: Ed
       <Button onPress={() => change('add', withOrganisations([...organisations, newOrganisation(model.organisation)]))}>
         {t('model:giver.add')}
       </Button>
+      <Reorganisations {...editing} />
+      <Refusal>{refusalOf('moves')}</Refusal>
     </>
   );
 }

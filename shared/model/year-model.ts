@@ -6,6 +6,7 @@ import { NumberStyle, TableDefinition } from '../figures/definition.ts';
 import { ItemKind } from './item-kind.ts';
 import { Layout } from './layout.ts';
 import { Id, Line } from './primitives.ts';
+import { Reorganisation } from './reorganisation.ts';
 import { Scale } from './scale.ts';
 
 /** How table 3.1 counts: one row per group of kinds, one column per value of the colour scale. */
@@ -79,5 +80,6 @@ export const YearModel = z.strictObject({
   tables: z.array(TableDefinition),
   charts: z.array(ChartDefinition),
   layouts: z.array(Layout),
+  reorganisations: z.array(Reorganisation).min(1).optional(),
 });
 export type YearModel = z.infer<typeof YearModel>;

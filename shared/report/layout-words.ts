@@ -2,6 +2,7 @@ import { withYear } from '../figures/year-words.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { LocalDate } from '../model/primitives.ts';
+import { longDay } from '../text/long-day.ts';
 import type { RichText } from '../text/rich-text.ts';
 
 /** What the patterns in a layout's words stand for. */
@@ -49,10 +50,6 @@ function filledNode<Node>(node: Node, facts: LayoutFacts): Node {
     name === 'text' && typeof value === 'string' ? filledWords(value, facts) : filledNode(value, facts),
   ]);
   return Object.fromEntries(fields) as Node;
-}
-
-function longDay(day: LocalDate): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** "juli" */

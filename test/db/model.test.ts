@@ -27,6 +27,14 @@ const ALLOWED: readonly (readonly [string, Extract<Command, { type: 'model.set' 
   ],
   ['sammanfattningens rader för 2024', { ...on, field: 'summary', value: { ...model.summary, zero: 'dash' } }],
   ['mätregler för 2024', { ...on, field: 'measuring', value: null }],
+  [
+    'omorganisationer för 2024',
+    {
+      ...on,
+      field: 'reorganisations',
+      value: [{ id: 'trafik', from: 'namnd', to: 'namnd', what: 'Trafik', since: '2024-01-01', restated: false }],
+    },
+  ],
   ['rapportens ord för 2024', { ...on, field: 'words', value: { ...model.words, comment: 'Analys' } }],
   [
     'sifferformat för 2024',

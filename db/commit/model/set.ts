@@ -27,6 +27,7 @@ const COLUMNS: Readonly<Record<ModelField, FieldOf<'year_model'>>> = {
   controlQuestions: 'control_questions',
   charts: 'charts',
   layouts: 'layouts',
+  reorganisations: 'reorganisations',
 };
 
 /**
@@ -71,7 +72,8 @@ export function planModel(known: Known, command: SetModel): WorkPlan {
     work: (log) => {
       layouts.settle(log);
       questions.settle(log);
-      log.set('year_model', before.id, COLUMNS[field], value);
+      // A year that nothing has moved in says nothing of it.
+      log.set('year_model', before.id, COLUMNS[field], field === 'reorganisations' && value.length === 0 ? null : value);
     },
   };
 }

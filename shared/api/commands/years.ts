@@ -7,6 +7,7 @@ import { Layout } from '../../model/layout.ts';
 import { Occasion } from '../../model/occasion.ts';
 import { Organisation } from '../../model/organisation.ts';
 import { Id, LocalDate } from '../../model/primitives.ts';
+import { Reorganisation } from '../../model/reorganisation.ts';
 import { Scale } from '../../model/scale.ts';
 import { Measuring, ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../../model/year-model.ts';
 
@@ -29,6 +30,7 @@ const SetModel = z.discriminatedUnion('field', [
   z.strictObject({ ...onModel, field: z.literal('controlQuestions'), value: z.array(ControlQuestion) }),
   z.strictObject({ ...onModel, field: z.literal('charts'), value: z.array(ChartDefinition) }),
   z.strictObject({ ...onModel, field: z.literal('layouts'), value: z.array(Layout) }),
+  z.strictObject({ ...onModel, field: z.literal('reorganisations'), value: z.array(Reorganisation).max(200) }),
 ]);
 
 /** A year with the program's own model (`shared/model/blank-model.ts`) and nothing in it. A new organisation is made. */

@@ -2,6 +2,7 @@ import type { ComputedTable, Figure, Place } from '../compute/compute.ts';
 import { digitsOf, type Exact } from '../compute/exact.ts';
 import type { Rule } from '../compute/rules.ts';
 import type { NumberStyle, TableColumn, TableDefinition, TableRow } from '../definition.ts';
+import type { MovedUnit } from '../moved-units.ts';
 import { numberOf } from './comparison.ts';
 import type { TableWords } from './sentence.ts';
 
@@ -18,6 +19,8 @@ export interface CheckContext {
   readonly tables: ReadonlyMap<string, CheckedTable>;
   /** The same of the same occasion a year before, where there is one. */
   readonly earlier: ReadonlyMap<string, CheckedTable>;
+  /** What has moved between organisations since then. */
+  readonly moved: readonly MovedUnit[];
 }
 
 /** A cell with a figure, as the checks see it. */

@@ -1,6 +1,7 @@
 import { computeTable } from '../compute/compute.ts';
 import { filledCells } from '../compute/standing.ts';
 import type { NumberStyle, TableCells, TableDefinition } from '../definition.ts';
+import type { MovedUnit } from '../moved-units.ts';
 import type { CheckContext, CheckedTable } from './cell.ts';
 import { checkTable } from './check-table.ts';
 import type { Finding } from './finding.ts';
@@ -16,11 +17,13 @@ export function checkOccasion(
   { tables, cells }: OccasionFigures,
   styles: readonly NumberStyle[],
   earlier: OccasionFigures | null,
+  moved: readonly MovedUnit[] = [],
 ): Finding[] {
   const context: CheckContext = {
     styles: new Map(styles.map((style) => [style.id, style])),
     tables: checkedTables(tables, cells),
     earlier: earlier === null ? new Map() : checkedTables(earlier.tables, earlier.cells),
+    moved,
   };
   return tables.flatMap(({ id }) => checkTable(id, context));
 }

@@ -1,5 +1,6 @@
 import { t } from '../../text/messages/index.ts';
 import { digitsOf, type Exact, roundedTo } from '../compute/exact.ts';
+import type { MovedUnit } from '../moved-units.ts';
 import { causeOf } from './cause.ts';
 import { type Cell, placeOf } from './cell.ts';
 import type { CountedTerm } from './comparison.ts';
@@ -15,6 +16,8 @@ export interface Comparison {
   readonly source: string;
   /** Whether another rule of the cell explains why this one does not hold. */
   readonly settled: () => boolean;
+  /** What has moved since what it is compared with. */
+  readonly moved?: MovedUnit | undefined;
 }
 
 /** A finding where a figure, as it is printed, is not what is expected. */
@@ -24,9 +27,10 @@ export function finding(cell: Cell, check: 'formula' | 'same' | 'earlier', compa
   const expected = roundedTo(comparison.expected, figure.decimals);
   if (stands.eq(expected)) return null;
   const { terms, parts, isRounding } = comparison;
-  const cause: Cause = comparison.settled()
+  const likely: Cause = comparison.settled()
     ? { type: 'printed-total' }
     : causeOf({ stands, expected, decimals: figure.decimals, terms, parts, isRounding });
+  const cause = likely.type === 'unknown' ? causeOfMove(comparison) : likely;
   const said = {
     stands: digitsOf(stands, figure.decimals),
     expected: digitsOf(expected, figure.decimals),
@@ -37,7 +41,7 @@ export function finding(cell: Cell, check: 'formula' | 'same' | 'earlier', compa
     key: findingKey(check, cell.table.definition.id, place, [said.stands, said.expected]),
     table: cell.table.definition.id,
     check,
-    weight: cause.type === 'rounding' || cause.type === 'printed-total' ? 'note' : 'warning',
+    weight: EXPLAINED.has(cause.type) ? 'note' : 'warning',
     place,
     compared: check === 'formula' ? terms.map((term) => term.place) : [],
     cause,
@@ -50,3 +54,12 @@ export function finding(cell: Cell, check: 'formula' | 'same' | 'earlier', compa
     }),
   };
 }
+
+/** A figure of the year before that nothing else explains: told anew since something has moved, or said not to be. */
+function causeOfMove({ moved }: Comparison): Cause {
+  return moved === undefined
+    ? { type: 'unknown' }
+    : { type: moved.restated ? 'restated' : 'not-restated', moved: moved.sentence };
+}
+
+const EXPLAINED: ReadonlySet<Cause['type']> = new Set(['rounding', 'printed-total', 'restated']);

@@ -3,6 +3,7 @@ import type { Figure } from '../compute/compute.ts';
 import { Exact, percentOf } from '../compute/exact.ts';
 import type { CellTerm, TableColumn } from '../definition.ts';
 import { isAmount, type MoneyUnit, moneyUnitIn, movedBy, placesBetween } from '../money-unit.ts';
+import { type MovedUnit, movedUnitAt } from '../moved-units.ts';
 import type { Cell, CheckContext, CheckedTable } from './cell.ts';
 import { finding } from './compare.ts';
 import { type CountedTerm, isWithin, numberOf, type Range, rateRange, roundingRoom } from './comparison.ts';
@@ -29,7 +30,8 @@ export function earlierFindings(cell: Cell, context: CheckContext): Finding[] {
   if (earlier === undefined || cell.table.computed.isComputed(cell.row.id, cell.column.id)) return [];
   const term = { table: cell.table.definition.id, row: cell.row.id, column: earlier, turned: false, earlier: true } as const;
   const before = elsewhere([term], unitOf(cell.table, cell.column), context);
-  const found = before === null ? null : sameFinding(cell, 'earlier', before);
+  const moved = movedUnitAt(cell.table.definition, cell, context.moved);
+  const found = before === null ? null : sameFinding(cell, 'earlier', before, moved);
   return found === null ? [] : [found];
 }
 
@@ -115,7 +117,12 @@ function tableWords({ earlier }: CellTerm, { definition }: CheckedTable): string
 }
 
 /** A figure that is not the sum of what stands elsewhere. */
-function sameFinding(cell: Cell, check: 'same' | 'earlier', { terms, sum, isMoved, tables }: Elsewhere): Finding | null {
+function sameFinding(
+  cell: Cell,
+  check: 'same' | 'earlier',
+  { terms, sum, isMoved, tables }: Elsewhere,
+  moved?: MovedUnit,
+): Finding | null {
   const room = roundingRoom(terms.length > 1 || isMoved ? terms : [], cell.figure);
   return finding(cell, check, {
     expected: sum,
@@ -124,6 +131,7 @@ function sameFinding(cell: Cell, check: 'same' | 'earlier', { terms, sum, isMove
     isRounding: (stands) => stands.minus(sum).abs().lte(room),
     source: tables,
     settled: () => false,
+    moved,
   });
 }
 

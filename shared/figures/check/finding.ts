@@ -17,6 +17,8 @@ export type Cause =
   | { readonly type: 'parts' }
   /** One of the figures has the wrong sign, has been left out or has been added twice. */
   | { readonly type: 'term-turned' | 'left-out' | 'twice'; readonly term: Place }
+  /** Something has moved between organisations since the year before: its figures are told anew, or should be as they were. */
+  | { readonly type: 'restated' | 'not-restated'; readonly moved: string }
   | { readonly type: 'unknown' };
 
 /** Something that a person should look at; nothing is changed or stopped by it. */
@@ -29,7 +31,7 @@ export interface Finding {
   readonly table: string;
   /** What was compared: with the formula, with another table, with the year before, with its "- varav"; or its sign with its neighbour's. */
   readonly check: Check;
-  /** `note`: explained by how reports are rounded. */
+  /** `note`: explained by how reports are rounded, or by what has moved. */
   readonly weight: 'warning' | 'note';
   /** The cell it is about, and those in the same table that it was compared with. */
   readonly place: Place;

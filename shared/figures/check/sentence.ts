@@ -70,6 +70,9 @@ export class TableWords {
       case 'left-out':
       case 'twice':
         return t(`figures:cause.${cause.type}`, { ...values, term: this.cell(cause.term) });
+      case 'restated':
+      case 'not-restated':
+        return t(`figures:cause.${cause.type}`, { ...values, moved: cause.moved });
       default:
         return t(`figures:cause.${cause.type}`, values);
     }

@@ -40,6 +40,7 @@ import { Organisation } from '../organisation.ts';
 import { OrganisationWord } from '../own-word.ts';
 import { NumberRange, PlanItem } from '../plan-item.ts';
 import { Id, Instant, Line, LocalDate, ShortText } from '../primitives.ts';
+import { Reorganisation } from '../reorganisation.ts';
 import { Scale, ScaleValue } from '../scale.ts';
 import { Year } from '../year.ts';
 import { Measuring, ReceiverHeading, ReportWords, SummaryRule, YearModel } from '../year-model.ts';
@@ -75,6 +76,7 @@ const NAMED = {
   SummaryRule: named(SummaryRule, { scale: 'model.scales' }),
   ReportWords: named(ReportWords),
   Measuring: named(Measuring),
+  Reorganisation: named(Reorganisation, { from: 'organisations', to: 'organisations' }),
   NumberStyle: named(NumberStyle),
   ControlQuestion: named(ControlQuestion),
   TableDefinition: named(TableDefinition, { numberStyle: 'model.numberStyles', item: 'items' }),

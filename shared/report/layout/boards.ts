@@ -1,3 +1,4 @@
+import { type MovedUnit, movedUnits } from '../../figures/moved-units.ts';
 import type { ChapterPart, Layout } from '../../model/layout.ts';
 import type { Occasion } from '../../model/occasion.ts';
 import { adoptedLayout } from '../../model/ready-layouts/adopt.ts';
@@ -42,7 +43,13 @@ function sectionOf(context: LayoutContext, { layout: id }: BoardsPart, { board }
     occasions: [withTexts(occasion, textsOf(context, board.id))],
     reports: [{ id: layout.id, occasion: occasion.id, layout: layout.id, title: layout.documentName, diaryNumber: null }],
   };
-  return withoutReferences(layOut(layoutContext(year, layout.id)));
+  return withoutReferences(layOut(layoutContext(year, layout.id, [], movedFor(context, board.id, report))));
+}
+
+/** What the region says has moved to or from a board; what the board says itself where the region says nothing. */
+function movedFor({ year: { model, organisations } }: LayoutContext, board: string, report: Year): readonly MovedUnit[] {
+  const told = movedUnits(model, organisations, board).filter(({ isOwn }) => isOwn);
+  return told.length > 0 ? told : movedUnits(report.model, report.organisations, report.model.organisation);
 }
 
 /** The board's own layout of this id, else the ready one of that name as the board could have taken it over. */

@@ -2,6 +2,7 @@ import { filledYear } from '../../bound/filled-year.ts';
 import { computeTable } from '../../figures/compute/compute.ts';
 import { filledCells } from '../../figures/compute/standing.ts';
 import type { FilledCells, NumberStyle, TableDefinition } from '../../figures/definition.ts';
+import { type MovedUnit, movedUnits, withMovedUnits } from '../../figures/moved-units.ts';
 import { tableOfYear } from '../../figures/year-words.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { ItemKind } from '../../model/item-kind.ts';
@@ -47,7 +48,12 @@ export interface LayoutContext {
  * `boards`: the reports that a region has received, which its texts can be bound to. Throws when the report, its layout or its organisation
  * is not in the year: a year that passed its schema has them.
  */
-export function layoutContext(given: Year, reportId: string, boards: readonly BoardReport[] = []): LayoutContext {
+export function layoutContext(
+  given: Year,
+  reportId: string,
+  boards: readonly BoardReport[] = [],
+  moved: readonly MovedUnit[] = movedUnits(given.model, given.organisations, given.model.organisation),
+): LayoutContext {
   const report = found(
     given.reports.find((candidate) => candidate.id === reportId),
     `report ${reportId}`,
@@ -67,7 +73,7 @@ export function layoutContext(given: Year, reportId: string, boards: readonly Bo
     year.organisations.find((candidate) => candidate.id === model.organisation),
     `organisation ${model.organisation}`,
   );
-  const tables = model.tables.map((table) => tableOfYear(table, model.year));
+  const tables = model.tables.map((table) => withMovedUnits(tableOfYear(table, model.year), moved));
   const cells = cellsOf(tables, said);
   return {
     year,

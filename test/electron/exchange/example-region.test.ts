@@ -14,6 +14,8 @@ import { computeTable } from '../../../shared/figures/compute/compute.ts';
 import { Exact } from '../../../shared/figures/compute/exact.ts';
 import { filledCells } from '../../../shared/figures/compute/standing.ts';
 import { type BoardPackage, contentsOf } from '../../../shared/region/package.ts';
+import { layoutReport } from '../../../shared/report/layout.ts';
+import { regionExample } from '../../support/region-example.ts';
 import { errorOf, okOf, tempFolder } from '../../support/store.ts';
 
 const { region } = examplesIn(fileURLToPath(new URL('../../../resources', import.meta.url)));
@@ -100,6 +102,28 @@ describe('the packages of the example region', () => {
     expect(deviation('k3')).toEqual(['39.8', '-283.6', '-11.9', '-21.4', '-23.3', '6.6', '2.4', '3.6']);
     expect(deviation('k7')).toEqual(['54.0', '-400.0', '-13.2', '-32.6', '-52.0', '0.0', '0.8', '3.1']);
     expect(deviation('k6')).toEqual(['-2495.4', '-8444.3', '0.0', '1.8', '-797.6', '-318.4', '-224.6', '0.0']);
+  });
+
+  it('tell of the unit that moved beside last year’s figures of the two boards, and of no other', () => {
+    const boards = files.map(({ read }) => {
+      const found = regionExample().organisations.find(({ id }) => id === read.contents.organisation.id);
+      if (found === undefined) throw new Error('every package is of a board of the region');
+      return { board: found, report: read.report };
+    });
+    const { blocks } = layoutReport(regionExample(), 'region-2024-delarsrapport', { boards });
+    const told = blocks.flatMap((block) =>
+      block.type === 'table' &&
+      block.notes.some((note) => note.includes('Ansvaret för trafikstrategin, med fyra medarbetare, flyttades'))
+        ? [`${block.from?.id ?? block.table}: ${block.description}`]
+        : [],
+    );
+    expect(told.toSorted()).toEqual([
+      'driftredovisning-region: Driftredovisning per nämnd',
+      'ktn: Resultatrapport',
+      'ktn: Årsarbetare',
+      'rs: Resultatrapport',
+      'rs: Årsarbetare',
+    ]);
   });
 
   it('have figures in which the checks find nothing', () => {

@@ -105,6 +105,19 @@ export function drawModel(
     tables,
     charts: tables.length === 0 ? [] : drawIds(draw, 0, 3).map((id) => drawChart(draw, id, pick(draw, tables), styles, layouts)),
     layouts,
+    ...(draw(flag)
+      ? {
+          reorganisations: drawIds(draw, 1, 2).map((id) => ({
+            id,
+            from: pick(draw, organisationIds),
+            to: pick(draw, organisationIds),
+            what: draw(line),
+            since: pick(draw, ['2024-01-01', '2023-07-01']),
+            restated: draw(flag),
+            ...(draw(flag) ? { tables: drawIds(draw, 1, 2) } : {}),
+          })),
+        }
+      : {}),
   };
 }
 

@@ -23,9 +23,9 @@ export const checkFigures = command({ store: 'value', occasion: 'value', json: '
     const [read, accepted] = await Promise.all([readTables(store, occasion), store.accepted(occasion)]);
     if (!read.ok) return storeFailure(file, read.error, 'read');
     if (!accepted.ok) return storeFailure(file, accepted.error, 'read');
-    const { tables, cells, numberStyles, earlier } = read.value;
+    const { tables, cells, numberStyles, earlier, moved } = read.value;
     const said = new Map(accepted.value.map(({ finding, ...rest }) => [finding, rest]));
-    const findings = checkOccasion({ tables, cells }, numberStyles, earlier).map(
+    const findings = checkOccasion({ tables, cells }, numberStyles, earlier, moved).map(
       (finding): CheckedFinding => ({ ...finding, accepted: said.get(finding.key) ?? null }),
     );
     return done(json ? asJson(findings) : `${lines(findings, tables).join('\n')}\n`);

@@ -27,6 +27,11 @@ export function modelProblems(model: YearModel, names: YearNames): Problem[] {
     ...model.charts.flatMap((chart, index) => chartProblems(chart, at('charts', index), names)),
     ...repeatedIds(at('layouts'), model.layouts),
     ...model.layouts.flatMap((layout, index) => layoutProblems(layout, at('layouts', index), names)),
+    ...repeatedIds(at('reorganisations'), model.reorganisations ?? []),
+    ...(model.reorganisations ?? []).flatMap(({ from, to }, index) => [
+      ...dangling(at('reorganisations', index, 'from'), from, names.organisations),
+      ...dangling(at('reorganisations', index, 'to'), to, names.organisations),
+    ]),
   ];
 }
 

@@ -95,6 +95,8 @@ export const exchange = {
     SummaryRule: 'Hur sammanfattningen räknar poster per sort och färg.',
     ReportWords: 'Ord i rapporten som hör till året.',
     Measuring: 'Hur det som mäts följs upp: när ett målvärde är delvis uppnått och skäl till att utfall saknas.',
+    Reorganisation:
+      'En enhet eller ett ansvar som har flyttat mellan organisationer, och om föregående års siffror är omräknade.',
     NumberStyle: 'Hur tal skrivs ut.',
     ControlQuestion: 'En fråga i uppföljningen av intern kontroll, med svarsklasser.',
     TableDefinition: 'En tabells form: rubriker, kolumner, rader och noter. Siffrorna hör till ett tillfälle.',

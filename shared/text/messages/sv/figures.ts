@@ -39,6 +39,12 @@ export const figures = {
     'left-out': 'Skillnaden {{difference}} är lika stor som {{term}}, som kan vara utelämnad.',
     twice: 'Skillnaden {{difference}} är lika stor som {{term}}, som kan vara räknad två gånger.',
     unknown: 'Skillnaden är {{difference}}.',
+    restated: 'Skillnaden {{difference}} kan komma av omorganisationen. {{moved}}',
+    'not-restated': 'Skillnaden är {{difference}}, fast inget ska vara omräknat. {{moved}}',
+  },
+  moved: {
+    restated: '{{what}} flyttades den {{day}} från {{from}} till {{to}}. Föregående år är omräknat.',
+    kept: '{{what}} flyttades den {{day}} från {{from}} till {{to}}. Föregående år är inte omräknat.',
   },
   import: {
     error: 'Filen har ”{{text}}” här. Cellen lämnas som den är.',

@@ -121,6 +121,21 @@ export const model = {
     add: 'Lägg till en organisation',
     new: 'Ny organisation',
   },
+  move: {
+    title: 'Omorganisationer',
+    explained:
+      'Det som har flyttat mellan organisationerna. Föregående års siffror får en fotnot i deras tabeller, och kontrollen av siffror säger varför de skiljer sig från förra året.',
+    what: 'Vad som flyttade',
+    since: 'Från och med',
+    from: 'Flyttade från',
+    to: 'Flyttade till',
+    lastYear: 'Föregående år',
+    of: { kept: 'är inte omräknat', restated: 'är omräknat' },
+    tables: 'Gäller tabellerna (alla om ingen väljs)',
+    boards: 'Nämndernas {{id}}',
+    add: 'Lägg till en omorganisation',
+    new: 'En verksamhet',
+  },
   summary: {
     caption: 'Tabellens rubrik',
     interimCaption: 'Rubriken vid delår',

@@ -233,6 +233,7 @@ export const store = {
     'model-controlQuestions': 'kontrollfrågor för {{year}}',
     'model-charts': 'diagram för {{year}}',
     'model-layouts': 'dokumentens kapitel för {{year}}',
+    'model-reorganisations': 'omorganisationer för {{year}}',
     'table-create': 'ny tabell: {{table}}',
     'table-set': 'ändring av tabellen {{table}}',
     'table-move': 'flytt av tabellen {{table}}',
