@@ -9,6 +9,7 @@ import { monthWord } from '../report/layout-words.ts';
 import { listed } from '../text/listed.ts';
 import { t } from '../text/messages/index.ts';
 import { commonCount } from '../text/number-words.ts';
+import { insideSentence } from '../text/organisation-names.ts';
 import type { BoundSource, BoundTables } from './bound-data.ts';
 import { figureWords } from './figure-words.ts';
 import { type Measure, type ResultPlace, resultPlace } from './result.ts';
@@ -90,7 +91,9 @@ function behindSentence(
   const behind = boards.flatMap(({ of, board }) => {
     const place = resultPlace(of, measure);
     const isBehind = place !== null && deviationOf(place)?.isNegative() === true;
-    return isBehind ? [{ name: board.name.definite, amount: amount(of, place, place.deviation, undefined) }] : [];
+    return isBehind
+      ? [{ name: insideSentence(board.name.definite, board.kind), amount: amount(of, place, place.deviation, undefined) }]
+      : [];
   });
   const when = whenOf(occasion);
   if (behind.length === 0) return t(`bound:behind.${measure}.none`, { when });

@@ -6,6 +6,7 @@ import { inTenseOf } from '../report/interim-words.ts';
 import { listed } from '../text/listed.ts';
 import { t } from '../text/messages/index.ts';
 import { neuterCount } from '../text/number-words.ts';
+import { insideSentence } from '../text/organisation-names.ts';
 import { type GoalRow, type GoalsAcross, unstopped } from './goals.ts';
 
 /** What the data says of the goals, in sentences that are the same wherever they stand. */
@@ -90,7 +91,7 @@ export function goalWords({ name, title, label }: Pick<GoalRow, 'name' | 'title'
 function goalSentence(tense: Tense, { item, own, cells }: GoalRow, boards: readonly Organisation[]): [string, string][] {
   if (own === null || own.tone === 'neutral') return [];
   const told = cells.filter(({ goal }) => goal !== null).map(({ board }) => board);
-  const genitives = boards.filter(({ id }) => told.includes(id)).map(({ name }) => name.genitive);
+  const genitives = boards.filter(({ id }) => told.includes(id)).map(({ name, kind }) => insideSentence(name.genitive, kind));
   const basis =
     genitives.length === 0 ? t('region:sentence.indicators') : t('region:sentence.reports', { boards: listed(genitives) });
   return [[item, t('region:sentence.goal', { basis, judged: t(`region:sentence.judged.${tense}.${own.tone}`) })]];

@@ -83,3 +83,9 @@ function shortOf(name: string): string {
   const short = `${letters}${isCompound ? body.letter : ''}`;
   return (short === '' ? name.slice(0, LETTERS_OF_ONE) : short).toLocaleUpperCase('sv');
 }
+
+/** The name of a body is written with a small letter inside a sentence; a region's or a company's, and letters alone, as it is. */
+export function insideSentence(name: string, kind: Organisation['kind']): string {
+  const isName = kind === 'region' || kind === 'company' || /^\p{Lu}{2}/u.test(name);
+  return isName ? name : `${name.slice(0, 1).toLocaleLowerCase('sv')}${name.slice(1)}`;
+}

@@ -153,7 +153,7 @@ function BoardRow({ occasion, status: { board, received }, report, differs, isFi
           {t('region:list.receivedBy', { time: spokenTime(received.received, now), by: receivedBy })}
         </td>
         <td>{t('region:list.receivedBy', { time: spokenTime(made, now), by })}</td>
-        <td>
+        <td className={styles.share}>
           <progress className={styles.bar} value={percent} max={100} aria-hidden="true" /> {t('region:list.percent', { percent })}
         </td>
         <td>{t(contents.occasion.approved ? 'region:list.isApproved' : 'region:list.notApproved')}</td>

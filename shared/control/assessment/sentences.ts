@@ -2,6 +2,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { ReportWords } from '../../model/year-model.ts';
 import { listed } from '../../text/listed.ts';
 import { t } from '../../text/messages/index.ts';
+import { insideSentence } from '../../text/organisation-names.ts';
 import { fromParagraphs } from '../../text/plain-text.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { type Assessed, type AssessedPoint, type ControlAssessment, REQUIREMENTS, type Verdict } from '../control.ts';
@@ -84,12 +85,6 @@ function verdictSentence(verdict: Verdict, { organisation, words }: AssessmentNa
 function placeOf({ organisation, words }: AssessmentNames): string {
   const owner = insideSentence(organisation.name.genitive, organisation.kind);
   return t(`assessment:place.${words.assessmentVoice ?? 'board'}`, { owner });
-}
-
-/** The name of a body is written with a small letter inside a sentence; a region's or a company's, and letters alone, as it is. */
-function insideSentence(name: string, kind: Organisation['kind']): string {
-  const isName = kind === 'region' || kind === 'company' || /^\p{Lu}{2}/u.test(name);
-  return isName ? name : `${name.slice(0, 1).toLocaleLowerCase('sv')}${name.slice(1)}`;
 }
 
 /** What is said beside an answer, as a sentence of its own. */

@@ -166,7 +166,7 @@ describe('one figure of one board', () => {
     const before = await printed(store);
     const text = (document: ReportDocument, name: string) => linesOf(document).get(name)?.replaceAll('\u00a0', ' ');
     expect(text(before, '1 text')).toBe(
-      'Läget: En nämnd visar en negativ avvikelse mot budget per sista juli: Trafiknämnden. -508 miljoner kronor',
+      'Läget: En nämnd visar en negativ avvikelse mot budget per sista juli: trafiknämnden. -508 miljoner kronor',
     );
 
     // The outcome to date, from what was within the budget to what is not.
@@ -185,10 +185,10 @@ describe('one figure of one board', () => {
       '5 chart description',
     ]);
     expect(text(after, '1 text')).toBe(
-      'Läget: Två nämnder visar negativa avvikelser mot budget per sista juli: Kulturnämnden och Trafiknämnden. -511 miljoner kronor',
+      'Läget: Två nämnder visar negativa avvikelser mot budget per sista juli: kulturnämnden och trafiknämnden. -511 miljoner kronor',
     );
     expect(text(after, '3 text')).toBe(
-      `Ekonomin: Två nämnder visar negativa avvikelser mot budget per sista juli: Kulturnämnden och Trafiknämnden. Kulturnämndens utfall per sista juli är -13,0 miljoner kronor, en negativ avvikelse mot budget på 0,5 miljoner kronor. Trafiknämndens utfall per sista juli är -488,1 miljoner kronor, en negativ avvikelse mot budget på 23,4 miljoner kronor.`,
+      `Ekonomin: Två nämnder visar negativa avvikelser mot budget per sista juli: kulturnämnden och trafiknämnden. Kulturnämndens utfall per sista juli är -13,0 miljoner kronor, en negativ avvikelse mot budget på 0,5 miljoner kronor. Trafiknämndens utfall per sista juli är -488,1 miljoner kronor, en negativ avvikelse mot budget på 23,4 miljoner kronor.`,
     );
 
     // What is undone is undone everywhere.

@@ -104,13 +104,13 @@ describe('a sentence that the data makes', () => {
     ];
     const year = interimYear(RED);
     expect(told(year, { what: 'boards-behind', measure: 'outcome' }, boards).words).toBe(
-      'Tre nämnder visar negativa avvikelser mot budget per sista juli: Servicenämnden, Trafiknämnden och Folktandvårdsnämnden.',
+      'Tre nämnder visar negativa avvikelser mot budget per sista juli: servicenämnden, trafiknämnden och folktandvårdsnämnden.',
     );
     expect(told(year, { what: 'boards-behind', measure: 'forecast' }, boards).words).toBe(
-      'Två nämnder räknar med negativa avvikelser mot budget på helåret: Servicenämnden (-52,0 miljoner kronor) och Folktandvårdsnämnden (-52,0 miljoner kronor).',
+      'Två nämnder räknar med negativa avvikelser mot budget på helåret: servicenämnden (-52,0 miljoner kronor) och folktandvårdsnämnden (-52,0 miljoner kronor).',
     );
     expect(told(year, { what: 'boards-behind', measure: 'outcome' }, boards.slice(0, 2)).words).toBe(
-      'En nämnd visar en negativ avvikelse mot budget per sista juli: Servicenämnden.',
+      'En nämnd visar en negativ avvikelse mot budget per sista juli: servicenämnden.',
     );
     expect(told(year, { what: 'boards-behind', measure: 'outcome' }, boards.slice(0, 1)).words).toBe(
       'Ingen nämnd visar en negativ avvikelse mot budget per sista juli.',

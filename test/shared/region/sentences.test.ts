@@ -79,7 +79,7 @@ describe('the sentences about the goals', () => {
 
   it('rest the judgement of a goal on the boards’ reports, in the genitive; none on a goal that is not judged', () => {
     expect(told(across([YELLOW, null], 2)).ofGoals).toEqual({
-      m1: 'Utifrån indikatorerna och Kulturnämndens och Trafiknämndens redovisning bedöms målet delvis uppfyllas vid årets slut, med en mindre, acceptabel avvikelse från målnivån.',
+      m1: 'Utifrån indikatorerna och kulturnämndens och trafiknämndens redovisning bedöms målet delvis uppfyllas vid årets slut, med en mindre, acceptabel avvikelse från målnivån.',
     });
     expect(told(across([RED], 0)).ofGoals).toEqual({ m1: 'Utifrån indikatorerna bedöms målet inte uppfyllas vid årets slut.' });
   });
