@@ -48,7 +48,8 @@ describe('figures from a file', () => {
     await bringIn(page).waitFor();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByText(/^huvudbok\.xlsx, ändrad \d{4}-\d\d-\d\d$/).count()).toBe(1);
-    expect(await dialog.getByLabel('Blad', { exact: true }).inputValue()).toBe('Resultat');
+    await expect.poll(() => dialog.getByLabel('Blad', { exact: true }).inputValue()).toBe('Resultat');
+    await lineOf(page, 'B2').waitFor();
     expect(await lineOf(page, 'B2').locator('td').allTextContents()).toEqual(['B2', 'Avgifter, Utfall', '227,0', '228,0123']);
     expect(await lineOf(page, 'B4').textContent()).toContain('#DIVISION/0!');
     expect(await lineOf(page, 'B4').textContent()).toContain('tas inte in');

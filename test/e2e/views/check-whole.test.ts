@@ -19,6 +19,7 @@ describe('a report that is checked over the whole', () => {
     await finding.waitFor();
     expect(await finding.textContent()).toContain('Resultatrapport: Summa Intäkter, Utfall är 3\u00a0350,1\u00a0mnkr.');
     await finding.getByRole('button', { name: /^Godta/ }).press('Enter');
+    await dialog.locator(':focus').and(dialog.getByRole('textbox')).waitFor();
     await page.keyboard.type('Avser reviderad siffra.');
     await press(page, 'Enter');
     await expect.poll(() => finding.count()).toBe(0);

@@ -28,7 +28,7 @@ describe('a plan built with the keyboard alone', () => {
     await page.keyboard.type('Invånare');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused.textContent()).toContain('Invånare');
-    expect(await page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('2');
+    await expect.poll(() => page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('2');
     await page.keyboard.press('Control+z');
     await empty.waitFor();
     await goTo(page, 'Översikt');
@@ -55,7 +55,7 @@ describe('a plan built with the keyboard alone', () => {
     await page.keyboard.press('Control+v');
     await rowOf(page, 'God hälsa').waitFor();
     await rowOf(page, 'God vård').waitFor();
-    expect(await page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('3');
+    await expect.poll(() => page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('3');
     await focused.waitFor();
     await expect.poll(() => undoWords(page).textContent()).toMatch(/inklistring/);
     await page.keyboard.press('Control+z');
