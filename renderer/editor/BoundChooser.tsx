@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type BoundChoice, boundChoices, boundName } from '../../shared/bound/choices.ts';
 import { offeredFor } from '../../shared/bound/offered.ts';
 import { toldBy } from '../../shared/bound/told.ts';
@@ -6,11 +6,11 @@ import type { Binding } from '../../shared/text/bound.ts';
 import { rankOf, wordsOf } from '../../shared/text/find.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { Button } from '../ui/Button.tsx';
-import panel from '../ui/Panel.module.css';
 import { AskBox } from './AskBox.tsx';
 import type { BoundPartProps } from './BoundBox.tsx';
 import { BoundForm } from './BoundForm.tsx';
 import styles from './RichText.module.css';
+import { SoughtChoice } from './SoughtChoice.tsx';
 
 /** So many are shown to choose from; more words in the field leave fewer. */
 const SHOWN = 60;
@@ -26,7 +26,6 @@ export function BoundChooser({ editor, data, leave }: BoundPartProps) {
   const [sought, seek] = useState('');
   const [chosen, choose] = useState<string | null>(null);
   const [form, setForm] = useState<Binding | null>(null);
-  const field = useId();
   const found = shownOf(choices, sought);
   const choice = found.find(({ key }) => key === chosen) ?? found[0];
   const binding = choice === undefined ? null : withForm(choice.binding, form);
@@ -37,35 +36,14 @@ export function BoundChooser({ editor, data, leave }: BoundPartProps) {
       }}
       onLeave={leave}
     >
-      <label htmlFor={field}>{t('bound:seek')}</label>
-      <input
-        id={field}
-        className={panel.input}
-        // biome-ignore lint/a11y/noAutofocus: it was asked for with a key or a press, and it is where the answer is written
-        autoFocus
-        value={sought}
-        spellCheck={false}
-        onChange={(event) => seek(event.currentTarget.value)}
+      <SoughtChoice
+        label={t('bound:seek')}
+        listLabel={t('bound:choices')}
+        chosen={choice?.key ?? null}
+        {...{ sought, found }}
+        onSeek={seek}
+        onChoose={choose}
       />
-      <select
-        className={styles.targets}
-        size={6}
-        aria-label={t('bound:choices')}
-        value={choice?.key ?? ''}
-        onChange={(event) => choose(event.currentTarget.value)}
-        onDoubleClick={(event) => event.currentTarget.form?.requestSubmit()}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          event.currentTarget.form?.requestSubmit();
-        }}
-      >
-        {found.map(({ key, name }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
       {offered.length === 0 ? null : (
         <p className={styles.boundNow}>{t('bound:offered', { words: editor.chosen(), count: offered.length })}</p>
       )}
