@@ -87,7 +87,7 @@ it('a region takes its boards’ packages: dropped, shown first, a newer one wit
     .getByText('Det finns ett mål. Det bedöms ha uppfyllts, med en mindre, acceptabel avvikelse från målnivån.')
     .waitFor();
   await page.getByRole('button', { name: 'Sätt in i kommentaren' }).press('Enter');
-  await comment.getByText(/^Utifrån indikatorerna och Provnämndens redovisning bedöms målet delvis ha uppfyllts/).waitFor();
+  await comment.getByText(/^Utifrån indikatorerna och provnämndens redovisning bedöms målet delvis ha uppfyllts/).waitFor();
   await page.getByText('Står i regionens kommentar').waitFor();
   await sidePanel(page).getByRole('radio', { name: 'Röd' }).press('Space');
   await page.getByText('Färgerna eller nämnderna har ändrats sedan meningen sattes in.').waitFor();
@@ -101,6 +101,7 @@ it('a region takes its boards’ packages: dropped, shown first, a newer one wit
   expect(await violations(page, '[role="tabpanel"]')).toEqual([]);
   await screenshot('namnder-siffror');
   await page.getByRole('button', { name: /^Godta, för att …: Intäkter, Helår Utfall/ }).press('Enter');
+  await page.locator('input:focus, textarea:focus').waitFor();
   await page.keyboard.type('Räntan kom efteråt');
   await page.keyboard.press('Enter');
   await page.getByText('Resultatrapport: 1 nämnd, skillnaderna mot regionens tabell är godtagna').waitFor();
