@@ -5,6 +5,7 @@ import { sectionsOf } from '../../shared/model/chapters.ts';
 import type { Layout } from '../../shared/model/layout.ts';
 import type { SectionText } from '../../shared/model/occasion.ts';
 import { chapterOfText } from '../../shared/model/shared-texts.ts';
+import { isTextExpected } from '../../shared/report/progress/things.ts';
 import { likeTexts } from '../../shared/text/likeness.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { useCommands } from '../app/commands.ts';
@@ -77,6 +78,7 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
   const chapters = useMemo(() => numberedChapters(layout), [layout]);
   const bySection = useMemo(() => new Map(data.map((text) => [text.section, text])), [data]);
   const sections = useMemo(() => sectionsOf(layout.chapters), [layout]);
+  const expected = useMemo(() => expectedTexts(layout, bySection), [layout, bySection]);
   const at = sections.find((section) => section === chosen) ?? sections[0] ?? null;
   const nameOf = useCallback((id: string) => chapterName(chapters, id), [chapters]);
   const target = useTarget('texts');
@@ -126,7 +128,7 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
       tools={
         <>
           {readOnly ? null : <EditorBar />}
-          <ReadyShare ready={sections.filter((section) => bySection.get(section)?.ready).length} total={sections.length} />
+          <ReadyShare ready={expected.filter((section) => bySection.get(section)?.ready).length} total={expected.length} />
         </>
       }
       note={readOnly ? <LockedNote /> : undefined}
@@ -186,6 +188,14 @@ function likesOf(
       return [section, { section: other, chapter, kind, body: bySection.get(other)?.body ?? null }];
     }),
   );
+}
+
+/** The texts that somebody is to write: not those that another stands in the place of. */
+function expectedTexts({ chapters }: Layout, bySection: ReadonlyMap<string, SectionText>): readonly string[] {
+  const asked = chapters.flatMap((chapter) =>
+    chapter.parts.flatMap((part) => (part.type === 'text' && isTextExpected(chapter, part, bySection) ? [part.section] : [])),
+  );
+  return [...new Set(asked)];
 }
 
 /** Chapters that have nothing but texts, and all of them ready. */

@@ -45,7 +45,7 @@ export function expectedThings(input: ReadinessInput): Expected {
     texts: new Map(
       chapters.flatMap((chapter) =>
         chapter.parts.flatMap((part) =>
-          part.type === 'text' && isExpected(chapter, part, said)
+          part.type === 'text' && isTextExpected(chapter, part, said)
             ? [[part.section, textThing(chapter, part.section, said.get(part.section), occasion.id)] as const]
             : [],
         ),
@@ -57,7 +57,7 @@ export function expectedThings(input: ReadinessInput): Expected {
 }
 
 /** A text that another stands in the place of, or standard words, is written only by who has more to say; once written it is as any. */
-function isExpected(
+export function isTextExpected(
   { whenEmpty }: Chapter,
   { section, of }: Extract<ChapterPart, { type: 'text' }>,
   said: ReadonlyMap<string, SectionText>,

@@ -17,7 +17,9 @@ export async function buildModel({ page }: Program, wanted: ModelInWords): Promi
   for (const { name, heading } of wanted.receivers) {
     if ((await page.getByRole('region', { name, exact: true }).count()) > 0) continue;
     await press(page, page.getByRole('button', { name: 'Lägg till en organisation' }));
-    const card = cards(page).last();
+    const card = cards(page)
+      .filter({ has: page.getByRole('textbox', { name: /^I en mening/ }) })
+      .last();
     await write(card, 'I en mening', name, 'Shift+Tab');
     await write(card, 'Rubrik över dess uppdrag', heading);
   }
