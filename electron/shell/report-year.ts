@@ -1,5 +1,6 @@
 import type { Store } from '../../db/index.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
+import { hasBoardChapters } from '../../shared/model/chapters.ts';
 import type { Year } from '../../shared/model/year.ts';
 import type { BoardReport } from '../../shared/region/board-report.ts';
 
@@ -28,5 +29,5 @@ export async function wholeYearOf(store: Store, report: string): Promise<Result<
 
 function hasBoards({ reports, model }: Year, id: string): boolean {
   const layout = model.layouts.find((one) => one.id === reports.find((report) => report.id === id)?.layout);
-  return layout?.chapters.some(({ parts }) => parts.some(({ type }) => type === 'boards')) ?? false;
+  return layout !== undefined && hasBoardChapters(layout);
 }

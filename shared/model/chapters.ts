@@ -124,6 +124,11 @@ export function sectionsLost(before: Chapters, after: Chapters): string[] {
   return sectionsOf(before).filter((section) => !kept.has(section));
 }
 
+/** Whether the reports that a region's boards hand in are chapters of the document. */
+export function hasBoardChapters({ chapters }: { readonly chapters: Chapters }): boolean {
+  return chapters.some(({ parts }) => parts.some(({ type }) => type === 'boards'));
+}
+
 /** The keys of the chapters' texts, each once, in printing order. */
 export function sectionsOf(chapters: Chapters): string[] {
   return [...new Set(chapters.flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'text' ? [part.section] : []))))];

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BoardStatus } from '../../../shared/api/views.ts';
+import { hasBoardChapters } from '../../../shared/model/chapters.ts';
 import type { BoardCount } from '../../../shared/region/goals.ts';
 import { contentsWords } from '../../../shared/region/words.ts';
 import { percentOf } from '../../../shared/report/progress.ts';
@@ -33,9 +34,7 @@ export function ReceivedLook({ occasion, tabs }: LookProps) {
     <Read title={title} tabs={tabs} tools={tools} of={[boards, model]}>
       {(found, { model: { year, layouts }, occasions, reports }) => {
         const head = occasions.find(({ id }) => id === occasion);
-        const withBoards = layouts.filter(({ chapters }) =>
-          chapters.some(({ parts }) => parts.some(({ type }) => type === 'boards')),
-        );
+        const withBoards = layouts.filter(hasBoardChapters);
         const report = reports.find((one) => one.occasion === occasion && withBoards.some(({ id }) => id === one.layout));
         return (
           <View title={title} tabs={tabs} tools={tools}>

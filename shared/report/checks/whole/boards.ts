@@ -1,3 +1,5 @@
+import { hasBoardChapters } from '../../../model/chapters.ts';
+import type { Layout } from '../../../model/layout.ts';
 import type { Occasion } from '../../../model/occasion.ts';
 import type { Year } from '../../../model/year.ts';
 import type { BoardReport } from '../../../region/board-report.ts';
@@ -9,7 +11,8 @@ import { wholeFinding } from './finding.ts';
 
 /** Boards whose report has not come, and figures of the region that are not what its boards come to: budgets beside frames, plans, persons. */
 export function boardFindings(year: Year, report: string, occasion: Occasion, boards: readonly BoardReport[]): ReportFinding[] {
-  const hasChapters = hasBoardChapters(year, report);
+  const layout = layoutOfReport(year, report);
+  const hasChapters = layout !== undefined && hasBoardChapters(layout);
   // A board's own year knows other boards too, and awaits nothing of them.
   if (!hasChapters && boards.every(({ report: handedIn }) => handedIn === null)) return [];
   const figures = boards.map(({ board, report }) => ({
@@ -46,7 +49,6 @@ export function boardFindings(year: Year, report: string, occasion: Occasion, bo
   ];
 }
 
-function hasBoardChapters({ reports, model }: Year, report: string): boolean {
-  const layout = model.layouts.find(({ id }) => id === reports.find((one) => one.id === report)?.layout);
-  return layout?.chapters.some(({ parts }) => parts.some(({ type }) => type === 'boards')) ?? false;
+function layoutOfReport({ reports, model }: Year, report: string): Layout | undefined {
+  return model.layouts.find(({ id }) => id === reports.find((one) => one.id === report)?.layout);
 }
