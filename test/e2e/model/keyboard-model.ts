@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { KindInWords, ModelInWords, ScaleInWords, ValueInWords } from '../../support/model-in-words.ts';
-import { pressUntil, tabTo, writeIn } from '../support/keyboard.ts';
+import { tabTo, writeIn } from '../support/keyboard.ts';
 import type { Program } from '../support/program.ts';
 import { goTo } from '../views/window.ts';
 
@@ -20,7 +20,7 @@ export async function buildModel({ page }: Program, wanted: ModelInWords): Promi
     const card = cards(page)
       .filter({ has: page.getByRole('textbox', { name: /^I en mening/ }) })
       .last();
-    await write(card, 'I en mening', name, 'Shift+Tab');
+    await write(card, 'I en mening', name);
     await write(card, 'Rubrik över dess uppdrag', heading);
   }
   await openPart(page, 'Sorter');
@@ -69,7 +69,7 @@ async function list<Thing>(
     if (place >= (await cards(page).count())) {
       await press(page, page.getByRole('button', { name: add }));
       await expect.poll(() => cards(page).count()).toBe(place + 1);
-      await pressUntil(page, 'Shift+Tab', cards(page).nth(place).getByRole('textbox').first());
+      await tabTo(page, cards(page).nth(place).getByRole('textbox').first());
     }
     await build(cards(page).nth(place), thing);
   }
@@ -92,7 +92,7 @@ async function within<Thing>(
     if (place >= (await rows.count())) {
       await press(card.page(), card.getByRole('button', { name: add }));
       await expect.poll(() => rows.count()).toBe(place + 1);
-      await pressUntil(card.page(), 'Shift+Tab', textField(rows.nth(place), label));
+      await tabTo(card.page(), textField(rows.nth(place), label));
     }
     await build(rows.nth(place), thing);
   }
@@ -162,10 +162,10 @@ async function remove(thing: Locator): Promise<void> {
   await press(thing.page(), thing.getByRole('button', { name: /^Ta bort / }).first());
 }
 
-async function write(scope: Locator, label: string, text: string, key = 'Tab'): Promise<void> {
+async function write(scope: Locator, label: string, text: string): Promise<void> {
   const field = textField(scope, label).first();
   if ((await field.inputValue()) === text) return;
-  await writeIn(scope.page(), field, text, key);
+  await writeIn(scope.page(), field, text);
   await expect.poll(() => field.inputValue()).toBe(text);
 }
 

@@ -45,7 +45,7 @@ export async function nameKinds({ page }: Program, kinds: readonly WantedKind[])
     }
     const thing = from ?? 'Ny sort';
     const field = (label: string, of: string) => page.getByRole('textbox', { name: `${label}, ${of}`, exact: true });
-    await writeIn(page, field('Ental', thing), word, from === null ? 'Shift+Tab' : 'Tab');
+    await writeIn(page, field('Ental', thing), word);
     await field('Flertal', word).waitFor();
     await writeIn(page, field('Flertal', word), word);
     const choose = async (label: string, choice: string | undefined) => {
@@ -72,7 +72,7 @@ export async function addReceivers({ page }: Program, names: readonly string[]):
     await page.keyboard.press('Enter');
     const field = page.getByRole('textbox', { name: 'I en mening, Ny organisation', exact: true });
     await field.waitFor();
-    await writeIn(page, field, name, 'Shift+Tab');
+    await writeIn(page, field, name);
     await page.getByRole('textbox', { name: `I en mening, ${name}`, exact: true }).waitFor();
   }
 }

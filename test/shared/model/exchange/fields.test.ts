@@ -149,9 +149,10 @@ describe('fields and types of a year file', () => {
 
   it('says nothing in English, whatever value stands wherever', () => {
     const wrong: readonly unknown[] = [null, true, -1, 1.5, '', 'påhitt', 'x'.repeat(100_001), [], {}, [null], { type: 'x' }];
-    for (const [path] of fieldsOf(sampleYear())) {
+    for (const together of manyAtATime(fieldsOf(sampleYear()).map(([path]) => path))) {
       for (const value of wrong) {
-        for (const { message } of problemsWith(path, value)) {
+        const year = together.reduce((given: unknown, path) => withValue(given, path, value), sampleYear());
+        for (const { message } of problemsOf(year)) {
           expect(message).toMatch(/^[A-ZÅÄÖ”].*\.$/s);
           expect(message).not.toMatch(/\b(invalid|expected|unrecognized|required|received|must|input|string)\b/i);
           // A message that is missing from the catalogue would show its key.
@@ -170,6 +171,18 @@ describe('fields and types of a year file', () => {
     expect(problemsOf(broken).map(({ place }) => place)).toEqual(['items[0].title', 'reports[1].layout']);
   });
 });
+
+/** Paths in groups in which none lies within another, since a file says all that is wrong with it. The first names decide what it is. */
+function manyAtATime(paths: readonly JsonPath[]): JsonPath[][] {
+  const depths = [...new Set(paths.map(({ length }) => length))];
+  return depths.flatMap((depth) => {
+    const those = paths.filter(({ length }) => length === depth);
+    const size = depth === 1 ? 1 : 20;
+    return Array.from({ length: Math.ceil(those.length / size) }, (_each, group) =>
+      those.slice(group * size, (group + 1) * size),
+    );
+  });
+}
 
 type Place = readonly [path: JsonPath, place: string];
 
