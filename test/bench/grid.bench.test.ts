@@ -14,7 +14,7 @@ const KEY = 50;
 const KEY_TIMES_FLOOR = 3;
 const PASTE = 300;
 const TIMES = 3;
-/** Other work on the machine can hold one scroll up. */
+/** Other work on the machine can hold one scroll up: then it is tried again. */
 const SCROLLS = 3;
 
 /** Milliseconds from the key that goes to the grid until it has been painted. */
@@ -80,9 +80,8 @@ describe('a grid of 10,000 items', () => {
     expect(await page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('10001');
     await page.waitForTimeout(2_500);
     const frames: number[] = [];
-    for (let scroll = 0; scroll < SCROLLS; scroll += 1) {
-      frames.push(percentile(await scrollFrames(page, '[role="treegrid"]', 120, 300), 95));
-    }
+    do frames.push(percentile(await scrollFrames(page, '[role="treegrid"]', 120, 300), 95));
+    while (frames.length < SCROLLS && Math.min(...frames) > FRAME);
 
     await page.keyboard.press('Control+Home');
     await (await cellOf(page, 'Invånarna i område 1 har', 'Status')).click();
