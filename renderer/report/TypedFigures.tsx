@@ -7,6 +7,7 @@ import { client } from '../data/client.ts';
 import { commitAll } from '../data/commit.ts';
 import { sendDrafts } from '../data/drafts.ts';
 import { typedFiguresRead } from '../data/reads.ts';
+import findings from '../findings/Findings.module.css';
 import { Button } from '../ui/Button.tsx';
 import styles from './ReportDialog.module.css';
 
@@ -50,7 +51,7 @@ export function TypedFigures({ report, readOnly, onShow }: Props) {
     list.current?.focus();
   };
   return (
-    <details>
+    <details className={styles.typed}>
       <summary>{t('bound:typed.summary', { count: all.length })}</summary>
       <p>{t('bound:typed.how')}</p>
       <p role="status">{said}</p>
@@ -64,21 +65,23 @@ export function TypedFigures({ report, readOnly, onShow }: Props) {
           return (
             <li key={`${of.place.id} ${figure.place}`}>
               {sentence}{' '}
-              {readOnly ? null : (
-                <Button look="link" aria-label={t('bound:typed.followNamed', { sentence })} onPress={() => void bind([one])}>
-                  {t('bound:typed.follow')}
+              <span className={findings.choices}>
+                {readOnly ? null : (
+                  <Button look="link" aria-label={t('bound:typed.followNamed', { sentence })} onPress={() => void bind([one])}>
+                    {t('bound:typed.follow')}
+                  </Button>
+                )}
+                <Button
+                  look="link"
+                  aria-label={t('views:report.check.showWhat', { what: sentence })}
+                  onPress={() => {
+                    onShow();
+                    void go(of.place.view, of.place.id, of.place.occasion);
+                  }}
+                >
+                  {t('views:report.check.show')}
                 </Button>
-              )}{' '}
-              <Button
-                look="link"
-                aria-label={t('views:report.check.showWhat', { what: sentence })}
-                onPress={() => {
-                  onShow();
-                  void go(of.place.view, of.place.id, of.place.occasion);
-                }}
-              >
-                {t('views:report.check.show')}
-              </Button>
+              </span>
             </li>
           );
         })}
