@@ -4,7 +4,7 @@ import type { BoardsView } from '../../shared/api/views.ts';
 import { followUpsOfBoard } from '../../shared/bound/of-board.ts';
 import { proposedColours } from '../../shared/measure/proposed-colour.ts';
 import type { Year } from '../../shared/model/year.ts';
-import { type GoalYear, goalsAcross } from '../../shared/region/goals.ts';
+import { type GoalYear, goalsAcross, goalYearOf } from '../../shared/region/goals.ts';
 import { goalSentences } from '../../shared/region/sentences.ts';
 
 /** What a region sees of its boards on an occasion: worked out from their reports and its own year, and kept nowhere. */
@@ -16,7 +16,7 @@ export async function boardsView(store: Store, occasion: string): Promise<Result
   const region = { model: view.value.model, ...items.value };
   const boards = reports.value.map(({ board, report }) => ({
     board,
-    year: report === null ? null : goalYearOf(report, board.id),
+    year: report === null ? null : told(report, board.id),
   }));
   const goals = goalsAcross(region, boards);
   const head = view.value.occasions.find(({ id }) => id === occasion);
@@ -29,9 +29,10 @@ export async function boardsView(store: Store, occasion: string): Promise<Result
   });
 }
 
-/** A report has one occasion. */
-function goalYearOf(report: Year, board: string): GoalYear {
+/** With what the region can take over of a board's comments, and what the board's figures propose. */
+function told(report: Year, board: string): GoalYear {
   const { model, items, occasions } = report;
   const tables = occasions.flatMap((one) => one.tables);
-  return { model, items, followUps: followUpsOfBoard(report, board), proposed: proposedColours({ model, items, tables }) };
+  const followUps = followUpsOfBoard(report, board);
+  return { ...goalYearOf(report), followUps, proposed: proposedColours({ model, items, tables }) };
 }

@@ -36,6 +36,7 @@ const answers: StoreAnswers = {
   supervision: (store, { year }) => store.supervision(year),
   boards: async (store, { occasion }) => (await import('../region/boards-view.ts')).boardsView(store, occasion),
   bound: async (store, { occasion }) => (await import('./bound.ts')).boundOf(store, occasion),
+  typedFigures: async (store, { report }) => (await import('./bound.ts')).typedFiguresOf(store, report),
   boardSections: async (store, { occasion }) => (await import('../region/board-sections.ts')).sectionsOfBoards(store, occasion),
   boardSums: async (store, { occasion }) => (await import('../region/board-sums.ts')).boardSums(store, occasion),
   tickDays: (store, { occasion }) => store.tickDays(occasion),

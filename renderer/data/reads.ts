@@ -209,6 +209,14 @@ export const checkReportRead = (report: string) =>
     meta: { parts: EVERYTHING },
   });
 
+/** The figures in a report's texts that are typed where a cell has the same. */
+export const typedFiguresRead = (report: string) =>
+  queryOptions({
+    queryKey: ['typedFigures', { report }],
+    queryFn: () => answered(api.call('typedFigures', { report })),
+    meta: { parts: EVERYTHING },
+  });
+
 /** The Word template of an organisation's documents. */
 export const templateRead = (organisation: string) =>
   queryOptions({

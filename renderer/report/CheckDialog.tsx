@@ -10,6 +10,7 @@ import { type FoundThing, judged } from '../findings/judged.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './ReportDialog.module.css';
 import { ReportDialog } from './ReportDialog.tsx';
+import { TypedFigures } from './TypedFigures.tsx';
 
 interface Props {
   readonly report: string;
@@ -71,6 +72,7 @@ export function CheckDialog({ report, onClose }: Props) {
           </ul>
         </details>
       )}
+      <TypedFigures report={report} readOnly={isLocked === true || occasion === null} onShow={onClose} />
       <div className={styles.buttons}>
         <Button look="main" onPress={onClose} autoFocus>
           {t('views:report.close')}

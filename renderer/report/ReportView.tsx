@@ -14,6 +14,7 @@ import { View } from '../ui/View.tsx';
 import { Empty } from '../ui/Waiting.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { Preview } from './Preview.tsx';
+import { ReportDialogs } from './ReportDialogs.tsx';
 
 /** The report as it will be printed, and its export. */
 export function ReportView({ occasion }: ViewProps) {
@@ -73,8 +74,11 @@ function OneReport({ report, reports, occasion, readOnly, isDeck, onChoose }: On
     </>
   );
   return (
-    <Read title={report.title} tools={tools} of={[document]}>
-      {(pages) => <Preview report={report.id} title={report.title} document={pages} {...{ occasion, readOnly, tools }} />}
-    </Read>
+    <>
+      <Read title={report.title} tools={tools} of={[document]}>
+        {(pages) => <Preview report={report.id} title={report.title} document={pages} {...{ occasion, readOnly, tools }} />}
+      </Read>
+      <ReportDialogs report={report.id} />
+    </>
   );
 }

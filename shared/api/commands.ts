@@ -45,6 +45,7 @@ export const MANY_WORDS = [
   'packages',
   'take-over',
   'board-figures',
+  'bind-figures',
 ] as const;
 
 /** Several changes as one step, all or nothing, carried out in order: each may build on those before it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BoundData } from '../bound/bound-data.ts';
+import type { TypedText } from '../bound/typed-figures.ts';
 import type { PackageContent } from '../control/package/package.ts';
 import type { TickDaysOf } from '../control/ticks/days.ts';
 import type { SheetCell } from '../figures/import/sheet.ts';
@@ -99,6 +100,8 @@ export const storeCalls = {
   boards: call<BoardsView>()(OfOccasion),
   /** All that the texts of an occasion can be bound to. */
   bound: call<BoundData>()(OfOccasion),
+  /** The figures in a report's texts that are typed where a cell has the same. */
+  typedFigures: call<readonly TypedText[]>()(z.strictObject({ report: Id })),
   /** The tables that the region has in common with its boards, with the sums of the boards' figures beside its own. */
   /** What the boards have written in their sections, and where the region has other words. */
   boardSections: call<readonly BoardSection[]>()(OfOccasion),

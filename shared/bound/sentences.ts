@@ -2,8 +2,7 @@ import { digitsOf, Exact } from '../figures/compute/exact.ts';
 import { DECIMAL_PATTERN } from '../figures/decimal-pattern.ts';
 import type { Occasion } from '../model/occasion.ts';
 import type { Organisation } from '../model/organisation.ts';
-import type { Year } from '../model/year.ts';
-import { type GoalYear, goalsAcross } from '../region/goals.ts';
+import { goalsAcross, goalYearOf } from '../region/goals.ts';
 import { asFirst, goalSentences } from '../region/sentences.ts';
 import { monthWord } from '../report/layout-words.ts';
 import { listed } from '../text/listed.ts';
@@ -62,11 +61,6 @@ function goalSentencesOf({ year, boards }: BoundSource, occasion: Occasion): Rea
     ...(worst === null ? (counts === null ? {} : { 'worst-goals': t('bound:noWorst') }) : { 'worst-goals': worst }),
     ...Object.fromEntries(Object.entries(ofGoals).map(([item, sentence]) => [`goal/${item}`, sentence])),
   };
-}
-
-/** A report has one occasion. */
-function goalYearOf({ model, items, occasions }: Year): GoalYear {
-  return { model, items, followUps: occasions.flatMap(({ followUps }) => followUps) };
 }
 
 /** "Kulturnämndens utfall per sista juli är -2,1 miljoner kronor, en negativ avvikelse mot budget på 2,1 miljoner kronor." */

@@ -4,6 +4,7 @@ import type { FollowUp } from '../model/occasion.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PlanItem } from '../model/plan-item.ts';
 import type { Scale, ScaleValue } from '../model/scale.ts';
+import type { Year } from '../model/year.ts';
 import type { YearModel } from '../model/year-model.ts';
 import { itemName } from '../report/compare.ts';
 import { rangeText } from '../report/item-words.ts';
@@ -17,6 +18,11 @@ export interface GoalYear {
   readonly followUps: readonly FollowUp[];
   /** What the year's figures propose for its goals. */
   readonly proposed?: readonly ProposedColour[];
+}
+
+/** What a received report says of its goals; such a report has one occasion. */
+export function goalYearOf({ model, items, occasions }: Year): GoalYear {
+  return { model, items, followUps: occasions.flatMap(({ followUps }) => followUps) };
 }
 
 /** A board of the region with its year; null where nothing has been received. */

@@ -78,9 +78,20 @@ function howWell(good: number, middle: number): string {
   return t('region:sentence.both', { good: neuterCount(good), middle: neuterCount(middle) });
 }
 
-/** Which goals have a colour of this meaning: "Större negativ avvikelse från målnivån avser effektmål 10, Länet har en stark ekonomi." */
+/** What is expected of a goal: "större negativ avvikelse från målnivån väntas". */
+const EXPECTED = /(?:väntas|befaras|bedöms|beräknas|prognostiseras)$/iu;
+/** Words that make a clause of a meaning: "målet är inte uppnått". */
+const CLAUSE =
+  /(?<!\p{L})(?:är|har|blir|kan|kommer|nås|når|uppnås|uppfylls|uppfyllt|klaras|missas|väntas|befaras|bedöms|beräknas)(?!\p{L})/iu;
+
+/**
+ * Which goals have a colour of this meaning, which is in the year's own words: "Större negativ avvikelse från målnivån avser effektmål 10,
+ * Länet har en stark ekonomi.", "... väntas för effektmål 10, ...", "Målet är inte uppnått: effektmål 10, ..."
+ */
 export function worstSentence(meaning: string, goals: readonly string[]): string {
-  return t('region:sentence.worst', { meaning: asFirst(meaning), goals: listed(goals) });
+  const plain = unstopped(meaning);
+  const form = EXPECTED.test(plain) ? 'expected' : CLAUSE.test(plain) ? 'clause' : 'phrase';
+  return t(`region:sentence.worst.${form}`, { meaning: asFirst(plain), goals: listed(goals) });
 }
 
 /** "effektmål 10, Länet har en stark ekonomi" */

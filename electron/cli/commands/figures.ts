@@ -10,13 +10,14 @@ const TASKS: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./figures/show.ts')).showFigures,
   define: async () => (await import('./figures/define.ts')).defineTables,
   check: async () => (await import('./figures/check.ts')).checkFigures,
+  bind: async () => (await import('./figures/bind.ts')).bindFigures,
   bound: async () => (await import('./figures/bound.ts')).boundFigures,
   chart: async () => (await import('./figures/chart.ts')).writeChart,
   charts: async () => (await import('./figures/charts.ts')).readyCharts,
 };
 
 /**
- * `figures tables|charts|define|import|export|show|check|bound|chart ...`: ready tables and charts, the figures of an occasion, and what its
+ * `figures tables|charts|define|import|export|show|check|bind|bound|chart ...`: ready tables and charts, the figures of an occasion, and what its
  * texts can be bound to.
  */
 export const figures: Command = async ([task = '', ...args]) => {

@@ -9,7 +9,7 @@ describe('a report that is checked over the whole', () => {
   it('shows where a text tells another figure than its table, and takes a reason why that is right', async () => {
     const { page, call } = program();
     await emptyIntroduction(program());
-    await page.keyboard.type('Summa Intäkter blev 3 350,2 mnkr.');
+    await page.keyboard.type('Summa Intäkter blev 3 350,2 mnkr. Det sägs att Summa Intäkter är 3 350,1 mnkr.');
     await leaveIntroduction(program());
     await goTo(page, 'Rapport');
     await page.getByRole('button', { name: 'Dokument', exact: true }).click();
@@ -32,5 +32,18 @@ describe('a report that is checked over the whole', () => {
         return accepted.ok ? accepted.value.map(({ reason }) => reason) : [];
       })
       .toContain('Avser reviderad siffra.');
+
+    // The other figure is right, and is let follow its cell with a key.
+    await dialog.getByText(/^Siffror som kan följa uppgifterna: /).press('Enter');
+    const typed = dialog.getByRole('listitem').filter({ hasText: '”3 350,1 mnkr” är Resultatrapport: Summa Intäkter, Utfall.' });
+    await typed.getByRole('button', { name: /^Följ uppgiften/ }).press('Enter');
+    await dialog.getByText('1 siffra följer nu uppgiften.').waitFor();
+    await expect.poll(() => typed.count()).toBe(0);
+    await expect
+      .poll(async () => {
+        const texts = await call('texts', { occasion });
+        return texts.ok ? JSON.stringify(texts.value) : '';
+      })
+      .toMatch(/"what":"figure","table":"resultatrapport","row":"[^"]+","column":"[^"]+","decimals":1,"unit":"short"/u);
   });
 });

@@ -3,7 +3,7 @@ import type { Occasion } from '../../../shared/model/occasion.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import type { ScaleValue } from '../../../shared/model/scale.ts';
 import type { GoalCell, GoalRow, GoalsAcross } from '../../../shared/region/goals.ts';
-import { goalSentences } from '../../../shared/region/sentences.ts';
+import { goalSentences, worstSentence } from '../../../shared/region/sentences.ts';
 import { neuterCount } from '../../../shared/text/number-words.ts';
 import { sampleYear } from '../../support/sample-year.ts';
 
@@ -56,6 +56,15 @@ describe('the sentences about the goals', () => {
       'Det finns tio effektmål. Nio av dem bedöms uppfyllas vid årets slut, varav fyra fullt ut och fem med en mindre, acceptabel avvikelse från målnivån. Ett av dem bedöms inte uppfyllas vid årets slut.',
     );
     expect(worst).toBe('Större negativ avvikelse från målnivån avser effektmål 10, Titel 10.');
+  });
+
+  it.each([
+    ['större negativ avvikelse från målnivån', 'Större negativ avvikelse från målnivån avser effektmål 10.'],
+    ['större negativ avvikelse från målnivån väntas', 'Större negativ avvikelse från målnivån väntas för effektmål 10.'],
+    ['målet är inte uppnått.', 'Målet är inte uppnått: effektmål 10.'],
+    ['målet väntas inte nås', 'Målet väntas inte nås: effektmål 10.'],
+  ])('name the red ones in whatever words the year has for that: %s', (meaning, words) => {
+    expect(worstSentence(meaning, ['effektmål 10'])).toBe(words);
   });
 
   it.each([

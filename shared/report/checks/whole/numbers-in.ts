@@ -8,6 +8,8 @@ export type NumberUnit = MoneyUnit | 'percent' | 'years' | 'hours';
 export interface NumberIn {
   /** As it is written, with the unit: "-154 årsarbetare". */
   readonly words: string;
+  /** Where in the paragraph it begins. */
+  readonly at: number;
   /** Without its sign. */
   readonly value: Exact;
   readonly isNegative: boolean;
@@ -28,12 +30,12 @@ const NUMBER =
 
 /** The numbers of a paragraph that say what they are told in. */
 export function numbersIn(paragraph: string): readonly NumberIn[] {
-  return [...paragraph.matchAll(NUMBER)].flatMap(({ 0: words, groups = {} }) => {
+  return [...paragraph.matchAll(NUMBER)].flatMap(({ 0: words, index: at, groups = {} }) => {
     const unit = UNITS.find(([pattern]) => pattern.test(groups.unit ?? ''))?.[1];
     if (unit === undefined) return [];
     const whole = (groups.whole ?? '').replace(/[ \u00a0]/gu, '');
     const value = new Exact(groups.part === undefined ? whole : `${whole}.${groups.part}`);
-    return [{ words, value, isNegative: groups.sign !== undefined, decimals: groups.part?.length ?? 0, unit }];
+    return [{ words, at, value, isNegative: groups.sign !== undefined, decimals: groups.part?.length ?? 0, unit }];
   });
 }
 

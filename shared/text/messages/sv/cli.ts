@@ -119,6 +119,9 @@ export const cli = {
                                        Visar vad som är värt att se över i tillfällets tabeller, och vad som har godtagits.
   figures bound  --store F --occasion O [--find ORD] [--json]
                                        Visar de siffror och meningar som texter kan följa, och hur de läses nu.
+  figures bind   --store F --report ID [--write] [--json]
+                                       Visar siffror i rapportens texter som är skrivna men står i en cell. Låter de säkra följa
+                                       sina celler med --write.
   figures export --store F --occasion O [--table T] --format xlsx|csv --out G
                                        Sparar en tabell, eller alla, som Excel med formler eller som text.
   figures import --store F --occasion O --table T --from X.xlsx|X.csv

@@ -187,7 +187,11 @@ export const region = {
     both: ', varav {{good}} fullt ut och {{middle}} med en mindre, acceptabel avvikelse från målnivån',
     unjudged_one: '{{whose}} är ännu inte bedömt.',
     unjudged_other: '{{whose}} är ännu inte bedömda.',
-    worst: '{{meaning}} avser {{goals}}.',
+    worst: {
+      phrase: '{{meaning}} avser {{goals}}.',
+      expected: '{{meaning}} för {{goals}}.',
+      clause: '{{meaning}}: {{goals}}.',
+    },
     indicators: 'indikatorerna',
     reports: 'indikatorerna och {{boards}} redovisning',
     goal: 'Utifrån {{basis}} {{judged}}.',

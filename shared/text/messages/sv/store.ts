@@ -365,6 +365,7 @@ export const store = {
     'many-chapters': 'ändring av dokumentets kapitel och deras texter',
     'many-year': 'nytt år',
     'many-board-figures': 'hämtade siffror från nämnderna, {{number}} celler',
+    'many-bind-figures': 'siffror som följer uppgifterna',
     'many-take-over': 'övertagen text från en nämnd',
     'many-packages': '{{number}} paket från nämnderna',
     'many-ticks': 'avprickning av flera åtgärder ({{number}})',
