@@ -61,7 +61,6 @@ export function commit(writer: Writer, author: Author, models: Models, command: 
   return writeStep(writer, author, headOf(plan.subject), (log) => setField(writer, log, plan)).parts;
 }
 
-/** All of the commands as one step; a refusal says which of them it is about. */
 function commitMany(
   writer: Writer,
   author: Author,
@@ -72,6 +71,18 @@ function commitMany(
   // What packages bring with them is not counted.
   const counted = words === 'packages' ? commands.filter(({ type }) => type === 'package.take') : commands;
   const subject: Subject = { about: `many-${words}`, names: { number: String(counted.length) } };
+  return commitTogether(writer, author, models, known, commands, subject);
+}
+
+/** All of the commands as one step; a refusal says which of them it is about. */
+export function commitTogether(
+  writer: Writer,
+  author: Author,
+  models: Models,
+  known: Known,
+  commands: readonly SingleCommand[],
+  subject: Subject,
+): ReadonlySet<ChangedPart> {
   return writeStep(writer, author, headOf(subject), (log) => {
     for (const [index, command] of commands.entries()) {
       const plan = aboutCommand(index, () => planOf(known, command));

@@ -6,6 +6,7 @@ import { commit, knownTo } from '../commit/commit.ts';
 import { keepTemplate } from '../commit/keep-template.ts';
 import { rememberedModels } from '../commit/models.ts';
 import { keepPackages } from '../commit/package/keep.ts';
+import { removePackage } from '../commit/package/remove.ts';
 import { keepVersion, keepVersionFile } from '../commit/report-version/keep.ts';
 import { attempt, codeOf, Refusal, refuse } from '../errors.ts';
 import { keepBytes } from '../evidence/bytes.ts';
@@ -53,7 +54,14 @@ export function writing(connection: Connection, author: Author, opened: Opened, 
 
   const oneBackupAtATime = inTurn();
   return {
-    commit: (command) => attempt(() => change((writer) => commit(writer, author, models, command))),
+    commit: (command) =>
+      attempt(() =>
+        change((writer) =>
+          command.type === 'package.remove'
+            ? removePackage(writer, author, models, reports, command)
+            : commit(writer, author, models, command),
+        ),
+      ),
     undo: () => attempt(() => takeBack('undo', (writer) => undo(writer, author))),
     redo: () => attempt(() => takeBack('redo', (writer) => redo(writer, author))),
     importYear: (year, use = 'step') =>

@@ -1,9 +1,10 @@
 import type { SingleCommand } from '../../../shared/api/commands.ts';
+import type { BoardReport } from '../../../shared/region/board-report.ts';
 import { figureYearOf } from '../../../shared/region/board-tables.ts';
 import { isFromBoards } from '../../../shared/region/from-boards.ts';
 import type { ReceivedPackage } from '../../../shared/region/received.ts';
 import { tableSums } from '../../../shared/region/sums.ts';
-import { followCommands } from '../../../shared/region/take-figures.ts';
+import { followCommands, type Giver } from '../../../shared/region/take-figures.ts';
 import { boardReports } from '../../queries/board-reports.ts';
 import type { Reader } from '../../query.ts';
 import { readFigures } from '../../read/figures.ts';
@@ -22,13 +23,38 @@ export function figuresThatFollow(
   occasion: string,
   taken: readonly Taken[],
 ): SingleCommand[] {
+  const newer = new Map(taken.map((one) => [one.board, one]));
+  return figuresOf(reader, models, reports, occasion, (given) => {
+    const one = newer.get(given.board.id);
+    return one === undefined ? given : { board: given.board, received: one, report: reports(reader, one.report) };
+  });
+}
+
+/** What they get when a board's package is no longer there: figures that came from it go, but for those that the region has changed. */
+export function figuresWithout(
+  reader: Reader,
+  models: Models,
+  reports: Reports,
+  occasion: string,
+  board: string,
+): SingleCommand[] {
+  return figuresOf(reader, models, reports, occasion, (given) =>
+    given.board.id === board ? { board: given.board, received: null, report: null } : given,
+  );
+}
+
+type Given = BoardReport & Giver;
+
+function figuresOf(
+  reader: Reader,
+  models: Models,
+  reports: Reports,
+  occasion: string,
+  asThen: (given: Given) => Given,
+): SingleCommand[] {
   const model = models.of(reader, readOccasion(reader, occasion).year);
   if (!model.tables.some(isFromBoards)) return [];
-  const newer = new Map(taken.map((one) => [one.board, one]));
-  const boards = boardReports(reader, reports, occasion).map(({ board, received, report }) => {
-    const one = newer.get(board.id);
-    return { board, received: one ?? received, report: one === undefined ? report : reports(reader, one.report) };
-  });
+  const boards = boardReports(reader, reports, occasion).map(asThen);
   const tables = readFigures(reader, occasion, model.tables);
   const sums = tableSums(
     { model, tables },

@@ -111,6 +111,24 @@ describe('the region’s figures of its boards', () => {
     );
   });
 
+  it('go with the package they came with, but for those that the region has changed, and come back with it', async () => {
+    const store = await storeWithTable();
+    await take(store, 'prov.json', PROV);
+    await take(store, 'kultur.json', { id: 'kultur', name: 'Kulturnämnden' });
+    const remove = () => store.commit({ type: 'package.remove', occasion: REGION_OCCASION, board: 'namnd' });
+    const { undo } = okOf(await remove());
+    expect(undo.undo).toBe('borttagning av paketet från Provnämnden');
+    expect(await cellOf(store)).toEqual({ value: undefined, source: undefined });
+    expect((await cellOf(store, 'kultur')).value).toBe('3350.1');
+    okOf(await store.undo());
+    expect(await cellOf(store)).toMatchObject({ value: '3350.1', source: { file: 'prov.json' } });
+    const on = { occasion: REGION_OCCASION, table: 'per-namnd', row: 'prov', column: 'utfall' };
+    okOf(await store.commit({ type: 'cell.set', ...on, value: '3355' }));
+    okOf(await remove());
+    expect(await cellOf(store)).toEqual({ value: '3355', source: undefined });
+    expect(okOf(await store.verify()).problems).toEqual([]);
+  });
+
   it('stand as the region has written them, and differ from the newer ones until they are accepted', async () => {
     const store = await storeWithTable();
     await take(store, 'prov.json', PROV);
