@@ -7,10 +7,12 @@ import { newestGoodCopy, withOffer } from './backup/offer.ts';
 import { restore } from './backup/restore.ts';
 import { asApiError, attempt, Refusal } from './errors.ts';
 import { defaultBackupFolder, existingFile, pathOf } from './files/paths.ts';
+import { settleAll } from './log/step.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migrations } from './migrations/migrate.ts';
 import { createFile, removeStore } from './open/create.ts';
 import { openToRead, openToWrite, openWriter } from './open/open.ts';
+import { connect } from './query.ts';
 import { readingSession, writingSession } from './session/open-session.ts';
 import type { Store, StoreOptions } from './store.ts';
 import type { StoreCheck } from './verify/verify.ts';
@@ -25,7 +27,7 @@ export type { StoreCheck } from './verify/verify.ts';
 interface NewStoreOptions extends Omit<StoreOptions, 'access'> {
   /** The year that the store begins with, which cannot be undone; an empty store without it. */
   readonly year?: Year;
-  /** Writes what it begins with besides the year. */
+  /** Writes what it begins with besides the year, which cannot be undone either. */
   readonly fill?: (store: Store) => Promise<Result<unknown>>;
 }
 
@@ -55,6 +57,7 @@ async function begin(
   const store = writingSession(opened, clock, person);
   const imported = await store.importYear(year, 'start');
   const filled = imported.ok && fill !== undefined ? await fill(store) : imported;
+  connect(opened.sqlite).transaction(settleAll);
   await store.close();
   if (!filled.ok) throw new Refusal(filled.error);
 }

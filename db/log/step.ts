@@ -120,3 +120,8 @@ export function settleUndone(writer: Writer, author: Author): void {
       .where('state', '=', 'undone'),
   );
 }
+
+/** Leaves nothing that can be undone: what has been done is where a store begins. */
+export function settleAll(writer: Writer): void {
+  writer.run(build.updateTable('step').set({ state: 'settled' }).where('state', 'is not', null));
+}

@@ -79,9 +79,9 @@ function Boards({ boards, year }: { readonly boards: readonly SupervisedBoard[];
   );
 }
 
-/** The way to a board's own plan, where there is one. */
+/** The way to a board's own plan, where its own year is here: of a package there is only what has been received. */
 function BoardName({
-  board: { organisation, occasions },
+  board: { organisation, year, occasions },
   isFirst,
 }: {
   readonly board: SupervisedBoard;
@@ -89,7 +89,7 @@ function BoardName({
 }) {
   const name = organisation.name.heading;
   const last = occasions.at(-1);
-  if (last === undefined) return name;
+  if (year === null || last === undefined) return name;
   return (
     <Button
       look="link"

@@ -176,6 +176,15 @@ describe('a store of the example region', () => {
     expect(existsSync(store)).toBe(false);
   });
 
+  it('begins with the packages taken, which Ctrl+Z does not take away', async () => {
+    const store = okOf(await makeStore(join(tempFolder(), 'region.arshjul'), region));
+    onTestFinished(() => store.close());
+    expect(okOf(await store.undoState())).toEqual({ undo: null, redo: null });
+    expect(okOf(await store.undo()).parts).toEqual([]);
+    const { boards } = okOf(await boardsView(store, OCCASION));
+    expect(boards.every(({ received }) => received !== null)).toBe(true);
+  });
+
   it('takes a board’s package in less than a second, several times over', async () => {
     const began = performance.now();
     await okOf(await makeStore(join(tempFolder(), 'region.arshjul'), region)).close();
