@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Layout } from '../../shared/model/layout.ts';
 import { canBeOf } from '../../shared/model/layout-kind.ts';
-import { adoptCommands, adoptedLayout } from '../../shared/model/ready-layouts/adopt.ts';
+import { adoptCommands, adoptedLayout, leftOutWords } from '../../shared/model/ready-layouts/adopt.ts';
 import { READY_LAYOUTS } from '../../shared/model/ready-layouts/index.ts';
 import { PATTERN_NAMES } from '../../shared/report/layout-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -167,7 +167,8 @@ function NewDocument({ view, occasion, onMade }: Editing & { readonly onMade: (l
     const of = [...shown, ...view.occasions].find(({ kind }) => canBeOf(ready.kind, kind))?.id ?? null;
     const [first, ...rest] = adoptCommands(adopted, view.model, { id: newId(), occasion: of });
     if (first === undefined) return;
-    const refused = await changeModel([first, ...rest], 'model', t('layout:taken', { document: ready.name }));
+    const said = [t('layout:taken', { document: ready.name }), leftOutWords(adopted) ?? ''].join(' ').trim();
+    const refused = await changeModel([first, ...rest], 'model', said);
     if (refused === null) onMade(adopted.layout.id);
     else noteSaving({ problem: refused });
   };

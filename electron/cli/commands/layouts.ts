@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Store } from '../../../db/index.ts';
 import type { Layout } from '../../../shared/model/layout.ts';
 import { canBeOf } from '../../../shared/model/layout-kind.ts';
-import { adoptCommands, adoptedLayout } from '../../../shared/model/ready-layouts/adopt.ts';
+import { adoptCommands, adoptedLayout, leftOutWords } from '../../../shared/model/ready-layouts/adopt.ts';
 import { READY_LAYOUTS } from '../../../shared/model/ready-layouts/index.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { t } from '../../../shared/text/messages/index.ts';
@@ -65,10 +65,12 @@ async function takenOver(store: Store, { file, year: id, take, occasion, json }:
       : storeFailure(file, committed.error, 'import');
   }
   const tables = adopted.tables.map((table) => table.id);
+  const leftOut = adopted.leftOut.map(({ title }) => title);
+  const said = [t('cli:layouts.taken', { name: ready.name, year: id, report: report.id }), leftOutWords(adopted)];
   return done(
     json
-      ? asJson({ layout: adopted.layout.id, report: report.id, occasion: of, tables })
-      : `${t('cli:layouts.taken', { name: ready.name, year: id, report: report.id })}\n`,
+      ? asJson({ layout: adopted.layout.id, report: report.id, occasion: of, tables, leftOut })
+      : said.map((line) => (line === null ? '' : `${line}\n`)).join(''),
   );
 }
 

@@ -51,7 +51,8 @@ const RESULT_ROWS: TableRow[] = [
   total('r15', 'Resultat', sum(['r13', 'r14'])),
 ];
 
-const UNIT_PARTS = ['Regionkansliet', 'Hälsovalsenheten', 'Tandvårdsenheten'];
+/** Examples of a board's units, which each board has its own of. */
+const UNITS = ['Enhet 1', 'Enhet 2', 'Enhet 3'];
 const AREAS = [
   'Område nära vård',
   'Område specialiserad vård',
@@ -117,14 +118,14 @@ export const ECONOMY: readonly ReadyTable[] = [
     ...AMOUNTS,
     columns: resultColumns('printed', true),
     rows: [
-      row('r1', 'Regionstyrelsen och regionkansliet'),
-      ...UNIT_PARTS.map((label, index) => part(`v${index + 1}`, `- ${label}`)),
+      row('r1', 'Nämnd och förvaltning'),
+      ...UNITS.map((label, index) => part(`v${index + 1}`, `- ${label}`)),
       row('r2', 'Övriga enheter'),
       subtotal('r3', 'Summa:', sum(['r1', 'r2'], { from: 'printed' })),
-      heading('g1', 'Övrigt inom regionstyrelsens driftansvar'),
+      heading('g1', 'Övrigt inom nämndens driftansvar'),
       row('r4', 'Planeringsreserv', { footnote: 'Ännu ej fördelade från beslut ur tidigare års planeringsreserv.' }),
       row('r5', 'Övrigt'),
-      total('r6', 'Totalt resultat regionstyrelsens driftansvar:', sum(['r3', 'r4', 'r5'], { from: 'printed' })),
+      total('r6', 'Totalt resultat nämndens driftansvar:', sum(['r3', 'r4', 'r5'], { from: 'printed' })),
     ],
   }),
   ready(GROUP, {
@@ -153,10 +154,7 @@ export const ECONOMY: readonly ReadyTable[] = [
     corner: ['(Belopp i mnkr)'],
     unit: 'mnkr',
     columns: [figure('k1', 'Budgetavvikelse {år}')],
-    rows: [
-      ...plainRows(['Regionkansliet', 'Hälsovalsenheten', 'Tandvårdsenheten']),
-      total('r4', 'Summa', sum(['r1', 'r2', 'r3'], { from: 'printed' })),
-    ],
+    rows: [...plainRows(UNITS), total('r4', 'Summa', sum(['r1', 'r2', 'r3'], { from: 'printed' }))],
   }),
   ready(GROUP, {
     id: 'staber',
@@ -170,8 +168,8 @@ export const ECONOMY: readonly ReadyTable[] = [
       figure('k5', 'Utfall {år-1}-Utfall {år}', { formula: difference('k4', 'k1', { from: 'printed' }) }),
     ],
     rows: [
-      ...plainRows(['Stab', 'Kansligemensamma kostnader', 'Övriga regiongemensamma kostnader']),
-      total('r4', 'Regionkansliets nettokostnad', sum(['r1', 'r2', 'r3'], { from: 'printed' })),
+      ...plainRows(['Staber', 'Gemensamma kostnader', 'Övriga kostnader']),
+      total('r4', 'Nettokostnad', sum(['r1', 'r2', 'r3'], { from: 'printed' })),
     ],
   }),
   ready(GROUP, {

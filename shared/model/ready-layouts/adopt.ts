@@ -4,11 +4,14 @@ import { READY_TABLES } from '../../figures/catalogue/catalogue.ts';
 import { tableCommands } from '../../figures/catalogue/table-commands.ts';
 import type { TableDefinition } from '../../figures/definition.ts';
 import { itemHeading } from '../../report/item-words.ts';
+import { t } from '../../text/messages/index.ts';
 import type { RichText } from '../../text/rich-text.ts';
+import { printedChapters } from '../chapters.ts';
 import type { Chapter, ChapterPart, Layout } from '../layout.ts';
 import type { Organisation } from '../organisation.ts';
 import type { PlanItem } from '../plan-item.ts';
 import type { YearModel } from '../year-model.ts';
+import { type Matching, matching, type OwnChapter, partsOf } from './match.ts';
 import type { ReadyChapter, ReadyLayout, ReadyPart } from './recipe.ts';
 
 /** What of a year a ready layout must fit. */
@@ -22,16 +25,22 @@ export interface Receiving {
 export interface Adopted {
   readonly layout: Layout;
   readonly tables: readonly TableDefinition[];
+  /** Chapters of the year's own documents of the kind, whose texts or tables have no place in this one: they stay there. */
+  readonly leftOut: readonly Chapter[];
 }
 
 /**
  * A ready layout as a year can take it over: with an id that the year does not have, the year's own scales and kinds, a chapter for
- * each item that stands under no other, and the tables of the catalogue that it prints. What the year has nothing for is left out.
+ * each item that stands under no other, the texts and tables that the year's own chapters about the same have, and the tables of the
+ * catalogue that it prints besides. What the year has nothing for is left out.
  */
 export function adoptedLayout(ready: ReadyLayout, receiving: Receiving): Adopted {
   const { id, name: _name, about: _about, chapters, ...manner } = ready;
   const { model, organisations } = receiving;
-  const tables = tablesOf(chapters).flatMap(
+  // A deck shows what any document says.
+  const documents = model.layouts.filter((layout) => manner.kind === 'deck' || layout.kind === manner.kind);
+  const match = matching(chapters, documents);
+  const tables = tablesOf(chapters, model, match).flatMap(
     (table) => READY_TABLES.find(({ definition }) => definition.id === table)?.definition ?? [],
   );
   const missing: TableDefinition[] = [];
@@ -42,14 +51,37 @@ export function adoptedLayout(ready: ReadyLayout, receiving: Receiving): Adopted
   const taken = new Set(model.layouts.map((layout) => layout.id));
   const known = new Map([...model.tables, ...missing].map((table) => [table.id, table]));
   const newId = ids();
+  const made = chapters.flatMap((chapter) => chaptersOf(chapter, 1, { receiving, known, newId, match }));
   return {
-    layout: {
-      ...manner,
-      id: free(id, (candidate) => !taken.has(candidate)),
-      chapters: chapters.flatMap((chapter) => chaptersOf(chapter, 1, { receiving, known, newId, kind: manner.kind })),
-    },
+    layout: { ...manner, id: free(id, (candidate) => !taken.has(candidate)), chapters: made },
     tables: missing,
+    leftOut: manner.kind === 'deck' ? [] : leftOut(documents, made),
   };
+}
+
+/** Chapters that print a text or a table which the chapters of a new document do not; each title once. */
+function leftOut(documents: readonly Pick<Layout, 'chapters'>[], made: readonly Chapter[]): Chapter[] {
+  const sections = new Set(made.flatMap((chapter) => partsOf(chapter).sections));
+  const tables = new Set(made.flatMap((chapter) => partsOf(chapter).tables));
+  const left = documents
+    .flatMap(({ chapters }) => printedChapters(chapters))
+    .filter((chapter) => {
+      const own = partsOf(chapter);
+      return own.sections.some((section) => !sections.has(section)) || own.tables.some((table) => !tables.has(table));
+    });
+  return [...new Map(left.map((chapter) => [chapter.title, chapter])).values()];
+}
+
+/** Titles that are said before the rest is counted. */
+const MOST_TITLES = 6;
+
+/** Which chapters of the year's own documents have no place in the new one, as a sentence; null when all have. */
+export function leftOutWords({ leftOut: left }: Pick<Adopted, 'leftOut'>): string | null {
+  if (left.length === 0) return null;
+  const titles = left.map(({ title }) => title);
+  const said = titles.slice(0, MOST_TITLES).join(', ');
+  const more = titles.length - MOST_TITLES;
+  return t('layout:leftOut', { chapters: more > 0 ? t('layout:leftOutMore', { chapters: said, count: more }) : said });
 }
 
 /** What gives a year a ready layout with its tables, and a report that is written in it; `report` is the report's id. */
@@ -73,23 +105,24 @@ export function adoptCommands(
 }
 
 interface Making {
-  readonly kind: Layout['kind'];
   readonly receiving: Receiving;
   readonly known: ReadonlyMap<string, TableDefinition>;
   readonly newId: (title: string) => string;
+  readonly match: Matching;
 }
 
-function tablesOf(chapters: readonly ReadyChapter[]): string[] {
-  return chapters.flatMap(({ parts, under }) => [
-    ...parts.flatMap((part) => (part.is === 'table' ? [part.table] : [])),
-    ...tablesOf(under),
+/** Ids of the tables that the chapters print: those that the year is to have. */
+function tablesOf(chapters: readonly ReadyChapter[], model: YearModel, match: Matching): string[] {
+  return chapters.flatMap((chapter) => [
+    ...withOwn(chapter, match, model).flatMap((part) => (part.is === 'table' ? [part.table] : [])),
+    ...tablesOf(chapter.under, model, match),
   ]);
 }
 
 const LEVELS: readonly Chapter['level'][] = [1, 2, 3, 4];
 
 function chaptersOf(ready: ReadyChapter, depth: number, making: Making): Chapter[] {
-  const { title, parts, under, each, begins, ...rest } = ready;
+  const { title, parts: _asked, under, each, begins, ...rest } = ready;
   const level = LEVELS[Math.min(depth, LEVELS.length) - 1] ?? 1;
   const { model, items } = making.receiving;
   const top = each === undefined ? [] : items.filter(({ parent }) => parent === null);
@@ -107,33 +140,52 @@ function chaptersOf(ready: ReadyChapter, depth: number, making: Making): Chapter
       id: making.newId(named),
       level,
       title: named,
-      parts: parts.flatMap((part) => partOf(part, making)),
+      parts: withOwn(ready, making.match, model).flatMap((part) => partOf(part, making)),
       ...(begins === undefined ? {} : { begins: { ...begins, organisation: null } }),
     },
+    ...writtenUnder(ready, level, making),
     ...under.flatMap((child) => chaptersOf(child, depth + 1, making)),
-    ...(under.length === 0 ? writtenUnder(ready, level, making) : []),
   ];
 }
 
 /**
- * The year's own chapters of texts under a chapter of the same title, in a document of the same kind that does not have the text that
- * is asked for: what has been written there, one chapter for each event say, would else be missing from the document.
+ * What a chapter asks for, with the year's own in place of what the year does not have: the texts of its chapter about the same, and
+ * the tables of it, which have the figures already.
  */
-function writtenUnder({ title, parts }: ReadyChapter, level: Chapter['level'], { receiving, kind, newId }: Making): Chapter[] {
-  const asked = parts.flatMap((part) => (part.is === 'text' ? [part.section] : []));
-  if (asked.length === 0) return [];
-  for (const { chapters } of receiving.model.layouts.filter((layout) => layout.kind === kind)) {
-    const has = chapters.some((chapter) => chapter.parts.some((part) => part.type === 'text' && asked.includes(part.section)));
-    const at = chapters.findIndex((chapter) => chapter.title === title && chapter.level === level);
-    if (has || at < 0) continue;
-    const after = chapters.slice(at + 1);
-    const end = after.findIndex((chapter) => chapter.level <= level);
-    const texts = after
-      .slice(0, end < 0 ? after.length : end)
-      .filter((chapter) => chapter.parts.length > 0 && chapter.parts.every(({ type }) => type === 'text'));
-    if (texts.length > 0) return texts.map((chapter) => ({ ...chapter, id: newId(chapter.title) }));
-  }
-  return [];
+function withOwn(ready: ReadyChapter, { ownOf, ownText, asked }: Matching, model: YearModel): readonly ReadyPart[] {
+  const { sections, tables } = partsOf(ownOf(ready)?.chapter ?? { parts: [] });
+  const ownTables = tables.filter((table) => !asked.tables.has(table));
+  const hasTable = (table: string) => model.tables.some(({ id }) => id === table);
+  const placed = ready.parts.flatMap((part): ReadyPart[] => {
+    if (part.is === 'text') {
+      const { of } = part;
+      const own = { ...part, section: ownText.get(part.section) ?? part.section };
+      return [of === undefined ? own : { ...own, of: ownText.get(of) ?? of }];
+    }
+    if (part.is !== 'table' || hasTable(part.table) || tables.length === 0) return [part];
+    const rows = part.rows === undefined ? {} : { rows: part.rows };
+    return ownTables.splice(0).map((table) => ({ is: 'table', table, ...rows }));
+  });
+  const taken = new Set(ownText.values());
+  const more = sections.filter((section) => !asked.sections.has(section) && !taken.has(section));
+  return [...placed, ...more.map((section) => ({ is: 'text' as const, section }))];
+}
+
+/**
+ * The year's own chapters of texts under its chapter about the same, where no document of it has the text that is asked for: what has
+ * been written there, one chapter for each event say, would else be missing from the document. Where something else stands when nothing
+ * is written, an empty one of them is nothing.
+ */
+function writtenUnder(ready: ReadyChapter, level: Chapter['level'], { match, newId }: Making): Chapter[] {
+  const found: OwnChapter | undefined = match.ownOf(ready);
+  const asked = ready.parts.flatMap((part) => (part.is === 'text' ? [part.section] : []));
+  if (found === undefined || asked.length === 0 || asked.some((section) => match.own.sections.has(section))) return [];
+  return found.textsUnder.map((chapter) => ({
+    ...chapter,
+    id: newId(chapter.title),
+    level: LEVELS[Math.min(level + chapter.level - found.chapter.level, LEVELS.length) - 1] ?? chapter.level,
+    ...(ready.whenEmpty === undefined ? {} : { whenEmpty: 'hidden' }),
+  }));
 }
 
 function partOf(part: ReadyPart, { receiving: { model }, known }: Making): ChapterPart[] {

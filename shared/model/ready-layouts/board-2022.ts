@@ -13,22 +13,33 @@ import {
   text,
 } from './recipe.ts';
 
-/** The administration's own report, appended with its own cover, contents list and numbers. */
+/** What the document does without where nothing is written. */
+const IF_ANY = { whenEmpty: 'hidden' } as const;
+/** A chapter of the first level that follows on the page. */
+const FOLLOWING = { newPage: false } as const;
+
+/** The administration's own report, appended with its own cover, contents list and numbers as soon as something is written in it. */
 const APPENDED: readonly ReadyChapter[] = [
   chapter('Inledning', [text('forvaltning-inledning')], {
+    ...IF_ANY,
     begins: { title: '{dokument} \u2013 förvaltningen', cover: true, contents: true },
   }),
-  chapter('Syfte', [text('forvaltning-syfte')], { newPage: false, instruction: 'Vad förvaltningens egen rapport är till för.' }),
-  chapter('Väsentliga händelser', [text('forvaltning-handelser')], { newPage: false }),
+  chapter('Syfte', [text('forvaltning-syfte')], {
+    ...FOLLOWING,
+    ...IF_ANY,
+    instruction: 'Vad förvaltningens egen rapport är till för.',
+  }),
+  chapter('Väsentliga händelser', [text('forvaltning-handelser')], { ...FOLLOWING, ...IF_ANY }),
   chapter('Verksamhetens mål och uppdrag', [], {
-    newPage: false,
+    ...FOLLOWING,
+    ...IF_ANY,
     under: [
-      chapter('Mål för förvaltningen', [text('forvaltning-mal')]),
-      chapter('Prioriterade områden', [text('forvaltning-prioriterat')]),
+      chapter('Mål för förvaltningen', [text('forvaltning-mal')], IF_ANY),
+      chapter('Prioriterade områden', [text('forvaltning-prioriterat')], IF_ANY),
     ],
   }),
-  chapter('Framtida utmaningar', [text('forvaltning-framtid')], { newPage: false }),
-  chapter('Ekonomi', [table('staber'), text('forvaltning-ekonomi')], { newPage: false }),
+  chapter('Framtida utmaningar', [text('forvaltning-framtid')], { ...FOLLOWING, ...IF_ANY }),
+  chapter('Ekonomi', [table('staber'), text('forvaltning-ekonomi')], { ...FOLLOWING, ...IF_ANY }),
 ];
 
 const goals = (summary: string): ReadyChapter =>
@@ -53,16 +64,16 @@ export const ANNUAL_2022: ReadyLayout = {
   chapters: [
     chapter('Inledning', [text('inledning')]),
     chapter('Väsentliga händelser', [text('handelser')], {
-      newPage: false,
-      under: [heading('Ekonomi', [text('handelser-ekonomi'), table('budgetavvikelse')])],
+      ...FOLLOWING,
+      under: [heading('Ekonomi', [text('handelser-ekonomi'), table('budgetavvikelse')], IF_ANY)],
     }),
     goals('Sammanfattning uppföljning av mål och uppdrag'),
     chapter('Ekonomi', [], {
       under: [
-        chapter('Resultatrapport', [], {
+        chapter('Resultatrapport', [table('resultatrapport')], {
           under: [
-            heading('Resultatrapport per enhet', [table('resultatrapport-enheter')]),
-            heading('Sammanfattande analys', [text('ekonomi-analys')]),
+            heading('Resultatrapport per enhet', [table('resultatrapport-enheter')], IF_ANY),
+            heading('Sammanfattande analys', [text('ekonomi-analys')], IF_ANY),
           ],
         }),
         chapter('Årets resultat', [text('ekonomi-resultat')], {
@@ -73,23 +84,24 @@ export const ANNUAL_2022: ReadyLayout = {
             heading('Driftredovisning', [table('driftredovisning')]),
           ],
         }),
-        chapter('Vidtagna åtgärder för att nå ekonomi i balans', [text('ekonomi-atgarder')]),
-        chapter('Investeringar', [table('investeringar-ursprung'), text('ekonomi-investeringar')]),
-        chapter('Produktions- och nyckeltal', [text('produktion-inledning'), table('listade')]),
+        chapter('Vidtagna åtgärder för att nå ekonomi i balans', [text('ekonomi-atgarder'), table('handlingsplan')], IF_ANY),
+        chapter('Investeringar', [table('investeringar-ursprung'), text('ekonomi-investeringar')], IF_ANY),
+        chapter('Produktions- och nyckeltal', [text('produktion-inledning'), table('listade')], IF_ANY),
       ],
     }),
     chapter('Personalekonomi', [], {
+      ...FOLLOWING,
       under: [
-        chapter('Personalkostnader', [table('lonekostnad-rader'), text('personal-kostnader')]),
-        chapter('Kostnadsanalys', [table('kostnadsanalys')]),
-        chapter('Antal tillsvidareanställda årsarbetare', [table('arsarbetare-yrken')]),
-        chapter('Sjukfrånvaro', [table('sjukfranvaro-timmar'), text('personal-sjukfranvaro')]),
+        chapter('Personalkostnader', [table('lonekostnad-rader'), text('personal-kostnader')], IF_ANY),
+        chapter('Kostnadsanalys', [table('kostnadsanalys')], IF_ANY),
+        chapter('Antal tillsvidareanställda årsarbetare', [table('arsarbetare-yrken'), text('personal-avtalad')], IF_ANY),
+        chapter('Sjukfrånvaro', [table('sjukfranvaro-timmar'), text('personal-sjukfranvaro')], IF_ANY),
       ],
     }),
-    chapter('Framtida utmaningar', [text('framtid')]),
+    chapter('Framtida utmaningar', [text('framtid')], FOLLOWING),
     chapter('Intern styrning och kontroll', [REQUIREMENTS], {
       under: [
-        chapter('{nämndens} uppsiktsansvar', [text('uppsikt')]),
+        chapter('{nämndens} uppsiktsansvar', [text('uppsikt')], IF_ANY),
         chapter('Internkontrollplan', [legend('control-status'), CONTROL]),
         chapter('ISK-bedömning', [ASSESSMENT]),
       ],
@@ -110,17 +122,25 @@ export const INTERIM_2022: ReadyLayout = {
   legends: 'used',
   chapters: [
     chapter('Inledning', [text('inledning')]),
-    chapter('Väsentliga händelser', [text('handelser')], { newPage: false }),
+    chapter('Väsentliga händelser', [text('handelser')], FOLLOWING),
     goals('Prognos för mål och uppdrag'),
     chapter('Ekonomi', [], {
       under: [
         chapter('Resultatrapport', [table('resultatrapport-delar'), text('ekonomi-analys')]),
         chapter('Helårsprognos', [text('ekonomi-resultat')]),
-        chapter('Vidtagna åtgärder för att nå ekonomi i balans', [text('ekonomi-atgarder')]),
-        chapter('Investeringar', [table('investeringar-ursprung'), text('ekonomi-investeringar')]),
+        chapter(
+          'Vidtagna åtgärder för att nå ekonomi i balans',
+          [text('ekonomi-atgarder'), table('handlingsplan-delar')],
+          IF_ANY,
+        ),
+        chapter('Investeringar', [table('investeringar-ursprung'), text('ekonomi-investeringar')], IF_ANY),
       ],
     }),
-    chapter('Personal', [table('arsarbetare-delar'), table('sjukfranvaro-delar'), text('personal-sjukfranvaro')]),
+    chapter(
+      'Personal',
+      [table('arsarbetare-delar'), text('personal-avtalad'), table('sjukfranvaro-delar'), text('personal-sjukfranvaro')],
+      { ...FOLLOWING, ...IF_ANY },
+    ),
     ...APPENDED,
   ],
 };

@@ -14,10 +14,17 @@ interface Filled {
 
 /**
  * The chapters as they are printed where nothing stands under some headings: without those that are to be hidden, and with the standard
- * words of others. A chapter under another is something, as long as it is printed.
+ * words of others. A chapter under another is something, as long as it is printed. An appended part begins with the first of its
+ * chapters that is printed.
  */
 export function withEmptyOnes(chapters: readonly Filled[], facts: LayoutFacts): Filled[] {
   const printed: Filled[] = [];
+  const begin = (begins: Chapter['begins']) => {
+    const [first] = printed;
+    if (begins !== undefined && first !== undefined && first.chapter.begins === undefined) {
+      printed[0] = { ...first, chapter: { ...first.chapter, begins } };
+    }
+  };
   // From the last: whether a chapter is empty depends on those under it.
   for (const one of chapters.toReversed()) {
     const { chapter } = one;
@@ -27,7 +34,7 @@ export function withEmptyOnes(chapters: readonly Filled[], facts: LayoutFacts): 
     if (!isEmpty || whenEmpty === undefined) printed.unshift(one);
     else if (whenEmpty !== 'hidden') {
       printed.unshift({ ...one, blocks: textBlocks(fromParagraphs([filledWords(whenEmpty.say, facts)])) });
-    }
+    } else begin(chapter.begins);
   }
   return printed;
 }

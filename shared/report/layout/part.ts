@@ -18,7 +18,8 @@ export function partStart(context: LayoutContext, { id, begins }: Chapter): Part
       title,
       cover: begins.cover ? { ...coverOf(context), organisation: own.name.heading, title } : null,
       contents: begins.contents,
-      header: headerOf(context.layout, facts),
+      // A page says which of the two documents it is of: by whose it is, else by its title.
+      header: headerOf(context.layout, begins.organisation === null ? { ...facts, layout: { documentName: title } } : facts),
     },
   ];
 }

@@ -19,6 +19,8 @@ export const layout = {
   ready: 'Färdigt dokument',
   take: 'Ta över i året',
   taken: '{{document}} är tillagt.',
+  leftOut: 'Inte med i det, men kvar i året med texter och tabeller: {{chapters}}.',
+  leftOutMore: '{{chapters}} och {{count}} till',
   open: 'Ändra {{chapter}}',
   close: 'Stäng {{chapter}}',
   in: 'Flytta in {{chapter}} en nivå',

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { yearProblems } from '../../../../shared/model/exchange/parse.ts';
-import { adoptedLayout } from '../../../../shared/model/ready-layouts/adopt.ts';
+import { adoptedLayout, leftOutWords } from '../../../../shared/model/ready-layouts/adopt.ts';
 import { READY_LAYOUTS } from '../../../../shared/model/ready-layouts/index.ts';
 import { Year } from '../../../../shared/model/year.ts';
 import { layoutReport } from '../../../../shared/report/layout.ts';
+import { fromParagraphs } from '../../../../shared/text/plain-text.ts';
 import { sampleYear } from '../../../support/sample-year.ts';
 import { NEW_REPORT, withReady } from '../../../support/with-ready.ts';
 
@@ -45,13 +46,94 @@ describe('a ready document', () => {
     expect(blocks[at + 1]?.type).not.toBe('heading');
   });
 
-  it('of 2022 has an appended part with a cover, a contents list and numbers of its own', () => {
-    const { blocks } = layoutReport(withReady(example, 'verksamhetsberattelse-2022'), NEW_REPORT);
+  it('has the year’s own text and table where a chapter is about the same, whatever their ids', () => {
+    const { layout, tables } = adoptedLayout(annual2022, withOtherKeys(example));
+    const partsOf = (title: string) => layout.chapters.find((chapter) => chapter.title === title)?.parts;
+    expect(partsOf('Inledning')).toEqual([{ type: 'text', section: 'egen-inledning' }]);
+    expect(partsOf('Sjukfrånvaro')).toEqual([
+      { type: 'table', table: 'sjukfranvaro' },
+      { type: 'text', section: 'egen-personal-sjukfranvaro' },
+    ]);
+    expect(tables.map(({ id }) => id)).not.toContain('sjukfranvaro-timmar');
+  });
+
+  it('of 2022 has the events of the year in the report of the board, and not in the appended one', () => {
+    const { layout } = adoptedLayout(annual2022, example);
+    const at = layout.chapters.findIndex(({ parts }) =>
+      parts.some((part) => 'section' in part && part.section === 'handelse-konflikt'),
+    );
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(layout.chapters.findIndex(({ begins }) => begins !== undefined));
+    expect(layout.chapters.filter(({ title }) => title === 'Konflikt')).toHaveLength(1);
+  });
+
+  it('says which chapters of the year’s own document have no place in it', () => {
+    const adopted = adoptedLayout(annual2022, example);
+    const kept = new Set(adopted.layout.chapters.flatMap(({ parts }) => parts.map((part) => JSON.stringify(part))));
+    const own = example.model.layouts.find(({ kind }) => kind === 'annual')?.chapters ?? [];
+    const missing = own.filter(({ parts }) =>
+      parts.some((part) => (part.type === 'text' || part.type === 'table') && !kept.has(JSON.stringify(part))),
+    );
+    expect(missing.map(({ title }) => title)).toContain('Extratid');
+    expect(adopted.leftOut.map(({ title }) => title)).toEqual(missing.map(({ title }) => title));
+    expect(leftOutWords(adopted)).toContain(missing[0]?.title);
+    expect(leftOutWords({ leftOut: [] })).toBeNull();
+  });
+
+  it('of 2022 prints no heading that nothing stands under', () => {
+    for (const [id, occasion] of [
+      ['verksamhetsberattelse-2022', 'hsn-2024-helar'],
+      ['delarsrapport-2022', 'hsn-2024-delar'],
+    ] as const) {
+      const { blocks } = layoutReport(withReady(example, id, occasion), NEW_REPORT);
+      const alone = blocks.filter((block, index) => {
+        const next = blocks[index + 1];
+        if (block.type !== 'heading') return false;
+        return next === undefined || next.type === 'part' || (next.type === 'heading' && next.level <= block.level);
+      });
+      expect(alone).toEqual([]);
+      const empty = blocks.filter(
+        (block) =>
+          block.type === 'table' &&
+          block.look === 'figures' &&
+          block.rows.every(({ cells }) => cells.slice(1).every(({ content }) => content.type === 'plain' && content.text === '')),
+      );
+      expect(empty).toEqual([]);
+    }
+  });
+
+  it('of 2022 has an appended part with a cover, a contents list, a header and numbers of its own, from what is written first', () => {
+    const year = withReady(example, 'verksamhetsberattelse-2022', 'hsn-2024-helar');
+    expect(layoutReport(year, NEW_REPORT).blocks.some(({ type }) => type === 'part')).toBe(false);
+    const { blocks } = layoutReport(withText(year, 'forvaltning-syfte', 'Rapporten gäller förvaltningen.'), NEW_REPORT);
     const start = blocks.findIndex(({ type }) => type === 'part');
-    expect(blocks[start]).toMatchObject({ contents: true, cover: { title: 'Verksamhetsberättelse – förvaltningen' } });
-    expect(blocks[start + 1]).toMatchObject({ type: 'heading', number: '1', text: 'Inledning' });
+    expect(blocks[start]).toMatchObject({
+      contents: true,
+      cover: { title: 'Verksamhetsberättelse – förvaltningen' },
+      header: { document: 'Verksamhetsberättelse – förvaltningen 2024' },
+    });
+    expect(blocks[start + 1]).toMatchObject({ type: 'heading', number: '1', text: 'Syfte' });
   });
 });
+
+const annual2022 = READY_LAYOUTS.find(({ id }) => id === 'verksamhetsberattelse-2022') ?? never();
+
+/** A year whose texts have keys of its own, as when its chapters were made in the window. */
+function withOtherKeys(year: Year): Year {
+  const layouts = year.model.layouts.map((layout) => ({
+    ...layout,
+    chapters: layout.chapters.map((chapter) => ({
+      ...chapter,
+      parts: chapter.parts.map((part) => (part.type === 'text' ? { ...part, section: `egen-${part.section}` } : part)),
+    })),
+  }));
+  return { ...year, model: { ...year.model, layouts } };
+}
+
+function withText(year: Year, section: string, words: string): Year {
+  const text = { section, body: fromParagraphs([words]), ready: false, approved: false };
+  return { ...year, occasions: year.occasions.map((one) => ({ ...one, texts: [...one.texts, text] })) };
+}
 
 function never(): never {
   throw new Error('there are ready layouts');
