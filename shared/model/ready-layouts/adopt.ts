@@ -93,7 +93,9 @@ function chaptersOf(ready: ReadyChapter, depth: number, making: Making): Chapter
   const level = LEVELS[Math.min(depth, LEVELS.length) - 1] ?? 1;
   const { model, items } = making.receiving;
   const top = each === undefined ? [] : items.filter(({ parent }) => parent === null);
-  if (each !== undefined && top.length > 0) {
+  const roleOf = (item: PlanItem) => model.kinds.find(({ id }) => id === item.kind)?.role;
+  // What is no perspective has a heading of its own, with its status: a chapter of the same words would say it twice.
+  if (each !== undefined && top.length > 0 && top.every((item) => roleOf(item) === 'perspective')) {
     return top.map((item) => {
       const kind = model.kinds.find(({ id }) => id === item.kind);
       const heading = kind === undefined ? item.title : itemHeading(item, kind, model.words);
@@ -117,21 +119,33 @@ function chaptersOf(ready: ReadyChapter, depth: number, making: Making): Chapter
 
 /**
  * The year's own chapters of texts under a chapter of the same title, in a document of the same kind that does not have the text that
- * is asked for: what has been written there, one chapter for each event say, would else be missing from the document.
+ * is asked for: what has been written there, one chapter for each event say, would else be missing from the document. Slides show what
+ * any document says. Where something else stands when nothing is written, an empty one of them is nothing.
  */
-function writtenUnder({ title, parts }: ReadyChapter, level: Chapter['level'], { receiving, kind, newId }: Making): Chapter[] {
+function writtenUnder(
+  { title, parts, whenEmpty }: ReadyChapter,
+  level: Chapter['level'],
+  { receiving, kind, newId }: Making,
+): Chapter[] {
   const asked = parts.flatMap((part) => (part.is === 'text' ? [part.section] : []));
   if (asked.length === 0) return [];
-  for (const { chapters } of receiving.model.layouts.filter((layout) => layout.kind === kind)) {
+  for (const { chapters } of receiving.model.layouts.filter((layout) => kind === 'deck' || layout.kind === kind)) {
     const has = chapters.some((chapter) => chapter.parts.some((part) => part.type === 'text' && asked.includes(part.section)));
-    const at = chapters.findIndex((chapter) => chapter.title === title && chapter.level === level);
-    if (has || at < 0) continue;
+    const at = chapters.findIndex((chapter) => chapter.title === title);
+    const own = chapters[at];
+    if (has || own === undefined) continue;
     const after = chapters.slice(at + 1);
-    const end = after.findIndex((chapter) => chapter.level <= level);
+    const end = after.findIndex((chapter) => chapter.level <= own.level);
     const texts = after
       .slice(0, end < 0 ? after.length : end)
       .filter((chapter) => chapter.parts.length > 0 && chapter.parts.every(({ type }) => type === 'text'));
-    if (texts.length > 0) return texts.map((chapter) => ({ ...chapter, id: newId(chapter.title) }));
+    if (texts.length === 0) continue;
+    return texts.map((chapter) => ({
+      ...chapter,
+      id: newId(chapter.title),
+      level: LEVELS[Math.min(level + chapter.level - own.level, LEVELS.length) - 1] ?? chapter.level,
+      ...(whenEmpty === undefined ? {} : { whenEmpty: 'hidden' }),
+    }));
   }
   return [];
 }
