@@ -25,7 +25,7 @@ function reportName({ organisations, years, occasions, reports }: Library, repor
   const { fileName, title, kind } = report;
   if (fileName !== undefined) {
     const cutOff = kind === 'plan' ? null : (occasions.find(({ id }) => id === report.occasion)?.cutOff ?? null);
-    return fileNameOf(filledWords(fileName, { year: year.year, organisation: organisation.name, layout: report, title, cutOff }));
+    return fileNameOf(filledWords(fileName, { year: year.year, organisation, layout: report, title, cutOff }));
   }
   return fileNameOf(t('shell:file.reportName', { report: report.title, organisation: organisation.name.heading }));
 }

@@ -48,13 +48,13 @@ function tense({ occasions }: Year, occasion: string): 'annual' | 'interim' {
 const CHAPTERS: Readonly<Record<ControlDocument, (year: Year) => Chapter[]>> = {
   plan: ({ model: { year } }) => [
     chapter('krav', t('controlReport:requirement.heading'), { type: 'requirements' }),
-    chapter('plan', t('controlReport:plan.chapter', { year }), { type: 'control', form: 'plan' }),
+    lying(chapter('plan', t('controlReport:plan.chapter', { year }), { type: 'control', form: 'plan' })),
   ],
   chapter: ({ model }) => [
     chapter('uppfoljning', t('controlReport:followUp'), ...legendOf(model.scales), { type: 'control' }),
     chapter('bedomning', t('controlReport:assessment'), { type: 'assessment' }),
   ],
-  checklist: () => [chapter('checklista', t('controlReport:checklist.chapter'), { type: 'control', form: 'checklist' })],
+  checklist: () => [lying(chapter('checklista', t('controlReport:checklist.chapter'), { type: 'control', form: 'checklist' }))],
 };
 
 function legendOf(scales: Year['model']['scales']): ChapterPart[] {
@@ -64,4 +64,9 @@ function legendOf(scales: Year['model']['scales']): ChapterPart[] {
 
 function chapter(id: string, title: string, ...parts: ChapterPart[]): Chapter {
   return { id, title, level: 1, numbered: true, instruction: null, parts };
+}
+
+/** What has text in several columns has lying pages. */
+function lying(given: Chapter): Chapter {
+  return { ...given, page: 'landscape' };
 }

@@ -50,6 +50,7 @@ export type ReportBlock = { readonly from?: Origin; readonly anchor?: string } &
   | HeadingBlock
   | PartBlock
   | ItemHeadingBlock
+  | ItemLineBlock
   | LabelBlock
   | { readonly type: 'text'; readonly text: RichText }
   | LegendBlock
@@ -89,6 +90,16 @@ export interface ItemHeadingBlock {
   readonly role: 'goal' | 'strategy' | 'assignment' | 'group' | 'area' | 'risk';
   readonly text: string;
   readonly symbols: readonly ScaleValue[];
+  /** How many items of the plan it stands under. */
+  readonly depth?: number;
+}
+
+/** An assignment that a plan gives with nothing more said of it: "Nr 8." and what is to be done. */
+export interface ItemLineBlock {
+  readonly type: 'item-line';
+  /** Null for one without a number. */
+  readonly label: string | null;
+  readonly text: string;
 }
 
 /** A short word that introduces what follows: "Kommentar". */

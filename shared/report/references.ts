@@ -69,6 +69,7 @@ function targetOf(block: ReportBlock, context: LayoutContext): ReportTarget | nu
       return { kind: 'chart', id: block.id, words, made: label === null ? null : words, title, anchor: `chart-${block.id}` };
     }
     case 'part':
+    case 'item-line':
     case 'label':
     case 'text':
     case 'legend':

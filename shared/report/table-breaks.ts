@@ -11,17 +11,33 @@ export interface RowPlace {
   readonly joinsNext: boolean;
 }
 
-/** A table with comments is as long as what people have written, so it may always go on over the next page. */
-export function isKeptWhole({ rows }: Pick<TableBlock, 'rows'>): boolean {
-  return rows.length <= ROWS_KEPT_TOGETHER && rows.every((row) => row.kind !== 'comment');
+/** Up to this many rows stay together that one cell stands beside. */
+const ROWS_BESIDE_ONE = 6;
+
+type Rows = Pick<TableBlock, 'rows' | 'look' | 'widths'>;
+
+/**
+ * A table with comments is as long as what people have written, and so is one of risks and actions: it may always go on over the next
+ * page.
+ */
+export function isKeptWhole({ rows, look }: Omit<Rows, 'widths'>): boolean {
+  return look !== 'plan' && rows.length <= ROWS_KEPT_TOGETHER && rows.every((row) => row.kind !== 'comment');
 }
 
-/** A row stays with its comment and a group with its first row; the rows of a table that is kept whole stay together. */
-export function rowPlaces({ rows }: Pick<TableBlock, 'rows'>): RowPlace[] {
-  const isWhole = isKeptWhole({ rows });
+/**
+ * A row stays with its comment, a group with its first row, a row with what is asked below it over all columns, and a few rows with the
+ * one cell that stands beside them; the rows of a table that is kept whole stay together.
+ */
+export function rowPlaces(table: Rows): RowPlace[] {
+  const { rows, widths } = table;
+  const isWhole = isKeptWhole(table);
+  let besideUntil = 0;
   return rows.map((row, index) => {
+    for (const { rowSpan } of row.cells) if (rowSpan <= ROWS_BESIDE_ONE) besideUntil = Math.max(besideUntil, index + rowSpan - 1);
     const next = rows[index + 1];
     const joinsNext = next?.kind === 'comment';
-    return { joinsNext, keepNext: next !== undefined && (joinsNext || isWhole || row.kind === 'group') };
+    const isAskedBelow = next?.kind === 'item' && next.cells.length === 1 && next.cells[0]?.columnSpan === widths.length;
+    const isHeld = joinsNext || isWhole || row.kind === 'group' || isAskedBelow || index < besideUntil;
+    return { joinsNext, keepNext: next !== undefined && isHeld };
   });
 }

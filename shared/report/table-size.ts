@@ -7,6 +7,9 @@ export const TEXT_WIDTHS: Readonly<Record<TableBlock['page'], number>> = {
 };
 export const TEXT_WIDTH = TEXT_WIDTHS.portrait;
 
+/** Size of the running text, in points. */
+export const BODY_POINTS = 11;
+
 interface TableSize {
   /** Size of the letters, in points. */
   readonly letters: number;

@@ -13,7 +13,8 @@ import {
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { ScaleValue } from '../../../shared/model/scale.ts';
 import { tableCaption } from '../../../shared/report/caption.ts';
-import type { HeadingBlock, ItemHeadingBlock, LegendBlock, ReportBlock } from '../../../shared/report/document.ts';
+import type { HeadingBlock, ItemHeadingBlock, ItemLineBlock, LegendBlock, ReportBlock } from '../../../shared/report/document.ts';
+import { lineIndent } from '../../../shared/report/item-line.ts';
 import { meaningBeyondWord } from '../../../shared/report/legend-words.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import type { CellTools } from './cell.ts';
@@ -68,6 +69,8 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: num
       return [];
     case 'item-heading':
       return [itemHeading(block, room, tools)];
+    case 'item-line':
+      return [itemLine(block, room)];
     case 'label':
       return [
         new Paragraph({
@@ -79,7 +82,7 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: num
     case 'text':
       return bodyText(block.text, room, tools);
     case 'legend':
-      return legend(block, tools);
+      return legend(block, room, tools);
     case 'table':
       return tableBlocks(block, tools);
     case 'chart':
@@ -124,7 +127,20 @@ function itemHeading(block: ItemHeadingBlock & Anchored, { after }: Room, tools:
   });
 }
 
-function legend({ heading: text, values }: LegendBlock, tools: BlockTools): Paragraph[] {
+/** The number stands before what is to be done, whose lines are in line. */
+function itemLine({ label, text }: ItemLineBlock, room: Room): Paragraph {
+  if (label === null) return new Paragraph({ style: 'Normal', ...roomAround(room), text });
+  const indent = twips(lineIndent(label));
+  return new Paragraph({
+    style: 'Normal',
+    ...roomAround(room),
+    indent: { left: indent, hanging: indent },
+    tabStops: [{ type: 'left', position: indent }],
+    children: [new TextRun(label), new TextRun({ children: [new Tab()] }), new TextRun(text)],
+  });
+}
+
+function legend({ heading: text, values }: LegendBlock, { after }: Room, tools: BlockTools): Paragraph[] {
   return [
     new Paragraph({ style: 'LegendHeading', text }),
     ...values.map(
@@ -132,6 +148,7 @@ function legend({ heading: text, values }: LegendBlock, tools: BlockTools): Para
         new Paragraph({
           style: 'Legend',
           keepNext: index < values.length - 1,
+          ...roomAround({ before: null, after: index === values.length - 1 ? after : null }),
           children: [
             tools.drawSymbol(value, BODY_POINTS),
             new TextRun({ children: [new Tab()] }),

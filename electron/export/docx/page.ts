@@ -1,11 +1,8 @@
 import { PageOrientation } from 'docx';
 import type { TableBlock } from '../../../shared/report/document.ts';
-import { TABLE_SIZES, TEXT_WIDTHS } from '../../../shared/report/table-size.ts';
+import { BODY_POINTS, TABLE_SIZES, TEXT_WIDTHS } from '../../../shared/report/table-size.ts';
 
-export { TABLE_SIZES };
-
-/** Size of the running text, in points. */
-export const BODY_POINTS = 11;
+export { BODY_POINTS, TABLE_SIZES };
 
 /** Twentieths of a point, the unit of most lengths in a Word document. */
 export function twips(points: number): number {

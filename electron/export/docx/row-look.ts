@@ -19,7 +19,7 @@ export interface Look {
   readonly vertical: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable];
 }
 
-/** The column that says what the comment below a row is about; it stands out from the comment. */
+/** The column that says what the comment below a row is about; it stands out from the comment, where an indicator has one. */
 const NAMING_COLUMN: Readonly<Record<TableBlock['look'], number | null>> = {
   figures: null,
   indicators: 0,
@@ -46,7 +46,10 @@ export function bodyLook({ density, look }: TableBlock, { kind }: TableRowBlock,
   const isSum = kind === 'total' || kind === 'subtotal';
   return {
     style: tableStyle('Text', density),
-    bold: isSum || kind === 'group' || (kind === 'item' && column === NAMING_COLUMN[look]),
+    bold:
+      isSum ||
+      kind === 'group' ||
+      (kind === 'item' && column === NAMING_COLUMN[look] && (look !== 'indicators' || place.joinsNext)),
     keepNext: place.keepNext,
     tint: kind === 'group' ? COLOURS.groupTint : null,
     roomBelow: kind === 'comment' ? twips(AFTER_COMMENT) : 0,

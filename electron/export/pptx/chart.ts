@@ -70,8 +70,8 @@ function addOne(
       catAxisLabelColor: COLOURS.text,
       valAxisLabelColor: COLOURS.quiet,
       valGridLine: { color: COLOURS.thin, size: 0.5 },
-      valAxisLabelFormatCode: '#,##0.##',
-      dataLabelFormatCode: '#,##0.##',
+      valAxisLabelFormatCode: numberFormat(isLarge(data) ? 0 : decimalsOf(data)),
+      dataLabelFormatCode: numberFormat(decimalsOf(data)),
       showValue: data.categories.length * data.series.length <= 24,
       dataLabelFontSize: 11,
       dataLabelColor: COLOURS.text,
@@ -83,4 +83,25 @@ function addOne(
       ...(title === undefined ? {} : { showTitle: true, title, titleFontSize: 12, titleColor: COLOURS.text }),
     },
   );
+}
+
+/** As many decimals as the figures have; a format that leaves them open ends whole figures with a comma. */
+function numberFormat(decimals: number): string {
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
+const MOST_DECIMALS = 2;
+/** From here the figures at the axis are whole. */
+const LARGE = 10;
+
+function amountsOf({ series }: ChartData): string[] {
+  return series.flatMap(({ points }) => points.flatMap(({ amount }) => amount ?? []));
+}
+
+function decimalsOf(data: ChartData): number {
+  return Math.min(MOST_DECIMALS, Math.max(0, ...amountsOf(data).map((amount) => amount.split('.')[1]?.length ?? 0)));
+}
+
+function isLarge(data: ChartData): boolean {
+  return amountsOf(data).some((amount) => Math.abs(Number(amount)) >= LARGE);
 }

@@ -11,7 +11,7 @@ import type { Chapter, ChapterPart, Layout } from '../layout.ts';
 import type { Organisation } from '../organisation.ts';
 import type { PlanItem } from '../plan-item.ts';
 import type { YearModel } from '../year-model.ts';
-import { type Matching, matching, type OwnChapter, partsOf } from './match.ts';
+import { type Matching, matching, partsOf } from './match.ts';
 import type { ReadyChapter, ReadyLayout, ReadyPart } from './recipe.ts';
 
 /** What of a year a ready layout must fit. */
@@ -40,6 +40,7 @@ export function adoptedLayout(ready: ReadyLayout, receiving: Receiving): Adopted
   // A deck shows what any document says.
   const documents = model.layouts.filter((layout) => manner.kind === 'deck' || layout.kind === manner.kind);
   const match = matching(chapters, documents);
+  const inEach = documents.map((document) => matching(chapters, [document]));
   const tables = tablesOf(chapters, model, match).flatMap(
     (table) => READY_TABLES.find(({ definition }) => definition.id === table)?.definition ?? [],
   );
@@ -51,7 +52,7 @@ export function adoptedLayout(ready: ReadyLayout, receiving: Receiving): Adopted
   const taken = new Set(model.layouts.map((layout) => layout.id));
   const known = new Map([...model.tables, ...missing].map((table) => [table.id, table]));
   const newId = ids();
-  const made = chapters.flatMap((chapter) => chaptersOf(chapter, 1, { receiving, known, newId, match }));
+  const made = chapters.flatMap((chapter) => chaptersOf(chapter, 1, { receiving, known, newId, match, inEach }));
   return {
     layout: { ...manner, id: free(id, (candidate) => !taken.has(candidate)), chapters: made },
     tables: missing,
@@ -109,6 +110,8 @@ interface Making {
   readonly known: ReadonlyMap<string, TableDefinition>;
   readonly newId: (title: string) => string;
   readonly match: Matching;
+  /** The same of each of the year's documents by itself. */
+  readonly inEach: readonly Matching[];
 }
 
 /** Ids of the tables that the chapters print: those that the year is to have. */
@@ -126,7 +129,9 @@ function chaptersOf(ready: ReadyChapter, depth: number, making: Making): Chapter
   const level = LEVELS[Math.min(depth, LEVELS.length) - 1] ?? 1;
   const { model, items } = making.receiving;
   const top = each === undefined ? [] : items.filter(({ parent }) => parent === null);
-  if (each !== undefined && top.length > 0) {
+  const roleOf = (item: PlanItem) => model.kinds.find(({ id }) => id === item.kind)?.role;
+  // What is no perspective has a heading of its own, with its status: a chapter of the same words would say it twice.
+  if (each !== undefined && top.length > 0 && top.every((item) => roleOf(item) === 'perspective')) {
     return top.map((item) => {
       const kind = model.kinds.find(({ id }) => id === item.kind);
       const heading = kind === undefined ? item.title : itemHeading(item, kind, model.words);
@@ -172,14 +177,17 @@ function withOwn(ready: ReadyChapter, { ownOf, ownText, asked }: Matching, model
 }
 
 /**
- * The year's own chapters of texts under its chapter about the same, where no document of it has the text that is asked for: what has
- * been written there, one chapter for each event say, would else be missing from the document. Where something else stands when nothing
+ * The year's own chapters of texts under its chapter about the same, in a document that does not have the text that is asked for: what
+ * has been written there, one chapter for each event say, would else be missing from the new one. Where something else stands when nothing
  * is written, an empty one of them is nothing.
  */
-function writtenUnder(ready: ReadyChapter, level: Chapter['level'], { match, newId }: Making): Chapter[] {
-  const found: OwnChapter | undefined = match.ownOf(ready);
+function writtenUnder(ready: ReadyChapter, level: Chapter['level'], { inEach, newId }: Making): Chapter[] {
   const asked = ready.parts.flatMap((part) => (part.is === 'text' ? [part.section] : []));
-  if (found === undefined || asked.length === 0 || asked.some((section) => match.own.sections.has(section))) return [];
+  const found = inEach
+    .filter(({ own }) => asked.length > 0 && !asked.some((section) => own.sections.has(section)))
+    .flatMap(({ ownOf }) => ownOf(ready) ?? [])
+    .find(({ textsUnder }) => textsUnder.length > 0);
+  if (found === undefined) return [];
   return found.textsUnder.map((chapter) => ({
     ...chapter,
     id: newId(chapter.title),

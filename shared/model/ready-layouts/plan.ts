@@ -25,6 +25,7 @@ export const PLAN_2025: ReadyLayout = {
   chapters: [
     chapter('Inledning', [text('plan-inledning')], { instruction: 'Vem planen gäller för och vad den bygger på.' }),
     chapter('Vision och värdegrund', [], {
+      newPage: false,
       under: [
         heading('Vår vision', [text('plan-vision')]),
         heading('Vår värdegrund', [text('plan-vardegrund')]),
@@ -49,6 +50,7 @@ export const PLAN_2025: ReadyLayout = {
     chapter('Organisation', [text('plan-organisation'), ORGANISATION]),
     chapter('Uppföljning', [text('plan-uppfoljning')], { newPage: false }),
     chapter('Intern styrning och kontroll', [text('plan-isk'), REQUIREMENTS], {
+      newPage: false,
       under: [chapter('Internkontrollplan', [CONTROL_PLAN], { page: 'landscape', newPage: true })],
     }),
   ],
@@ -78,8 +80,8 @@ export const CHECKLIST: ReadyLayout = {
   fileName: 'Checklista {dag} \u2013 {nämnd}',
   legends: 'used',
   chapters: [
-    chapter('Mål', [legend('colour'), { is: 'items', form: 'table', roles: ['goal'] }], { numbered: false }),
-    chapter('Uppdrag', [{ is: 'items', form: 'table', roles: ['assignment'] }], { numbered: false, newPage: false }),
-    chapter('Intern kontroll', [CONTROL_CHECKLIST], { numbered: false }),
+    heading('Mål', [legend('colour', 'arrow'), { is: 'items', form: 'table', roles: ['goal'] }], { page: 'landscape' }),
+    heading('Uppdrag', [{ is: 'items', form: 'table', roles: ['assignment'] }], { page: 'landscape', newPage: false }),
+    heading('Intern kontroll', [CONTROL_CHECKLIST], { page: 'landscape', newPage: false }),
   ],
 };

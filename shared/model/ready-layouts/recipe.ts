@@ -36,7 +36,7 @@ export interface ReadyChapter extends Partial<Pick<Chapter, 'newPage' | 'page' |
   readonly instruction: string | null;
   readonly parts: readonly ReadyPart[];
   readonly under: readonly ReadyChapter[];
-  /** One chapter for each item that stands under no other; `{titel}` in the title is the item's heading. */
+  /** One chapter for each perspective that stands under no other; `{titel}` in the title is its heading. */
   readonly each?: 'top-item';
   readonly begins?: Omit<AppendedPart, 'organisation'>;
 }

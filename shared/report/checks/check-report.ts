@@ -53,6 +53,7 @@ export function checkReport({ year, report, document, template }: ReportToCheck)
           ? at([{ about: 'alternative-text', sentence: t('report:check.chartDescription', { name: block.caption }) }], null)
           : [];
       case 'item-heading':
+      case 'item-line':
       case 'label':
         return block.text.trim() === '' ? at([{ about: 'heading-empty', sentence: t('report:check.headingEmpty') }], null) : [];
       case 'legend':

@@ -31,10 +31,7 @@ const SIZES: readonly Sizes[] = [
 /** What needs several slides has these, or larger where they need no more slides. */
 const USUAL: Sizes = { points: 18, table: 12 };
 /** Smaller letters are better than a second slide. */
-const SMALLER: readonly Sizes[] = [
-  { points: 16, table: 11 },
-  { points: 16, table: 10 },
-];
+const SMALLER: readonly Sizes[] = [{ points: 16, table: 12 }];
 /** Between pieces, in points. */
 const GAP = 14;
 /** The least that a chart is read in, of the height of the room, and the line and the axis of one with names beside it, in points. */

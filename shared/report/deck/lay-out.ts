@@ -8,6 +8,8 @@ import { BODY, type Room } from './room.ts';
 
 /** What takes more of a slide than this has slides of its own, of the room's height. */
 const ALONE = 0.8;
+/** What fills less of a slide than this is next to nothing. */
+const LEAST = 0.35;
 /** Letters of the cover, which has its own place for them, in points. */
 const COVER_LETTERS = 20;
 
@@ -37,7 +39,32 @@ function shares(parts: readonly DeckPart[], room: Room): readonly (readonly Deck
     if (joins) runs.at(-1)?.push(part);
     else runs.push([part]);
   }
-  return runs.flatMap((run) => evenly((limit) => asTheyFit(run, limit, room), room.height));
+  return runs.flatMap((run) => evenShares(run, room));
+}
+
+/** As few shares as there is room for, none much smaller than the others. */
+function evenShares(run: readonly DeckPart[], room: Room): readonly (readonly DeckPart[])[] {
+  const fitting = evenly((limit) => asTheyFit(run, limit, room), room.height);
+  const heights = run.map((part) => heightTogether(together([part]), room));
+  const share = heights.reduce((sum, height) => sum + height, 0) / fitting.length;
+  const even: DeckPart[][] = fitting.map(() => []);
+  let above = 0;
+  run.forEach((part, index) => {
+    const height = heights[index] ?? 0;
+    even[Math.min(fitting.length - 1, Math.floor((above + height / 2) / share))]?.push(part);
+    above += height;
+  });
+  const isFit = (parts: readonly DeckPart[]) => parts.length > 0 && heightTogether(together(parts), room) <= room.height;
+  return withLastFilled(even.every(isFit) ? even : fitting, room);
+}
+
+/** A little that is left is rather shown in smaller letters with what is before it than on a slide next to empty. */
+function withLastFilled(shares: readonly (readonly DeckPart[])[], room: Room): readonly (readonly DeckPart[])[] {
+  const [before, last] = shares.slice(-2);
+  if (before === undefined || last === undefined) return shares;
+  if (heightTogether(together(last), room) > LEAST * room.height) return shares;
+  const both = [...before, ...last];
+  return overSlides(together(both), room).length === 1 ? [...shares.slice(0, -2), both] : shares;
 }
 
 function isSmall({ kind, pieces }: DeckPart, room: Room): boolean {

@@ -1,11 +1,13 @@
 import type { ScaleValue } from '../../model/scale.ts';
 import { t } from '../../text/messages/index.ts';
 import { toPlainText } from '../../text/plain-text.ts';
+import { tableCaption } from '../caption.ts';
 import type { HeadingBlock, ItemHeadingBlock, ReportBlock, TableBlock } from '../document.ts';
+import { lineWords } from '../item-line.ts';
 import type { Point } from './deck.ts';
 import type { Piece } from './flow.ts';
-import { namedPoint, shortened, textPoints } from './points.ts';
-import { shownTable, tableNotes } from './tables.ts';
+import { headingPoint, namedPoint, shortened, textPoints } from './points.ts';
+import { cellText, shownTable, tableNotes, withoutBlankColumns } from './tables.ts';
 
 /** What of a report is shown together: a chapter, a perspective with its goals, or one of them with its indicators. */
 export interface DeckPart {
@@ -44,6 +46,11 @@ function isPart({ role }: ItemHeadingBlock): boolean {
   return role === 'goal' || role === 'strategy' || role === 'group';
 }
 
+/** Receivers' headings under a goal are over its assignments; those beside the goals are parts of their own. */
+function isWithin({ role, depth = 0 }: ItemHeadingBlock, above: Heading | undefined): boolean {
+  return role === 'group' && above?.type === 'item-heading' && depth > (above.depth ?? 0);
+}
+
 function gathered(blocks: readonly ReportBlock[]): readonly Gathered[] {
   const parts: Gathered[] = [];
   let main = '';
@@ -53,7 +60,7 @@ function gathered(blocks: readonly ReportBlock[]): readonly Gathered[] {
       if (block.level === 1) main = titleOf(block);
       chapter = { heading: block, chapter: main, blocks: [], named: [] };
       parts.push(chapter);
-    } else if (block.type === 'item-heading' && isPart(block)) {
+    } else if (block.type === 'item-heading' && isPart(block) && !isWithin(block, parts.at(-1)?.heading)) {
       if (block.role === 'goal' || block.role === 'strategy') chapter?.named.push(namedPoint(block.text, block.symbols));
       parts.push({ heading: block, chapter: chapter === null ? main : titleOf(chapter.heading), blocks: [], named: [] });
     } else parts.at(-1)?.blocks.push(block);
@@ -63,7 +70,7 @@ function gathered(blocks: readonly ReportBlock[]): readonly Gathered[] {
 
 function partOf({ heading, chapter, blocks, named }: Gathered): DeckPart {
   const title = titleOf(heading);
-  const figures = figurePieces(blocks);
+  const figures = figurePieces(blocks, title);
   const isPerspective = named.length > 0;
   const points = isPerspective ? named : pointsOf(heading, blocks, figures.length > 0);
   const isGoal = heading.type === 'item-heading' && heading.role === 'goal' && figures.length > 0;
@@ -72,18 +79,29 @@ function partOf({ heading, chapter, blocks, named }: Gathered): DeckPart {
     statuses: heading.type === 'heading' ? [] : heading.symbols,
     chapter,
     kind: isPerspective ? 'perspective' : isGoal ? 'own' : 'shared',
-    pieces: [...(points.length === 0 ? [] : [{ type: 'points', points } as const]), ...figures],
+    pieces: [...underHeadings(points), ...figures],
     notes: [...(title.length > LONGEST_TITLE ? [title] : []), ...blocks.flatMap(saidOf)].join('\n\n'),
   };
 }
 
+/** Points in groups, each begun by the heading over it, with room between them. */
+function underHeadings(points: readonly Point[]): readonly Piece[] {
+  const groups: Point[][] = [];
+  for (const point of points) {
+    const last = groups.at(-1);
+    if (last === undefined || point.isHeading) groups.push([point]);
+    else last.push(point);
+  }
+  return groups.map((own) => ({ type: 'points', points: own }));
+}
+
 /** Assignments and risks; where there are none, what is written. What is written of a goal with indicators is said to their table. */
 function pointsOf(heading: Heading, blocks: readonly ReportBlock[], hasFigures: boolean): readonly Point[] {
-  const named = blocks.flatMap((block, index) =>
-    block.type === 'item-heading' && block.role !== 'area' && !isOverRows(blocks, index)
-      ? [namedPoint(block.text, block.symbols)]
-      : [],
-  );
+  const named = blocks.flatMap((block, index): readonly Point[] => {
+    if (block.type === 'item-line') return [namedPoint(lineWords(block), [])];
+    if (block.type !== 'item-heading' || block.role === 'area' || isOverRows(blocks, index)) return [];
+    return [block.role === 'group' ? headingPoint(block.text) : namedPoint(block.text, block.symbols)];
+  });
   if (named.length > 0) return named;
   if (heading.type === 'item-heading' && hasFigures) return [];
   return blocks.flatMap((block) => (block.type === 'text' ? textPoints(block.text) : []));
@@ -96,7 +114,7 @@ function isOverRows(blocks: readonly ReportBlock[], index: number): boolean {
 }
 
 /** Tables and charts; rows of the same columns are one table, with what they stand under above them. */
-function figurePieces(blocks: readonly ReportBlock[]): readonly Piece[] {
+function figurePieces(blocks: readonly ReportBlock[], title: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let area: string | null = null;
   blocks.forEach((block, index) => {
@@ -106,14 +124,19 @@ function figurePieces(blocks: readonly ReportBlock[]): readonly Piece[] {
     const above = blocks[index - 1];
     const risk = isOverRows(blocks, index - 1) && above?.type === 'item-heading' ? above.text : null;
     const table = shownTable(risk === null ? block : underGroup(block, inArea(area, risk)));
-    if (table.rows.length === 0) return;
+    if (table.rows.length === 0 || isUncounted(table)) return;
     const before = pieces.findIndex((piece) => piece.type === 'table' && haveSameColumns(piece.block, table));
     const earlier = pieces[before];
     if (earlier?.type === 'table') {
       pieces[before] = { ...earlier, block: { ...earlier.block, rows: [...earlier.block.rows, ...table.rows] } };
-    } else pieces.push({ type: 'table', block: table, caption: captionOf(table) });
+    } else pieces.push({ type: 'table', block: table, caption: captionOf(table, title) });
   });
-  return pieces;
+  return pieces.map((piece) => (piece.type === 'table' ? { ...piece, block: withoutBlankColumns(piece.block) } : piece));
+}
+
+/** A summary of a year where nothing has its colour yet. */
+function isUncounted({ look, rows }: TableBlock): boolean {
+  return look === 'summary' && rows.every(({ cells }) => cells.slice(1).every((cell) => cellText(cell).trim() === ''));
 }
 
 function inArea(area: string | null, risk: string): string {
@@ -131,12 +154,14 @@ function haveSameColumns(one: TableBlock, other: TableBlock): boolean {
 }
 
 export function titleOf(heading: Heading): string {
-  return heading.type === 'heading' && heading.number !== null ? `${heading.number} ${heading.text}` : heading.text;
+  if (heading.type === 'item-heading') return heading.text.replace(/:$/u, '');
+  return heading.number === null ? heading.text : `${heading.number} ${heading.text}`;
 }
 
-function captionOf({ caption, unit, continues }: TableBlock): string | null {
-  if (continues === true) return null;
-  return caption === null || unit === null ? (caption ?? unit) : t('report:captionWithUnit', { caption, unit });
+/** What the slide's title says is not said again. */
+function captionOf(table: TableBlock, title: string): string | null {
+  if (table.continues === true) return null;
+  return tableCaption(table.caption === title ? { ...table, caption: null } : table);
 }
 
 /** Texts in full and what the tables' comments say, under the headings that they stand under. */
@@ -145,6 +170,8 @@ function saidOf(block: ReportBlock): readonly string[] {
     case 'item-heading':
     case 'label':
       return [block.text];
+    case 'item-line':
+      return [lineWords(block)];
     case 'text':
       return [toPlainText(block.text)];
     case 'table':

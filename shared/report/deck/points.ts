@@ -6,6 +6,8 @@ import { type Room, textHeight } from './room.ts';
 
 /** The most points that one text becomes; the whole of it is in the notes. */
 const MOST_POINTS = 6;
+/** A text of few paragraphs has more than the first sentence of each, up to so many. */
+const FEW_SENTENCES = 3;
 /** In characters: what is said in one breath, and the words of a goal or an assignment, which somebody has decided. */
 const LONGEST = 150;
 const LONGEST_NAME = 260;
@@ -24,13 +26,15 @@ export function namedPoint(text: string, statuses: readonly ScaleValue[]): Point
   return { text: shortened(text, LONGEST_NAME), statuses, isHeading: false };
 }
 
-/** A text as a few short points: the items of its lists; where it has none, the first sentence of each paragraph. */
+/** A text as a few short points: the items of its lists; where it has none, the first sentence of each paragraph, or the first few. */
 export function textPoints(text: RichText): readonly Point[] {
   const items = text.content.flatMap((block) =>
     block.type === 'bulletList' || block.type === 'orderedList' ? itemsOf(block) : [],
   );
   const paragraphs = text.content.flatMap((block) => (block.type === 'paragraph' ? [plain([block])] : []));
-  return (items.length > 0 ? items : paragraphs.map(firstSentence))
+  const written = paragraphs.filter((paragraph) => paragraph !== '');
+  const each = Math.max(1, Math.floor(FEW_SENTENCES / Math.max(1, written.length)));
+  return (items.length > 0 ? items : written.flatMap((paragraph) => sentences(paragraph).slice(0, each)))
     .filter((point) => point !== '')
     .slice(0, MOST_POINTS)
     .map((point) => ({ text: shortened(point, LONGEST), statuses: [], isHeading: false }));
@@ -47,8 +51,8 @@ function plain(content: RichText['content']): string {
 }
 
 /** An abbreviation ("t.ex.") is followed by a small letter or a figure. */
-function firstSentence(paragraph: string): string {
-  return /^.*?[.!?](?=\s+\p{Lu}|$)/su.exec(paragraph)?.[0] ?? paragraph;
+function sentences(paragraph: string): string[] {
+  return paragraph.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 }
 
 /** A text of so many characters at most; one that is longer ends where it can, and says so. */

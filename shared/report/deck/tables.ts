@@ -7,7 +7,7 @@ import { shortened } from './points.ts';
 import { CAPTION_HEIGHT, CELL, type Room, textHeight } from './room.ts';
 
 /** No table has smaller letters, in points. */
-const SMALLEST = 8;
+const SMALLEST = 10;
 /** A drawn symbol and the blank after it, in ems. */
 const SYMBOL = 1.6;
 /** A cell is no place for a text, in characters. */
@@ -26,6 +26,35 @@ function shortCell(cell: TableCell): TableCell {
   if (cell.content.type === 'symbol' || text.length <= LONGEST_CELL) return cell;
   return { ...cell, content: { type: 'plain', text: shortened(text, LONGEST_CELL) } };
 }
+
+/** A column that says nothing about anything takes room from the others; figures keep theirs, for a blank says something among them. */
+export function withoutBlankColumns(block: TableBlock): TableBlock {
+  const [heading, ...others] = block.headerRows;
+  const count = block.widths.length;
+  const isPlain = (cells: readonly TableCell[]) => cells.length === count && cells.every(({ rowSpan }) => rowSpan === 1);
+  const isAcross = ([only, ...rest]: readonly TableCell[]) => only?.columnSpan === count && rest.length === 0;
+  const listed = block.rows.filter(({ cells }) => !isAcross(cells));
+  if (block.look === 'figures' || heading === undefined || others.length > 0 || !isPlain(heading)) return block;
+  if (listed.length === 0 || !listed.every(({ cells }) => isPlain(cells))) return block;
+  const isNamed = block.look !== 'control';
+  const said = block.widths.map(
+    (_, at) => (isNamed && at === 0) || listed.some(({ cells }) => cellText(cells[at] ?? BLANK).trim() !== ''),
+  );
+  const keep = <Thing>(things: readonly Thing[]) => things.filter((_, at) => said[at]);
+  const widths = keep(block.widths);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return {
+    ...block,
+    widths: widths.map((width) => (100 * width) / total),
+    headerRows: [keep(heading)],
+    rows: block.rows.map((row) => ({
+      ...row,
+      cells: isAcross(row.cells) ? row.cells.map((cell) => ({ ...cell, columnSpan: widths.length })) : keep(row.cells),
+    })),
+  };
+}
+
+const BLANK: TableCell = { content: { type: 'plain', text: '' }, align: 'start', columnSpan: 1, rowSpan: 1 };
 
 /** The most letters that break no word, up to `letters`. */
 export function fittingTableLetters({ widths, headerRows, rows }: TableBlock, letters: number, room: Room): number {

@@ -2,6 +2,7 @@ import { assertNever } from '../../model/assert-never.ts';
 import { t } from '../../text/messages/index.ts';
 import { numberedCaption } from '../caption.ts';
 import type { ItemHeadingBlock, ReportBlock } from '../document.ts';
+import { lineIndent } from '../item-line.ts';
 import { meaningBeyondWord } from '../legend-words.ts';
 import { type HtmlElement, type HtmlNode, h } from './element.ts';
 import { coverElement } from './front.ts';
@@ -66,6 +67,15 @@ function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
           h('span', {}, [block.text]),
         ]),
       ];
+    case 'item-line': {
+      if (block.label === null) return [h('p', {}, [block.text])];
+      return [
+        h('p', { class: 'item-line' }, [
+          h('span', { style: `min-width: ${lineIndent(block.label)}pt` }, [`${block.label} `]),
+          h('span', {}, [block.text]),
+        ]),
+      ];
+    }
     case 'label':
       return [h('p', { class: 'label' }, [block.text])];
     case 'text':

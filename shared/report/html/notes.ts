@@ -14,6 +14,7 @@ export function notesOf(block: ReportBlock): readonly Footnote[] {
     case 'heading':
     case 'part':
     case 'item-heading':
+    case 'item-line':
     case 'label':
     case 'legend':
     case 'chart':

@@ -44,6 +44,8 @@ export const REPORT_STYLE = `
 .report .item:has(> .symbol) { display: flex; }
 .report .item > .symbol { flex: none; width: 16pt; margin-top: 0.15em; }
 .report .item > .symbol svg { width: 11pt; height: 11pt; }
+.report .item-line { display: flex; }
+.report .item-line > :first-child { flex: none; }
 .report .item-area { margin-top: 18pt; font-size: 13pt; }
 .report .subheading { margin: 8pt 0 2pt; }
 .report .subheading-2 { margin-top: 6pt; font-weight: 400; font-style: italic; }

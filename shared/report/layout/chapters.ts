@@ -1,3 +1,4 @@
+import type { TableDefinition } from '../../figures/definition.ts';
 import { assertNever } from '../../model/assert-never.ts';
 import { printedChapters } from '../../model/chapters.ts';
 import type { Chapter, ChapterPart, CONTROL_FORMS } from '../../model/layout.ts';
@@ -39,7 +40,8 @@ function laidOut(context: LayoutContext): ReportBlock[] {
   ]);
 }
 
-function contentOf(context: LayoutContext, chapter: Chapter) {
+function contentOf(whole: LayoutContext, chapter: Chapter) {
+  const context: LayoutContext = { ...whole, page: chapter.page ?? 'portrait' };
   const parts = chapter.parts.map((part) => ({ part, blocks: partBlocks(context, chapter, part) }));
   const charts = chartsOfChapter(context, chapter.id);
   const isEmpty = charts.length === 0 && parts.every(({ part, blocks }) => part.type === 'intro' || blocks.length === 0);
@@ -73,6 +75,12 @@ const CONTROL: Readonly<Record<(typeof CONTROL_FORMS)[number], (context: LayoutC
   checklist: controlChecklistBlocks,
 };
 
+/** A chapter's heading says what its only table is; of several each says it, unless the heading is its title. */
+function captionIn({ facts }: LayoutContext, { title, parts }: Chapter, table: TableDefinition): string | null {
+  const isOnly = parts.filter(({ type }) => type === 'table').length === 1;
+  return table.caption ?? (isOnly || filledWords(title, facts) === table.title ? null : table.title);
+}
+
 function partBlocks(context: LayoutContext, chapter: Chapter, part: ChapterPart): ReportBlock[] {
   switch (part.type) {
     case 'text':
@@ -94,10 +102,14 @@ function partBlocks(context: LayoutContext, chapter: Chapter, part: ChapterPart)
       // A table without a figure is nothing in a chapter that has something to say, or to leave out, when it is empty.
       const isNothing = chapter.whenEmpty !== undefined && Object.keys(context.cells.get(part.table) ?? {}).length === 0;
       if (table === undefined || isNothing) return [];
-      return [...figureTables(context, printedTable(table, part)), ...chartsUnderTable(context, table.id)];
+      return [
+        ...figureTables(context, { ...printedTable(table, part), caption: captionIn(context, chapter, table) }),
+        ...chartsUnderTable(context, table.id),
+      ];
     }
     case 'control':
-      return CONTROL[part.form ?? 'follow-up'](context);
+      // A plan follows nothing up.
+      return CONTROL[part.form ?? (context.occasion === null ? 'plan' : 'follow-up')](context);
     case 'assessment':
       return assessmentBlocks(context);
     case 'organisation':

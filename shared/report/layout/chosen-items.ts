@@ -95,15 +95,19 @@ function tableOf(context: LayoutContext, items: readonly PlanItem[]): TableBlock
   return {
     type: 'table',
     look: 'indicators',
-    ...fitColumns([
-      { headings: [heading], texts, breaks: 'words' },
-      ...scales.map(({ name, values }) => ({
-        headings: [name, ...values.flatMap(({ word }) => word.split(/\s/))],
-        texts: [],
-        breaks: 'whole' as const,
-        extra: SYMBOL_ROOM,
-      })),
-    ]),
+    ...fitColumns(
+      [
+        { headings: [heading], texts, breaks: 'words' },
+        ...scales.map(({ name, values }) => ({
+          headings: [name, ...values.flatMap(({ word }) => word.split(/\s/))],
+          texts: [],
+          breaks: 'whole' as const,
+          extra: SYMBOL_ROOM,
+        })),
+      ],
+      [],
+      context.page,
+    ),
     description: t('report:listOf', { things: heading }),
     caption: null,
     unit: null,

@@ -53,12 +53,18 @@ interface Print extends Pick<TableBlock, 'density' | 'page'> {
   readonly breaksHeadings: boolean;
 }
 
-/** In the order they are tried. */
-const PRINTS: readonly Print[] = [
-  { density: 'normal', page: 'portrait', isRoomy: true, breaksHeadings: false },
-  { density: 'dense', page: 'portrait', isRoomy: false, breaksHeadings: false },
-  { density: 'dense', page: 'landscape', isRoomy: false, breaksHeadings: false },
-];
+/** In the order they are tried, on the page that the table's chapter has; a lying page is the widest. */
+const PRINTS: Readonly<Record<TableBlock['page'], readonly Print[]>> = {
+  portrait: [
+    { density: 'normal', page: 'portrait', isRoomy: true, breaksHeadings: false },
+    { density: 'dense', page: 'portrait', isRoomy: false, breaksHeadings: false },
+    { density: 'dense', page: 'landscape', isRoomy: false, breaksHeadings: false },
+  ],
+  landscape: [
+    { density: 'normal', page: 'landscape', isRoomy: true, breaksHeadings: false },
+    { density: 'dense', page: 'landscape', isRoomy: false, breaksHeadings: false },
+  ],
+};
 /** When nothing else is enough. */
 const LAST_PRINT: Print = { density: 'finest', page: 'landscape', isRoomy: false, breaksHeadings: true };
 
@@ -67,18 +73,24 @@ const LAST_PRINT: Print = { density: 'finest', page: 'landscape', isRoomy: false
  * texts then grow to their own length, and what is left goes to the figures, evenly. A table that does not fit is made
  * dense, then put on a page in landscape, then printed in the smallest letters with headings that break.
  *
+ * @param page which way the pages of the table's chapter are turned
  * @returns widths whose sum is 100
  */
-export function fitColumns(columns: readonly ColumnContent[], groups: readonly ColumnGroup[] = []): FittedColumns {
-  return tryColumns(columns, groups).fitted;
+export function fitColumns(
+  columns: readonly ColumnContent[],
+  groups: readonly ColumnGroup[] = [],
+  page: TableBlock['page'] = 'portrait',
+): FittedColumns {
+  return tryColumns(columns, groups, page).fitted;
 }
 
 /** The same, and whether it was enough: `fits` is false when some figure or label breaks even so. */
 export function tryColumns(
   columns: readonly ColumnContent[],
   groups: readonly ColumnGroup[],
+  page: TableBlock['page'] = 'portrait',
 ): { readonly fitted: FittedColumns; readonly fits: boolean } {
-  for (const print of PRINTS) {
+  for (const print of PRINTS[page]) {
     const own = needs(columns, groups, print);
     if (sum(own.map((need, index) => leastRoom(need, columns[index], print))) <= available(print)) {
       return { fitted: fitted(columns, own, print), fits: true };

@@ -14,6 +14,7 @@ import type { Scale, ScaleValue } from '../../model/scale.ts';
 import type { Year } from '../../model/year.ts';
 import type { BoardReport } from '../../region/board-report.ts';
 import type { RichText } from '../../text/rich-text.ts';
+import type { HeadingBlock } from '../document.ts';
 import { inTenseOf } from '../interim-words.ts';
 import type { LayoutFacts } from '../layout-words.ts';
 
@@ -23,6 +24,8 @@ export interface LayoutContext {
   readonly report: Report;
   readonly layout: Layout;
   readonly organisation: Organisation;
+  /** Which way the pages are turned of the chapter that is laid out. */
+  readonly page: HeadingBlock['page'];
   /** What the patterns in the layout's words stand for. */
   readonly facts: LayoutFacts;
   /** What is followed up; null in a plan, which follows up nothing: its texts and figures are those of the report's occasion. */
@@ -81,9 +84,10 @@ export function layoutContext(
     occasion,
     layout,
     organisation,
+    page: 'portrait',
     facts: {
       year: model.year,
-      organisation: organisation.name,
+      organisation,
       layout,
       title: report.title,
       cutOff: occasion?.cutOff ?? null,

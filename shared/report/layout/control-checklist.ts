@@ -54,13 +54,17 @@ function checklist(context: LayoutContext, area: string, risks: readonly RiskWit
   return {
     type: 'table',
     look: 'plan',
-    ...fitColumns([
-      { headings: [done], texts: [BOX], breaks: 'whole' },
-      { headings: [action], texts: [...all.map(actionText), ...aboutAction], breaks: 'words' },
-      { headings: [who], texts: all.map(whoAndWhen), breaks: 'words' },
-      { headings: [status], texts: all.map(({ id }) => statusWord(context, id)), breaks: 'words' },
-      { headings: [notes], texts: [ROOM_TO_WRITE], breaks: 'whole' },
-    ]),
+    ...fitColumns(
+      [
+        { headings: [done], texts: [BOX], breaks: 'whole' },
+        { headings: [action], texts: [...all.map(actionText), ...aboutAction], breaks: 'words' },
+        { headings: [who], texts: all.map(whoAndWhen), breaks: 'words' },
+        { headings: [status], texts: all.map(({ id }) => statusWord(context, id)), breaks: 'words' },
+        { headings: [notes], texts: [ROOM_TO_WRITE], breaks: 'whole' },
+      ],
+      [],
+      context.page,
+    ),
     description: t('controlReport:checklist.description', { area }),
     caption: null,
     unit: null,

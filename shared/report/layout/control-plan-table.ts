@@ -39,7 +39,11 @@ export function controlPlanTable(context: LayoutContext): ReportBlock[] {
     {
       type: 'table',
       look: 'plan',
-      ...fitColumns(headings.map((heading, index) => ({ headings: [heading], texts: texts[index] ?? [], breaks: 'words' }))),
+      ...fitColumns(
+        headings.map((heading, index) => ({ headings: [heading], texts: texts[index] ?? [], breaks: 'words' })),
+        [],
+        context.page,
+      ),
       description: t('report:controlPlan'),
       caption: null,
       unit: null,

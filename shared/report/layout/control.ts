@@ -50,10 +50,14 @@ function actionTable(
   return {
     type: 'table',
     look: 'control',
-    ...fitColumns([
-      { headings: [words.controlStatus], texts: statusWords, breaks: 'whole', extra: SYMBOL_ROOM },
-      { headings: [words.controlAction], texts: context.year.control.actions.map(actionText), breaks: 'words' },
-    ]),
+    ...fitColumns(
+      [
+        { headings: [words.controlStatus], texts: statusWords, breaks: 'whole', extra: SYMBOL_ROOM },
+        { headings: [words.controlAction], texts: context.year.control.actions.map(actionText), breaks: 'words' },
+      ],
+      [],
+      context.page,
+    ),
     description: t('report:controlOf', { risk: risk.text }),
     caption: null,
     unit: null,

@@ -9,7 +9,7 @@ import type { LayoutContext } from './context.ts';
 import { withHeldWords } from './held-words.ts';
 
 /** What a table of figures needs to know besides its own definition. */
-type FigureContext = Pick<LayoutContext, 'cells' | 'numberStyles'>;
+type FigureContext = Pick<LayoutContext, 'cells' | 'numberStyles'> & Partial<Pick<LayoutContext, 'page'>>;
 
 /**
  * A table of figures for the report: one table, or, where it has more columns than any page has room for, several with the same
@@ -79,6 +79,7 @@ function fittedTable(context: FigureContext, definition: TableDefinition): { blo
       })),
     ],
     groups.map((group) => ({ ...group, first: group.first + 1 })),
+    context.page,
   );
   const block: TableBlock = {
     type: 'table',

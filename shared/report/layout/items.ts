@@ -57,12 +57,23 @@ function headingOf(context: LayoutContext, item: PlanItem, marks: NoteMarks): Re
   const kind = context.kinds.get(item.kind);
   const role = kind === undefined ? null : headingRole(kind, item);
   if (kind === undefined || role === null) return [];
-  const [text = ''] = marks.mark(item, [itemHeading(item, kind, context.year.model.words)]);
-  if (isLine(context, item, role)) return withOrigin(textBlocks(fromParagraphs([text])), { view: 'items', id: item.id });
-  return withOrigin([{ type: 'item-heading', role, text, symbols: symbolsOf(context, item, kind) }], {
-    view: 'items',
-    id: item.id,
-  });
+  const { words } = context.year.model;
+  const origin = { view: 'items', id: item.id } as const;
+  if (isLine(context, item, role)) {
+    const whole = itemHeading(item, kind, words);
+    const label = whole.endsWith(item.title) ? whole.slice(0, whole.length - item.title.length).trim() : '';
+    const text = label === '' ? whole : item.title;
+    return withOrigin([{ type: 'item-line', label: label === '' ? null : label, text }], origin);
+  }
+  const [text = ''] = marks.mark(item, [itemHeading(item, kind, words)]);
+  const depth = depthOf(context, item);
+  return withOrigin([{ type: 'item-heading', role, text, symbols: symbolsOf(context, item, kind), depth }], origin);
+}
+
+function depthOf({ items }: LayoutContext, { parent }: PlanItem): number {
+  let depth = 0;
+  for (let above = items.get(parent ?? ''); above !== undefined; above = items.get(above.parent ?? '')) depth += 1;
+  return depth;
 }
 
 function headingRole({ role }: ItemKind, item: PlanItem): ItemHeadingBlock['role'] | null {
@@ -107,10 +118,10 @@ function runBlocks(context: LayoutContext, parent: PlanItem | null, run: readonl
     const above = parent ?? context.items.get(first.parent ?? '') ?? null;
     return [...rowTableBlocks(context, above, run), ...run.flatMap((child) => underRow(context, child))];
   }
-  const receiver = role === 'assignment' ? receiverHeading(context, first.receiver) : [];
+  const receiver = role === 'assignment' ? receiverHeading(context, first) : [];
   const isBare = parent === null && role === 'perspective';
   const own = (child: PlanItem): ReportBlock[] =>
-    isBare && child.parent === null ? [groupHeading(titleOf(context, child))] : [];
+    isBare && child.parent === null ? [groupHeading(titleOf(context, child), 0)] : [];
   return [...receiver, ...run.flatMap((child) => [...own(child), ...itemBlocks(context, child)])];
 }
 
@@ -119,13 +130,13 @@ function titleOf(context: LayoutContext, item: PlanItem): string {
   return kind === undefined ? item.title : itemHeading(item, kind, context.year.model.words);
 }
 
-function groupHeading(text: string): ItemHeadingBlock {
-  return { type: 'item-heading', role: 'group', text, symbols: [] };
+function groupHeading(text: string, depth: number): ItemHeadingBlock {
+  return { type: 'item-heading', role: 'group', text, symbols: [], depth };
 }
 
-function leadHeading(context: LayoutContext, { kind }: PlanItem): ItemHeadingBlock[] {
-  const lead = context.kinds.get(kind)?.lead;
-  return lead === undefined ? [] : [groupHeading(lead)];
+function leadHeading(context: LayoutContext, item: PlanItem): ItemHeadingBlock[] {
+  const lead = context.kinds.get(item.kind)?.lead;
+  return lead === undefined ? [] : [groupHeading(lead, depthOf(context, item))];
 }
 
 /** What stands under a row or its sub-rows and has no place in their table. */
@@ -143,9 +154,9 @@ function runKey(context: LayoutContext, child: PlanItem): string {
   return role === 'assignment' ? `assignment ${child.receiver ?? ''}` : child.id;
 }
 
-function receiverHeading(context: LayoutContext, receiver: string | null): ItemHeadingBlock[] {
-  const words = context.year.model.receivers.find((candidate) => candidate.receiver === receiver);
-  return words === undefined ? [] : [groupHeading(words.heading)];
+function receiverHeading(context: LayoutContext, item: PlanItem): ItemHeadingBlock[] {
+  const words = context.year.model.receivers.find(({ receiver }) => receiver === item.receiver);
+  return words === undefined ? [] : [groupHeading(words.heading, depthOf(context, item))];
 }
 
 function runs<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): [Thing, ...Thing[]][] {

@@ -9,7 +9,7 @@ import { headerOf } from './running-header.ts';
 export function partStart(context: LayoutContext, { id, begins }: Chapter): PartBlock[] {
   if (begins === undefined) return [];
   const own = context.year.organisations.find((candidate) => candidate.id === begins.organisation) ?? context.organisation;
-  const facts: LayoutFacts = { ...context.facts, organisation: own.name };
+  const facts: LayoutFacts = { ...context.facts, organisation: own };
   const title = filledWords(begins.title, facts);
   return [
     {

@@ -18,6 +18,9 @@ import { textBlocks } from './text.ts';
 export const SYMBOL_ROOM = 1.5;
 /** Outcomes and targets are words as often as figures; the columns are as wide in every table of the report, in ems. */
 const VALUE_SAMPLES = ['77–80 procent'];
+/** A value that is a sentence has room for a few lines rather than many, in characters. */
+const LONG_VALUE = 40;
+const LINES_OF_LONG = 3;
 
 /**
  * The indicators of one goal, or the activities of an area, as a table, each followed by its own sub-indicators: values and
@@ -102,7 +105,7 @@ function rowTable(
   return {
     type: 'table',
     look: 'indicators',
-    ...fitColumns(columnContents(heading, valueHeadings, scales, rows)),
+    ...fitColumns(columnContents(heading, valueHeadings, scales, rows), [], context.page),
     description: parent === null ? heading : t('report:indicatorsOf', { indicators: heading, item }),
     ...(continued ? { continues: true as const } : {}),
     caption: continued ? t('report:indicatorsContinued', { indicators: heading }) : null,
@@ -126,7 +129,7 @@ function columnContents(
     ...values.map(
       (value, index): ColumnContent => ({
         headings: [value, ...textsOf(index + 1).flatMap((text) => text.split(/\s/))],
-        texts: VALUE_SAMPLES,
+        texts: [...VALUE_SAMPLES, ...textsOf(index + 1).flatMap(lineOfLong)],
         breaks: 'whole',
       }),
     ),
@@ -139,6 +142,10 @@ function columnContents(
       }),
     ),
   ];
+}
+
+function lineOfLong(text: string): string[] {
+  return text.length <= LONG_VALUE ? [] : [text.slice(0, Math.ceil(text.length / LINES_OF_LONG))];
 }
 
 function plainText(cell: TableCell | undefined): string[] {

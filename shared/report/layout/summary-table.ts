@@ -5,9 +5,10 @@ import { plainCell, symbolCell } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import type { LayoutContext } from './context.ts';
 
-/** Table 3.1: how many items of each kind have each colour; of some kinds alone, and nothing where the year counts none of them. */
+/** Table 3.1: how many items of each kind have each colour; of some kinds alone, and nothing where the year counts none of them, or in a plan. */
 export function summaryTables(context: LayoutContext, kinds?: readonly string[]): TableBlock[] {
   const { summary } = context.year.model;
+  if (context.occasion === null) return [];
   const rows = summary.rows.filter((row) => kinds === undefined || row.kinds.some((kind) => kinds.includes(kind)));
   return rows.length === 0 ? [] : [summaryTable(context, { ...context.year.model, summary: { ...summary, rows } })];
 }
@@ -27,10 +28,14 @@ function summaryTable(context: LayoutContext, model: YearModel): TableBlock {
   return {
     type: 'table',
     look: 'summary',
-    ...fitColumns([
-      { headings: [summary.caption], texts: summary.rows.map((row) => row.label), breaks: 'words' },
-      ...meanings.map((meaning) => ({ headings: [meaning], texts: [], breaks: 'whole' as const })),
-    ]),
+    ...fitColumns(
+      [
+        { headings: [summary.caption], texts: summary.rows.map((row) => row.label), breaks: 'words' },
+        ...meanings.map((meaning) => ({ headings: [meaning], texts: [], breaks: 'whole' as const })),
+      ],
+      [],
+      context.page,
+    ),
     description: summary.caption,
     caption: null,
     unit: null,

@@ -2,6 +2,7 @@ import { t } from '../../text/messages/index.ts';
 import { toPlainText } from '../../text/plain-text.ts';
 import { cellWords } from '../cell-words.ts';
 import type { Cover, HeadingBlock, ReportBlock, ReportDocument, TableBlock } from '../document.ts';
+import { lineWords } from '../item-line.ts';
 import { placedCells } from '../placed-cells.ts';
 
 /** The smallest part of a report that is told of when it differs. */
@@ -64,6 +65,7 @@ function keyOf(block: ReportBlock): string {
       return `chart ${block.caption}`;
     case 'legend':
       return `legend ${block.heading}`;
+    case 'item-line':
     case 'label':
     case 'text':
       return `${block.type} ${from}`;
@@ -98,6 +100,8 @@ function blockPieces(block: ReportBlock, { chapter, key, item }: Place): Piece[]
             ]),
       ];
     }
+    case 'item-line':
+      return one(t('report:versions.what.assignment'), lineWords(block), true);
     case 'label':
       return [];
     case 'text':

@@ -56,6 +56,17 @@ describe('the widths of columns', () => {
     );
   });
 
+  it('are those of a lying page where the chapter has one, before the letters grow smaller', () => {
+    const columns = [
+      labels('Risken att '.repeat(12)),
+      labels('Genomföra stickprov '.repeat(8)),
+      figures('Anteckning', 'Mmmmmmmmmmmmmmm'),
+    ];
+    const wide = [...columns, labels('Informationssäkerhetssamordnaren'), labels('Ej genomförd')];
+    expect(fitColumns(wide)).toMatchObject({ density: 'dense', page: 'portrait' });
+    expect(fitColumns(wide, [], 'landscape')).toMatchObject({ density: 'normal', page: 'landscape' });
+  });
+
   it('give the texts what figures do not need', () => {
     const { widths, density } = fitColumns([
       labels('Avskrivningar, immateriella tillgångar'),

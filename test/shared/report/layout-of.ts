@@ -9,6 +9,7 @@ import type {
   TableCell,
   TableRowBlock,
 } from '../../../shared/report/document.ts';
+import { lineWords } from '../../../shared/report/item-line.ts';
 import { layoutReport } from '../../../shared/report/layout.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import { sampleYear } from '../../support/sample-year.ts';
@@ -63,6 +64,8 @@ function inShort(block: ReportBlock): string {
       return `part: ${block.title}`;
     case 'item-heading':
       return `${block.role}: ${block.text}`;
+    case 'item-line':
+      return `line: ${lineWords(block)}`;
     case 'label':
       return `label: ${block.text}`;
     case 'text':

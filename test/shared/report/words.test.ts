@@ -1,13 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { middleOfName, runningHeader } from '../../../shared/report/layout/running-header.ts';
+import { filledWords, type LayoutFacts } from '../../../shared/report/layout-words.ts';
 import { meaningBeyondWord } from '../../../shared/report/legend-words.ts';
 import { TEXT_WIDTH } from '../../../shared/report/table-size.ts';
 import { textWidth } from '../../../shared/report/text-width.ts';
+import { proposedNames } from '../../../shared/text/organisation-names.ts';
 
 describe('a legend', () => {
   it('does not say a word twice', () => {
     expect(meaningBeyondWord({ word: 'Pågående', meaning: 'pågående' })).toBeNull();
     expect(meaningBeyondWord({ word: 'Grön', meaning: 'uppnås' })).toBe('uppnås');
+  });
+});
+
+describe('the words of a layout', () => {
+  const facts: LayoutFacts = {
+    year: 2025,
+    organisation: { kind: 'board', name: proposedNames('Hälso- och sjukvårdsnämnden') },
+    layout: { documentName: 'Plan' },
+    title: 'Plan 2025',
+    cutOff: null,
+  };
+
+  it('name a board with a small letter inside a sentence, and with a capital where one begins', () => {
+    expect(filledWords('Planen gäller för {nämnden} {år}. {nämndens} plan är beslutad.', facts)).toBe(
+      'Planen gäller för hälso- och sjukvårdsnämnden 2025. Hälso- och sjukvårdsnämndens plan är beslutad.',
+    );
+    expect(filledWords('{nämnden} har inget att redovisa.', facts)).toMatch(/^Hälso-/);
+    expect(filledWords('{titel} – {nämnd}', facts)).toBe('Plan 2025 – Hälso- och sjukvårdsnämnden');
+  });
+
+  it('leave the name of a region as it is', () => {
+    const organisation = { kind: 'region', name: proposedNames('Region Exempel') } as const;
+    expect(filledWords('Invånarna i {nämnden}', { ...facts, organisation })).toBe('Invånarna i Region Exempel');
   });
 });
 

@@ -46,6 +46,32 @@ describe('a ready document', () => {
     expect(blocks[at + 1]?.type).not.toBe('heading');
   });
 
+  it('as slides or as a short section says what the year has written of its events, chapter by chapter', () => {
+    for (const id of ['bildspel-2024', 'namndavsnitt-ar']) {
+      const { blocks } = layoutReport(withReady(example, id, 'hsn-2024-helar'), NEW_REPORT);
+      const at = blocks.findIndex((block) => block.type === 'heading' && block.text === 'Kompetensförsörjning');
+      expect([id, blocks[at + 1]?.type]).toEqual([id, 'text']);
+      expect(JSON.stringify(blocks)).not.toContain('inga väsentliga händelser');
+    }
+  });
+
+  it('has goals that stand under nothing in one chapter, each with one heading', () => {
+    const planned = Year.parse(
+      JSON.parse(readFileSync(new URL('../../../../resources/example/hsn-2025.json', import.meta.url), 'utf8')),
+    );
+    const { blocks } = layoutReport(withReady(planned, 'verksamhetsberattelse-2024', 'hsn-2025-helar'), NEW_REPORT);
+    const said = blocks.flatMap((block) => ('text' in block && typeof block.text === 'string' ? [block.text] : []));
+    expect(said.filter((text) => text.startsWith('Målsättning nr 5'))).toHaveLength(1);
+  });
+
+  it('says of which of several tables under one heading each is', () => {
+    const { blocks } = layoutReport(withReady(example, 'namndavsnitt-ar', 'hsn-2024-helar'), NEW_REPORT);
+    const tables = blocks.filter((block) => block.type === 'table');
+    const leave = tables.find(({ table }) => table === 'sjukfranvaro');
+    expect(leave?.caption).toBe('Sjukfrånvaro');
+    expect(tables.find(({ table }) => table === 'resultatrapport')?.caption).toBeNull();
+  });
+
   it('has the year’s own text and table where a chapter is about the same, whatever their ids', () => {
     const { layout, tables } = adoptedLayout(annual2022, withOtherKeys(example));
     const partsOf = (title: string) => layout.chapters.find((chapter) => chapter.title === title)?.parts;
