@@ -20,11 +20,13 @@ import { useClipboard } from '../grid/use-clipboard.ts';
 import { useDragRange } from '../grid/use-drag-range.ts';
 import { type GridSetup, type NamedEdit, useGrid } from '../grid/use-grid.ts';
 import { HeadingRows } from '../ui/HeadingRows.tsx';
+import { BoardsMark } from './BoardsMark.tsx';
 import styles from './Figures.module.css';
 import { FindingMark } from './FindingMark.tsx';
 import { importPasted } from './import/importing.ts';
 import { NoteMark } from './NoteMark.tsx';
 import { onScreen } from './on-screen.ts';
+import type { BoardCells } from './use-board-cells.ts';
 
 interface Props {
   readonly table: CheckedTable;
@@ -38,6 +40,8 @@ interface Props {
   readonly target: Target | null;
   /** What is known of the cells besides their values. */
   readonly about: AboutCells;
+  /** What the boards' reports give the cells. */
+  readonly boards: BoardCells;
   /** Told of the cell with the cursor. */
   readonly onCursor: (place: Place) => void;
   /** What stands below the table; it is given the way to a cell. */
@@ -48,7 +52,7 @@ interface Props {
 const LABEL = '';
 
 /** A table as it is printed, with cells that are edited where they stand; what is computed is set apart, and what differs marked. */
-export function FigureGrid({ table, findings, model, cells, occasion, readOnly, target, about, onCursor, below }: Props) {
+export function FigureGrid({ table, findings, model, cells, occasion, readOnly, target, about, boards, onCursor, below }: Props) {
   const { definition, computed } = table;
   const printed = useMemo(
     () => figureTable({ cells: new Map([[definition.id, computed.cells]]), numberStyles: onScreen(model) }, definition),
@@ -152,6 +156,7 @@ export function FigureGrid({ table, findings, model, cells, occasion, readOnly, 
                             <>
                               <FindingMark findings={marks.get(`${row.id} ${column.id}`)} />
                               <NoteMark note={about[row.id]?.[column.id]?.note} />
+                              <BoardsMark cell={boards.at(row.id, column.id)} shortOf={boards.shortOf} />
                             </>
                           }
                           cell={cellAt(row.id, column.id)}

@@ -31,6 +31,7 @@ import { FigureTools } from './FigureTools.tsx';
 import { ImportArea } from './import/ImportArea.tsx';
 import { TableList } from './TableList.tsx';
 import { tableGroups } from './tables.ts';
+import { useBoardCells } from './use-board-cells.ts';
 import { useChecked } from './use-checked.ts';
 import { useEarlierTables } from './use-earlier.ts';
 import { useFileCommands } from './use-file-commands.ts';
@@ -77,6 +78,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
   const earlier = useEarlierTables(view.occasions, occasion);
   const acceptances = useQuery(acceptedRead(occasion)).data ?? NOTHING_ACCEPTED;
   const found = useTableFindings(definition?.id ?? null, { model, tables: checked, earlier, moved }, acceptances);
+  const boards = useBoardCells(occasion, view.model, definition?.id ?? null);
   // Beside the view's own state: the cursor moves without all of it being drawn again.
   const [{ place, follow }] = useState(selectedCell);
   const table = definition === undefined ? undefined : checked.get(definition.id);
@@ -127,7 +129,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
       side={
         <Later
           load={loadCellPanel}
-          props={{ place, table, entered, judged: found, model, occasions: view.occasions, occasion, readOnly }}
+          props={{ place, table, entered, judged: found, boards, model, occasions: view.occasions, occasion, readOnly }}
         />
       }
     >
@@ -139,6 +141,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
           model={model}
           cells={entered?.cells ?? NO_CELLS}
           about={entered?.about ?? NO_CELLS}
+          boards={boards}
           occasion={occasion}
           readOnly={readOnly}
           target={chosen?.sent ?? null}

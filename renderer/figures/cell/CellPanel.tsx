@@ -9,6 +9,8 @@ import { type Judged, ofPlace } from '../../findings/judged.ts';
 import { HistorySection } from '../../panel/HistorySection.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { onScreen } from '../on-screen.ts';
+import type { BoardCells } from '../use-board-cells.ts';
+import { BoardsSection } from './BoardsSection.tsx';
 import { CellFields } from './CellFields.tsx';
 import { CellFindings } from './CellFindings.tsx';
 import { VersionsSection } from './VersionsSection.tsx';
@@ -19,6 +21,7 @@ export interface CellPanelProps {
   readonly table: CheckedTable;
   readonly entered: FiguresView[number] | undefined;
   readonly judged: Judged<Finding>;
+  readonly boards: BoardCells;
   readonly model: ModelView['model'];
   readonly occasions: ModelView['occasions'];
   readonly occasion: string;
@@ -26,7 +29,17 @@ export interface CellPanelProps {
 }
 
 /** Everything that stands behind the selected cell: where its figure came from, who entered it, what has been said of it and done. */
-export function CellPanel({ place: selected, table, entered, judged, model, occasions, occasion, readOnly }: CellPanelProps) {
+export function CellPanel({
+  place: selected,
+  table,
+  entered,
+  judged,
+  boards,
+  model,
+  occasions,
+  occasion,
+  readOnly,
+}: CellPanelProps) {
   const place = useObservable(selected);
   const { definition } = table;
   const words = new TableWords(definition, onScreen(model));
@@ -54,6 +67,7 @@ export function CellPanel({ place: selected, table, entered, judged, model, occa
         occasion={occasion}
         readOnly={readOnly}
       />
+      <BoardsSection cell={boards.at(row.id, column.id)} table={definition.id} {...{ boards, occasion, readOnly }} />
       <CellFields {...cell} />
       <VersionsSection {...cell} cutOff={cutOff} before={before} />
       <HistorySection

@@ -7,6 +7,7 @@ import { t } from '../../../shared/text/messages/index.ts';
 import { SelectField, TextField } from '../../model/fields.tsx';
 import model from '../../model/Model.module.css';
 import { Button } from '../../ui/Button.tsx';
+import { BoardsFields } from './BoardsFields.tsx';
 import { linesOf, type TableEditing, withPart } from './editing.ts';
 import { FormulaFields } from './FormulaFields.tsx';
 import { DecimalsField, NoteFields, PercentField } from './PrintFields.tsx';
@@ -21,7 +22,7 @@ interface Props extends TableEditing {
 }
 
 /** All that can be said of a column. */
-export function ColumnFields({ model: year, table, shown, column, thing, onChange, onReplace }: Props) {
+export function ColumnFields({ model: year, table, shown, boards, column, thing, onChange, onReplace }: Props) {
   const words = new TableWords(shown, new Map());
   const index = table.columns.findIndex(({ id }) => id === column.id);
   const figures = table.columns
@@ -126,6 +127,15 @@ export function ColumnFields({ model: year, table, shown, column, thing, onChang
               />
             ) : null}
           </div>
+          <BoardsFields
+            along="column"
+            own={column.id}
+            thing={thing}
+            from={column.fromBoards}
+            {...{ year, shown, boards }}
+            cells={picking.cells}
+            onChange={(from) => onReplace(withPart(column, 'fromBoards', from))}
+          />
         </>
       ) : null}
       {column.type === 'status' ? (
@@ -160,6 +170,6 @@ function keepable({ lastVersionOf }: TableColumn, columns: readonly TableColumn[
 /** A column with other content: what is only for figures goes, and a new column of figures has one decimal. */
 function ofType(column: TableColumn, type: TableColumn['type']): TableColumn {
   if (type === 'number') return { ...column, type, decimals: column.decimals ?? 1 };
-  const { formula: _formula, checks: _checks, percent: _percent, lastVersionOf: _kept, ...rest } = column;
+  const { formula: _formula, checks: _checks, percent: _percent, lastVersionOf: _kept, fromBoards: _boards, ...rest } = column;
   return { ...rest, type, decimals: null };
 }

@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { ModelView } from '../../../shared/api/views.ts';
 import type { FilledCells, TableDefinition } from '../../../shared/figures/definition.ts';
 import { tableOfYear } from '../../../shared/figures/year-words.ts';
+import { isBoard } from '../../../shared/model/organisation-kinds.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { changeModel } from '../../data/change-model.ts';
 import { type ModelChange, useEditing } from '../../model/editing.ts';
@@ -44,7 +45,10 @@ export function DefinitionEditor({ view, table, cells, occasion, onClose }: Prop
   const { typed, whileTyping, set } = useTypedTable(table, (of, parts) =>
     change(of, { type: 'table.set', year: year.id, table: table.id, change: parts }),
   );
-  const editing: TableEditing = { model: year, table, shown, set, refusalOf };
+  const boards = view.organisations
+    .filter(({ id, kind }) => id !== year.organisation && isBoard(kind))
+    .map(({ id, name }) => ({ id, word: name.heading }));
+  const editing: TableEditing = { model: year, table, shown, boards, set, refusalOf };
   const layouts = (value: typeof year.layouts): ModelChange => ({ type: 'model.set', year: year.id, field: 'layouts', value });
   const move = (by: -1 | 1) => {
     const others = year.tables.filter(({ id }) => id !== table.id);

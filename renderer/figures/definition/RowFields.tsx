@@ -4,9 +4,11 @@ import { proposedAbove } from '../../../shared/figures/formula-terms.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { SelectField, TextField } from '../../model/fields.tsx';
 import model from '../../model/Model.module.css';
+import { BoardsFields } from './BoardsFields.tsx';
 import { type TableEditing, withPart } from './editing.ts';
 import { FormulaFields } from './FormulaFields.tsx';
 import { DecimalsField, NoteFields, PercentField } from './PrintFields.tsx';
+import { RuleFields } from './RuleFields.tsx';
 import { SameFields } from './SameFields.tsx';
 
 const KINDS = (['item', 'part', 'group', 'subtotal', 'total', 'blank'] as const).map((id) => ({
@@ -22,9 +24,10 @@ interface Props extends TableEditing {
 }
 
 /** All that can be said of a row. */
-export function RowFields({ model: year, table, shown, row, thing, onChange, onReplace }: Props) {
+export function RowFields({ model: year, table, shown, boards, row, thing, onChange, onReplace }: Props) {
   const words = new TableWords(shown, new Map());
   const index = table.rows.findIndex(({ id }) => id === row.id);
+  const figures = table.columns.filter(({ type }) => type === 'number').map(({ id }) => ({ id, word: words.column(id) }));
   const hasFigures = row.kind !== 'group' && row.kind !== 'blank';
   return (
     <>
@@ -56,7 +59,7 @@ export function RowFields({ model: year, table, shown, row, thing, onChange, onR
             terms={table.rows
               .filter(({ id, kind }) => id !== row.id && kind !== 'group' && kind !== 'blank')
               .map(({ id }) => ({ id, word: words.row(id) }))}
-            cells={table.columns.filter(({ type }) => type === 'number').map(({ id }) => ({ id, word: words.column(id) }))}
+            cells={figures}
             proposed={proposedAbove(table.rows, index)}
             onChange={(formula) => onReplace(withPart(row, 'formula', formula))}
           />
@@ -75,6 +78,16 @@ export function RowFields({ model: year, table, shown, row, thing, onChange, onR
             thing={thing}
             onChange={(same) => onReplace(withPart(row, 'same', same))}
           />
+          <BoardsFields
+            along="row"
+            own={row.id}
+            thing={thing}
+            from={row.fromBoards}
+            {...{ year, shown, boards }}
+            cells={figures}
+            onChange={(from) => onReplace(withPart(row, 'fromBoards', from))}
+          />
+          <RuleFields row={row} thing={thing} columns={figures} onReplace={onReplace} />
         </>
       ) : null}
       {row.kind === 'blank' ? null : (

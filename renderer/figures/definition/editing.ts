@@ -1,5 +1,6 @@
 import type { SingleCommand } from '../../../shared/api/commands.ts';
 import type { TableDefinition } from '../../../shared/figures/definition.ts';
+import type { Named } from '../../../shared/figures/formula-terms.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import type { Editing } from '../../model/editing.ts';
 
@@ -11,6 +12,8 @@ export interface TableEditing extends Pick<Editing, 'refusalOf'> {
   readonly table: TableDefinition;
   /** With the years in its names. */
   readonly shown: TableDefinition;
+  /** The organisations whose figures its cells may have. */
+  readonly boards: readonly Named[];
   /** Changes parts of the table; a refusal is told where `of` stands. */
   readonly set: (of: string, change: TableChange) => void;
 }

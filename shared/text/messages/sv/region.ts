@@ -126,6 +126,15 @@ export const region = {
       unknown: '{{name}} redovisar ”{{goal}}”, som inte finns i regionens plan.',
     },
   },
+  cell: {
+    title: 'Nämnderna',
+    differs: 'Skiljer: {{words}}',
+    one: 'Ur rapporten från {{board}}: {{sum}}.',
+    several: 'Ur nämndernas rapporter: {{sum}} ({{parts}}).',
+    computed: 'Räknat på nämndernas siffror blir det {{sum}}.',
+    waits: 'Siffran står inte i regionens tabell ännu.',
+    state: { follows: 'ur nämndernas rapporter', differs: 'skiljer från nämnderna', waits: 'nämndernas siffra är inte hämtad' },
+  },
   figures: {
     source: 'Nämndernas rapporter: {{boards}}',
     nothing: 'Regionens tabeller har redan det som kommer ur nämndernas rapporter.',
