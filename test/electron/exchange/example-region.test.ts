@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { boardPackageBytes, packagesIn, parseBoardPackage } from '../../../electron/exchange/board-package.ts';
 import { examplesIn } from '../../../electron/exchange/examples.ts';
+import { offerPackages } from '../../../electron/exchange/offer-packages.ts';
 import { boardsView } from '../../../electron/region/boards-view.ts';
 import { makeStore } from '../../../electron/shell/make-store.ts';
 import { createSpelling } from '../../../electron/spelling/spelling.ts';
@@ -126,6 +127,34 @@ describe('the packages of the example region', () => {
     ]);
   });
 
+  it('have what the boards’ full reports have: strategies, assignments under the goals, and a decided plan of internal control', () => {
+    for (const { name, read } of files) {
+      const { items, occasions, control, decision, model } = read.report;
+      const [occasion] = occasions;
+      const said = new Map(occasion?.followUps.map((one) => [one.item, one]));
+      const strategies = items.filter(({ kind }) => kind === 'strategi');
+      const assignments = items.filter(({ kind }) => kind === 'uppdrag');
+      expect(strategies.length, name).toBeGreaterThanOrEqual(2);
+      expect(assignments.length, name).toBeGreaterThanOrEqual(2);
+      for (const { id } of strategies) expect(said.get(id)?.comment, id).toBeTruthy();
+      for (const { id, parent, receiver } of assignments) {
+        expect(items.find((item) => item.id === parent)?.kind, id).toBe('effektmal');
+        expect(
+          model.receivers.map((one) => one.receiver),
+          id,
+        ).toContain(receiver);
+        expect(said.get(id)?.colour, id).toBeTruthy();
+      }
+      expect(control.actions.length, name).toBeGreaterThanOrEqual(4);
+      expect(
+        decision?.plan.actions.map(({ id }) => id),
+        name,
+      ).toEqual(control.actions.map(({ id }) => id));
+      const followed = occasion?.control.followUps.filter(({ status, comment }) => status !== null && comment !== null);
+      expect(followed, name).toHaveLength(control.actions.length);
+    }
+  });
+
   it('have figures in which the checks find nothing', () => {
     for (const { name, read } of files) {
       const { model, occasions } = read.report;
@@ -140,7 +169,7 @@ describe('the packages of the example region', () => {
       const texts = textsOf(filledYear(report, occasion, []), occasion);
       return texts.flatMap((text) => boundIn(text)).map(({ attrs }) => attrs.said);
     });
-    expect(told).toHaveLength(50);
+    expect(told).toHaveLength(51);
     for (const words of told) expect(words).toMatch(/^−?\d[\d\u00a0]*,\d\u00a0miljoner kronor$/);
     expect(told).toContain('−8\u00a0844,3\u00a0miljoner kronor');
     const text = files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('');
@@ -153,7 +182,7 @@ describe('the packages of the example region', () => {
     const { ownWords } = JSON.parse(readFileSync(region.year, 'utf8'));
     const words = ownWords.map(({ word }: { readonly word: string }) => word);
     for (const { name, read } of files) {
-      const texts = wordsIn([read.report.items, read.report.occasions]);
+      const texts = wordsIn([read.report.items, read.report.occasions, read.report.control]);
       const found = okOf(await spelling.ask({ kind: 'check', texts, words }));
       const wrong = found.flatMap((ranges, index) => ranges.map(({ from, to }) => texts[index]?.slice(from, to)));
       expect(wrong, name).toEqual([]);
@@ -162,6 +191,40 @@ describe('the packages of the example region', () => {
 });
 
 describe('a store of the example region', () => {
+  it('knows of every board’s internal control what its package tells', async () => {
+    const store = okOf(await makeStore(join(tempFolder(), 'region.arshjul'), region));
+    onTestFinished(() => store.close());
+    const boards = okOf(await store.supervision(2024)).filter(({ organisation: { id } }) => BOARDS.includes(id));
+    expect(boards).toHaveLength(BOARDS.length);
+    for (const { organisation, plan, occasions } of boards) {
+      expect(plan?.actions, organisation.id).toBeGreaterThan(0);
+      // The boards assess their control at the end of the year.
+      expect(occasions, organisation.id).toEqual([
+        expect.objectContaining({ statuses: plan?.actions, ready: plan?.actions, isAssessed: false }),
+      ]);
+    }
+  });
+
+  it('is offered a newer package with what it says otherwise, and has it as one step that can be taken back', async () => {
+    const store = okOf(await makeStore(join(tempFolder(), 'region.arshjul'), region));
+    onTestFinished(() => store.close());
+    const newer = await packagesIn('resources/example-region/newer');
+    const { offers, packages } = okOf(await offerPackages(store, OCCASION, newer));
+    const [offer] = offers;
+    if (offer?.ok !== true) throw new Error(offer?.why ?? 'no package is newer');
+    expect(offer.board.id).toBe('kn');
+    expect(offer.before?.made.localeCompare(offer.made)).toBe(-1);
+    const kinds = new Set(offer.differences.map(({ part }) => part));
+    expect([...kinds].toSorted()).toEqual(['control', 'figures', 'items', 'texts']);
+    okOf(await store.keepPackages(OCCASION, [...packages.values()]));
+    const taken = async () =>
+      okOf(await boardsView(store, OCCASION)).boards.find(({ board }) => board.id === 'kn')?.received?.made;
+    expect(await taken()).toBe(offer.made);
+    okOf(await store.undo());
+    expect(await taken()).toBe(offer.before?.made);
+    expect(okOf(await store.undoState()).undo).toBeNull();
+  });
+
   it('is not made when one of its packages is damaged, and why is said', async () => {
     const folder = tempFolder();
     const packages = join(folder, 'paket');
