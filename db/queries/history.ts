@@ -139,12 +139,12 @@ function isAboutRisk(reader: Reader, entityId: string): boolean {
 }
 
 /** What is made by a command of its own, not by setting a field of it. */
-const OF_PLAN: readonly EntityName[] = ['plan_item', 'control_area', 'control_risk', 'control_action'];
+const MADE_APART: readonly EntityName[] = ['plan_item', 'control_area', 'control_risk', 'control_action', 'glossary_term'];
 
 /** Whether a value that a field has held could be set again, and is not what stands there. */
 export function canReturn(name: EntityName, standing: RowFields | null, field: string, value: FieldValue): boolean {
   const now = standing === null ? blankOf(keptAs(name, field)) : (standing[field] ?? null);
-  return (standing !== null || (!OF_PLAN.includes(name) && name !== 'column_version')) && !sameValue(now, value);
+  return (standing !== null || (!MADE_APART.includes(name) && name !== 'column_version')) && !sameValue(now, value);
 }
 
 function changesOf(reader: Reader, name: EntityName, entityId: string) {
@@ -206,6 +206,8 @@ export function commandFor(name: EntityName, entityId: string, column: string, v
       return command({ type: 'follow-up.set', occasion: first, item: second, field, value });
     case 'section_text':
       return command({ type: 'text.set', occasion: first, section: second, field, value });
+    case 'glossary_term':
+      return command({ type: 'term.set', year: first, id: second, field, value });
     case 'table_cell':
       return cellCommand({ occasion: first, table: second, row: third, column: fourth, value }, field);
     case 'column_version':

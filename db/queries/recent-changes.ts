@@ -3,6 +3,7 @@ import { ASSESSMENT } from '../../shared/control/assessment.ts';
 import { isControlCheck } from '../../shared/control/checks/names.ts';
 import { portfolioPlace } from '../../shared/control/portfolio-place.ts';
 import { instantOf } from '../../shared/merge/clock.ts';
+import { termPlace } from '../../shared/model/glossary.ts';
 import { type EntityName, entityNamed, splitKey } from '../log/entities.ts';
 import { asSentence } from '../log/subject.ts';
 import { build, type Reader } from '../query.ts';
@@ -66,6 +67,8 @@ export function placeOfThing(
       return { view: 'control', occasion: null, id: portfolioPlace(first) };
     case 'section_text':
       return { view: 'texts', occasion: first, id: second };
+    case 'glossary_term':
+      return { view: 'texts', occasion: null, id: termPlace(second) };
     case 'table_cell':
     case 'column_version':
       return { view: 'figures', occasion: first, id: second };

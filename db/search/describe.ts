@@ -3,10 +3,12 @@ import type { SearchedText, SearchHit } from '../../shared/api/search.ts';
 import { ASSESSMENT } from '../../shared/control/assessment.ts';
 import { portfolioPlace } from '../../shared/control/portfolio-place.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
+import { termPlace } from '../../shared/model/glossary.ts';
 import { Layout } from '../../shared/model/layout.ts';
 import type { Sought } from '../../shared/text/find.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { splitKey } from '../log/entities.ts';
+import { joinKey, splitKey } from '../log/entities.ts';
+import { readRow } from '../log/rows.ts';
 import { build, type Reader } from '../query.ts';
 import { fromJson } from '../read/json.ts';
 import { riskWithLastYear } from '../read/portfolio.ts';
@@ -86,6 +88,18 @@ function whereIs(
             cell: null,
             title: chapterOf(year, second),
             what: field === 'to_secretary' ? 'toSecretary' : 'chapter',
+          };
+    }
+    case 'glossary_term': {
+      const row = readRow(reader, 'glossary_term', joinKey([first, second]));
+      return row === null
+        ? null
+        : {
+            year: first,
+            place: { view: 'texts', occasion: null, id: termPlace(second) },
+            cell: null,
+            title: String(row.term),
+            what: 'term',
           };
     }
     case 'table_definition': {

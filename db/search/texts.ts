@@ -23,6 +23,7 @@ export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<strin
   },
   follow_up: { comment: 'rich', outcome: 'plain', missing_reason: 'plain', status_reason: 'plain', to_secretary: 'plain' },
   section_text: { body: 'rich', to_secretary: 'plain' },
+  glossary_term: { term: 'plain', explanation: 'rich' },
   year_model: { layouts: 'things' },
   table_definition: { title: 'plain', caption: 'plain', columns: 'things', rows: 'things', notes: 'things' },
   table_cell: { value: 'cell', note: 'plain' },
@@ -40,7 +41,7 @@ export const SEARCHED: Readonly<Partial<Record<EntityName, Readonly<Record<strin
 };
 
 /** Which fields the index of a store holds, and how: a store with another is indexed anew when it is opened. */
-export const SEARCH_VERSION = '7';
+export const SEARCH_VERSION = '8';
 
 /** What names its years as "{år}": it is searched as it is read, "Utfall 2024". */
 const NAMES_YEARS: readonly EntityName[] = ['year_model', 'table_definition'];

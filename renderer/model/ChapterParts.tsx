@@ -1,12 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ModelView } from '../../shared/api/views.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
 import type { Chapter, ChapterPart } from '../../shared/model/layout.ts';
+import type { PlanItem } from '../../shared/model/plan-item.ts';
 import { BOARD_SECTION } from '../../shared/model/ready-layouts/board-section.ts';
+import { isTabled } from '../../shared/model/roles.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
+import { itemName } from '../../shared/report/compare.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { fromParagraphs, toPlainText } from '../../shared/text/plain-text.ts';
 import { newId } from '../data/new-id.ts';
+import { itemsRead } from '../data/reads.ts';
 import { Button } from '../ui/Button.tsx';
 import { movingKeys, Tools } from './Card.tsx';
 import { Chosen, listed } from './Chosen.tsx';
@@ -14,6 +19,8 @@ import { SelectField, TextField } from './fields.tsx';
 import { ItemsFields } from './ItemsFields.tsx';
 import { moved, withWords } from './lists.ts';
 import styles from './Model.module.css';
+
+const NONE: readonly PlanItem[] = [];
 
 interface Props {
   readonly chapter: Chapter;
@@ -28,7 +35,8 @@ export function ChapterParts({ chapter, name, view, occasion, onChange }: Props)
   const { parts } = chapter;
   const { model } = view;
   const set = (next: ChapterPart[]) => onChange({ ...chapter, parts: next });
-  const choices = addable(model);
+  const items = useQuery(itemsRead(occasion)).data?.items ?? NONE;
+  const choices = addable(model, items);
   const [chosen, choose] = useState(choices[0]?.id ?? '');
   const add = () => {
     const part = choices.find(({ id }) => id === chosen)?.make();
@@ -37,7 +45,7 @@ export function ChapterParts({ chapter, name, view, occasion, onChange }: Props)
   return (
     <>
       {parts.map((part, index) => {
-        const thing = partName(part, model);
+        const thing = partName(part, model, items);
         const tools = {
           thing,
           isFirst: index === 0,
@@ -143,8 +151,10 @@ function PartFields({ part, thing, view, occasion, onChange }: PartProps) {
   }
 }
 
-function partName(part: ChapterPart, model: YearModel): string {
+function partName(part: ChapterPart, model: YearModel, items: readonly PlanItem[]): string {
   if (part.type === 'text') return t('layout:text');
+  const item = part.type === 'item' ? items.find(({ id }) => id === part.item) : undefined;
+  if (item !== undefined) return t('layout:item', { item: itemName(model, item) });
   const table = part.type === 'table' ? model.tables.find(({ id }) => id === part.table)?.title : undefined;
   return table === undefined ? t(`views:texts.part.${part.type}`) : withYear(table, model.year);
 }
@@ -155,8 +165,10 @@ interface Addable {
   readonly make: () => ChapterPart;
 }
 
-/** Everything that can be added to a chapter, the year's tables last. */
-function addable({ scales, tables, year }: YearModel): readonly Addable[] {
+/** Everything that can be added to a chapter, the year's tables and its items last. */
+function addable(model: YearModel, items: readonly PlanItem[]): readonly Addable[] {
+  const { scales, tables, year, kinds } = model;
+  const roles = new Map(kinds.map(({ id, role }) => [id, role]));
   const intro = fromParagraphs([t('layout:newIntro')]);
   return [
     { id: 'text', word: t('layout:text'), make: () => ({ type: 'text', section: newId() }) },
@@ -186,5 +198,12 @@ function addable({ scales, tables, year }: YearModel): readonly Addable[] {
       word: t('layout:table', { table: withYear(title, year) }),
       make: (): ChapterPart => ({ type: 'table', table: id }),
     })),
+    ...items
+      .filter(({ kind }) => !isTabled(roles.get(kind)))
+      .map((item) => ({
+        id: `item:${item.id}`,
+        word: t('layout:item', { item: itemName(model, item) }),
+        make: (): ChapterPart => ({ type: 'item', item: item.id }),
+      })),
   ];
 }

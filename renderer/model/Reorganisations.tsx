@@ -1,3 +1,4 @@
+import { READY_TABLES } from '../../shared/figures/catalogue/catalogue.ts';
 import type { TableDefinition } from '../../shared/figures/definition.ts';
 import { tableOfYear } from '../../shared/figures/year-words.ts';
 import type { Reorganisation } from '../../shared/model/reorganisation.ts';
@@ -103,9 +104,10 @@ function comparingTables(tables: readonly TableDefinition[], chosen: readonly st
   const own = tables.filter(({ columns }) => columns.some(({ earlier }) => earlier !== undefined));
   const known = new Set(own.map(({ id }) => id));
   const said = tables.flatMap(({ rows, columns }) => [...rows, ...columns].flatMap(({ fromBoards }) => fromBoards?.table ?? []));
+  const titles = new Map(READY_TABLES.map(({ definition: { id, title } }) => [id, title]));
   const theirs = [...new Set([...said, ...chosen])].filter((id) => !known.has(id));
   return [
     ...own.map(({ id, title }) => ({ id, word: title })),
-    ...theirs.map((id) => ({ id, word: t('model:move.boards', { id }) })),
+    ...theirs.map((id) => ({ id, word: t('model:move.boards', { table: titles.get(id) ?? id }) })),
   ];
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ClipboardEvent, useState } from 'react';
 import type { SingleCommand } from '../../shared/api/commands.ts';
-import type { GlossaryTerm } from '../../shared/model/glossary.ts';
+import { type GlossaryTerm, termPlace } from '../../shared/model/glossary.ts';
 import { glossaryFindings } from '../../shared/model/glossary-references.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { fromParagraphs } from '../../shared/text/plain-text.ts';
@@ -48,7 +48,7 @@ export function Glossary({ year, occasion }: Props) {
         </thead>
         <tbody>
           {terms.map(({ id, term, explanation }) => (
-            <tr key={id}>
+            <tr key={id} id={termPlace(id)}>
               <th scope="row">
                 <LeaveField
                   label={t('report:glossary.termOf', { term })}

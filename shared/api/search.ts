@@ -31,6 +31,7 @@ export type SearchedText =
   | 'toSecretary'
   | 'chapter'
   | 'chapterTitle'
+  | 'term'
   | 'cell'
   | 'note'
   | 'row'

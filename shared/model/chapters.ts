@@ -148,3 +148,8 @@ export function printedChapters(chapters: Chapters): Chapter[] {
     return !isPartOff && offLevel === null;
   });
 }
+
+/** The items that chapters name: each is printed there, and not once more where it stands under another. */
+export function itemsOfChapters(chapters: Chapters): ReadonlySet<string> {
+  return new Set(chapters.flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'item' ? [part.item] : []))));
+}

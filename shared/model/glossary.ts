@@ -23,3 +23,8 @@ export function inGlossaryOrder<Term extends Pick<GlossaryTerm, 'id' | 'term'>>(
       (one.id < other.id ? -1 : one.id > other.id ? 1 : 0),
   );
 }
+
+/** Where a term is written, among the places of the view of texts: in the chapter that prints the glossary. */
+export function termPlace(id: string): string {
+  return `term:${id}`;
+}

@@ -119,7 +119,7 @@ export const Layout = z.strictObject({
   chapters: z.array(Chapter),
   /** The running header's two parts; the organisation and the document's name when nothing is said. */
   header: z.strictObject({ left: Line, middle: Line }).optional(),
-  /** Marked as a draft on every page. */
+  /** Marked as a draft on every page, until its occasion is locked. */
   draft: z.literal(true).optional(),
   /** What its files are called, without what comes after the point: "{nämnd kort} {dokument} {år}". */
   fileName: Line.optional(),

@@ -18,6 +18,11 @@ export function takenState(comment: RichText | null, { text }: TakenText, boards
   };
 }
 
+/** The judgement of a goal as a text that follows the goal's colour and the boards that report it. */
+export function sentenceOfGoal(item: string): RichText {
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'bound', attrs: { what: 'goal', item } }] }] };
+}
+
 export interface TakenOver {
   readonly comment: RichText;
   readonly taken: TakenText[];

@@ -1,3 +1,4 @@
+import { itemsOfChapters } from '../model/chapters.ts';
 import type { Chapter } from '../model/layout.ts';
 import type { PlanItem } from '../model/plan-item.ts';
 import { chapterNumbers } from './chapter-numbers.ts';
@@ -18,8 +19,9 @@ export interface ChapterProgress extends Progress {
 /** How far each chapter of the occasion's document has come, in printing order. */
 export function chapterProgress(input: ReadinessInput): readonly ChapterProgress[] {
   const expected = expectedThings(input);
-  const under = childrenOf(input.items);
   const chapters = expectedChapters(input);
+  const ofChapters = itemsOfChapters(chapters);
+  const under = childrenOf(input.items.filter(({ id }) => !ofChapters.has(id)));
   const numberOf = chapterNumbers();
   const own = chapters.map((chapter) => chapter.parts.flatMap((part) => thingsOf(part, expected, under)));
   return chapters.map((chapter, index) => {

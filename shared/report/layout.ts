@@ -4,7 +4,7 @@ import { t } from '../text/messages/index.ts';
 import type { ReportBlock, ReportDocument } from './document.ts';
 import { boardAlone, boardCover } from './layout/boards.ts';
 import { chapterBlocks } from './layout/chapters.ts';
-import { layoutContext } from './layout/context.ts';
+import { type LayoutContext, layoutContext } from './layout/context.ts';
 import { coverOf, dateOf } from './layout/cover.ts';
 import { headerOf } from './layout/running-header.ts';
 import { targetsOf, withAnchors, withNumbers } from './references.ts';
@@ -35,11 +35,17 @@ export function layoutReport(year: Year, reportId: string, { boards = [], only =
     date: dateOf(context),
     cover: only === null ? coverOf(context) : { ...coverOf(context), ...boardCover(context, only) },
     header: headerOf(context.layout, context.facts),
-    draft: context.layout.draft === true ? t('report:draft') : null,
+    draft: isDraft(context) ? t('report:draft') : null,
     blocks: withAnchors(numbered, targets, context),
     targets,
     remarks: remarksOf(context),
   };
+}
+
+/** A document that is marked as a draft is one until its occasion is decided, and locked. */
+function isDraft({ layout, year, report }: LayoutContext): boolean {
+  const occasion = year.occasions.find(({ id }) => id === report.occasion);
+  return layout.draft === true && occasion?.state !== 'locked';
 }
 
 /** A table that follows directly on another takes its title as caption: without anything between, Word joins the two. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../db/index.ts';
 import type { ChangeStep, ChangesOf } from '../../shared/api/changes.ts';
 import type { Command } from '../../shared/api/commands.ts';
+import type { Bound } from '../../shared/text/bound.ts';
 import { fromParagraphs } from '../../shared/text/plain-text.ts';
 import { anyCommand } from '../support/any-command.ts';
 import { afterSomeoneElse } from '../support/other-person.ts';
@@ -158,4 +159,35 @@ describe('the history of the store', () => {
       ),
       { numRuns: 25 },
     ));
+});
+
+it('words that follow the data are told by what they follow, or as somebody has written them', async () => {
+  const year = yearOfThreeOccasions();
+  const [table] = year.model.tables;
+  const [row, column] = [table?.rows.find(({ kind }) => kind === 'item'), table?.columns.find(({ type }) => type === 'number')];
+  if (table === undefined || row === undefined || column === undefined) throw new Error('the year has a table');
+  const figure = { what: 'figure', table: table.id, row: row.id, column: column.id } as const;
+  const bound = (attrs: Bound['attrs']): Command => ({
+    type: 'follow-up.set',
+    occasion,
+    item: 'mal-1',
+    field: 'comment',
+    value: {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'Det blev ' },
+            { type: 'bound', attrs },
+          ],
+        },
+      ],
+    },
+  });
+  const store = await committed([bound(figure), bound({ ...figure, said: 'mycket' }), bound({ what: 'goal', item: 'mal-1' })]);
+  const title = year.items.find(({ id }) => id === 'mal-1')?.title;
+  const told = okOf(await store.changes(NEWEST)).steps.flatMap(({ changes }) => changes.map(({ after }) => after));
+  expect(told.slice(0, 2)).toEqual([`Det blev [Mening: bedömningen av ${title}]`, 'Det blev mycket']);
+  expect(told[2]).toContain(`Det blev [${table.title}: ${row.label}, `);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { termPlace } from '../../shared/model/glossary.ts';
 import { glossaryFindings } from '../../shared/model/glossary-references.ts';
 import { rolledYear } from '../../shared/model/roll-year.ts';
 import { fromParagraphs, toPlainText } from '../../shared/text/plain-text.ts';
@@ -31,6 +32,23 @@ describe('the glossary of a year', () => {
     expect(unknown).toMatchObject({ ok: false, error: { kind: 'not-found' } });
     const twice = await store.commit({ type: 'term.create', year: YEAR, id: 'eget-kapital', term: 'Eget kapital' });
     expect(twice).toMatchObject({ ok: false, error: { kind: 'conflict' } });
+  });
+
+  it('is found by a term and by what it means, and leads to the term; and its changes lead there too', async () => {
+    const store = await storeWith(sampleYear());
+    okOf(await store.commit({ type: 'term.create', year: YEAR, id: 'zon', term: 'Resezon' }));
+    const value = fromParagraphs(['Ett område med samma biljettpris.']);
+    okOf(await store.commit({ type: 'term.set', year: YEAR, id: 'zon', field: 'explanation', value }));
+    for (const text of ['resez', 'biljettp']) {
+      expect(okOf(await store.search(text, 5))).toMatchObject([
+        { title: 'Resezon', what: 'term', place: { view: 'texts', occasion: null, id: termPlace('zon') } },
+      ]);
+    }
+    const { steps } = okOf(await store.changes({ before: null, person: null, kind: 'texts', text: '', limit: 1 }));
+    expect(steps[0]?.changes[0]).toMatchObject({ after: 'Ett område med samma biljettpris.', place: { id: termPlace('zon') } });
+    okOf(await store.commit({ type: 'term.remove', year: YEAR, id: 'zon' }));
+    expect(okOf(await store.search('resez', 5))).toEqual([]);
+    expect(okOf(await store.verify()).problems).toEqual([]);
   });
 
   it('goes along into the next year', () => {

@@ -56,6 +56,7 @@ const PREFIX: Readonly<Partial<Record<EntityName, string>>> = {
   plan_item: 'item-',
   follow_up: 'item-',
   section_text: 'text-',
+  glossary_term: 'term-',
   column_version: 'version-',
   control_area: 'area-',
   control_risk: 'risk-',
@@ -93,6 +94,10 @@ function readThing(
   if (name === 'control_risk') return controlThing(reader, modelOf, 'risk', first);
   if (name === 'control_action') return controlThing(reader, modelOf, 'action', first);
   if (name === 'portfolio_risk') return portfolioThing(reader, modelOf, first);
+  if (name === 'glossary_term') {
+    const row = readRow(reader, 'glossary_term', joinKey([first, second]));
+    return row === null ? null : { model: modelOf(first), names: { thing: quoted(String(row.term)) } };
+  }
   const year = reader.first(build.selectFrom('occasion').select('year').where('id', '=', first))?.year;
   if (year === undefined) return null;
   const model = modelOf(year);

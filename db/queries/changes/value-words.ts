@@ -13,6 +13,7 @@ import { RichText } from '../../../shared/text/rich-text.ts';
 import type { EntityName, FieldValue } from '../../log/entities.ts';
 import { build, type Reader } from '../../query.ts';
 import { readOrganisations } from '../../read/organisations.ts';
+import { withBoundNames } from './bound-names.ts';
 
 const SCALE_OF: Readonly<Record<string, Scale['use']>> = { colour: 'colour', arrow: 'arrow', status: 'indicator-status' };
 
@@ -23,17 +24,17 @@ const SCALE_OF: Readonly<Record<string, Scale['use']>> = { colour: 'colour', arr
 export function valueWords(reader: Reader, model: YearModel | null, name: EntityName, field: string, value: FieldValue): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return t(value ? 'history:yes' : 'history:no');
-  if (typeof value === 'object') return objectWords(model, value);
+  if (typeof value === 'object') return objectWords(reader, model, value);
   if (typeof value === 'number' || model === null) return String(value);
   return idWords(reader, model, name, field, value) ?? value;
 }
 
-function objectWords(model: YearModel | null, value: object): string {
+function objectWords(reader: Reader, model: YearModel | null, value: object): string {
   const points = AssessedPoint.array().min(1).safeParse(value);
   if (points.success) return points.data.map(pointWords).join('\n');
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join('\n');
   const text = RichText.safeParse(value);
-  if (text.success) return toPlainText(text.data);
+  if (text.success) return toPlainText(model === null ? text.data : withBoundNames(reader, model, text.data));
   const source = CellSource.safeParse(value);
   if (source.success) return sourceWords(source.data);
   const rhythm = ControlRhythm.safeParse(value);

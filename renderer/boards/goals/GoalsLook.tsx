@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BoardsView, ItemsView, ModelView } from '../../../shared/api/views.ts';
+import { sentenceOfGoal } from '../../../shared/region/taken.ts';
 import { t } from '../../../shared/text/messages/index.ts';
-import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { boardsRead, itemsRead, modelRead } from '../../data/reads.ts';
 import { ItemPanel } from '../../items/ItemPanel.tsx';
 import { itemNodes } from '../../items/rows.ts';
@@ -63,7 +63,7 @@ function Goals({ occasion, tabs, found, view, said }: GoalsProps) {
         <BoardComments
           key={row.item}
           {...{ boards, row, occasion, readOnly, node }}
-          sentence={fromParagraphs([found.sentences.ofGoals[row.item] ?? ''])}
+          sentence={found.sentences.ofGoals[row.item] === undefined ? null : sentenceOfGoal(row.item)}
           organisation={view.model.organisation}
         />
         <GoalSentences sentences={found.sentences} />

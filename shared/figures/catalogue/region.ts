@@ -1,20 +1,6 @@
 import type { TableRow } from '../definition.ts';
 import type { FromBoards } from '../from-boards.ts';
-import {
-  difference,
-  figure,
-  heading,
-  idsOf,
-  part,
-  plainRows,
-  type ReadyTable,
-  ready,
-  row,
-  subtotal,
-  sum,
-  total,
-  words,
-} from './build.ts';
+import { difference, figure, idsOf, part, plainRows, type ReadyTable, ready, row, subtotal, sum, total } from './build.ts';
 import { BOARDS } from './words.ts';
 
 const GROUP = 'Regionen';
@@ -178,12 +164,5 @@ export const REGION: readonly ReadyTable[] = [
       ...plainRows(['Likvida medel', 'Kortfristiga placeringar', 'Outnyttjade krediter']),
       total('r4', 'Disponibel likviditet', sum(['r1', 'r2', 'r3'])),
     ],
-  }),
-  ready(GROUP, {
-    id: 'ordlista',
-    title: 'Ordlista',
-    corner: ['Benämning'],
-    columns: [words('k1', 'Förklaring')],
-    rows: [heading('g1', 'A'), row('r1', 'Anläggningstillgång')],
   }),
 ];

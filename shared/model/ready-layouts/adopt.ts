@@ -7,6 +7,7 @@ import { itemHeading } from '../../report/item-words.ts';
 import { t } from '../../text/messages/index.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { printedChapters } from '../chapters.ts';
+import type { ItemKind } from '../item-kind.ts';
 import type { Chapter, ChapterPart, Layout } from '../layout.ts';
 import type { Organisation } from '../organisation.ts';
 import type { PlanItem } from '../plan-item.ts';
@@ -125,18 +126,24 @@ function tablesOf(chapters: readonly ReadyChapter[], model: YearModel, match: Ma
 const LEVELS: readonly Chapter['level'][] = [1, 2, 3, 4];
 
 function chaptersOf(ready: ReadyChapter, depth: number, making: Making): Chapter[] {
-  const { title, parts: _asked, under, each, begins, ...rest } = ready;
+  const { title, parts: _asked, under, each, own, begins, ...rest } = ready;
   const level = LEVELS[Math.min(depth, LEVELS.length) - 1] ?? 1;
   const { model, items } = making.receiving;
   const top = each === undefined ? [] : items.filter(({ parent }) => parent === null);
-  const roleOf = (item: PlanItem) => model.kinds.find(({ id }) => id === item.kind)?.role;
   // What is no perspective has a heading of its own, with its status: a chapter of the same words would say it twice.
-  if (each !== undefined && top.length > 0 && top.every((item) => roleOf(item) === 'perspective')) {
-    return top.map((item) => {
-      const kind = model.kinds.find(({ id }) => id === item.kind);
-      const heading = kind === undefined ? item.title : itemHeading(item, kind, model.words);
-      return { ...rest, id: making.newId(heading), level, title: heading, parts: [{ type: 'item', item: item.id }] };
-    });
+  if (each !== undefined && top.length > 0 && top.every(({ kind }) => kindOf(model, kind)?.role === 'perspective')) {
+    return top.flatMap((item) => [
+      { ...rest, ...chapterOf(item, making), level },
+      ...items
+        .filter(({ parent, kind }) => parent === item.id && own !== undefined && kindOf(model, kind)?.role === own)
+        .map((child, index) => ({
+          ...chapterOf(child, making),
+          level: LEVELS[Math.min(depth + 1, LEVELS.length) - 1] ?? 1,
+          numbered: false,
+          instruction: null,
+          ...(index === 0 ? {} : { newPage: true }),
+        })),
+    ]);
   }
   const named = each === undefined ? title : 'Mål och uppdrag';
   return [
@@ -151,6 +158,17 @@ function chaptersOf(ready: ReadyChapter, depth: number, making: Making): Chapter
     ...writtenUnder(ready, level, making),
     ...under.flatMap((child) => chaptersOf(child, depth + 1, making)),
   ];
+}
+
+/** What a chapter about an item is called and prints. */
+function chapterOf(item: PlanItem, { receiving: { model }, newId }: Making): Pick<Chapter, 'id' | 'title' | 'parts'> {
+  const kind = kindOf(model, item.kind);
+  const title = kind === undefined ? item.title : itemHeading(item, kind, model.words);
+  return { id: newId(title), title, parts: [{ type: 'item', item: item.id }] };
+}
+
+function kindOf({ kinds }: YearModel, id: string): ItemKind | undefined {
+  return kinds.find((kind) => kind.id === id);
 }
 
 /**

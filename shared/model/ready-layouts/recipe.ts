@@ -38,6 +38,8 @@ export interface ReadyChapter extends Partial<Pick<Chapter, 'newPage' | 'page' |
   readonly under: readonly ReadyChapter[];
   /** One chapter for each perspective that stands under no other; `{titel}` in the title is its heading. */
   readonly each?: 'top-item';
+  /** Under each of those, a heading of its own for the items of this role that stand right under it, all but the first on a new page. */
+  readonly own?: ItemKind['role'];
   readonly begins?: Omit<AppendedPart, 'organisation'>;
 }
 

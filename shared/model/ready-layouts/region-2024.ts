@@ -159,7 +159,7 @@ const chapters = (words: Words): readonly ReadyChapter[] => [
     under: [
       heading('Symbolförklaringar', [legend('colour', 'arrow', 'indicator-status')]),
       heading('Samlad bedömning', [text('redovisning-inledning'), text('mal-sammanfattning')]),
-      chapter('{titel}', [ALL_ITEMS], { each: 'top-item', newPage: true }),
+      chapter('{titel}', [ALL_ITEMS], { each: 'top-item', own: 'strategy', newPage: true }),
     ],
   }),
   chapter('Ordlista', [GLOSSARY], { whenEmpty: 'hidden' }),

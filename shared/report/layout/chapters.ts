@@ -93,7 +93,7 @@ function partBlocks(context: LayoutContext, chapter: Chapter, part: ChapterPart)
       return summaryTables(context, part.kinds);
     case 'item': {
       const item = context.items.get(part.item);
-      return item === undefined ? [] : itemBlocks(context, item);
+      return item === undefined ? [] : itemBlocks(context, item, filledWords(chapter.title, context.facts));
     }
     case 'items':
       return chosenBlocks(context, part);

@@ -4,6 +4,7 @@ import { filledCells } from '../../figures/compute/standing.ts';
 import type { FilledCells, NumberStyle, TableDefinition } from '../../figures/definition.ts';
 import { type MovedUnit, movedUnits, withMovedUnits } from '../../figures/moved-units.ts';
 import { tableOfYear } from '../../figures/year-words.ts';
+import { itemsOfChapters, printedChapters } from '../../model/chapters.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { ItemKind } from '../../model/item-kind.ts';
 import type { Layout } from '../../model/layout.ts';
@@ -33,6 +34,8 @@ export interface LayoutContext {
   readonly items: ReadonlyMap<string, PlanItem>;
   /** Children of each item, in printing order. */
   readonly children: ReadonlyMap<string, readonly PlanItem[]>;
+  /** Items that have a chapter of their own. */
+  readonly ofChapters: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, ItemKind>;
   readonly scales: ReadonlyMap<string, Scale>;
   readonly followUps: ReadonlyMap<string, FollowUp>;
@@ -94,6 +97,7 @@ export function layoutContext(
     },
     items: byId(year.items),
     children: grouped(year.items, (item) => item.parent),
+    ofChapters: itemsOfChapters(printedChapters(layout.chapters)),
     kinds: byId(model.kinds),
     scales: byId(model.scales),
     followUps: new Map((occasion?.followUps ?? []).map((followUp) => [followUp.item, followUp])),

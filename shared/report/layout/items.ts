@@ -14,13 +14,16 @@ import { rowsUnder, rowTableBlocks } from './row-table.ts';
 import { commentBlocks, textBlocks } from './text.ts';
 
 /**
- * An item and everything under it: heading with its statuses, description, comment, tables, then its children. The item
- * that a chapter is about has the chapter's heading, so a perspective prints none of its own.
+ * An item and everything under it that has no chapter of its own: heading with its statuses, description, comment, tables, then its children.
+ * The item that a chapter is about has the chapter's heading, so a perspective prints none of its own.
+ *
+ * @param heading what the chapter is called that the item is named by
  */
-export function itemBlocks(context: LayoutContext, item: PlanItem): ReportBlock[] {
+export function itemBlocks(context: LayoutContext, item: PlanItem, heading: string | null = null): ReportBlock[] {
   const followUp = context.followUps.get(item.id);
   const marks = noteMarks();
-  const heading = headingOf(context, item, marks);
+  const own = headingOf(context, item, marks);
+  const isSaid = own.every((block) => block.type === 'item-heading' && block.text === heading && block.symbols.length === 0);
   const { description: place, comment: where } = context.layout.placement ?? {};
   const origin = { view: 'items', id: item.id } as const;
   const description = [
@@ -29,11 +32,11 @@ export function itemBlocks(context: LayoutContext, item: PlanItem): ReportBlock[
   ];
   const comment =
     where === 'none' ? [] : withOrigin(commentBlocks(context, followUp?.comment ?? null), { ...origin, text: 'comment' });
-  const children = context.children.get(item.id) ?? [];
+  const children = (context.children.get(item.id) ?? []).filter(({ id }) => !context.ofChapters.has(id));
   const firstRow = children.findIndex(({ kind }) => isTabled(context.kinds.get(kind)?.role));
   const before = place === undefined ? 0 : firstRow === -1 ? children.length : firstRow;
   return [
-    ...heading,
+    ...(isSaid ? [] : own),
     ...siblingBlocks(context, item, children.slice(0, before)),
     ...description,
     ...(where === 'last' ? [] : comment),

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { takenState, takeOver } from '../../../shared/region/taken.ts';
+import { describe, expect, it } from 'vitest';
+import { withBound } from '../../../shared/bound/fill.ts';
+import { sentenceOfGoal, takenState, takeOver } from '../../../shared/region/taken.ts';
 import { fromParagraphs, toPlainText } from '../../../shared/text/plain-text.ts';
 import type { RichText } from '../../../shared/text/rich-text.ts';
 
@@ -42,4 +43,20 @@ it('says when it is no longer the board’s, and when the board has written some
   expect(takenState(text('Före.', 'Ett.', 'Två.', 'Efter.'), taken, taken.text)).toEqual({ isChanged: false, isOutdated: false });
   expect(takenState(text('Ett.', 'Mellan.', 'Två.'), taken, taken.text)).toEqual({ isChanged: true, isOutdated: false });
   expect(takenState(null, taken, text('Annat.'))).toEqual({ isChanged: true, isOutdated: true });
+});
+
+describe('the judgement of a goal put in its comment', () => {
+  it('follows the colour by itself, is known when somebody has written over it, and takes the place of one that was plain words', () => {
+    const sentence = sentenceOfGoal('mal');
+    const { comment, taken } = takeOver(null, [], { board: 'region', text: sentence });
+    const [only] = taken;
+    if (only === undefined) throw new Error('it is taken');
+    expect(takenState(comment, only, sentence)).toEqual({ isChanged: false, isOutdated: false });
+    const own = withBound(comment, ({ type, attrs }) => ({ type, attrs: { ...attrs, said: 'Så blir det.' } }));
+    expect(takenState(own, only, sentence)).toEqual({ isChanged: true, isOutdated: false });
+    const plain = fromParagraphs(['Målet bedöms uppfyllas.']);
+    if (plain === null) throw new Error('it says something');
+    const before = takeOver(null, [], { board: 'region', text: plain });
+    expect(takeOver(before.comment, before.taken, { board: 'region', text: sentence }).comment).toEqual(sentence);
+  });
 });

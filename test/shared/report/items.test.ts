@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../shared/model/occasion.ts';
 import type { PlanItem } from '../../../shared/model/plan-item.ts';
 import type { Year } from '../../../shared/model/year.ts';
+import { layoutReport } from '../../../shared/report/layout.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { followUp, planItem } from '../../support/sample-year.ts';
-import { blocksOf, itemHeadings, outline, REPORT, tableIn, tables, words } from './layout-of.ts';
+import { blocksOf, chapter, itemHeadings, outline, REPORT, tableIn, tables, words, yearWith } from './layout-of.ts';
 
 const PATTERNS: Readonly<Record<string, string>> = {
   perspektiv: 'Perspektiv: {title}',
@@ -313,5 +314,40 @@ describe('the activities of an area', () => {
       'Klart',
       'status',
     ]);
+  });
+});
+
+describe('an item that has a chapter of its own', () => {
+  const STRATEGY = planItem({
+    id: 's',
+    kind: 'strategi',
+    parent: 'p',
+    title: 'Digitalisering',
+    description: fromParagraphs(['Att.']),
+  });
+  const GOAL = planItem({ id: 'm', kind: 'mal', parent: 's', number: { from: 2, to: 2 }, title: 'God vård' });
+  const printed = (title: string, item: string, items: readonly PlanItem[], followUps: readonly Partial<FollowUp>[] = []) => {
+    const chapters = [
+      chapter({ id: 'process', title: 'Perspektiv: Process', parts: inPerspective }),
+      chapter({ id: 'egen', title, level: 2, numbered: false, newPage: true, parts: [{ type: 'item', item }] }),
+    ];
+    return outline(layoutReport(yearWith(chapters, planned(items, followUps)), REPORT).blocks);
+  };
+
+  it('is printed there, with its heading once, and not under the other item', () => {
+    expect(printed('Strategi: Digitalisering', 's', [PERSPECTIVE, STRATEGY, GOAL])).toEqual([
+      '1 Perspektiv: Process',
+      '– Strategi: Digitalisering',
+      'text: Att.',
+      'goal: Effektmål 2. God vård',
+    ]);
+  });
+
+  it('keeps its own heading where the chapter is called something else, or it has statuses to show', () => {
+    expect(printed('Fördjupning', 's', [PERSPECTIVE, STRATEGY])).toContain('strategy: Strategi: Digitalisering');
+    const goal = { ...GOAL, parent: 'p' };
+    const said = [{ item: 'm', colour: 'gron' }];
+    expect(printed('Effektmål 2. God vård', 'm', [PERSPECTIVE, goal], said)).toContain('goal: Effektmål 2. God vård');
+    expect(printed('Effektmål 2. God vård', 'm', [PERSPECTIVE, goal])).not.toContain('goal: Effektmål 2. God vård');
   });
 });

@@ -78,6 +78,13 @@ describe('the words of a layout', () => {
     expect(reportWith([chapter()]).draft).toBeNull();
     expect(reportWith([chapter()], { draft: true }).draft).toBe('Utkast');
   });
+
+  it('mark no draft when the occasion is decided and locked', () => {
+    const year = yearWith([chapter()]);
+    const layouts = year.model.layouts.map((layout) => ({ ...layout, draft: true as const }));
+    const occasions = year.occasions.map((occasion) => ({ ...occasion, state: 'locked' as const }));
+    expect(layoutReport({ ...year, model: { ...year.model, layouts }, occasions }, REPORT).draft).toBeNull();
+  });
 });
 
 describe('pages', () => {

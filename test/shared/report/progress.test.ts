@@ -158,6 +158,24 @@ describe('the progress of chapters', () => {
     expect(first.reduce((total, chapter) => total + chapter.ready, 0)).toBe(all.ready);
   });
 
+  it('counts an item that has a chapter of its own there alone', () => {
+    const [perspective] = EXAMPLE.items.filter(({ parent }) => parent === null);
+    const [goal] = EXAMPLE.items.filter(({ parent }) => parent === perspective?.id);
+    const own = { id: 'egen', title: 'Egen', level: 2 as const, numbered: false, instruction: null };
+    const layouts = EXAMPLE.model.layouts.map((layout) => ({
+      ...layout,
+      chapters: layout.chapters.flatMap((one) =>
+        one.parts.some((part) => part.type === 'item' && part.item === perspective?.id)
+          ? [one, { ...own, parts: [{ type: 'item' as const, item: goal?.id ?? '' }] }]
+          : [one],
+      ),
+    }));
+    const year = { ...EXAMPLE, model: { ...EXAMPLE.model, layouts } };
+    const first = chapterProgress(inputOf(year)).filter(({ level }) => level === 1);
+    expect(chapterProgress(inputOf(year)).find(({ id }) => id === 'egen')?.total).toBeGreaterThan(0);
+    expect(first.reduce((total, chapter) => total + chapter.total, 0)).toBe(readyOf(EXAMPLE).all.total);
+  });
+
   it('never has more ready, approved or filled than there is', () => {
     fc.assert(
       fc.property(anyYear(), (year) => {

@@ -311,6 +311,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
       toSecretary: 'till sekreteraren',
       chapter: 'text',
       chapterTitle: 'kapitel',
+      term: 'ordlistan',
       cell: 'tabell',
       note: 'anteckning',
       row: 'rad i tabell',

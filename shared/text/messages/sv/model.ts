@@ -132,7 +132,7 @@ export const model = {
     lastYear: 'Föregående år',
     of: { kept: 'är inte omräknat', restated: 'är omräknat' },
     tables: 'Gäller tabellerna (alla om ingen väljs)',
-    boards: 'Nämndernas {{id}}',
+    boards: 'Hos nämnderna: {{table}}',
     add: 'Lägg till en omorganisation',
     new: 'En verksamhet',
   },

@@ -31,6 +31,7 @@ export const palette = {
     toSecretary: 'Till sekreteraren',
     chapter: 'Text',
     chapterTitle: 'Kapitel',
+    term: 'Ordlistan',
     cell: 'Tabell',
     note: 'Anteckning i tabell',
     row: 'Rad i tabell',

@@ -6,6 +6,7 @@ import { READY_LAYOUTS } from '../../../../shared/model/ready-layouts/index.ts';
 import { Year } from '../../../../shared/model/year.ts';
 import { layoutReport } from '../../../../shared/report/layout.ts';
 import { fromParagraphs } from '../../../../shared/text/plain-text.ts';
+import { regionExample } from '../../../support/region-example.ts';
 import { sampleYear } from '../../../support/sample-year.ts';
 import { NEW_REPORT, withReady } from '../../../support/with-ready.ts';
 
@@ -32,6 +33,16 @@ describe('a ready document', () => {
     const { layout } = adoptedLayout(READY_LAYOUTS[0] ?? never(), example);
     const titles = layout.chapters.filter(({ parts }) => parts.some(({ type }) => type === 'item')).map(({ title }) => title);
     expect(titles).toEqual(['Perspektiv: Invånare och samhälle', 'Perspektiv: Process', 'Perspektiv: Resurs']);
+  });
+
+  it('has a heading for each strategy of a region, all but the first of a perspective on a new page', () => {
+    const ready = READY_LAYOUTS.find(({ id }) => id === 'regionens-delarsrapport') ?? never();
+    const { layout } = adoptedLayout(ready, regionExample());
+    const own = layout.chapters.filter(({ title }) => title.startsWith('Strategi: '));
+    expect(own.map(({ level, numbered, newPage }) => [level, numbered, newPage ?? false])).toEqual([
+      [3, false, false],
+      ...Array.from({ length: 5 }, () => [3, false, true]),
+    ]);
   });
 
   it('takes along the chapters that the year has written under the same title in place of the one text', () => {
