@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import type { Library, ModelView } from '../../shared/api/views.ts';
-import { Layout } from '../../shared/model/layout.ts';
+import type { Layout } from '../../shared/model/layout.ts';
 import { build, type Reader } from '../query.ts';
 import { fromJson } from '../read/json.ts';
-import { readModel } from '../read/model.ts';
+import { LAYOUTS, readModel } from '../read/model.ts';
 import { readOccasion, readOccasions, readReports } from '../read/occasion.ts';
 import { readOrganisations, readOrganisationsOfYear } from '../read/organisations.ts';
 
@@ -14,7 +13,7 @@ export function library(reader: Reader): Library {
     organisations: readOrganisations(reader),
     years: years.map(({ id, organisation, year }) => ({ id, organisation, year })),
     occasions: years.flatMap(({ id }) => readOccasions(reader, id).map((occasion) => ({ ...occasion, year: id }))),
-    reports: years.flatMap(({ id, layouts }) => reportsOf(reader, id, fromJson(z.array(Layout), layouts))),
+    reports: years.flatMap(({ id, layouts }) => reportsOf(reader, id, fromJson(LAYOUTS, layouts))),
   };
 }
 

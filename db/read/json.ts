@@ -7,9 +7,33 @@ import { refuse } from '../errors.ts';
  * store is damaged.
  */
 export function fromJson<Schema extends z.ZodType>(schema: Schema, text: string): z.infer<Schema> {
+  const ofSchema = known.get(schema) ?? new Map<string, unknown>();
+  // What stands under a schema has passed it.
+  if (ofSchema.has(text)) return ofSchema.get(text) as z.infer<Schema>;
   const result = schema.safeParse(jsonOf(text));
-  if (result.success) return result.data;
-  return refuse('store-damaged', t('store:damaged'), { details: result.error.message });
+  if (!result.success) return refuse('store-damaged', t('store:damaged'), { details: result.error.message });
+  remember(schema, ofSchema, text, result.data);
+  return result.data;
+}
+
+/**
+ * A year is read anew at every change, and most of it is as it was: a text that has been checked against a schema is the same value
+ * the next time. Values that are read are never changed in place.
+ */
+let known = new WeakMap<z.ZodType, Map<string, unknown>>();
+let length = 0;
+/** In characters: several years with everything that is written in them. Then it begins anew. */
+const LONGEST_KNOWN = 8_000_000;
+
+function remember(schema: z.ZodType, ofSchema: Map<string, unknown>, text: string, value: unknown): void {
+  length += text.length;
+  if (length > LONGEST_KNOWN) {
+    known = new WeakMap();
+    length = 0;
+    return;
+  }
+  ofSchema.set(text, value);
+  known.set(schema, ofSchema);
 }
 
 /** The same for a column that can be empty. */

@@ -13,6 +13,20 @@ import { refuse } from '../errors.ts';
 import { build, type Reader } from '../query.ts';
 import { fromJson } from './json.ts';
 
+/** A schema that is made once is known again. */
+const ITEM_KINDS = z.array(ItemKind);
+const SCALES = z.array(Scale);
+const RECEIVERS = z.array(ReceiverHeading);
+const NUMBER_STYLES = z.array(NumberStyle);
+const CONTROL_QUESTIONS = z.array(ControlQuestion);
+const CHARTS = z.array(ChartDefinition);
+export const LAYOUTS = z.array(Layout);
+const REORGANISATIONS = z.array(Reorganisation);
+const SHORT_TEXTS = z.array(ShortText);
+const COLUMNS = z.array(TableColumn);
+const ROWS = z.array(TableRow);
+const IDS = z.array(Id);
+
 /** The year model of an id; refuses when the store has none. */
 export function readModel(reader: Reader, year: string): YearModel {
   const row = reader.first(build.selectFrom('year_model').selectAll().where('id', '=', year));
@@ -21,18 +35,18 @@ export function readModel(reader: Reader, year: string): YearModel {
     id: row.id,
     organisation: row.organisation,
     year: row.year,
-    kinds: fromJson(z.array(ItemKind), row.kinds),
-    scales: fromJson(z.array(Scale), row.scales),
-    receivers: fromJson(z.array(ReceiverHeading), row.receivers),
+    kinds: fromJson(ITEM_KINDS, row.kinds),
+    scales: fromJson(SCALES, row.scales),
+    receivers: fromJson(RECEIVERS, row.receivers),
     summary: fromJson(SummaryRule, row.summary),
     words: fromJson(ReportWords, row.words),
     measuring: row.measuring === null ? null : fromJson(Measuring, row.measuring),
-    numberStyles: fromJson(z.array(NumberStyle), row.number_styles),
-    controlQuestions: fromJson(z.array(ControlQuestion), row.control_questions),
+    numberStyles: fromJson(NUMBER_STYLES, row.number_styles),
+    controlQuestions: fromJson(CONTROL_QUESTIONS, row.control_questions),
     tables: readTables(reader, year),
-    charts: fromJson(z.array(ChartDefinition), row.charts),
-    layouts: fromJson(z.array(Layout), row.layouts),
-    ...(row.reorganisations === null ? {} : { reorganisations: fromJson(z.array(Reorganisation), row.reorganisations) }),
+    charts: fromJson(CHARTS, row.charts),
+    layouts: fromJson(LAYOUTS, row.layouts),
+    ...(row.reorganisations === null ? {} : { reorganisations: fromJson(REORGANISATIONS, row.reorganisations) }),
   };
 }
 
@@ -43,12 +57,12 @@ export function readTables(reader: Reader, year: string): TableDefinition[] {
     id: row.id,
     title: row.title,
     caption: row.caption,
-    corner: fromJson(z.array(ShortText), row.corner),
+    corner: fromJson(SHORT_TEXTS, row.corner),
     unit: row.unit,
     numberStyle: row.number_style,
-    columns: fromJson(z.array(TableColumn), row.columns),
-    rows: fromJson(z.array(TableRow), row.rows),
-    notes: fromJson(z.array(ShortText), row.notes),
+    columns: fromJson(COLUMNS, row.columns),
+    rows: fromJson(ROWS, row.rows),
+    notes: fromJson(SHORT_TEXTS, row.notes),
     item: row.item,
   }));
 }
@@ -56,11 +70,11 @@ export function readTables(reader: Reader, year: string): TableDefinition[] {
 /** The standard questions of a year's internal control. */
 export function readControlQuestions(reader: Reader, year: string): ControlQuestion[] {
   const row = reader.first(build.selectFrom('year_model').select('control_questions').where('id', '=', year));
-  return row === undefined ? [] : fromJson(z.array(ControlQuestion), row.control_questions);
+  return row === undefined ? [] : fromJson(CONTROL_QUESTIONS, row.control_questions);
 }
 
 /** The ids of the organisations that a year speaks of, in its order. */
 export function readOrganisationIds(reader: Reader, year: string): string[] {
   const row = reader.first(build.selectFrom('year_model').select('organisations').where('id', '=', year));
-  return row === undefined ? [] : fromJson(z.array(Id), row.organisations);
+  return row === undefined ? [] : fromJson(IDS, row.organisations);
 }

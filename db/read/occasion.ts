@@ -15,6 +15,8 @@ import { refuse } from '../errors.ts';
 import { build, type Reader } from '../query.ts';
 import { fromJson, fromJsonOrNull } from './json.ts';
 
+const ASSESSED_POINTS = AssessedPoint.array();
+
 /** An occasion's head with its year; refuses when the store has none of this id. */
 export function readOccasion(reader: Reader, occasion: string): OccasionHead & { readonly year: string } {
   const row = reader.first(build.selectFrom('occasion').selectAll().where('id', '=', occasion));
@@ -127,7 +129,7 @@ export function readAnswers(
 export function readAssessment(reader: Reader, occasion: string): ControlAssessment | null {
   const row = reader.first(build.selectFrom('control_assessment').selectAll().where('occasion', '=', occasion));
   if (row === undefined) return null;
-  const points = fromJson(AssessedPoint.array(), row.points);
+  const points = fromJson(ASSESSED_POINTS, row.points);
   const basis = fromJsonOrNull(AssessmentBasis, row.basis);
   return {
     verdict: row.verdict,

@@ -3,6 +3,8 @@ import { PortfolioRisk, RegionLink, type RiskAssessment } from '../../shared/con
 import { build, type Reader } from '../query.ts';
 import { fromJson, fromJsonOrNull } from './json.ts';
 
+const EARLIER_DECISIONS = EarlierDecision.array();
+
 /** The risks that an organisation lives with, in order, each with its assessments in the order that they were made. */
 export function readPortfolio(reader: Reader, organisation: string): PortfolioRisk[] {
   const assessments = readAssessments(reader, organisation);
@@ -60,7 +62,7 @@ export function riskWithLastYear(reader: Reader, id: string): { readonly text: s
 export function readDecision(reader: Reader, year: string): PlanDecision | null {
   const row = reader.first(build.selectFrom('plan_decision').selectAll().where('year', '=', year));
   if (row === undefined) return null;
-  const earlier = fromJson(EarlierDecision.array(), row.earlier);
+  const earlier = fromJson(EARLIER_DECISIONS, row.earlier);
   return {
     date: row.date,
     paragraph: row.paragraph,

@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import type { SearchHit } from '../../shared/api/search.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
-import { Layout } from '../../shared/model/layout.ts';
 import { rankOf, type Sought, soughtIn, wordsOf } from '../../shared/text/find.ts';
 import { readRow } from '../log/rows.ts';
 import { build, type Reader } from '../query.ts';
 import { fromJson } from '../read/json.ts';
+import { LAYOUTS } from '../read/model.ts';
 import { linesIn } from './lines.ts';
 
 type Hit = Omit<SearchHit, 'year'>;
@@ -38,7 +37,7 @@ const OF_TABLE: Readonly<Record<string, SearchHit['what']>> = { rows: 'row', col
 /** The chapters that answer to what is sought, each on the last occasion that has its document; the same title once. */
 export function hitsInChapters(reader: Reader, year: string, about: About): Hit[] {
   const row = reader.first(build.selectFrom('year_model').select('layouts').where('id', '=', year));
-  const layouts = row === undefined ? [] : fromJson(z.array(Layout), row.layouts);
+  const layouts = row === undefined ? [] : fromJson(LAYOUTS, row.layouts);
   const reports = reader.all(
     build.selectFrom('report').select(['layout', 'occasion']).where('year', '=', year).orderBy('position', 'desc'),
   );

@@ -1,16 +1,15 @@
-import { z } from 'zod';
 import type { SearchedText, SearchHit } from '../../shared/api/search.ts';
 import { ASSESSMENT } from '../../shared/control/assessment.ts';
 import { portfolioPlace } from '../../shared/control/portfolio-place.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
 import { termPlace } from '../../shared/model/glossary.ts';
-import { Layout } from '../../shared/model/layout.ts';
 import type { Sought } from '../../shared/text/find.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { joinKey, splitKey } from '../log/entities.ts';
 import { readRow } from '../log/rows.ts';
 import { build, type Reader } from '../query.ts';
 import { fromJson } from '../read/json.ts';
+import { LAYOUTS } from '../read/model.ts';
 import { riskWithLastYear } from '../read/portfolio.ts';
 import { hitsInChapters, hitsInTable } from './describe-things.ts';
 import { yearNumber } from './year-number.ts';
@@ -209,7 +208,7 @@ function yearOfOccasion(reader: Reader, id: string): string | null {
 /** Section -> the title of its chapter. */
 function chapterTitles(reader: Reader, year: string): ReadonlyMap<string, string> {
   const row = reader.first(build.selectFrom('year_model').select('layouts').where('id', '=', year));
-  const layouts = row === undefined ? [] : fromJson(z.array(Layout), row.layouts);
+  const layouts = row === undefined ? [] : fromJson(LAYOUTS, row.layouts);
   return new Map(
     layouts
       .flatMap(({ chapters }) => chapters)

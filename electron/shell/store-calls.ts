@@ -56,11 +56,13 @@ const answers: StoreAnswers = {
   compareVersions: async (store, of) => (await import('../versions/compare.ts')).compareVersions(store, of),
   references: async (store, { occasion }) => (await import('./references.ts')).references(store, occasion),
   checkReport: async (store, { report }) => (await import('./checked-report.ts')).checkedReport(store, report),
-  reportDocument: async (store, { report }) => {
+  reportDocument: async (store, { report, known }) => {
     // Laying out a report is not part of opening a store, which the window waits for.
     const { reportDocument } = await import('../../shared/report/report-document.ts');
+    const { sendReport } = await import('./sent-reports.ts');
     const whole = await wholeYearOf(store, report);
-    return whole.ok ? reportDocument(whole.value.year, report, whole.value) : whole;
+    const document = whole.ok ? reportDocument(whole.value.year, report, whole.value) : whole;
+    return document.ok ? ok(sendReport(document.value, known)) : document;
   },
 };
 

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, type Query, queryOptions } from '@tanstack/react-
 import type { ChangesOf } from '../../shared/api/changes.ts';
 import type { ChangedPart } from '../../shared/api/contract.ts';
 import type { HistoryOf } from '../../shared/api/history.ts';
+import { type ReceivedReport, receivedReport } from '../../shared/report/sent-report.ts';
 import { api } from './api.ts';
 import { APPLY } from './apply-command.ts';
 import { answered, client } from './client.ts';
@@ -249,14 +250,20 @@ export const comparedVersionsRead = (report: string, before: string, after: stri
     meta: { parts: EVERYTHING },
   });
 
+/** What has not changed in the report is what was read the last time: only what is new is sent. */
 export const reportDocumentRead = (report: string) =>
   queryOptions({
-    queryKey: ['reportDocument', { report }],
-    queryFn: () => answered(api.call('reportDocument', { report })),
-    // What has not changed is known by what it holds when the pages are made: to look for it here too takes as long again.
+    queryKey: reportDocumentKey(report),
+    queryFn: async () => {
+      const before = client.getQueryData<ReceivedReport>(reportDocumentKey(report)) ?? null;
+      return receivedReport(await answered(api.call('reportDocument', { report, known: before?.revision ?? null })), before);
+    },
+    select: ({ document }) => document,
     structuralSharing: false,
     meta: { parts: EVERYTHING },
   });
+
+const reportDocumentKey = (report: string) => ['reportDocument', { report }] as const;
 
 /** Reads again what shows the changed parts; what no view shows is read when it is next needed. */
 export function rereadParts(parts: readonly ChangedPart[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Cover, PartBlock, ReportDocument, RunningHeader } from '../../shared/report/document.ts';
+import type { Cover, PartBlock, ReportBlock, ReportDocument, RunningHeader } from '../../shared/report/document.ts';
 import { blockElement, levelsUnder } from '../../shared/report/html/blocks.ts';
 import { type HtmlElement, h } from '../../shared/report/html/element.ts';
 import {
@@ -214,7 +214,7 @@ function sourcesOf({ blocks, cover, header: own, targets }: ReportDocument, hasO
     const isChapter = block.type === 'heading' && (block.newPage || blocks[index - 1]?.type === 'part');
     return [
       {
-        key: `${turn} ${under} ${numbered.length === 0 ? '' : before} ${JSON.stringify(block)} ${said.join('\n')}`,
+        key: `${turn} ${under} ${numbered.length === 0 ? '' : before} ${asText(block)} ${said.join('\n')}`,
         turn,
         startsPage: isChapter || index === 0,
         isCover: false,
@@ -230,6 +230,15 @@ function sourcesOf({ blocks, cover, header: own, targets }: ReportDocument, hasO
     ];
   });
   return { sources: [...front, ...body], notes };
+}
+
+/** What has been read once is written once: a block that has not changed is the same object as before. */
+const written = new WeakMap<ReportBlock, string>();
+
+function asText(block: ReportBlock): string {
+  const text = written.get(block) ?? JSON.stringify(block);
+  written.set(block, text);
+  return text;
 }
 
 function made(element: HtmlElement): HTMLElement {

@@ -13,8 +13,8 @@ import { ReceivedPackage } from '../region/received.ts';
 import type { TableSum } from '../region/sums.ts';
 import type { ReportFinding } from '../report/checks/finding.ts';
 import { CONTROL_FILES } from '../report/control-documents.ts';
-import type { ReportDocument } from '../report/document.ts';
 import type { ReportTarget } from '../report/references.ts';
+import type { SentReport } from '../report/sent-report.ts';
 import { TEMPLATE_KINDS } from '../report/template-kind.ts';
 import type { DocumentChange } from '../report/versions/compare-documents.ts';
 import { ReportVersion, VERSION_FORMATS } from '../report/versions/version.ts';
@@ -126,7 +126,8 @@ export const storeCalls = {
   /** Everything that has been done in the store, newest first, a page at a time. */
   changes: call<ChangesView>()(ChangesOf),
   recentChanges: call<readonly ChangeView[]>()(z.strictObject({ limit: z.int().min(1).max(200) })),
-  reportDocument: call<ReportDocument>()(z.strictObject({ report: Id })),
+  /** A report laid out, for a window that has the revision `known` of it; null when it has none. */
+  reportDocument: call<SentReport>()(z.strictObject({ report: Id, known: z.string().max(64).nullable() })),
   /** The kept versions of a report, the newest first. */
   versions: call<readonly ReportVersion[]>()(z.strictObject({ report: Id })),
   /** What differs between two versions of a report; `after` is null for the report as it stands now. */

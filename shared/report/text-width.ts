@@ -10,19 +10,23 @@ const NO_BREAK_SPACE = 0xa0;
 /** For a character that the table does not hold: that of a wide letter, so that a column never becomes too narrow. */
 const UNKNOWN_WIDTH = 1200;
 
-/** A report is laid out anew at every change, and most of its texts are as they were. */
-const known = new Map<string, number>();
 const MOST_KNOWN = 20_000;
 
-/** How wide a line of text is in the report's typeface, in ems; as if it were bold, which is never narrower. */
-export function textWidth(text: string): number {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const width = measured(text);
-  known.set(text, width);
-  return width;
+/** A measure of texts that is taken of each once: a report is laid out anew at every change, and most of its texts are as they were. */
+export function remembered(measure: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const width = measure(text);
+    known.set(text, width);
+    return width;
+  };
 }
+
+/** How wide a line of text is in the report's typeface, in ems; as if it were bold, which is never narrower. */
+export const textWidth = remembered(measured);
 
 function measured(text: string): number {
   let units = 0;

@@ -1,6 +1,6 @@
 import type { TableBlock } from '../document.ts';
 import { TABLE_SIZES, TEXT_WIDTHS } from '../table-size.ts';
-import { textWidth } from '../text-width.ts';
+import { remembered, textWidth } from '../text-width.ts';
 
 /** What a column has to hold. */
 export interface ColumnContent {
@@ -90,13 +90,14 @@ export function tryColumns(
   groups: readonly ColumnGroup[],
   page: TableBlock['page'] = 'portrait',
 ): { readonly fitted: FittedColumns; readonly fits: boolean } {
+  const measured = columns.map(measuresOf);
   for (const print of PRINTS[page]) {
-    const own = needs(columns, groups, print);
+    const own = needs(measured, groups, print);
     if (sum(own.map((need, index) => leastRoom(need, columns[index], print))) <= available(print)) {
       return { fitted: fitted(columns, own, print), fits: true };
     }
   }
-  const own = needs(columns, groups, LAST_PRINT);
+  const own = needs(measured, groups, LAST_PRINT);
   const fits = sum(own.map(({ min }) => min)) <= available(LAST_PRINT);
   return { fitted: fitted(columns, own, LAST_PRINT), fits };
 }
@@ -118,30 +119,50 @@ function available({ density, page }: Print): number {
   return TEXT_WIDTHS[page] / TABLE_SIZES[density].letters;
 }
 
-function needs(columns: readonly ColumnContent[], groups: readonly ColumnGroup[], print: Print): Need[] {
+/** How wide a column's content is, in ems: the same however the table is printed. */
+interface Measures extends Pick<ColumnContent, 'breaks' | 'extra'> {
+  readonly headingWords: number;
+  readonly headings: number;
+  readonly texts: number;
+  /** The widest of what does not break. */
+  readonly unbroken: number;
+}
+
+function measuresOf({ headings, texts, breaks, extra }: ColumnContent): Measures {
+  return {
+    breaks,
+    ...(extra === undefined ? {} : { extra }),
+    headingWords: widest(headings, widestWord),
+    headings: widest(headings, widestLine),
+    texts: widest(texts, widestLine),
+    unbroken: widest(texts, breaks === 'whole' ? widestWhole : widestWord),
+  };
+}
+
+function needs(columns: readonly Measures[], groups: readonly ColumnGroup[], print: Print): Need[] {
   const { letters, padding } = TABLE_SIZES[print.density];
   // A hair more than the text is wide: a line that exactly fits may still break in a writer that rounds.
   const room = (2 * padding) / letters + 0.15;
   const all = columns.map((column): Need => {
     const extra = room + (column.extra ?? 0);
     const breaksHeadings = print.breaksHeadings && column.breaks === 'whole';
-    const words = Math.min(widest(column.headings.flatMap(unbreakable)), WIDEST_WORD) + extra;
-    const texts = widest(column.texts.flatMap((text) => (column.breaks === 'whole' ? wholeParts(text) : unbreakable(text))));
+    const words = Math.min(column.headingWords, WIDEST_WORD) + extra;
     const least =
-      column.breaks === 'whole' ? texts : Math.max(Math.min(texts, WIDEST_WORD), Math.min(widest(column.texts), NARROWEST_LABEL));
+      column.breaks === 'whole'
+        ? column.unbroken
+        : Math.max(Math.min(column.unbroken, WIDEST_WORD), Math.min(column.texts, NARROWEST_LABEL));
     const min = Math.max(breaksHeadings ? room + 1 : words, least + extra);
     return {
       min,
       words: Math.max(min, words),
-      ideal: Math.max(min, Math.min(widest(column.texts) + extra, WIDEST_TEXT)),
-      heading: Math.max(min, Math.min(widest(column.headings) + room, WIDEST_HEADING)),
+      ideal: Math.max(min, Math.min(column.texts + extra, WIDEST_TEXT)),
+      heading: Math.max(min, Math.min(column.headings + room, WIDEST_HEADING)),
     };
   });
   for (const group of groups) {
     if (print.breaksHeadings) continue;
     const own = all.slice(group.first, group.first + group.count);
-    const lacking =
-      Math.min(widest(unbreakable(group.heading)), group.count * WIDEST_WORD) + room - sum(own.map((need) => need.min));
+    const lacking = Math.min(widestWord(group.heading), group.count * WIDEST_WORD) + room - sum(own.map((need) => need.min));
     if (lacking > 0) for (const need of own) need.min += lacking / own.length;
   }
   return all;
@@ -181,19 +202,25 @@ function grow(widths: number[], spare: number, wanted: readonly number[]): numbe
   return total * part;
 }
 
-/** What stays on one line in a column of figures: each of them, but not a text that a person typed in its place. */
-function wholeParts(text: string): string[] {
-  return textWidth(text) <= WIDEST_WORD ? [text] : unbreakable(text).filter((part) => textWidth(part) <= WIDEST_WORD);
-}
-
-/** The parts of a text that stay on one line: it breaks at blanks and after hyphens. */
-function unbreakable(text: string): string[] {
-  return text.split(/[^\S\u00a0\u202f]+|(?<=\p{L}-)(?=\p{L})/u);
+function widest(texts: readonly string[], widthOf: (text: string) => number): number {
+  return Math.max(0, ...texts.map(widthOf));
 }
 
 /** Lines are told apart. */
-function widest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.flatMap((text) => text.split('\n')).map(textWidth));
+const widestLine = remembered((text) => Math.max(...text.split('\n').map(textWidth)));
+
+/** Of the parts of a text that stay on one line: it breaks at blanks and after hyphens. */
+const widestWord = remembered((text) => Math.max(...unbreakable(text).map(textWidth)));
+
+/** What stays on one line in a column of figures: each of them, but not a text that a person typed in its place. */
+const widestWhole = remembered((text) => {
+  const whole = widestLine(text);
+  if (textWidth(text) <= WIDEST_WORD) return whole;
+  return Math.max(0, ...unbreakable(text).flatMap((part) => (textWidth(part) <= WIDEST_WORD ? [textWidth(part)] : [])));
+});
+
+function unbreakable(text: string): string[] {
+  return text.split(/[^\S\u00a0\u202f]+|(?<=\p{L}-)(?=\p{L})/u);
 }
 
 function sum(values: readonly number[]): number {

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { receivedReport } from '../../../shared/report/sent-report.ts';
+import { okOf } from '../../support/store.ts';
 import { type Program, useProgram } from '../support/program.ts';
 import { goTo, inTableMenu, undoWords } from './window.ts';
 
@@ -165,11 +167,9 @@ describe('a table’s definition', () => {
       .selectOption({ label: '4.2 Årets resultat' });
     await expect
       .poll(async () => {
-        const document = await call('reportDocument', { report: 'hsn-2024-verksamhetsberattelse' });
-        return (
-          document.ok &&
-          document.value.blocks.some((block) => block.type === 'table' && block.description === 'Balanskravsutredning')
-        );
+        const sent = okOf(await call('reportDocument', { report: 'hsn-2024-verksamhetsberattelse', known: null }));
+        const { blocks } = receivedReport(sent, null).document;
+        return blocks.some((block) => block.type === 'table' && block.description === 'Balanskravsutredning');
       })
       .toBe(true);
     await page.getByRole('button', { name: 'Ta bort tabellen' }).click();
