@@ -2,6 +2,7 @@ import { openStore } from '../../db/index.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import { serialiseYear } from '../../shared/model/exchange/serialise.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
+import { contentsLists } from '../../shared/report/parts.ts';
 import { withPlainReferences } from '../../shared/report/references.ts';
 import { withoutRemarks } from '../../shared/report/remarks.ts';
 import { reportDocument } from '../../shared/report/report-document.ts';
@@ -17,6 +18,7 @@ import type {
   ExportOrder,
   Made,
   OnStep,
+  PagesOf,
   ReportOrder,
   TablesOrder,
   VersionOrder,
@@ -24,16 +26,21 @@ import type {
 import { type ReportSource, readReportSource, readVersionSource } from './report-source.ts';
 
 /** Makes what is ordered from a reading connection of its own: one snapshot, whatever is written meanwhile. */
-export async function makeExport(order: ExportOrder, onStep: OnStep, onSource: OnSource = () => {}): Promise<Result<Made>> {
+export async function makeExport(
+  order: ExportOrder,
+  onStep: OnStep,
+  pagesOf: PagesOf,
+  onSource: OnSource = () => {},
+): Promise<Result<Made>> {
   onStep('reading');
   if ('chart' in order) return chartBytes(order, onStep);
   if ('control' in order) return controlOf(order, onStep);
   if ('occasion' in order) return tableBytes(order, onStep);
   if ('before' in order) return comparisonBytes(order, onStep);
-  if ('version' in order) return versionBytes(order, onStep);
+  if ('version' in order) return versionBytes(order, onStep, pagesOf);
   const source = await readReportSource(order.file, order.report, order.format);
   if (!source.ok) return source;
-  const made = await exportBytes(source.value, order, onStep);
+  const made = await exportBytes(source.value, order, onStep, pagesOf);
   // A board's chapter alone is not the report that a version is kept of.
   if (made.ok && (order.only ?? null) === null) onSource(source.value);
   return made;
@@ -43,10 +50,10 @@ export async function makeExport(order: ExportOrder, onStep: OnStep, onSource: O
 export type OnSource = (source: ReportSource) => void;
 
 /** What was handed out once is handed out again as it was. */
-async function versionBytes(order: VersionOrder, onStep: OnStep): Promise<Result<Made>> {
+async function versionBytes(order: VersionOrder, onStep: OnStep, pagesOf: PagesOf): Promise<Result<Made>> {
   const source = await readVersionSource(order.file, order);
   if (!source.ok) return source;
-  return source.value.file === null ? exportBytes(source.value, order, onStep) : ok(source.value.file);
+  return source.value.file === null ? exportBytes(source.value, order, onStep, pagesOf) : ok(source.value.file);
 }
 
 /** Both in the look of the later: what only looks different is no change. */
@@ -82,8 +89,9 @@ async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<
 /** The same from what has been read. */
 export async function exportBytes(
   { year, boards, template, slides }: ReportSource,
-  { report, format, remarks = false, only = null, pages = [] }: Omit<ReportOrder, 'file'>,
+  { report, format, remarks = false, only = null, pages }: Omit<ReportOrder, 'file'>,
   onStep: OnStep,
+  pagesOf: PagesOf,
 ): Promise<Result<Made>> {
   onStep('layout');
   if (format === 'json') return ok(new TextEncoder().encode(serialiseYear(year)));
@@ -94,7 +102,11 @@ export async function exportBytes(
     case 'xlsx':
       return ok(writeWorkbook(reportSheets(withPlainReferences(document.value))));
     case 'docx':
-      return wordBytes(remarks ? document.value : withoutRemarks(document.value), template, pages);
+      return wordBytes(
+        remarks ? document.value : withoutRemarks(document.value),
+        template,
+        pages ?? (contentsLists(document.value.blocks).size > 0 ? await pagesOf(document.value) : []),
+      );
     case 'html': {
       const { writeReportHtml } = await import('../export/html/index.ts');
       return ok(await writeReportHtml(document.value));

@@ -6,8 +6,13 @@ import { t } from '../../shared/text/messages/index.ts';
 import { writeFileSafely } from '../export/write-file.ts';
 import type { ExportMessage, ExportOrder, Made, MadeOf } from './export-messages.ts';
 
-/** Lays a report out in pages and prints it as PDF; throws when that cannot be done, and when the signal ends it. */
-export type PrintReport = (report: ReportDocument, signal: AbortSignal) => Promise<Uint8Array>;
+/** Lays a report out in pages; each throws when that cannot be done, and when the signal ends it. */
+export interface BrowserEngine {
+  /** As PDF. */
+  readonly print: (report: ReportDocument, signal: AbortSignal) => Promise<Uint8Array>;
+  /** The pages of its headings, in order. */
+  readonly pages: (report: ReportDocument, signal: AbortSignal) => Promise<readonly number[]>;
+}
 
 type OnProgress = (progress: EventMap['exportProgress']) => void;
 
@@ -30,7 +35,7 @@ export interface Exports {
  * The worker only makes the bytes. The file is written here, after it has answered, so that a cancelled export can be ended at any
  * point and there is never anything of it on the disk. Writing runs outside the shell's thread, as all of Node's file work.
  */
-export function createExports(workerFile: string | URL, print: PrintReport): Exports {
+export function createExports(workerFile: string | URL, engine: BrowserEngine): Exports {
   let running: { readonly cancel: () => void; readonly done: Promise<unknown> } | null = null;
 
   async function finish(job: ExportJob, path: string, onProgress: OnProgress): Promise<Result<Written>> {
@@ -45,7 +50,7 @@ export function createExports(workerFile: string | URL, print: PrintReport): Exp
 
   async function one<T>(order: ExportOrder, onProgress: OnProgress, work: (job: ExportJob) => Promise<Result<T>>) {
     if (running !== null) return failed('conflict', t('shell:export.busy'));
-    const job = startExport(workerFile, order, print, onProgress);
+    const job = startExport(workerFile, order, engine, onProgress);
     const done = work(job).finally(() => {
       running = null;
     });
@@ -79,7 +84,7 @@ interface ExportJob {
  * A worker may not be ended while it reads the store: the database's native code takes the whole program with it when its thread
  * goes away under it. Reading takes a few hundredths of a second; what comes after it is JavaScript and can be ended anywhere.
  */
-function startExport(workerFile: string | URL, order: ExportOrder, print: PrintReport, onProgress: OnProgress): ExportJob {
+function startExport(workerFile: string | URL, order: ExportOrder, engine: BrowserEngine, onProgress: OnProgress): ExportJob {
   const worker = new Worker(workerFile, { workerData: order, name: 'export' });
   const printing = new AbortController();
   let isCancelled = false;
@@ -94,9 +99,18 @@ function startExport(workerFile: string | URL, order: ExportOrder, print: PrintR
     });
     worker.on('exit', () => resolve(null));
   });
+  let noPages: (error: unknown) => void = () => undefined;
   const made = new Promise<Result<Made>>((resolve) => {
+    noPages = (error) => {
+      if (!isCancelled) resolve(failed('unexpected', t('shell:export.failed'), { details: String(error) }));
+      void worker.terminate();
+    };
     worker.on('message', (message: ExportMessage) => {
       if (message.type === 'made-of') return;
+      if (message.type === 'pages') {
+        void pages(message.report);
+        return;
+      }
       if (message.type === 'done') {
         resolve(isCancelled ? failed('cancelled', t('shell:export.cancelled')) : message.result);
         return;
@@ -118,18 +132,25 @@ function startExport(workerFile: string | URL, order: ExportOrder, print: PrintR
       );
     });
   });
+  const pages = async (report: ReportDocument) => {
+    try {
+      worker.postMessage(await engine.pages(report, printing.signal));
+    } catch (error) {
+      noPages(error);
+    }
+  };
   const cancel = () => {
     isCancelled = true;
     printing.abort();
     end();
   };
-  return { bytes: made.then((answer) => printed(answer, print, printing.signal, onProgress)), of, cancel };
+  return { bytes: made.then((answer) => printed(answer, engine, printing.signal, onProgress)), of, cancel };
 }
 
 /** What only the browser engine can make: the worker hands over the report. */
 async function printed(
   answer: Result<Made>,
-  print: PrintReport,
+  { print }: BrowserEngine,
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<Result<Uint8Array>> {

@@ -68,6 +68,8 @@ export type ExportOrder = ReportOrder | VersionOrder | ComparisonOrder | TablesO
 export type ExportMessage =
   /** `reading`: the store is open in the worker. From `layout` on it is closed. */
   | { readonly type: 'progress'; readonly step: 'reading' | 'layout' | 'document' }
+  /** The pages of the report's headings are wanted: the worker waits for a message of them. */
+  | { readonly type: 'pages'; readonly report: ReportDocument }
   /** What the worker has made: the bytes, or a report that the browser engine is to print, which a worker has none of. */
   | { readonly type: 'done'; readonly result: Result<Made> }
   /** After it, of a report that was made: what it was made of, to be kept with it. */
@@ -80,5 +82,8 @@ export interface MadeOf {
 }
 
 export type Made = Uint8Array | ReportDocument;
+
+/** The pages of a report's headings, in order, as the browser engine lays it out; none where they stay unknown. */
+export type PagesOf = (report: ReportDocument) => Promise<readonly number[]>;
 
 export type OnStep = (step: Extract<ExportMessage, { type: 'progress' }>['step']) => void;

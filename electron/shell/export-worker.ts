@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { asApiError } from '../../db/errors.ts';
 import { makeExport } from './export-bytes.ts';
-import type { ExportMessage, ExportOrder } from './export-messages.ts';
+import type { ExportMessage, ExportOrder, PagesOf } from './export-messages.ts';
 import { madeOf } from './made-of.ts';
 import type { ReportSource } from './report-source.ts';
 
@@ -10,6 +10,13 @@ if (port === null) throw new Error('the export worker runs as a worker thread');
 
 const tell = (message: ExportMessage) => port.postMessage(message);
 
+/** The shell has a browser engine; it ends the worker when that fails. */
+const pagesOf: PagesOf = (report) =>
+  new Promise((resolve) => {
+    port.once('message', resolve);
+    tell({ type: 'pages', report });
+  });
+
 let source: ReportSource | null = null;
 
 try {
@@ -17,6 +24,7 @@ try {
   const result = await makeExport(
     order,
     (step) => tell({ type: 'progress', step }),
+    pagesOf,
     (read) => {
       source = read;
     },

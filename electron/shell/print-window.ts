@@ -1,4 +1,4 @@
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow, session, type WebContents } from 'electron';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import { steadyPdf } from '../export/pdf/steady.ts';
 import { WINDOW_URL } from './addresses.ts';
@@ -16,15 +16,10 @@ let isServed = false;
  *
  * @throws when the page cannot be loaded or printed, and when `signal` ends it
  */
-export async function printReport(report: ReportDocument, signal?: AbortSignal): Promise<Uint8Array> {
-  signal?.throwIfAborted();
-  const window = openPrintWindow();
-  const end = () => window.destroy();
-  signal?.addEventListener('abort', end);
-  try {
-    await window.loadURL(WINDOW_URL);
-    await window.webContents.executeJavaScript(`layOutReport(${JSON.stringify(report)})`);
-    const pdf = await window.webContents.printToPDF({
+export function printReport(report: ReportDocument, signal?: AbortSignal): Promise<Uint8Array> {
+  return inPrintWindow(signal, async (page) => {
+    await page.executeJavaScript(`layOutReport(${JSON.stringify(report)})`);
+    const pdf = await page.printToPDF({
       printBackground: true,
       preferCSSPageSize: true,
       generateTaggedPDF: true,
@@ -32,6 +27,22 @@ export async function printReport(report: ReportDocument, signal?: AbortSignal):
       margins: { top: 0, right: 0, bottom: 0, left: 0 },
     });
     return steadyPdf(pdf, report.date);
+  });
+}
+
+/** The pages that the headings of a report stand on, in order, as the preview has them. Throws as `printReport`. */
+export function headingPages(report: ReportDocument, signal?: AbortSignal): Promise<readonly number[]> {
+  return inPrintWindow(signal, (page) => page.executeJavaScript(`headingPages(${JSON.stringify(report)})`));
+}
+
+async function inPrintWindow<Made>(signal: AbortSignal | undefined, work: (page: WebContents) => Promise<Made>): Promise<Made> {
+  signal?.throwIfAborted();
+  const window = openPrintWindow();
+  const end = () => window.destroy();
+  signal?.addEventListener('abort', end);
+  try {
+    await window.loadURL(WINDOW_URL);
+    return await work(window.webContents);
   } finally {
     signal?.removeEventListener('abort', end);
     if (!window.isDestroyed()) window.destroy();

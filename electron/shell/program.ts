@@ -48,9 +48,10 @@ export interface Program {
 /** What the window asks for once it has been drawn; loaded then. */
 export function createProgram({ userData, host, log, window, tell, onTicked }: ProgramParts): Program {
   const preferences = openSettings(join(userData, PREFERENCES), keptPreferences, FIRST_PREFERENCES);
-  const exports = createExports(programFiles.exportWorker, async (report, signal) =>
-    (await import('./print-window.ts')).printReport(report, signal),
-  );
+  const exports = createExports(programFiles.exportWorker, {
+    print: async (report, signal) => (await import('./print-window.ts')).printReport(report, signal),
+    pages: async (report, signal) => (await import('./print-window.ts')).headingPages(report, signal),
+  });
   const exported = createExportedFiles();
   const spelling = createSpelling(programFiles.spellingWorker, (details) => log.fault('spelling stopped', details));
   const figures = createFigureFiles(programFiles.figuresWorker, (details) => log.fault('figures stopped', details));

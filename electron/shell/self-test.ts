@@ -5,7 +5,7 @@ import { FIRST_PREFERENCES } from '../../shared/api/first-preferences.ts';
 import type { ApiError, Result } from '../../shared/api/result.ts';
 import { createSpelling } from '../spelling/spelling.ts';
 import { createExports } from './export-job.ts';
-import { printReport } from './print-window.ts';
+import { headingPages, printReport } from './print-window.ts';
 import { programFiles } from './program-files.ts';
 import { createStoreHost, type StoreHost } from './store-host.ts';
 
@@ -67,7 +67,7 @@ async function writeReport(host: StoreHost, path: string): Promise<string> {
   const annual = reports.find(({ kind }) => kind === 'annual');
   const file = host.file();
   if (annual === undefined || file === null) throw new Error('the example has no annual report');
-  const exports = createExports(programFiles.exportWorker, printReport);
+  const exports = createExports(programFiles.exportWorker, { print: printReport, pages: headingPages });
   valueIn(await exports.run({ file, report: annual.id, format: 'docx' }, path, () => undefined));
   return path;
 }

@@ -2,28 +2,38 @@ import './print.css';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import { drawCharts } from '../pages/charts.ts';
 import { readyForPages } from '../pages/ready.ts';
-import { createPageMaker, type ReportPage } from '../pages/report-pages.ts';
+import { createPageMaker, type PagedReport } from '../pages/report-pages.ts';
 
 declare global {
   interface Window {
-    /** Asked for by the shell (electron/print/print-window.ts). */
+    /** Asked for by the shell (electron/shell/print-window.ts). */
     layOutReport: (report: ReportDocument) => Promise<number>;
+    headingPages: (report: ReportDocument) => Promise<readonly number[]>;
   }
 }
 
 /** Lays a report out as the preview does, with every page in place; answers how many there are. */
 window.layOutReport = async (report) => {
-  document.documentElement.lang = report.language;
   document.title = report.title;
-  await readyForPages();
-  const maker = createPageMaker({ hasOrigins: false });
-  let laidOut: readonly ReportPage[] = [];
-  await maker.layOut(report, (paged) => {
-    laidOut = paged.pages;
-  });
-  const pages = laidOut.map((page) => page.build());
-  maker.close();
+  const pages = await paged(report, (laidOut) => laidOut.pages.map((page) => page.build()));
   for (const page of pages) await drawCharts(page);
   document.body.replaceChildren(...pages);
   return pages.length;
 };
+
+/** The pages of a report's headings, in order. */
+window.headingPages = (report) => paged(report, ({ headings }) => headings.map(({ page }) => page));
+
+/** `take` is given the report while it is laid out. */
+async function paged<Taken>(report: ReportDocument, take: (paged: PagedReport) => Taken): Promise<Taken> {
+  document.documentElement.lang = report.language;
+  await readyForPages();
+  const maker = createPageMaker({ hasOrigins: false });
+  let laidOut: PagedReport = { pages: [], headings: [], places: [] };
+  await maker.layOut(report, (shown) => {
+    laidOut = shown;
+  });
+  const taken = take(laidOut);
+  maker.close();
+  return taken;
+}

@@ -17,13 +17,14 @@ import { command } from '../command.ts';
 import { targetProblem } from '../export-target.ts';
 import { madeBytes } from '../made-bytes.ts';
 import { detailLines, done, failure, misused, type Outcome } from '../outcome.ts';
+import { askedPages } from '../pages-of.ts';
 import { storeFailure } from '../store-failure.ts';
 import { writeFailure } from '../write-failure.ts';
 
 /**
- * `export --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks] --out G`: the report as a document (Word or
+ * `export --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks] [--unpaged] --out G`: the report as a document (Word or
  * slides in the organisation's template or in T), its tables as a workbook, or the whole year that it belongs to in the exchange format.
- * With `--board`, the chapter of that board alone, numbered as in the whole. With `--remarks`, what authors say to the secretary goes along as Word comments. What needs the browser engine starts it. An existing
+ * The pages of a Word document's contents list are asked of the browser engine; with `--unpaged` they are left to Word. With `--board`, the chapter of that board alone, numbered as in the whole. With `--remarks`, what authors say to the secretary goes along as Word comments. What needs the browser engine starts it. An existing
  * file is replaced when the new one is whole, as tools do. A year that has faults is exported as it stands, and standard error says that
  * it has them. With `--occasion O` in the place of a report: all reports of it, in the folder G, under the names that the program gives them.
  */
@@ -35,6 +36,7 @@ export const exportReport = command(
     format: 'value',
     template: 'optional',
     remarks: 'flag',
+    unpaged: 'flag',
     board: 'optional',
     out: 'value',
   },
@@ -49,6 +51,9 @@ export const exportReport = command(
     if (given.remarks && format !== 'docx') {
       return misused(t('cli:export.remarksFormat'));
     }
+    if (given.unpaged && format !== 'docx') {
+      return misused(t('cli:export.unpagedFormat'));
+    }
     if ((report === undefined) === (occasion === undefined)) return misused(t('cli:export.which'));
     if (given.board !== undefined && (report === undefined || format === 'json')) return misused(t('cli:export.boardOf'));
     if (report !== undefined) return exportOne({ ...given, report, format, out });
@@ -62,6 +67,7 @@ interface Wanted {
   readonly format: ReportFormat;
   readonly template: string | undefined;
   readonly remarks: boolean;
+  readonly unpaged: boolean;
   readonly board: string | undefined;
   readonly out: string;
 }
@@ -96,7 +102,16 @@ async function exportAll(given: Omit<Wanted, 'report'>, occasion: string): Promi
   };
 }
 
-async function exportOne({ store: file, report, format, template, remarks, board: only, out }: Wanted): Promise<Outcome> {
+async function exportOne({
+  store: file,
+  report,
+  format,
+  template,
+  remarks,
+  unpaged,
+  board: only,
+  out,
+}: Wanted): Promise<Outcome> {
   const problem = await targetProblem(file, out);
   if (problem !== null) {
     return failure(problem);
@@ -117,8 +132,15 @@ async function exportOne({ store: file, report, format, template, remarks, board
   }
   const faults = yearProblems(year).length;
   const dressed = given === null ? source.value : { ...source.value, ...given.value };
+  const asked = askedPages();
   const made = await madeOf(
-    () => exportBytes(dressed, { report, format, remarks, only: only ?? null }, () => undefined),
+    () =>
+      exportBytes(
+        dressed,
+        { report, format, remarks, only: only ?? null, ...(unpaged ? { pages: [] } : {}) },
+        () => undefined,
+        asked.pagesOf,
+      ),
     faults > 0,
   );
   // The year has the report; a layout that it has lost is one of its faults.
@@ -141,7 +163,7 @@ async function exportOne({ store: file, report, format, template, remarks, board
   }
   const files = format === 'json' ? await filesOf(file, year, out) : null;
   if (files !== null && !files.ok) return writeFailure(out, files.error);
-  const warnings = faults > 0 ? [t('cli:export.faulty', { file, count: faults })] : [];
+  const warnings = [...(faults > 0 ? [t('cli:export.faulty', { file, count: faults })] : []), ...asked.warnings];
   return { ...done(`${t(`cli:export.done.${format}`, { out })}\n`), errors: warnings };
 }
 

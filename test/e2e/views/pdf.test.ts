@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { cliProcess } from '../../electron/cli/cli-process.ts';
 import { OFFICES, pagesInLibreOffice } from '../../electron/export/docx/in-libreoffice.ts';
+import { listedPages } from '../../electron/export/docx/listed-pages.ts';
 import { EXAMPLE } from '../../electron/export/report.ts';
+import { wordFile } from '../../electron/export/word-file.ts';
 import { exampleStore } from '../../support/example-store.ts';
 import { tempFolder } from '../../support/store.ts';
 
@@ -33,6 +35,12 @@ it('the command line prints a report as PDF: tagged, with bookmarks, title and l
   const listed = /4\.1 +Resultatrapport +(\d+)/.exec(pages[1] ?? '')?.[1];
   expect(pages[Number(listed) - 1]).toMatch(/4\.1 +Resultatrapport/);
   expect(pages[Number(listed) - 1]).toContain(`${listed}(${pages.length - 1})`);
+  // And the contents list of the same in Word, which the command line writes with the same engine.
+  const word = join(folder, 'en.docx');
+  const written = await cliProcess(folder, ['export', '--store', store, '--report', REPORT, '--format', 'docx', '--out', word]);
+  expect(written.exitCode, written.errors.join('\n')).toBe(0);
+  const inPdf = [...(pages[1] ?? '').matchAll(/ (\d+)$/gm)].map(([, page]) => page);
+  expect(listedPages(await wordFile(readFileSync(word)))).toEqual(inPdf);
   // With LibreOffice here, what is listed stands on the same page of the Word document as well.
   for (const _ of OFFICES) {
     const inWord = await pagesInLibreOffice(EXAMPLE);

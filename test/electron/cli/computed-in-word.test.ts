@@ -49,6 +49,7 @@ describe('a report whose sums and deviations nobody has entered', () => {
       'hsn-2024-verksamhetsberattelse',
       '--format',
       'docx',
+      '--unpaged',
       '--out',
       'ut.docx',
     );

@@ -61,7 +61,16 @@ describe('all reports of an occasion on the command line', () => {
 
     for (const format of ['docx', 'pptx', 'xlsx']) {
       const folder = `alla-${format}`;
-      await at.must('export', ...store, ...occasion, '--format', format, '--out', folder);
+      await at.must(
+        'export',
+        ...store,
+        ...occasion,
+        '--format',
+        format,
+        ...(format === 'docx' ? ['--unpaged'] : []),
+        '--out',
+        folder,
+      );
       const files = readdirSync(at.path(folder));
       expect(files.filter((name) => name.endsWith(`.${format}`))).toHaveLength(3);
       for (const name of files)

@@ -50,7 +50,7 @@ describe('a process of the command line', () => {
   });
 
   it.each([
-    ['rapport.docx', 'export', ...STORE, '--report', 'hsn-2024-verksamhetsberattelse', '--format', 'docx'],
+    ['rapport.docx', 'export', ...STORE, '--report', 'hsn-2024-verksamhetsberattelse', '--format', 'docx', '--unpaged'],
     ['kontroll.docx', 'control', 'export', ...STORE, ...OCCASION, '--format', 'docx'],
     ['tabeller.xlsx', 'figures', 'export', ...STORE, ...OCCASION, '--format', 'xlsx'],
     ['diagram.png', 'figures', 'chart', ...STORE, ...OCCASION, '--chart', 'budgetavvikelse', '--format', 'png'],

@@ -98,7 +98,18 @@ describe.each(sources)('the internal control of %s', (_name, { report, plan, cou
   });
 
   it('is printed in the report as it was, beside the goals', async () => {
-    await at.must('export', '--store', 'f.arshjul', '--report', REAL_REPORT, '--format', 'docx', '--out', 'report.docx');
+    await at.must(
+      'export',
+      '--store',
+      'f.arshjul',
+      '--report',
+      REAL_REPORT,
+      '--format',
+      'docx',
+      '--unpaged',
+      '--out',
+      'report.docx',
+    );
     // Figures in running text keep together by hard blanks.
     const rows = (await tableRowsOf(at.path('report.docx'))).map((row) => row.map((cell) => cell.replaceAll('\u00a0', ' ')));
     const printed = printedFollowUp(report).map((row) => row.map((cell) => cell.replaceAll('\u00a0', ' ')));

@@ -108,7 +108,18 @@ describe.each(sources)('the real figures: %s', (_name, source) => {
   });
 
   it('stand in the Word document, row by row, in their own number format', async () => {
-    await at.must('export', '--store', 'verklig.arshjul', '--report', REAL_REPORT, '--format', 'docx', '--out', 'ut.docx');
+    await at.must(
+      'export',
+      '--store',
+      'verklig.arshjul',
+      '--report',
+      REAL_REPORT,
+      '--format',
+      'docx',
+      '--unpaged',
+      '--out',
+      'ut.docx',
+    );
     const inWord = plainBlanks(await tableRowsOf(at.path('ut.docx')));
     for (const row of printedRows(stored)) {
       expect(inWord).toContainEqual(row);

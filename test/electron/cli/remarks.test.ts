@@ -17,8 +17,8 @@ describe('what is said to the secretary on the command line', () => {
     await at.must('change', ...store, '--from', 'sagt.json');
     expect(await at.must('search', ...store, '--query', 'måndag')).toContain('till sekreteraren');
     const report = ['export', ...store, '--report', 'hsn-2024-verksamhetsberattelse'];
-    await at.must(...report, '--format', 'docx', '--remarks', '--out', 'arbete.docx');
-    await at.must(...report, '--format', 'docx', '--out', 'inlamnad.docx');
+    await at.must(...report, '--format', 'docx', '--remarks', '--unpaged', '--out', 'arbete.docx');
+    await at.must(...report, '--format', 'docx', '--unpaged', '--out', 'inlamnad.docx');
     const [working, handedIn] = [
       await wordFile(readFileSync(at.path('arbete.docx'))),
       await wordFile(readFileSync(at.path('inlamnad.docx'))),

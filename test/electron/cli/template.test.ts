@@ -6,7 +6,7 @@ import { wordFile } from '../export/word-file.ts';
 import { all, textOf } from '../export/xml.ts';
 import { exampleDesk } from './prepared-desk.ts';
 
-const REPORT = ['--report', 'hsn-2024-verksamhetsberattelse', '--format', 'docx'];
+const REPORT = ['--report', 'hsn-2024-verksamhetsberattelse', '--format', 'docx', '--unpaged'];
 
 describe('the organisation’s Word template on the command line', () => {
   it('is chosen once, kept in the store, used by every export, and removed', async () => {

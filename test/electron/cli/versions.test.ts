@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { listedPages } from '../export/docx/listed-pages.ts';
 import { wordFile } from '../export/word-file.ts';
 import { all, textOf } from '../export/xml.ts';
 import { exampleDesk } from './prepared-desk.ts';
@@ -12,6 +13,15 @@ describe('the versions of a report on the command line', () => {
     expect(await at.must('versions', 'list', ...REPORT)).toBe('Rapporten har inga sparade versioner.\n');
     const { version } = JSON.parse(await at.must('versions', 'keep', ...REPORT, '--name', 'Till nämnden', '--json'));
     await at.must('versions', 'export', ...REPORT, '--version', version, '--format', 'docx', '--out', 'ett.docx');
+    // Its contents list has the pages that the browser engine lays it out in.
+    const pages = listedPages(await wordFile(readFileSync(at.path('ett.docx'))));
+    expect(pages.length).toBeGreaterThan(20);
+    expect(pages).toEqual(
+      pages
+        .map(Number)
+        .toSorted((one, other) => one - other)
+        .map(String),
+    );
     const body = {
       type: 'doc',
       content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Rättat efter beredningen.' }] }],
@@ -60,5 +70,20 @@ describe('the versions of a report on the command line', () => {
     expect(kept).toMatchObject({ name: 'Till nämnden', decision: { date: '2025-02-20', paragraph: '§ 12' } });
     expect(Object.keys(kept.files)).toEqual(['docx']);
     expect(await at.must('verify', '--store', 'prov.arshjul')).toBeTruthy();
+
+    // Where there is nothing to lay pages out on, the document is written all the same, with a word about it.
+    const display = process.env.DISPLAY;
+    process.env.DISPLAY = ':59999';
+    onTestFinished(() => {
+      if (display === undefined) delete process.env.DISPLAY;
+      else process.env.DISPLAY = display;
+    });
+    expect(await at.run('export', ...REPORT, '--format', 'docx', '--out', 'utan.docx')).toEqual({
+      exitCode: 0,
+      output: 'Rapporten är sparad i utan.docx.\n',
+      errors: [expect.stringMatching(/inga sidnummer.*Word fyller i dem/)],
+    });
+    const without = listedPages(await wordFile(readFileSync(at.path('utan.docx'))));
+    expect(new Set(without)).toEqual(new Set(['']));
   }, 120_000);
 });

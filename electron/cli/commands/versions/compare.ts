@@ -37,7 +37,11 @@ async function written(file: string, { report, before, after }: Compared, out: s
   if (problem !== null) return failure(problem);
   const by = await withWriter(file, report, after);
   if ('exitCode' in by) return by;
-  const bytes = await makeExport({ file, report, before, after, by, format: 'docx' }, () => undefined);
+  const bytes = await makeExport(
+    { file, report, before, after, by, format: 'docx' },
+    () => undefined,
+    async () => [],
+  );
   if (!bytes.ok) return storeFailure(file, bytes.error, 'read');
   if (!(bytes.value instanceof Uint8Array)) throw new Error('a Word document is made here');
   const saved = await writeFileSafely(out, bytes.value);

@@ -6,6 +6,7 @@ import { command } from '../../command.ts';
 import { targetProblem } from '../../export-target.ts';
 import { madeBytes } from '../../made-bytes.ts';
 import { detailLines, done, failure, misused } from '../../outcome.ts';
+import { askedPages } from '../../pages-of.ts';
 import { storeFailure } from '../../store-failure.ts';
 import { withStore } from '../../with-store.ts';
 import { writeFailure } from '../../write-failure.ts';
@@ -23,7 +24,8 @@ export const exportVersion = command(
     }
     const problem = await targetProblem(file, out);
     if (problem !== null) return failure(problem);
-    const made = await makeExport({ file, report, version, format }, () => undefined);
+    const asked = askedPages();
+    const made = await makeExport({ file, report, version, format }, () => undefined, asked.pagesOf);
     if (!made.ok) return storeFailure(file, made.error, 'read');
     const bytes = await madeBytes(made.value);
     if (!bytes.ok) return failure(bytes.error.message, ...detailLines(bytes.error.details));
@@ -33,6 +35,6 @@ export const exportVersion = command(
       const answer = await store.keepVersionFile(report, version, { format, bytes: bytes.value });
       return answer.ok ? done('') : storeFailure(file, answer.error, 'import');
     });
-    return { ...done(`${t('cli:versions.exported', { out })}\n`), errors: kept.errors };
+    return { ...done(`${t('cli:versions.exported', { out })}\n`), errors: [...asked.warnings, ...kept.errors] };
   },
 );

@@ -8,13 +8,14 @@ export const cli = {
   import   --store F --from X.json     Läser in ett år i datafilen.
   list     --store F [--json]          Visar år, tillfällen och rapporter med id.
   export   --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks]
-           [--board ID] --out G
-  export   --store F --occasion O --format … [--template T] [--remarks] --out MAPP
+           [--unpaged] [--board ID] --out G
+  export   --store F --occasion O --format … [--template T] [--remarks] [--unpaged] --out MAPP
                                        Skriver rapporten som Word eller bildspel (i organisationens mall eller i T), PDF
                                        eller webbsida, dess tabeller i Excel, eller hela dess år som JSON. Med
                                        --board skrivs bara den nämndens kapitel ur regionens rapport. Med
                                        --remarks följer kommentarerna till sekreteraren med i Word. Med --occasion
-                                       skrivs alla tillfällets rapporter i mappen.
+                                       skrivs alla tillfällets rapporter i mappen. Sidnumren i Words
+                                       innehållsförteckning kräver webbläsarmotorn; --unpaged lämnar dem åt Word.
   glossary --store F --occasion O [--set ORD --text T | --remove ORD] [--json]
                                        Visar årets ordlista och hänvisningar i den som inte leder någonstans, eller
                                        förklarar ett ord eller tar bort det.
@@ -450,6 +451,9 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
       json: 'Årets data är sparade i {{out}}.',
     },
     notPrinted: 'Rapporten kunde inte skrivas som PDF; försök igen, eller ange --format docx.',
+    unpaged:
+      'Innehållsförteckningen har inga sidnummer, eftersom webbläsarmotorn som räknar fram dem inte kunde startas; Word fyller i dem när dokumentet öppnas.',
+    unpagedFormat: 'Bara i Word lämnas sidnumren åt programmet som öppnar dokumentet; ange --format docx.',
     faulty: '{{file}}: Året har fel ({{count}}) och är exporterat som det är; kommandot verify visar dem.',
     noOccasion: 'Rapporten ”{{report}}” har inget tillfälle att redovisa och skrivs inte i Word; ange --format json.',
     unfit:

@@ -5,6 +5,7 @@ import { EXAMPLE, reportOf, written } from '../report.ts';
 import { type WordFile, wordFile } from '../word-file.ts';
 import { all, first, textOf } from '../xml.ts';
 import { sentence, styleOf, text } from './blocks.ts';
+import { listedPages } from './listed-pages.ts';
 
 const chapters = EXAMPLE.blocks.filter((block): block is HeadingBlock => block.type === 'heading');
 /** The two upper levels, which fill one page. */
@@ -36,13 +37,7 @@ describe('the contents list', () => {
 
   it('has the page numbers of the preview, where they are of as many headings, for Word to update', async () => {
     const numbers = chapters.map((_, index) => index + 3);
-    const listed = async (pages: readonly number[]) => {
-      const { document } = await wordFile(await writeReportDocx(EXAMPLE, null, pages));
-      const list = first(document, 'w:body', 'w:sdt') ?? document;
-      return all(list, 'w:p')
-        .filter((paragraph) => /^TOC\d$/.test(styleOf(paragraph) ?? ''))
-        .map((entry) => textOf(entry).split('\t').at(-1));
-    };
+    const listed = async (pages: readonly number[]) => listedPages(await wordFile(await writeReportDocx(EXAMPLE, null, pages)));
     expect(await listed(numbers)).toEqual(headings.map((heading) => String(chapters.indexOf(heading) + 3)));
     expect(new Set(await listed(numbers.slice(1)))).toEqual(new Set(['']));
   });

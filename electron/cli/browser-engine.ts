@@ -11,27 +11,44 @@ import { launchOptions } from '../runtime/launch.mjs';
 import { run } from '../runtime/processes.mjs';
 import { electronNeeds } from '../runtime/system-needs.mjs';
 import { ensureSystemHas } from '../runtime/system-packages.mjs';
-import { PRINT_FILES } from '../shell/print-files.ts';
+import { PRINT_FILES, type PrintOrder } from '../shell/print-files.ts';
 
 /** Longer than any report takes; then something hangs, in milliseconds. */
 const LONGEST = 120_000;
 
-/**
- * Prints a report as PDF with the browser engine, which is started for it without a window, on an invisible display where there is
- * none. Report and PDF pass through a folder that is nobody else's and is gone afterwards.
- */
+/** Prints a report as PDF. */
 export async function printPdf(report: ReportDocument): Promise<Result<Uint8Array>> {
+  return byEngine({ wanted: 'pdf', report }, t('cli:export.notPrinted'));
+}
+
+/** The pages of a report's headings, in order; an error also where there is no engine, or nothing to show it on. */
+export async function headingPages(report: ReportDocument): Promise<Result<readonly number[]>> {
+  try {
+    const made = await byEngine({ wanted: 'pages', report }, t('cli:export.unpaged'));
+    return made.ok ? ok(JSON.parse(made.value.toString('utf8'))) : made;
+  } catch (error) {
+    return failed('unexpected', t('cli:export.unpaged'), { details: String(error) });
+  }
+}
+
+/**
+ * Asks the browser engine, which is started for it without a window, on an invisible display where there is none. Order and answer pass
+ * through a folder that is nobody else's and is gone afterwards.
+ *
+ * @throws when there is no engine, or nothing to show it on
+ */
+async function byEngine(order: PrintOrder, problem: string): Promise<Result<Buffer>> {
   await ensureSystemHas(electronNeeds);
   const [electron] = await Promise.all([ensureElectron(), ensureBuilt()]);
   const display = await ensureDisplay();
   const folder = await mkdtemp(join(tmpdir(), 'arshjul-'));
   try {
-    await writeFile(join(folder, PRINT_FILES.report), JSON.stringify(report), { mode: 0o600 });
+    await writeFile(join(folder, PRINT_FILES.order), JSON.stringify(order), { mode: 0o600 });
     const { executablePath, args, env } = launchOptions(electron, { args: ['--print', folder], env: display.env });
     const { code, output } = await run(executablePath, args, { env, timeoutMs: LONGEST });
-    if (code === 0) return ok(await readFile(join(folder, PRINT_FILES.pdf)));
+    if (code === 0) return ok(await readFile(join(folder, PRINT_FILES[order.wanted])));
     const fault = await readFile(join(folder, PRINT_FILES.fault), 'utf8').catch(() => '');
-    return failed('unexpected', t('cli:export.notPrinted'), { details: `exit code ${code}\n${fault}\n${output}` });
+    return failed('unexpected', problem, { details: `exit code ${code}\n${fault}\n${output}` });
   } finally {
     display.stop();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
