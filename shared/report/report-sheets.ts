@@ -2,7 +2,9 @@ import type { CellLook, SheetModel, SheetModelCell, SheetModelRow } from '../fig
 import { sheetNames } from '../figures/export/sheet-names.ts';
 import { t } from '../text/messages/index.ts';
 import { cellWords } from './cell-words.ts';
-import type { ReportBlock, ReportDocument, TableBlock, TableCell } from './document.ts';
+import type { ItemHeadingBlock, ReportBlock, ReportDocument, TableBlock, TableCell } from './document.ts';
+import { lineWords } from './item-line.ts';
+import { headingWords } from './versions/pieces.ts';
 
 /** A table of the report with the chapter and the item that it stands under. */
 interface Placed {
@@ -18,13 +20,28 @@ const WIDE = 130;
 const NARROWEST = 8;
 /** A row can be no higher. */
 const MOST_LINES = 30;
-/** A printed figure: groups of thousands, decimals, a minus of either kind, a per cent sign. */
-const FIGURE = /^([-\u2212\u2013]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})*|\d+)(?:,(\d+))?([ \u00a0]?%)?$/u;
+/** A printed figure: groups of thousands, decimals after a mark of either kind, a minus of either kind, a per cent sign. */
+const FIGURE = /^([-\u2212\u2013]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})*|\d+)(?:[,.](\d+))?([ \u00a0]?%)?$/u;
+/** Widths of the columns of the list of goals and assignments, in characters. */
+const LISTED = [45, 85, 25];
 
-/** A report as sheets of a workbook: first a list of its tables, then each table on a sheet of its own, figures as figures. */
+/**
+ * A report as sheets of a workbook: first a list of its sheets, then its goals, strategies and assignments with their statuses where it
+ * has any, and each table on a sheet of its own, figures as figures.
+ */
 export function reportSheets({ title, blocks }: ReportDocument): SheetModel[] {
   const tables = placedTables(blocks);
-  const titles = tables.map(({ table, under }) => table.caption ?? under);
+  const items = listedItems(blocks);
+  const about = [
+    ...(items.length === 0 ? [] : [t('report:itemsSheet')]),
+    ...tables.map(({ table, under }) =>
+      table.caption === null || table.caption === under ? under : `${under}: ${table.caption}`,
+    ),
+  ];
+  const titles = [
+    ...(items.length === 0 ? [] : [t('report:itemsSheet')]),
+    ...tables.map(({ table, under }) => table.caption ?? under),
+  ];
   const [first = '', ...names] = sheetNames([t('report:contents'), ...titles]);
   const list: SheetModel = {
     name: first,
@@ -32,24 +49,74 @@ export function reportSheets({ title, blocks }: ReportDocument): SheetModel[] {
     rows: [
       row([text(title, { bold: true })]),
       row([]),
-      row([text(t('report:sheet'), { bold: true, line: 'below' }), text(t('report:tableOf'), { bold: true, line: 'below' })]),
-      ...tables.map(({ table, under }, at) =>
-        row([text(names[at] ?? ''), text(table.caption === null ? under : `${under}: ${table.caption}`)]),
-      ),
+      headings('sheet', 'tableOf'),
+      ...about.map((words, at) => row([text(names[at] ?? ''), text(words)])),
     ],
     merged: [],
     still: { rows: 3, columns: 1 },
   };
-  return [list, ...tables.map((placed, at) => sheetOf(placed, names[at] ?? ''))];
+  const lists = items.length === 0 ? [] : [itemsSheet(items, names[0] ?? '')];
+  return [list, ...lists, ...tables.map((placed, at) => sheetOf(placed, names[at + lists.length] ?? ''))];
+}
+
+function headings(...keys: readonly ('sheet' | 'tableOf' | 'itemUnder' | 'item' | 'itemStatus')[]): SheetModelRow {
+  return row(keys.map((key) => text(t(`report:${key}`), { bold: true, line: 'below' })));
+}
+
+/** A heading over assignments says nothing of a table that comes after them: the goal that both stand under does. */
+function isOfTables(block: ItemHeadingBlock, above: ItemHeadingBlock | null): boolean {
+  return block.role !== 'group' || above === null || (block.depth ?? 0) <= (above.depth ?? 0);
 }
 
 function placedTables(blocks: readonly ReportBlock[]): Placed[] {
   let under = '';
+  let item: ItemHeadingBlock | null = null;
   return blocks.flatMap((block) => {
-    if (block.type === 'heading') under = block.number === null ? block.text : `${block.number} ${block.text}`;
-    if (block.type === 'item-heading') under = block.text;
+    if (block.type === 'heading') {
+      under = headingWords(block);
+      item = null;
+    }
+    if (block.type === 'item-heading' && isOfTables(block, item)) {
+      under = block.text;
+      item = block;
+    }
     return block.type === 'table' ? [{ table: block, under }] : [];
   });
+}
+
+/** A goal, a strategy or an assignment, with the heading that it stands under. */
+interface Listed {
+  readonly under: string;
+  readonly words: string;
+  readonly statuses: string;
+}
+
+const LISTED_ROLES: readonly ItemHeadingBlock['role'][] = ['goal', 'strategy', 'assignment'];
+
+function listedItems(blocks: readonly ReportBlock[]): Listed[] {
+  let under = '';
+  return blocks.flatMap((block): Listed[] => {
+    if (block.type === 'heading') under = headingWords(block);
+    if (block.type === 'item-heading' && block.role === 'group') under = block.text;
+    if (block.type === 'item-line') return [{ under, words: lineWords(block), statuses: '' }];
+    if (block.type !== 'item-heading' || !LISTED_ROLES.includes(block.role)) return [];
+    return [{ under, words: block.text, statuses: block.symbols.map(({ word }) => word).join(', ') }];
+  });
+}
+
+function itemsSheet(items: readonly Listed[], name: string): SheetModel {
+  return {
+    name,
+    widths: LISTED,
+    rows: [
+      row([text(name, { bold: true })]),
+      row([]),
+      headings('itemUnder', 'item', 'itemStatus'),
+      ...items.map(({ under, words, statuses }) => row([text(under), text(words), text(statuses)])),
+    ],
+    merged: [],
+    still: { rows: 3, columns: 1 },
+  };
 }
 
 function sheetOf({ table, under }: Placed, name: string): SheetModel {
@@ -132,7 +199,8 @@ function cellOf({ content, align }: TableCell, look: Partial<CellLook>): SheetMo
 }
 
 function text(words: string, look: Partial<CellLook> = {}): SheetModelCell {
-  return words === '' ? blank() : { type: 'text', text: words, look: { ...PLAIN, ...look } };
+  // A blank that holds a line together keeps words from being found in a spreadsheet.
+  return words === '' ? blank() : { type: 'text', text: words.replace(/[\u00a0\u202f]/gu, ' '), look: { ...PLAIN, ...look } };
 }
 
 function blank(): SheetModelCell {

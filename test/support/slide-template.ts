@@ -67,6 +67,14 @@ export interface SlideTemplateParts {
   /** Relations of the master besides its own. */
   readonly related?: string;
   readonly more?: readonly ZipPart[];
+  /** Where the master has the titles, in points; at the top when nothing is said. */
+  readonly titleAt?: readonly number[];
+  /** Only the cover has a place for its title. */
+  readonly isUntitled?: boolean;
+  /** The colour of the master's background, six hexadecimal digits. */
+  readonly background?: string;
+  /** A master without layouts stands before the one with them. */
+  readonly hasEmptyFirst?: boolean;
 }
 
 /** A PowerPoint template of a region as the file that it is: its colours and typefaces, a band, a logotype, four layouts. */
@@ -76,13 +84,26 @@ export function slideTemplate({
   shapes = '',
   related = '',
   more = [],
+  titleAt = [60, 40, 780, 70],
+  isUntitled = false,
+  background,
+  hasEmptyFirst = false,
 }: SlideTemplateParts = {}): Buffer {
-  const layouts = LAYOUTS.filter((layout) => only === undefined || only.includes(layout.type));
+  const layouts = LAYOUTS.filter((layout) => only === undefined || only.includes(layout.type)).map((layout) => ({
+    ...layout,
+    shapes: layout.shapes.filter((one) => !isUntitled || layout.type === 'title' || !one.includes('<p:ph type="title"/>')),
+  }));
+  const paper =
+    background === undefined
+      ? ''
+      : `<p:bg><p:bgPr><a:solidFill><a:srgbClr val="${background}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
+  const clrMap =
+    '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
   const override = (path: string, kind: string) => `<Override PartName="/ppt/${path}.xml" ContentType="${kind}"/>`;
   const levels = (letters: number) =>
     `<a:lvl1pPr algn="l"><a:defRPr sz="${letters}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr>`;
   const master = [
-    place('type="title"', [60, 40, 780, 70]),
+    place('type="title"', titleAt),
     place('type="body" idx="1"', [60, 130, 840, 340]),
     place('type="ftr" sz="quarter" idx="3"', [60, 500, 600, 24], '<a:lvl1pPr><a:defRPr sz="1000"/></a:lvl1pPr>'),
     place('type="sldNum" sz="quarter" idx="4"', [800, 500, 100, 24], '<a:lvl1pPr algn="r"><a:defRPr sz="1000"/></a:lvl1pPr>'),
@@ -99,12 +120,27 @@ export function slideTemplate({
       part('_rels/.rels', relations(relation('rId1', 'officeDocument', 'ppt/presentation.xml'))),
       part(
         'ppt/presentation.xml',
-        `<p:presentation ${ROOT}><p:sldMasterIdLst><p:sldMasterId id="2147483700" r:id="rId1"/></p:sldMasterIdLst><p:sldSz cx="12192000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
+        `<p:presentation ${ROOT}><p:sldMasterIdLst>${hasEmptyFirst ? '<p:sldMasterId id="2147483690" r:id="rId2"/>' : ''}<p:sldMasterId id="2147483700" r:id="rId1"/></p:sldMasterIdLst><p:sldSz cx="12192000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
       ),
-      part('ppt/_rels/presentation.xml.rels', relations(relation('rId1', 'slideMaster', 'slideMasters/slideMaster1.xml'))),
+      part(
+        'ppt/_rels/presentation.xml.rels',
+        relations(
+          relation('rId1', 'slideMaster', 'slideMasters/slideMaster1.xml'),
+          ...(hasEmptyFirst ? [relation('rId2', 'slideMaster', 'slideMasters/slideMaster2.xml')] : []),
+        ),
+      ),
+      ...(hasEmptyFirst
+        ? [
+            part(
+              'ppt/slideMasters/slideMaster2.xml',
+              `<p:sldMaster ${ROOT}><p:cSld><p:spTree>${GROUP}</p:spTree></p:cSld>${clrMap}<p:sldLayoutIdLst/></p:sldMaster>`,
+            ),
+            part('ppt/slideMasters/_rels/slideMaster2.xml.rels', relations(relation('rId80', 'theme', '../theme/theme1.xml'))),
+          ]
+        : []),
       part(
         'ppt/slideMasters/slideMaster1.xml',
-        `<p:sldMaster ${ROOT}><p:cSld><p:spTree>${GROUP}${master}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst>${layouts.map((_, index) => `<p:sldLayoutId id="${2_147_483_701 + index}" r:id="rId${index + 1}"/>`).join('')}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${levels(3200)}</p:titleStyle><p:bodyStyle/><p:otherStyle/></p:txStyles></p:sldMaster>`,
+        `<p:sldMaster ${ROOT}><p:cSld>${paper}<p:spTree>${GROUP}${master}</p:spTree></p:cSld>${clrMap}<p:sldLayoutIdLst>${layouts.map((_, index) => `<p:sldLayoutId id="${2_147_483_701 + index}" r:id="rId${index + 1}"/>`).join('')}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${levels(3200)}</p:titleStyle><p:bodyStyle/><p:otherStyle/></p:txStyles></p:sldMaster>`,
       ),
       part(
         'ppt/slideMasters/_rels/slideMaster1.xml.rels',

@@ -26,6 +26,8 @@ export function sheetXml({ rows, widths, merged, still }: SheetModel, styles: St
       : `<mergeCells count="${merged.length}">${merged.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join('')}</mergeCells>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    // The sheet's name and the page of how many.
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P(&amp;N)</oddFooter></headerFooter>',
     '</worksheet>',
   ].join('');
 }

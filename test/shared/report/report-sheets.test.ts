@@ -20,7 +20,8 @@ describe('the tables of a report as sheets', () => {
   it('are all there, each on a sheet of its own, with a list of them first', () => {
     const all = reportSheets(EXAMPLE);
     const tables = EXAMPLE.blocks.filter(({ type }) => type === 'table');
-    expect(all).toHaveLength(tables.length + 1);
+    expect(all).toHaveLength(tables.length + 2);
+    expect(all[1]?.name).toBe('Mål och uppdrag');
     expect(new Set(all.map(({ name }) => name.toLowerCase())).size).toBe(all.length);
     expect(
       words(all[0] as SheetModel)
@@ -30,15 +31,34 @@ describe('the tables of a report as sheets', () => {
   });
 
   it('have figures as figures, as they are printed, and words as words', () => {
-    const cells = ['-8\u00a0906,4', '12 500', '7,50', '−3', '95\u00a0%', '12-15', '2024', '', '1 23'].map((text) =>
-      plain(text, { align: 'end' }),
+    const cells = ['-8\u00a0906,4', '12 500', '7,50', '−3', '95\u00a0%', '12-15', '2024', '', '1 23', '-1\u00a0216.5'].map(
+      (text) => plain(text, { align: 'end' }),
     );
     const sheet = only(
       table({ widths: cells.map(() => 11), headerRows: [cells.map(() => plain('A'))], rows: [{ kind: 'item', cells }] }),
     );
-    expect(words(sheet).at(4)).toEqual([-8906.4, 12500, 7.5, -3, 95, '12-15', 2024, null, '1 23']);
+    expect(words(sheet).at(4)).toEqual([-8906.4, 12500, 7.5, -3, 95, '12-15', 2024, null, '1 23', -1216.5]);
     const formats = sheet.rows.at(4)?.cells.map((cell) => (cell.type === 'number' ? cell.format : null));
     expect(formats?.slice(0, 5)).toEqual(['#,##0.0', '#,##0', '#,##0.00', '#,##0', '#,##0"\u00a0%"']);
+  });
+
+  it('begin with a list of goals and assignments, each with its statuses and what it stands under', () => {
+    const [, items] = reportSheets(EXAMPLE);
+    const rows = words(items as SheetModel).slice(3);
+    expect(rows).toContainEqual([
+      '3.2 Perspektiv: Invånare och samhälle',
+      'Effektmål 1. Länets invånare har en god, jämlik och jämställd hälsa.',
+      'Grön, Oförändrat',
+    ]);
+    expect(rows.filter(([, what]) => String(what).startsWith('Uppdrag: ')).length).toBeGreaterThan(10);
+  });
+
+  it('are called by the goal that they are of, also after its assignments', () => {
+    const goal = { type: 'item-heading', role: 'goal', text: 'Mål 1', symbols: [], depth: 0 } as const;
+    const group = { type: 'item-heading', role: 'group', text: 'Förvaltningen får i uppdrag', symbols: [], depth: 1 } as const;
+    const all = sheets(goal, group, { type: 'item-line', label: 'Nr 1.', text: 'Att börja.' }, table({}));
+    expect(all.map(({ name }) => name)).toEqual(['Innehåll', 'Mål och uppdrag', 'Mål 1']);
+    expect(words(all[1] as SheetModel).at(-1)).toEqual(['Förvaltningen får i uppdrag', 'Nr 1. Att börja.', null]);
   });
 
   it('keep headings over several columns and rows in their places', () => {

@@ -1,9 +1,11 @@
 import type { Deck, Slide } from '../../../../shared/report/deck/deck.ts';
+import { textWidth } from '../../../../shared/report/text-width.ts';
 import { PackageParts } from '../../template/parts.ts';
 import { BESIDE_TITLE, fittingLetters } from '../frame.ts';
 import { carried } from './carried.ts';
 import type { TemplateFrame, TemplateFrames } from './frames.ts';
 import type { SlidePackage } from './open.ts';
+import type { Placeholder } from './placeholders.ts';
 import { type Filled, filledPlaces } from './shapes.ts';
 import { chartInTheme, inTheme } from './theme.ts';
 
@@ -47,29 +49,60 @@ export function inSlideTemplate(written: ReadonlyMap<string, Buffer>, { template
   }
   parts.relate(MASTER, 'theme', THEME, false);
   parts.put(MAIN, parts.text(MAIN).replace(/(<p:sldMasterId id=")\d+"/, `$1${template.masterId}"`));
+  const usual = usualLetters(deck, frames);
   deck.slides.forEach((slide, index) => {
     const frame = frameOfSlide(frames, slide);
     const path = `ppt/slides/slide${index + 1}.xml`;
     const relations = `ppt/slides/_rels/slide${index + 1}.xml.rels`;
     const layout = paths.get(frame.layout.path)?.replace('ppt/', '../') ?? '';
     parts.put(relations, parts.text(relations).replace(/\.\.\/slideLayouts\/slideLayout\d+\.xml/, layout));
-    parts.put(path, withPlaces(inTheme(parts.text(path)), slide, frame, deck, index + 1));
+    parts.put(path, withPlaces(inTheme(parts.text(path), frames.text), slide, frame, usual, deck, index + 1));
   });
-  for (const path of parts.paths(/^ppt\/charts\/chart\d+\.xml$/)) parts.put(path, chartInTheme(parts.text(path)));
+  for (const path of parts.paths(/^ppt\/charts\/chart\d+\.xml$/)) parts.put(path, chartInTheme(parts.text(path), frames.text));
   return parts;
 }
 
-/** The title stands first, as it is read, and the foot last. */
-function withPlaces(xml: string, slide: Slide, frame: TemplateFrame, deck: Deck, number: number): string {
+/** Of the titles of the usual slides, this share stands in letters of one size; only those that are longer have smaller ones. */
+const EVEN = 0.75;
+
+/** The letters of the titles of usual slides, so that they do not grow and shrink from one slide to the next. In points. */
+function usualLetters({ slides }: Deck, { body }: TemplateFrames): number {
+  const fitting = slides.filter(({ kind }) => kind === 'body').map((slide) => titleLetters(slide, body, body.letters));
+  return fitting.sort((one, other) => other - one)[Math.floor(fitting.length * EVEN)] ?? body.letters;
+}
+
+function titleLetters(slide: Slide, { place, stretch }: TemplateFrame, largest: number): number {
+  return fittingLetters(slide.title, titleWidth(slide, place) / stretch, place.height, largest);
+}
+
+function titleWidth({ statuses }: Slide, { width }: TemplateFrame['place']): number {
+  return statuses.length === 0 ? width : width - BESIDE_TITLE;
+}
+
+const FOOT = { letters: 12, padding: 15 };
+
+/** The foot of a slide on one line of its place, in letters as large as the template's or smaller; null where it says nothing of it. */
+function footLetters(text: string, { place, letters }: Placeholder, stretch: number): { readonly letters?: number } {
+  if (place === null) return {};
+  const usual = letters ?? FOOT.letters;
+  const fitting = Math.floor((place.width - FOOT.padding) / (stretch * textWidth(text)));
+  return fitting < usual ? { letters: Math.max(SMALLEST_FOOT, fitting) } : {};
+}
+
+const SMALLEST_FOOT = 8;
+
+/** The title stands first, as it is read, and the foot last. `usual`: the letters of titles of usual slides. */
+function withPlaces(xml: string, slide: Slide, frame: TemplateFrame, usual: number, deck: Deck, number: number): string {
   const { title, subtitle, footer, slideNumber, place, letters, stretch } = frame;
-  const width = slide.statuses.length === 0 ? place.width : place.width - BESIDE_TITLE;
-  const fitting = fittingLetters(slide.title, width / stretch, place.height, letters);
+  const width = titleWidth(slide, place);
+  const fitting = titleLetters(slide, frame, slide.kind === 'body' ? usual : letters);
+  const foot = `${deck.organisation}, ${deck.title}`;
   const first: Filled[] = [
     {
       into: title,
       lines: [slide.title],
       ...(fitting < letters ? { letters: fitting } : {}),
-      ...(width < place.width ? { place: { ...place, width } } : {}),
+      ...(width < place.width || !frame.isPlaced ? { place: { ...place, width } } : {}),
     },
     ...(slide.kind === 'cover' && subtitle !== null ? [{ into: subtitle, lines: coverLines(slide) }] : []),
   ];
@@ -77,7 +110,7 @@ function withPlaces(xml: string, slide: Slide, frame: TemplateFrame, deck: Deck,
     slide.kind === 'cover'
       ? []
       : [
-          ...(footer === null ? [] : [{ into: footer, lines: [`${deck.organisation}, ${deck.title}`] }]),
+          ...(footer === null ? [] : [{ into: footer, lines: [foot], ...footLetters(foot, footer, stretch) }]),
           ...(slideNumber === null ? [] : [{ into: slideNumber, lines: [String(number)] }]),
         ];
   const places = [filledPlaces(first, deck.language, 0), filledPlaces(last, deck.language, first.length)];

@@ -11,7 +11,7 @@ export interface SlidePart {
   readonly relations: readonly Relation[];
 }
 
-/** A PowerPoint file that slides take their look from, opened: its first master with the layouts and the theme of that. */
+/** A PowerPoint file that slides take their look from, opened: its first master that has a layout with a title, with the layouts and the theme of that. */
 export interface SlidePackage {
   readonly zip: ZipFile;
   /** Points. */
@@ -39,13 +39,13 @@ export function openSlideTemplate(bytes: Buffer, name: string): Result<SlidePack
 function taken(office: OfficePackage): SlidePackage | null {
   const { main, relations, zip } = office;
   if (main.name !== 'p:presentation') return null;
-  const listed = childOf(main, 'p:sldMasterIdLst', 'p:sldMasterId')?.attributes ?? {};
-  const master = partAt(office, relations.find(({ id }) => id === listed['r:id'])?.target);
-  if (master?.xml.name !== 'p:sldMaster') return null;
-  const layouts = allOf(master.xml, 'p:sldLayoutId').flatMap(({ attributes }) => {
-    const layout = partAt(office, master.relations.find(({ id }) => id === attributes['r:id'])?.target);
-    return layout?.xml.name === 'p:sldLayout' ? [layout] : [];
+  const masters = allOf(main, 'p:sldMasterId').flatMap(({ attributes: own }) => {
+    const one = partAt(office, relations.find(({ id }) => id === own['r:id'])?.target);
+    return one?.xml.name === 'p:sldMaster' ? [{ listed: own, master: one, layouts: layoutsOf(office, one) }] : [];
   });
+  const chosen = masters.find(({ layouts: own }) => own.some(hasTitle)) ?? masters[0];
+  if (chosen === undefined) return null;
+  const { listed, master, layouts } = chosen;
   const theme = partAt(office, master.relations.find(({ type }) => type.endsWith('/theme'))?.target);
   const { cx, cy } = childOf(main, 'p:sldSz')?.attributes ?? {};
   const size = { width: Number(cx) / EMU, height: Number(cy) / EMU };
@@ -54,6 +54,17 @@ function taken(office: OfficePackage): SlidePackage | null {
   const own = Number(listed.id);
   const masterId = own >= FIRST_ID && !used.includes(own) ? own : Math.max(FIRST_ID, ...used.map((id) => id + 1));
   return { zip, size, master, masterId, layouts, theme };
+}
+
+function layoutsOf(office: OfficePackage, master: SlidePart): SlidePart[] {
+  return allOf(master.xml, 'p:sldLayoutId').flatMap(({ attributes }) => {
+    const layout = partAt(office, master.relations.find(({ id }) => id === attributes['r:id'])?.target);
+    return layout?.xml.name === 'p:sldLayout' ? [layout] : [];
+  });
+}
+
+function hasTitle({ xml }: SlidePart): boolean {
+  return allOf(xml, 'p:ph').some(({ attributes }) => /^(?:title|ctrTitle)$/.test(attributes.type ?? ''));
 }
 
 function partAt({ zip, read }: OfficePackage, path: string | undefined): SlidePart | null {

@@ -16,3 +16,13 @@ export function paperOf({ master, theme }: SlidePackage): Theme {
     said?.name === 'a:srgbClr' ? named : coloursOf(theme).get(childOf(master.xml, 'p:clrMap')?.attributes[named] ?? named);
   return hex !== undefined && contrastWithWhite(hex) >= DARK ? 'dark' : 'light';
 }
+
+/** The names of a theme's colours for text and for what it stands on. */
+export type ThemeText = 'tx1' | 'bg1';
+
+/** The theme's text, unless it cannot be told from a background that the master has a colour of its own for. */
+export function textOn(paper: Theme, { master, theme }: SlidePackage): ThemeText {
+  const map = childOf(master.xml, 'p:clrMap')?.attributes ?? {};
+  const isDark = (name: ThemeText) => contrastWithWhite(coloursOf(theme).get(map[name] ?? name) ?? '000000') >= DARK;
+  return isDark('tx1') === (paper === 'dark') && isDark('bg1') !== isDark('tx1') ? 'bg1' : 'tx1';
+}

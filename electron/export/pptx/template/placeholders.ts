@@ -47,6 +47,13 @@ export function bodyOfMaster(master: SlidePart): Place | null {
   return placeOf(shapesOf(master).find(({ type }) => type === 'body')?.shape);
 }
 
+/** Where the master has the titles of slides; null where it has none. */
+export function titleOfMaster(master: SlidePart): Placeholder | null {
+  const shape = shapesOf(master).find(({ type }) => type === 'title')?.shape;
+  if (shape === undefined) return null;
+  return { type: 'title', index: null, place: placeOf(shape), letters: lettersOf(shape) ?? lettersOfTitles(master) };
+}
+
 function shapesOf({ xml }: SlidePart) {
   return allOf(xml, 'p:sp').flatMap((shape) => {
     const place = childOf(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph');

@@ -29,7 +29,8 @@ function shape({ into, lines, letters, place }: Filled, id: number, language: st
       ? '<p:spPr/>'
       : `<p:spPr><a:xfrm><a:off x="${emu(place.left)}" y="${emu(place.top)}"/><a:ext cx="${emu(place.width)}" cy="${emu(place.height)}"/></a:xfrm></p:spPr>`;
   const size = letters === undefined ? '' : ` sz="${Math.round(letters * 100)}"`;
-  const look = `<a:rPr lang="${language}"${size}/>`;
+  // LibreOffice has a typeface of its own for the foot of a slide that names none.
+  const look = `<a:rPr lang="${language}"${size}${type === 'ftr' ? '><a:latin typeface="+mn-lt"/></a:rPr>' : '/>'}`;
   const run = (words: string) =>
     type === 'sldNum'
       ? `<a:fld id="{5C1B0E1A-6C1D-4B7E-9D0F-2A4C8E6F1B3D}" type="slidenum">${look}<a:t>${words}</a:t></a:fld>`

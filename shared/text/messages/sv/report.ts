@@ -1,6 +1,10 @@
 export const report = {
   contents: 'Innehåll',
   sheet: 'Blad',
+  itemsSheet: 'Mål och uppdrag',
+  itemUnder: 'Under',
+  item: 'Mål, strategi eller uppdrag',
+  itemStatus: 'Status',
   tableOf: 'Tabell',
   page: 'Sida {{number}}',
   notes: 'Noter',

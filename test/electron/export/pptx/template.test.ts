@@ -84,6 +84,48 @@ describe('slides in the organisation’s template', () => {
     for (const [, part] of written) expect(part.includes('hemligt')).toBe(false);
   });
 
+  it('have titles of one size where they fit, and a foot on one line', () => {
+    const sizes = deck.slides.flatMap(({ kind }, index) => {
+      const [title] = all(parseXml(slideXml(index)), 'p:sp');
+      return kind === 'body' && title !== undefined ? [all(title, 'a:rPr')[0]?.attributes.sz ?? 'own'] : [];
+    });
+    const usual = Math.max(...[...new Set(sizes)].map((size) => sizes.filter((one) => one === size).length));
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(usual / sizes.length).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('have a title where the master has it, on layouts without a place for one', async () => {
+    const untitled = lookOf({ isUntitled: true });
+    const written = unzipped(Buffer.from(await writeReportPptx(EXAMPLE, untitled)));
+    const slide = parseXml(written.get('ppt/slides/slide2.xml')?.toString('utf8') ?? '');
+    const [title] = all(slide, 'p:sp');
+    if (title === undefined) throw new Error('the slide has shapes');
+    expect(all(title, 'p:ph')[0]?.attributes.type).toBe('title');
+    expect(all(title, 'a:off')[0]?.attributes).toEqual({ x: String(60 * 12_700), y: String(40 * 12_700) });
+    expect(untitled.frames.room.top).toBe(130);
+  });
+
+  it('have their content above a title that stands at the bottom', () => {
+    const { room } = lookOf({ titleAt: [60, 420, 780, 70] }).frames;
+    expect(room.top).toBe(130);
+    expect(room.top + room.height).toBeLessThanOrEqual(420);
+  });
+
+  it('have text that is read on a background of the master’s own', async () => {
+    const dark = lookOf({ background: '102040' });
+    expect(dark.frames).toMatchObject({ text: 'bg1', room: { paper: 'dark' } });
+    expect(lookOf({ background: 'F4F4F4' }).frames).toMatchObject({ text: 'tx1', room: { paper: 'light' } });
+    const written = unzipped(Buffer.from(await writeReportPptx(EXAMPLE, dark)));
+    const slide = written.get('ppt/slides/slide2.xml')?.toString('utf8') ?? '';
+    expect(slide).toContain('<a:schemeClr val="bg1">');
+    expect(slide).not.toContain('<a:schemeClr val="tx1">');
+  });
+
+  it('are on the first master that has a layout with a title', () => {
+    const { frames } = lookOf({ hasEmptyFirst: true });
+    expect(frames.body.layout.path).toBe('ppt/slideLayouts/slideLayout14.xml');
+  });
+
   it('does with a template of fewer layouts', () => {
     const { frames } = lookOf({ only: ['obj'] });
     expect([frames.cover, frames.divider, frames.body].map(({ layout }) => layout.path)).toEqual(
