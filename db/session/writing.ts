@@ -6,7 +6,7 @@ import { commit, knownTo } from '../commit/commit.ts';
 import { keepTemplate } from '../commit/keep-template.ts';
 import { rememberedModels } from '../commit/models.ts';
 import { keepPackages } from '../commit/package/keep.ts';
-import { removePackage } from '../commit/package/remove.ts';
+import { commitWithFigures, isFollowed } from '../commit/package/with-figures.ts';
 import { keepVersion, keepVersionFile } from '../commit/report-version/keep.ts';
 import { attempt, codeOf, Refusal, refuse } from '../errors.ts';
 import { keepBytes } from '../evidence/bytes.ts';
@@ -57,8 +57,8 @@ export function writing(connection: Connection, author: Author, opened: Opened, 
     commit: (command) =>
       attempt(() =>
         change((writer) =>
-          command.type === 'package.remove'
-            ? removePackage(writer, author, models, reports, command)
+          isFollowed(command)
+            ? commitWithFigures(writer, author, models, reports, command)
             : commit(writer, author, models, command),
         ),
       ),

@@ -1,6 +1,7 @@
 import type { Store } from '../../db/index.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import { figureYearOf } from '../../shared/region/board-tables.ts';
+import { organisationFigures } from '../../shared/region/organisation-figures.ts';
 import { type TableSum, tableSums } from '../../shared/region/sums.ts';
 
 /** The region's tables beside what its boards come to: worked out from the boards' reports and its own figures, and kept nowhere. */
@@ -17,5 +18,6 @@ export async function boardSums(store: Store, occasion: string): Promise<Result<
     board: board.id,
     year: report === null ? null : figureYearOf(report),
   }));
-  return ok(tableSums({ model: view.value.model, tables: figures.value }, boards));
+  const { model, organisations } = view.value;
+  return ok(tableSums({ model, tables: figures.value }, [...boards, ...organisationFigures(organisations, model)]));
 }

@@ -17,7 +17,7 @@ export function BoardsMark({ cell, shortOf }: Props) {
   return (
     <span className={styles.boardsMark} data-state={state} title={boardsSentences(cell, shortOf).join('\n')}>
       <span aria-hidden="true">{SIGNS[state]}</span>
-      <span className="unseen">{t(`region:cell.state.${state}`)}</span>
+      <span className="unseen">{t(`region:cell.${cell.ofModel ? 'modelState' : 'state'}.${state}`)}</span>
     </span>
   );
 }

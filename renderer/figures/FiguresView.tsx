@@ -5,7 +5,9 @@ import type { Place } from '../../shared/figures/compute/compute.ts';
 import type { TableDefinition } from '../../shared/figures/definition.ts';
 import { withMarks } from '../../shared/figures/footnotes.ts';
 import { movedUnits, withMovedUnits } from '../../shared/figures/moved-units.ts';
+import { withReportDays } from '../../shared/figures/report-days.ts';
 import { tableOfYear } from '../../shared/figures/year-words.ts';
+import { inTenseOf } from '../../shared/report/interim-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { runCommand } from '../app/commands.ts';
 import { here } from '../app/here.ts';
@@ -57,9 +59,12 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
     [view.model, view.organisations],
   );
   const model = useMemo(() => {
-    const tables = view.model.tables.map((table) => withMovedUnits(tableOfYear(table, view.model.year), moved));
-    return { ...view.model, tables };
-  }, [view.model, moved]);
+    const { organisations, occasions } = view;
+    const reported = { organisations, occasion: occasions.find(({ id }) => id === occasion) ?? null };
+    const told = reported.occasion === null ? view.model : inTenseOf(view.model, reported.occasion.kind);
+    const tables = told.tables.map((table) => withReportDays(withMovedUnits(tableOfYear(table, told.year), moved), reported));
+    return { ...told, tables };
+  }, [view, occasion, moved]);
   const checked = useChecked(model.tables, data);
   const groups = tableGroups(model, layoutOf(view, occasion));
   const tables = groups.flatMap((group) => group.tables.map(({ definition }) => definition));

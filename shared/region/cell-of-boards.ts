@@ -14,6 +14,8 @@ export function boardsState({ standing, difference }: SumCell): BoardsState | nu
 /** What is to be said of the boards beside one cell, in whole sentences: what they have, each its own, and who has nothing. */
 export function boardsSentences(cell: SumCell, shortOf: (board: string) => string): readonly string[] {
   const { sum, parts, missing } = cell;
+  if (cell.ofModel)
+    return [t(cell.difference === null ? 'region:cell.model' : 'region:cell.modelDiffers', { sum, own: cell.own ?? '' })];
   const [only, ...others] = parts;
   const told = parts.map(({ board, value }) => t('region:sums.part', { board: shortOf(board), value })).join('; ');
   const said =

@@ -3,6 +3,7 @@ import { exactOf, type Num, plus } from '../figures/compute/number.ts';
 import type { TableColumn, TableDefinition, TableRow } from '../figures/definition.ts';
 import { type BoardTable, boardTables, type FigureYear, keptDigits } from './board-tables.ts';
 import { type BoardsCell, boardsCellOf } from './from-boards.ts';
+import { ORGANISATION } from './organisation-figures.ts';
 
 /** A board's tables; null where nothing has been received. */
 export interface BoardFigures {
@@ -20,6 +21,8 @@ export interface GivenCell {
   /** Of the boards that the cell is of, those that have no such figure. */
   readonly missing: readonly string[];
   readonly isCompared: boolean;
+  /** Whether it is what the year says of an organisation, rather than of what that has handed in. */
+  readonly ofModel: boolean;
 }
 
 /**
@@ -70,6 +73,7 @@ function givenOf(
       parts: found.map(({ board, value: part }) => ({ board, value: keptDigits(part) })),
       missing: awaited.map(({ board }) => board),
       isCompared: cell.isCompared,
+      ofModel: cell.table === ORGANISATION.table,
     },
   ];
 }

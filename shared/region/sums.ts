@@ -38,6 +38,8 @@ export interface SumCell {
   /** The boards that the cell is of, and that have no such figure. */
   readonly missing: readonly string[];
   readonly standing: Standing;
+  /** Whether it is what the year says of an organisation: the share of a company. */
+  readonly ofModel: boolean;
 }
 
 export interface TableSum {
@@ -47,7 +49,7 @@ export interface TableSum {
   readonly how: 'taken' | 'same';
   readonly rows: readonly { readonly id: string; readonly label: string }[];
   readonly columns: readonly { readonly id: string; readonly heading: string }[];
-  /** The boards that have figures for the table. */
+  /** The boards that have figures for the table; none where all that it has is what the year says of its organisations. */
   readonly boards: readonly string[];
   readonly cells: readonly SumCell[];
 }
@@ -89,7 +91,7 @@ function sumsOf(
     columns: named.columns
       .filter(({ type }) => type === 'number')
       .map(({ id, group, heading }) => ({ id, heading: [group, heading].filter(Boolean).join(' ') })),
-    boards: [...new Set(given.flatMap(({ parts }) => parts.map(({ board }) => board)))],
+    boards: [...new Set(given.filter(({ ofModel }) => !ofModel).flatMap(({ parts }) => parts.map(({ board }) => board)))],
     cells: named.rows.flatMap((row) =>
       named.columns
         .filter((column) => holdsFigures(row, column))
@@ -157,6 +159,7 @@ function cellOf(
       parts: (given?.parts ?? []).map((part) => ({ board: part.board, value: printed(part.value) })),
       missing: given?.missing ?? [],
       standing: standingOf({ row, column }, given, { own, entered }),
+      ofModel: given?.ofModel ?? false,
     },
   ];
 }
@@ -215,7 +218,7 @@ function sameCells(named: TableDefinition, boards: readonly BoardFigures[]): rea
         const sum = sumOf(found.map(({ value }) => value));
         if (sum === null) return [];
         const parts = found.map(({ board, value }) => ({ board, value: keptDigits(value) }));
-        return [{ row, column, value: keptDigits(sum), parts, missing: [], isCompared: true }];
+        return [{ row, column, value: keptDigits(sum), parts, missing: [], isCompared: true, ofModel: false }];
       }),
   );
 }

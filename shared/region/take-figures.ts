@@ -80,12 +80,12 @@ function isSame(value: string | undefined, exact: string): boolean {
   return value !== undefined && DECIMAL_PATTERN.test(value) && new Exact(value).eq(exact);
 }
 
-/** "RS, HSN", and the file where it is one board's. */
-function sourceOf({ exact, parts }: SumCell, givers: readonly Giver[]): CellSource {
+/** "RS, HSN", and the file where it is one board's; or that the year says so itself. */
+function sourceOf({ exact, parts, ofModel }: SumCell, givers: readonly Giver[]): CellSource {
   const of = parts.map(({ board }) => givers.find((giver) => giver.board.id === board));
-  const name = t('region:figures.source', {
-    boards: parts.map(({ board }, index) => of[index]?.board.name.short ?? board).join(', '),
-  });
+  const name = ofModel
+    ? t('region:figures.sourceModel')
+    : t('region:figures.source', { boards: parts.map(({ board }, index) => of[index]?.board.name.short ?? board).join(', ') });
   const [only, ...others] = of;
   return {
     name,

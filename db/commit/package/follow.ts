@@ -1,7 +1,9 @@
 import type { SingleCommand } from '../../../shared/api/commands.ts';
+import type { Organisation } from '../../../shared/model/organisation.ts';
 import type { BoardReport } from '../../../shared/region/board-report.ts';
 import { figureYearOf } from '../../../shared/region/board-tables.ts';
 import { isFromBoards } from '../../../shared/region/from-boards.ts';
+import { organisationFigures } from '../../../shared/region/organisation-figures.ts';
 import type { ReceivedPackage } from '../../../shared/region/received.ts';
 import { tableSums } from '../../../shared/region/sums.ts';
 import { followCommands, type Giver } from '../../../shared/region/take-figures.ts';
@@ -9,6 +11,7 @@ import { boardReports } from '../../queries/board-reports.ts';
 import type { Reader } from '../../query.ts';
 import { readFigures } from '../../read/figures.ts';
 import { readOccasion } from '../../read/occasion.ts';
+import { readOrganisations } from '../../read/organisations.ts';
 import type { Reports } from '../../read/packages.ts';
 import type { Models } from '../models.ts';
 
@@ -43,6 +46,25 @@ export function figuresWithout(
   );
 }
 
+/** What they get of the organisations as the year is to say that they are, and of nothing else: the share that is owned of a company. */
+export function figuresOfOrganisations(
+  reader: Reader,
+  models: Models,
+  occasion: string,
+  organisations: readonly Organisation[],
+): SingleCommand[] {
+  const model = models.of(reader, readOccasion(reader, occasion).year);
+  if (!model.tables.some(isFromBoards)) return [];
+  const tables = readFigures(reader, occasion, model.tables);
+  const sums = tableSums({ model, tables }, organisationFigures(organisations, model));
+  const said = new Set(
+    sums.flatMap(({ table, cells }) =>
+      cells.filter(({ ofModel }) => ofModel).map(({ row, column }) => `${table} ${row} ${column}`),
+    ),
+  );
+  return followCommands(occasion, sums, tables, []).filter(({ table, row, column }) => said.has(`${table} ${row} ${column}`));
+}
+
 type Given = BoardReport & Giver;
 
 function figuresOf(
@@ -56,9 +78,9 @@ function figuresOf(
   if (!model.tables.some(isFromBoards)) return [];
   const boards = boardReports(reader, reports, occasion).map(asThen);
   const tables = readFigures(reader, occasion, model.tables);
-  const sums = tableSums(
-    { model, tables },
-    boards.map(({ board, report }) => ({ board: board.id, year: report === null ? null : figureYearOf(report) })),
-  );
+  const sums = tableSums({ model, tables }, [
+    ...boards.map(({ board, report }) => ({ board: board.id, year: report === null ? null : figureYearOf(report) })),
+    ...organisationFigures(readOrganisations(reader), model),
+  ]);
   return followCommands(occasion, sums, tables, boards);
 }

@@ -4,6 +4,7 @@ import type { ModelView } from '../../../shared/api/views.ts';
 import type { OccasionFigures } from '../../../shared/figures/check/check-occasion.ts';
 import type { NumberStyle } from '../../../shared/figures/definition.ts';
 import { type MovedUnit, movedUnits, withMovedUnits } from '../../../shared/figures/moved-units.ts';
+import { withReportDays } from '../../../shared/figures/report-days.ts';
 import { tableOfYear } from '../../../shared/figures/year-words.ts';
 
 /** The tables of an occasion, with the years in their words, and what is entered in them. */
@@ -21,12 +22,14 @@ export async function tablesOfOccasion(store: Store, occasion: string): Promise<
   if (!cells.ok) return cells;
   const { model, organisations, occasions } = view.value;
   const moved = movedUnits(model, organisations, model.organisation);
+  const head = occasions.find(({ id }) => id === occasion) ?? null;
+  const reported = { organisations, occasion: head };
   return ok({
-    tables: model.tables.map((table) => withMovedUnits(tableOfYear(table, model.year), moved)),
+    tables: model.tables.map((table) => withReportDays(withMovedUnits(tableOfYear(table, model.year), moved), reported)),
     moved,
     cells: cells.value,
     numberStyles: model.numberStyles,
     year: model.year,
-    kind: occasions.find(({ id }) => id === occasion)?.kind ?? null,
+    kind: head?.kind ?? null,
   });
 }

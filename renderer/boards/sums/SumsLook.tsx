@@ -28,10 +28,11 @@ export function SumsLook({ occasion, tabs }: LookProps) {
   ] as const;
   return (
     <Read title={title} tabs={tabs} of={reads}>
-      {(tables, { boards }, { occasions }, figures, accepted) => {
+      {(all, { boards }, { occasions }, figures, accepted) => {
+        const tables = all.filter((sum) => sum.boards.length > 0);
         const short = new Map(boards.map(({ board }) => [board.id, board.name.short]));
         const readOnly = isLocked(occasions, occasion);
-        const waiting = followCommands(occasion, tables, figures, boards).filter(({ type }) => type === 'cell.set');
+        const waiting = followCommands(occasion, all, figures, boards).filter(({ type }) => type === 'cell.set');
         return (
           <View title={title} tabs={tabs} note={readOnly ? <LockedNote /> : null}>
             {tables.length === 0 ? (

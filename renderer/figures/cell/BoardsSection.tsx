@@ -21,7 +21,7 @@ export function BoardsSection({ cell, boards: { givers, shortOf }, table, occasi
   if (cell === undefined) return null;
   const canTake = !readOnly && (cell.standing === 'waits' || (cell.standing === 'own' && cell.difference !== null));
   return (
-    <Field label={t('region:cell.title')}>
+    <Field label={t(cell.ofModel ? 'region:cell.modelTitle' : 'region:cell.title')}>
       {boardsSentences(cell, shortOf).map((sentence) => (
         <p key={sentence} className={styles.quiet}>
           {sentence}
@@ -29,7 +29,7 @@ export function BoardsSection({ cell, boards: { givers, shortOf }, table, occasi
       ))}
       {canTake ? (
         <Button onPress={() => void commitAll(takeCommands(occasion, { table, cells: [cell] }, givers), 'board-figures')}>
-          {t('region:figures.takeOne')}
+          {t(cell.ofModel ? 'region:cell.takeFromModel' : 'region:figures.takeOne')}
         </Button>
       ) : null}
     </Field>

@@ -1,4 +1,5 @@
 import type { Organisation } from '../../model/organisation.ts';
+import { ORGANISATION } from '../../region/organisation-figures.ts';
 import type { NumberStyle, TableColumn, TableDefinition, TableRow } from '../definition.ts';
 
 /** What of a year a ready table must fit. */
@@ -6,7 +7,7 @@ interface Receiving {
   readonly tables: readonly { readonly id: string }[];
   readonly numberStyles: readonly NumberStyle[];
   /** Whose figures it may be made of. */
-  readonly organisations: readonly Pick<Organisation, 'id' | 'name'>[];
+  readonly organisations: readonly Pick<Organisation, 'id' | 'name' | 'kind'>[];
 }
 
 /**
@@ -18,17 +19,34 @@ export function adopted(ready: TableDefinition, { tables, numberStyles, organisa
   const taken = new Set(tables.map(({ id }) => id));
   const id = freeId(ready.id, taken);
   const known = new Set([...taken, ready.id]);
+  const filled = withCompanies(ready, organisations);
   return {
-    ...ready,
+    ...filled,
     id,
     numberStyle: styleFor(ready.numberStyle, numberStyles),
-    columns: ready.columns.map((column) => ofKnownBoards(column, organisations)),
-    rows: ready.rows.map((row) =>
+    columns: filled.columns.map((column) => ofKnownBoards(column, organisations)),
+    rows: filled.rows.map((row) =>
       ofKnownBoards(
         withoutUnknown(row, known, (table) => (table === ready.id ? id : table)),
         organisations,
       ),
     ),
+  };
+}
+
+/** A table of companies has a row for each that the year knows, in the place of the rows that are examples. */
+function withCompanies(ready: TableDefinition, organisations: Receiving['organisations']): TableDefinition {
+  const companies = organisations.filter(({ kind }) => kind === 'company');
+  const isOfCompanies = ready.columns.some(({ fromBoards }) => fromBoards?.table === ORGANISATION.table);
+  if (!isOfCompanies || companies.length === 0) return ready;
+  const rows = companies.map(
+    ({ id, name }): TableRow => ({ id, label: name.heading, kind: 'item', decimals: null, fromBoards: { boards: [id] } }),
+  );
+  const add = rows.map(({ id }) => id);
+  const others = ready.rows.filter(({ kind }) => kind !== 'item');
+  return {
+    ...ready,
+    rows: [...rows, ...others.map((row) => (row.formula?.type === 'sum' ? { ...row, formula: { ...row.formula, add } } : row))],
   };
 }
 

@@ -17,7 +17,7 @@ import {
   total,
 } from './build.ts';
 import { nineColumns, yearColumns } from './columns.ts';
-import { OCCUPATIONS } from './words.ts';
+import { OCCUPATIONS, OWNED } from './words.ts';
 
 const GROUP = 'Personal';
 /** The hours that one full-time employee works in half a year, at 40 hours a week. */
@@ -251,7 +251,7 @@ export const PERSONNEL: readonly ReadyTable[] = [
     corner: ['Bolag'],
     columns: [
       figure('k1', 'Årsarbetare'),
-      figure('k2', 'Ägd andel', { decimals: null, percent: 'joined' }),
+      figure('k2', 'Ägd andel', { decimals: null, percent: 'joined', fromBoards: OWNED }),
       figure('k3', 'Årsarbetare efter ägd andel', { formula: portion('k1', 'k2') }),
     ],
     rows: [row('r1', 'Bolag 1'), row('r2', 'Bolag 2'), total('summa', 'Summa', sum(['r1', 'r2'], { only: ['k1', 'k3'] }))],

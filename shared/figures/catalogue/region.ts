@@ -1,7 +1,7 @@
 import type { TableRow } from '../definition.ts';
 import type { FromBoards } from '../from-boards.ts';
 import { difference, figure, idsOf, part, plainRows, type ReadyTable, ready, row, subtotal, sum, total } from './build.ts';
-import { BOARDS } from './words.ts';
+import { BOARDS, OWNED } from './words.ts';
 
 const GROUP = 'Regionen';
 const FRAMES: readonly (readonly [string, string])[] = [
@@ -136,7 +136,7 @@ export const REGION: readonly ReadyTable[] = [
     title: 'Koncernföretag',
     corner: ['Bolag'],
     columns: [
-      figure('k1', 'Ägd andel', { decimals: 0, percent: 'joined' }),
+      figure('k1', 'Ägd andel', { decimals: 0, percent: 'joined', fromBoards: OWNED }),
       figure('k2', 'Resultat delår {år} (mnkr)'),
       figure('k3', 'Årsprognos {år} (mnkr)'),
     ],

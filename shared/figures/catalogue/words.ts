@@ -1,3 +1,6 @@
+import { ORGANISATION } from '../../region/organisation-figures.ts';
+import type { FromBoards } from '../from-boards.ts';
+
 /** Lines of a result report, as the boards print them. */
 export const RESULT_LINES = {
   fees: 'Avgifter',
@@ -51,3 +54,10 @@ export const BOARDS: readonly (readonly [string, string])[] = [
   ['kn', 'Kulturnämnd'],
   ['gn', 'Gemensam nämnd för företagshälsovård samt tolk- och översättarservice'],
 ];
+
+/** How much of a company is owned, as the year says of its organisations. */
+export const OWNED: FromBoards = {
+  table: ORGANISATION.table,
+  rows: [ORGANISATION.row],
+  columns: [ORGANISATION.share],
+};

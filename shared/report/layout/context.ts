@@ -3,6 +3,7 @@ import { computeTable } from '../../figures/compute/compute.ts';
 import { filledCells } from '../../figures/compute/standing.ts';
 import type { FilledCells, NumberStyle, TableDefinition } from '../../figures/definition.ts';
 import { type MovedUnit, movedUnits, withMovedUnits } from '../../figures/moved-units.ts';
+import { withReportDays } from '../../figures/report-days.ts';
 import { tableOfYear } from '../../figures/year-words.ts';
 import { itemsOfChapters, printedChapters } from '../../model/chapters.ts';
 import { grouped } from '../../model/grouped.ts';
@@ -79,7 +80,8 @@ export function layoutContext(
     year.organisations.find((candidate) => candidate.id === model.organisation),
     `organisation ${model.organisation}`,
   );
-  const tables = model.tables.map((table) => withMovedUnits(tableOfYear(table, model.year), moved));
+  const reported = { organisations: year.organisations, occasion: said };
+  const tables = model.tables.map((table) => withReportDays(withMovedUnits(tableOfYear(table, model.year), moved), reported));
   const cells = cellsOf(tables, said);
   return {
     year,

@@ -41,6 +41,7 @@ const CELL: SumCell = {
   parts: [{ board: 'hsn', value: '-12,3' }],
   missing: [],
   standing: 'follows',
+  ofModel: false,
 };
 const shortOf = (board: string) => board.toUpperCase();
 

@@ -3,6 +3,7 @@ import type { Layout } from '../../../model/layout.ts';
 import type { Occasion } from '../../../model/occasion.ts';
 import type { Year } from '../../../model/year.ts';
 import type { BoardReport } from '../../../region/board-report.ts';
+import { organisationFigures } from '../../../region/organisation-figures.ts';
 import { tableSums } from '../../../region/sums.ts';
 import { t } from '../../../text/messages/index.ts';
 import { chapterOf } from '../../layout/boards.ts';
@@ -32,15 +33,18 @@ export function boardFindings(year: Year, report: string, occasion: Occasion, bo
           evidence: [],
         }),
       ),
-    ...tableSums({ model: year.model, tables: occasion.tables }, figures).flatMap(({ table, title, rows, columns, cells }) =>
-      cells.flatMap(({ row, column, own, sum, difference, key }): ReportFinding[] => {
+    ...tableSums({ model: year.model, tables: occasion.tables }, [
+      ...figures,
+      ...organisationFigures(year.organisations, year.model),
+    ]).flatMap(({ table, title, rows, columns, cells }) =>
+      cells.flatMap(({ row, column, own, sum, difference, key, ofModel }): ReportFinding[] => {
         if (difference === null || key === null || own === null) return [];
         const cell = t('bound:cell', {
           table: title,
           row: rows.find(({ id }) => id === row)?.label ?? '',
           column: columns.find(({ id }) => id === column)?.heading ?? '',
         });
-        const sentence = t('report:whole.boardsDiffer', { cell, own, sum, difference });
+        const sentence = t(ofModel ? 'report:whole.modelDiffers' : 'report:whole.boardsDiffer', { cell, own, sum, difference });
         return [
           { about: 'boards-differ', place: { view: 'figures', occasion: occasion.id, id: table }, chapter: null, sentence, key },
         ];

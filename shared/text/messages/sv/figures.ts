@@ -42,6 +42,7 @@ export const figures = {
     restated: 'Skillnaden {{difference}} kan komma av omorganisationen. {{moved}}',
     'not-restated': 'Skillnaden är {{difference}}, fast inget ska vara omräknat. {{moved}}',
   },
+  reportDay: { interim: 'Delårsrapport per {{month}}.', annual: 'Redovisning per {{month}}.' },
   moved: {
     restated: '{{what}} flyttades den {{day}} från {{from}} till {{to}}. Föregående år är omräknat.',
     kept: '{{what}} flyttades den {{day}} från {{from}} till {{to}}. Föregående år är inte omräknat.',

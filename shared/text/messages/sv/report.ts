@@ -91,6 +91,7 @@ export const report = {
     yearOfTitle: 'Rapporten heter ”{{title}}”, men gäller {{year}}.',
     yearToCome: '{{name}}: ”{{words}}” är ett utfall efter rapportens år, {{year}}.',
     yearOther: '{{name}}: ”{{words}}” står med {{year}} på annat ställe i rapporten.',
+    modelDiffers: '{{cell}}: här står {{own}}, men {{sum}} i Årets modell, Organisationer.',
     boardsDiffer: '{{cell}}: regionen har {{own}}, nämnderna {{sum}}. Skillnaden är {{difference}}.',
   },
   versions: {

@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { boardSums } from '../../../electron/region/board-sums.ts';
+import { adopted } from '../../../shared/figures/catalogue/adopt.ts';
+import { READY_TABLES } from '../../../shared/figures/catalogue/catalogue.ts';
+import { computeTable } from '../../../shared/figures/compute/compute.ts';
+import { withReportDays } from '../../../shared/figures/report-days.ts';
+import { serializeYear } from '../../../shared/model/exchange/serialize.ts';
+import type { Year } from '../../../shared/model/year.ts';
+import { regionExample } from '../../support/region-example.ts';
+import { okOf, openTestStore } from '../../support/store.ts';
