@@ -6,13 +6,11 @@ import { NAME_FORMS, proposedNames, renamed } from '../../shared/text/organisati
 import { newId } from '../data/new-id.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
-import { Refusal } from '../ui/Refusal.tsx';
 import { Card } from './Card.tsx';
 import type { Editing, SetModel } from './editing.ts';
 import { SelectField, TextField } from './fields.tsx';
 import { changed, moved, withWords } from './lists.ts';
 import styles from './Model.module.css';
-import { Reorganisations } from './Reorganisations.tsx';
 
 const KINDS = ORGANISATION_KINDS.map((id) => ({
   id,
@@ -105,8 +103,6 @@ export function Givers(editing: Editing) {
       <Button onPress={() => change('add', withOrganisations([...organisations, newOrganisation(model.organisation)]))}>
         {t('model:giver.add')}
       </Button>
-      <Reorganisations {...editing} />
-      <Refusal>{refusalOf('moves')}</Refusal>
     </>
   );
 }

@@ -22,6 +22,7 @@ import { Measuring } from './Measuring.tsx';
 import styles from './Model.module.css';
 import { NumberStyles } from './NumberStyles.tsx';
 import { Questions } from './Questions.tsx';
+import { Reorganisations } from './Reorganisations.tsx';
 import { Scales } from './Scales.tsx';
 import { Summary } from './Summary.tsx';
 import { Words } from './Words.tsx';
@@ -30,6 +31,7 @@ const PARTS = {
   kinds: Kinds,
   scales: Scales,
   givers: Givers,
+  moves: Reorganisations,
   summary: Summary,
   words: Words,
   measuring: Measuring,
@@ -41,6 +43,7 @@ const PART_NAMES = [
   'kinds',
   'scales',
   'givers',
+  'moves',
   'summary',
   'words',
   'measuring',

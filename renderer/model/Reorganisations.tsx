@@ -1,6 +1,8 @@
 import { READY_TABLES } from '../../shared/figures/catalogue/catalogue.ts';
 import type { TableDefinition } from '../../shared/figures/definition.ts';
+import { movedUnits } from '../../shared/figures/moved-units.ts';
 import { tableOfYear } from '../../shared/figures/year-words.ts';
+import { isBoard } from '../../shared/model/organisation-kinds.ts';
 import type { Reorganisation } from '../../shared/model/reorganisation.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { newId } from '../data/new-id.ts';
@@ -25,11 +27,11 @@ export function Reorganisations({ view: { model, organisations }, change, refusa
     model.tables.map((table) => tableOfYear(table, model.year)),
     moves.flatMap(({ tables = [] }) => tables),
   );
-  const [first, second = first] = organisations;
+  const boards = organisations.filter(({ kind }) => isBoard(kind));
+  const [first, second] = boards.length < 2 ? organisations : boards;
+  const told = movedUnits(model, organisations, model.organisation);
   return (
-    <section aria-label={t('model:move.title')}>
-      <h3>{t('model:move.title')}</h3>
-      <p className={styles.what}>{t('model:move.explained')}</p>
+    <>
       {moves.map((move, index) => {
         const set = (part: Partial<Reorganisation>) => send(move.id, changed(moves, index, part));
         return (
@@ -39,7 +41,7 @@ export function Reorganisations({ view: { model, organisations }, change, refusa
             isFirst={index === 0}
             isLast={index === moves.length - 1}
             onMove={(by) => send(move.id, moved(moves, index, by))}
-            onRemove={() => send('moves', moves.toSpliced(index, 1))}
+            onRemove={() => send('add', moves.toSpliced(index, 1))}
             refusal={refusalOf(move.id)}
           >
             <div className={styles.fields}>
@@ -60,7 +62,7 @@ export function Reorganisations({ view: { model, organisations }, change, refusa
                   label={t(`model:move.${end}`)}
                   thing={move.what}
                   value={move[end]}
-                  options={options}
+                  options={options.filter(({ id }) => id !== move[end === 'from' ? 'to' : 'from'])}
                   onChange={(id) => set({ [end]: id })}
                 />
               ))}
@@ -72,6 +74,9 @@ export function Reorganisations({ view: { model, organisations }, change, refusa
                 onChange={(id) => set({ restated: id === 'restated' })}
               />
             </div>
+            <p className={styles.what}>
+              {t('model:move.reads')}: {told[index]?.sentence}
+            </p>
             <Chosen
               label={t('model:move.tables')}
               thing={move.what}
@@ -85,17 +90,20 @@ export function Reorganisations({ view: { model, organisations }, change, refusa
           </Card>
         );
       })}
-      <Button
-        onPress={() => {
-          if (first === undefined || second === undefined) return;
-          const since = `${model.year}-01-01`;
-          const move = { id: newId(), from: first.id, to: second.id, what: t('model:move.new'), since, restated: false };
-          send('moves', [...moves, move]);
-        }}
-      >
-        {t('model:move.add')}
-      </Button>
-    </section>
+      {first === undefined || second === undefined ? (
+        <p className={styles.what}>{t('model:move.needsTwo')}</p>
+      ) : (
+        <Button
+          onPress={() => {
+            const since = `${model.year}-01-01`;
+            const move = { id: newId(), from: first.id, to: second.id, what: t('model:move.new'), since, restated: false };
+            send('add', [...moves, move]);
+          }}
+        >
+          {t('model:move.add')}
+        </Button>
+      )}
+    </>
   );
 }
 

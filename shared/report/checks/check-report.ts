@@ -9,6 +9,7 @@ import { referencesIn, targetFinder } from '../references.ts';
 import type { StyleChoices, TemplateOffers } from '../word-template.ts';
 import type { Found, ReportFinding } from './finding.ts';
 import { placesOf } from './places.ts';
+import { pointsAtNothing } from './pointed-at.ts';
 import { tableFindings } from './tables.ts';
 import { templateFindings } from './template.ts';
 import { textFindings } from './texts.ts';
@@ -30,6 +31,10 @@ export function checkReport({ year, report, document, template }: ReportToCheck)
     referencesIn(block)
       .filter((reference) => targetOf(reference) === null)
       .map((): Found => ({ about: 'dead-reference', sentence: t('report:check.deadReference') }));
+  const pointed = (index: number): Found[] => {
+    const words = pointsAtNothing(document.blocks, index);
+    return words === null ? [] : [{ about: 'dead-reference', sentence: t('report:check.pointsAtNothing', { words }) }];
+  };
   let chapter: string | null = null;
   let above: HeadingBlock['level'] | 0 = 0;
   const inDocument = document.blocks.flatMap((block, index): ReportFinding[] => {
@@ -45,7 +50,10 @@ export function checkReport({ year, report, document, template }: ReportToCheck)
         return at(found, null);
       }
       case 'text':
-        return at([...textFindings(block.text, false), ...deadReferences(block)], places.ofText(block.text, chapter));
+        return at(
+          [...textFindings(block.text, false), ...deadReferences(block), ...pointed(index)],
+          places.ofText(block.text, chapter),
+        );
       case 'table':
         return at([...tableFindings(block), ...deadReferences(block)], places.ofTable(block, chapter));
       case 'chart':

@@ -40,7 +40,7 @@ export async function buildModel({ page }: Program, wanted: ModelInWords): Promi
 }
 
 async function openPart(page: Page, name: string): Promise<void> {
-  await press(page, page.getByRole('navigation', { name: 'Årets modell, delar' }).getByRole('button', { name }));
+  await press(page, page.getByRole('navigation', { name: 'Årets modell, delar' }).getByRole('button', { name, exact: true }));
   await page.getByRole('heading', { level: 2, name, exact: true }).first().waitFor();
 }
 

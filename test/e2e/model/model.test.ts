@@ -7,7 +7,7 @@ import { goTo, said, undoWords } from '../views/window.ts';
 /** The year model's view with one of its parts. */
 async function open(page: Page, part: string): Promise<void> {
   await goTo(page, 'Årets modell');
-  await page.getByRole('navigation', { name: 'Årets modell, delar' }).getByRole('button', { name: part }).click();
+  await page.getByRole('navigation', { name: 'Årets modell, delar' }).getByRole('button', { name: part, exact: true }).click();
   await page.getByRole('heading', { level: 2, name: part, exact: true }).first().waitFor();
 }
 
@@ -188,6 +188,27 @@ describe('the year model', () => {
     await expect.poll(() => heading.count()).toBe(0);
   });
 
+  it('says what has moved between two organisations, with the words of the footnote, and never from one to itself', async () => {
+    const { page } = program();
+    await open(page, 'Omorganisationer');
+    await page.getByRole('button', { name: 'Lägg till en omorganisation' }).press('Enter');
+    const what = page.getByRole('textbox', { name: 'Vad som flyttade, En verksamhet' });
+    await what.fill('Kulturskolan');
+    await what.press('Tab');
+    await page
+      .getByText(
+        /^Så står det i fotnoten: Kulturskolan flyttades den 1 januari 2024 från .+ till .+\. Föregående år är inte omräknat\.$/,
+      )
+      .waitFor();
+    const [from, to] = ['Flyttade från', 'Flyttade till'].map((end) =>
+      page.getByRole('combobox', { name: `${end}, Kulturskolan` }),
+    );
+    const chosen = (await from?.inputValue()) ?? '';
+    expect(await to?.locator(`option[value="${chosen}"]`).count()).toBe(0);
+    await page.getByRole('button', { name: 'Ta bort Kulturskolan' }).press('Enter');
+    await expect.poll(() => from?.count()).toBe(0);
+  });
+
   it('changes how the summary counts and what stands where nothing is counted', async () => {
     const { page, screenshot } = program();
     await open(page, 'Sammanfattning');
@@ -227,7 +248,17 @@ describe('the year model', () => {
     const { page, app, screenshot } = program();
     const remarks = theme === 'light' ? violations : contrastViolations;
     await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), `theme-${theme}`);
-    for (const part of ['Sorter', 'Skalor', 'Organisationer', 'Sammanfattning', 'Rapportens ord', 'Mätning', 'Kontrollfrågor']) {
+    const parts = [
+      'Sorter',
+      'Skalor',
+      'Organisationer',
+      'Omorganisationer',
+      'Sammanfattning',
+      'Rapportens ord',
+      'Mätning',
+      'Kontrollfrågor',
+    ];
+    for (const part of parts) {
       await open(page, part);
       expect(await remarks(page)).toEqual([]);
     }

@@ -221,3 +221,23 @@ it('keeps the findings of one chapter apart from those of the next', () => {
     ['link-words', 'k-B'],
   ]);
 });
+
+describe('a text that points at a table', () => {
+  const points = text(sentence('Antalet årsarbetare har minskat enligt övre tabell nedan.'));
+  const SHOWN = table({ headerRows: [[plain('Rad'), plain('2024')]], rows: [] });
+
+  it('is told of where its chapter prints none there', () => {
+    const [only, ...more] = found([heading(1), points, heading(1, 'Nästa'), SHOWN]);
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ about: 'dead-reference', chapter: 'k-Nivå 1' });
+    expect(only?.sentence).toContain('”tabell nedan”');
+    expect(about(heading(1), SHOWN, text(sentence('Se nedanstående diagram.')))).toEqual(['dead-reference']);
+    expect(about(heading(1), text(sentence('Tabellen ovan visar allt.')), SHOWN)).toEqual(['dead-reference']);
+  });
+
+  it('is as it should be where one is printed there, under a heading of the chapter too', () => {
+    expect(about(heading(1), points, heading(2), SHOWN)).toEqual([]);
+    expect(about(heading(1), SHOWN, text(sentence('Tabellen ovan visar allt.')))).toEqual([]);
+    expect(about(heading(1), text(sentence('Tabeller finns i bilagan.')))).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ export const model = {
     kinds: 'Sorter',
     scales: 'Skalor',
     givers: 'Organisationer',
+    moves: 'Omorganisationer',
     summary: 'Sammanfattning',
     words: 'Rapportens ord',
     measuring: 'Mätning',
@@ -18,6 +19,8 @@ export const model = {
     scales:
       'Färger, pilar och statusar: deras ord, vad de betyder i symbolförklaringen, och hur de ser ut. Ordningen är tangenterna 1, 2, 3.',
     givers: 'Vilka som ger och får uppdrag, deras namns former, och rubriken över det som var och en ska göra.',
+    moves:
+      'Det som har flyttat mellan organisationerna. Föregående års siffror får en fotnot i deras tabeller, och kontrollen av siffror säger varför de skiljer sig från förra året.',
     summary: 'Tabellen som räknar rader per färg: en rad för varje grupp av sorter.',
     words: 'De ord i rapporten som är årets egna.',
     numberStyles:
@@ -122,9 +125,6 @@ export const model = {
     new: 'Ny organisation',
   },
   move: {
-    title: 'Omorganisationer',
-    explained:
-      'Det som har flyttat mellan organisationerna. Föregående års siffror får en fotnot i deras tabeller, och kontrollen av siffror säger varför de skiljer sig från förra året.',
     what: 'Vad som flyttade',
     since: 'Från och med',
     from: 'Flyttade från',
@@ -133,6 +133,8 @@ export const model = {
     of: { kept: 'är inte omräknat', restated: 'är omräknat' },
     tables: 'Gäller tabellerna (alla om ingen väljs)',
     boards: 'Hos nämnderna: {{table}}',
+    reads: 'Så står det i fotnoten',
+    needsTwo: 'Det behövs två organisationer att flytta mellan. Lägg till dem under Organisationer.',
     add: 'Lägg till en omorganisation',
     new: 'En verksamhet',
   },

@@ -68,6 +68,8 @@ export const report = {
     symbolWord: 'En symbol i en tabell har inget ord, så en skärmläsare kan inte läsa upp den. Ge värdet ett ord i skalan.',
     deadReference:
       'En hänvisning leder ingenstans: det som den gäller skrivs inte ut i rapporten. Ta bort den eller hänvisa till något annat.',
+    pointsAtNothing:
+      'I texten står ”{{words}}”, men kapitlet har ingen tabell och inget diagram där. Lägg till det, eller skriv om meningen.',
     tableInTable: 'En text i en tabellcell har en egen tabell, som läses upp i fel ordning. Flytta den ut ur cellen.',
     contrast:
       'Mallens formatmall ”{{style}}” har en färg som är svår att läsa på vitt: kontrasten är {{contrast}}:1 och ska vara minst {{least}}:1.',
