@@ -7,7 +7,7 @@ import { readJson } from '../../shared/model/exchange/read-json.ts';
 import { t } from '../../shared/text/messages/index.ts';
 
 /** Why a file is no package of the kind that was asked for. */
-export type SealFault = 'not-json' | 'half' | 'wrong-format' | 'newer' | 'damaged' | 'too-large';
+export type SealFault = 'empty' | 'not-json' | 'half' | 'wrong-format' | 'newer' | 'damaged' | 'too-large';
 
 /** A kind of file that is one JSON object with a format, a version and a checksum of the rest. */
 export interface SealedKind {
@@ -52,6 +52,7 @@ export async function sealedFile(file: string, kind: SealedKind): Promise<Result
 /** Bytes as a file of this kind, or in one sentence why they are none. */
 export function parseSealed(bytes: Uint8Array, kind: SealedKind): Result<Sealed> {
   if (bytes.length > kind.limit) return fault(kind, 'too-large');
+  if (bytes.length === 0) return fault(kind, 'empty');
   const text = new TextDecoder('utf-8').decode(bytes);
   const json = readJson(text);
   // What says what it is and then breaks off has not come whole.

@@ -2,6 +2,7 @@ import { percentOf } from '../report/progress.ts';
 import { t } from '../text/messages/index.ts';
 import { isOlder, isReceived, type OfferedPackage } from './offer.ts';
 import type { PackageContents } from './package.ts';
+import type { ReceivedPackage } from './received.ts';
 
 /** What a package holds, in words: whose it is, how far it has come, and how much of everything there is. */
 export function contentsWords(contents: PackageContents) {
@@ -30,13 +31,17 @@ function countWords({ items, followUps, texts, cells, tables, actions }: Package
   ].join(', ');
 }
 
+/** When a package was made and by whom, to be said in a sentence: to the minute, UTC. */
+export function madeOf({ made, by }: Pick<ReceivedPackage, 'made' | 'by'>): { readonly made: string; readonly by: string } {
+  return { made: made.slice(0, 16).replace('T', ' '), by };
+}
+
 /** What taking a package comes to, in a sentence or two. */
 export function takingWords(offer: OfferedPackage): string {
   const { before, differences } = offer;
   if (before === null) return t('region:take.first');
   if (isReceived(offer)) return t('region:take.same');
-  const made = { made: before.made.slice(0, 16).replace('T', ' '), by: before.by };
-  const place = t(isOlder(offer) ? 'region:take.older' : 'region:take.newer', made);
+  const place = t(isOlder(offer) ? 'region:take.older' : 'region:take.newer', madeOf(before));
   const count = differences.length;
   return `${place} ${count === 0 ? t('region:take.nothing') : t('region:take.differences', { count })}`;
 }

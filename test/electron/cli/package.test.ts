@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { tempFolder } from '../../support/store.ts';
 import { exampleDesk } from './prepared-desk.ts';
 
 const BOARD = ['--store', 'prov.arshjul', '--occasion', 'hsn-2024-helar'] as const;
@@ -35,7 +36,9 @@ it('a board’s report goes to its region as a package from the command line, ag
   expect(await at.must('package', 'import', ...REGION, '--from', 'paket.json', '--write')).toContain('Första paketet');
   expect(await at.must('package', 'import', ...REGION, '--from', 'paket.json', '--write')).toContain('redan mottaget');
 
-  expect(await at.must('package', 'list', ...REGION)).toMatch(/^Hälso- och sjukvårdsnämnden: Skapat .* {2}\[hsn\]\n$/);
+  expect(await at.must('package', 'list', ...REGION)).toMatch(
+    /^Hälso- och sjukvårdsnämnden: Skapat \d{4}-\d\d-\d\d \d\d:\d\d av .* {2}\[hsn\]\n$/,
+  );
   const goal = { type: 'item.create', item: 'mal', year: 'region', parent: null, after: null, kind: 'mal' };
   at.write('mal.json', JSON.stringify([{ ...goal, title: 'Länets invånare har en god, jämlik och jämställd hälsa' }]));
   await at.must('change', '--store', 'region.arshjul', '--from', 'mal.json');
@@ -46,6 +49,8 @@ it('a board’s report goes to its region as a package from the command line, ag
   await at.must('change', '--store', 'prov.arshjul', '--from', 'utfall.json');
   await at.must('package', 'export', ...BOARD, '--out', 'paket.json');
   const newer = await at.must('package', 'import', ...REGION, '--from', '.', '--write').catch((error: unknown) => String(error));
+  const empty = await at.run('package', 'import', ...REGION, '--from', tempFolder(), '--write');
+  expect(empty).toMatchObject({ exitCode: 1, output: '', errors: [expect.stringContaining('Mappen har inga paket.')] });
   // The folder has files that are no packages: then none of it is taken.
   expect(newer).toContain('Filen är inget paket från en nämnd.');
   expect(await at.must('package', 'import', ...REGION, '--from', 'paket.json')).toMatch(

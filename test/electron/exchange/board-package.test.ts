@@ -47,6 +47,7 @@ describe('a board’s package as a file', () => {
   });
 
   it.each([
+    ['an empty one', '', 'Filen är tom. Be nämnden exportera paketet igen'],
     ['nothing like it', '<html>', 'Filen är inget paket från en nämnd.'],
     ['a year file', '{"format":"arshjul-year","version":4}', 'Filen är inget paket från en nämnd.'],
     ['a half-written one', text().slice(0, text().length / 2), 'Paketet är inte helt: filen slutar mitt i.'],
@@ -71,7 +72,10 @@ describe('a board’s package as a file', () => {
     expect(sealed((content) => Object.assign(content.report, { items: 3 }))).toContain('report.items: ');
     expect(sealed((content) => Object.assign(content.report, { version: 6 }))).toContain('Uppdatera programmet');
     expect(sealed((content) => Object.assign(content.contents, { year: 2023 }))).toContain('Innehållsförteckningen stämmer inte');
-    expect(sealed((content) => Object.assign(content, { extra: 1 }))).toContain('Fältet ”extra” finns inte i formatet.');
+    expect(sealed((content) => Object.assign(content, { version: 0 }))).toContain('version: ');
+    expect(sealed((content) => Object.assign(content, { extra: 1 }))).toMatch(
+      /Fältet ”extra” finns inte i formatet\. Be nämnden exportera paketet igen\.$/,
+    );
   });
 });
 

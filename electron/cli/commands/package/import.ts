@@ -18,6 +18,7 @@ export const importPackages = command(
   { store: 'value', occasion: 'value', from: 'value', write: 'flag', json: 'flag' },
   async ({ store: file, occasion, from, write, json }) => {
     const files = await filesAt(from);
+    if (files.length === 0) return failure(t('cli:about', { file: from, message: t('region:take.emptyFolder') }));
     return withStore(file, write ? 'import' : 'read', async (store) => {
       const offered = await offerPackages(store, occasion, files);
       if (!offered.ok) return storeFailure(file, offered.error, 'read');

@@ -1,5 +1,5 @@
 import type { BoardStatus } from '../../../../shared/api/views.ts';
-import { contentsWords } from '../../../../shared/region/words.ts';
+import { contentsWords, madeOf } from '../../../../shared/region/words.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
 import { boardsView } from '../../../region/boards-view.ts';
 import { command } from '../../command.ts';
@@ -20,6 +20,5 @@ export const listBoards = command({ store: 'value', occasion: 'value', json: 'fl
 function lineOf({ board, received }: BoardStatus): string {
   const { heading } = board.name;
   if (received === null) return `${heading}: ${t('region:list.missing')}`;
-  const { made, by, contents } = received;
-  return `${heading}: ${t('region:contents.made', { made, by })}. ${contentsWords(contents).ready}`;
+  return `${heading}: ${t('region:contents.made', madeOf(received))}. ${contentsWords(received.contents).ready}`;
 }

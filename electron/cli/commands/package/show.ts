@@ -1,3 +1,4 @@
+import { madeOf } from '../../../../shared/region/words.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
 import { givenFile, parseBoardPackage } from '../../../exchange/board-package.ts';
 import { command } from '../../command.ts';
@@ -11,6 +12,6 @@ export const showPackage = command({ from: 'value', json: 'flag' }, async ({ fro
   if (!read.ok) return failure(t('cli:about', { file: from, message: read.error.message }), ...detailLines(read.error.details));
   const { report: _, ...head } = read.value;
   const [whose = '', ...held] = contentLines(head.contents);
-  const made = `  ${t('region:contents.made', { made: head.made, by: head.by })}`;
+  const made = `  ${t('region:contents.made', madeOf(head))}`;
   return done(json ? asJson(head) : `${[whose, made, ...held].join('\n')}\n`);
 });

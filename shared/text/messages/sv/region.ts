@@ -3,6 +3,7 @@ export const region = {
   difference: { title: 'Namn', target: 'Målvärde', unit: 'Enhet', action: 'Åtgärd' },
   part: { items: 'Mål och uppdrag', texts: 'Texter', figures: 'Siffror', control: 'Intern kontroll' },
   fault: {
+    empty: 'Filen är tom. Be nämnden exportera paketet igen och skicka det.',
     'not-json': 'Filen är inget paket från en nämnd. Välj den fil som nämnden exporterade som paket.',
     half: 'Paketet är inte helt: filen slutar mitt i. Be nämnden skicka den igen.',
     'wrong-format': 'Filen är inget paket från en nämnd. Välj den fil som nämnden exporterade som paket.',
@@ -10,7 +11,7 @@ export const region = {
     damaged: 'Paketet har ändrats eller skadats sedan det skapades: kontrollsumman stämmer inte. Be nämnden skicka det igen.',
     'too-large': 'Filen är för stor för att vara ett paket från en nämnd.',
     contents: 'Innehållsförteckningen stämmer inte med rapporten.',
-    invalid: 'Paketet har ett fel. {{place}}: {{problem}}',
+    invalid: 'Paketet har ett fel. {{place}}: {{problem}} Be nämnden exportera paketet igen.',
   },
   refused: {
     year: 'Paketet från {{name}} gäller {{year}}, men här är {{here}} öppet. Öppna {{year}}, eller be om ett paket för {{here}}.',
@@ -248,6 +249,7 @@ export const region = {
     inTables: '{{cells}} i {{tables}}',
   },
   take: {
+    emptyFolder: 'Mappen har inga paket. Ange en mapp med filer som nämnderna har exporterat som paket, eller en av filerna.',
     first: 'Första paketet från nämnden.',
     same: 'Paketet är redan mottaget.',
     older: 'Paketet är äldre än det som är mottaget, som skapades {{made}} av {{by}}.',

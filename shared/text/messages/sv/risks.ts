@@ -136,6 +136,7 @@ export const risks = {
     published: 'Paketet är sparat i {{path}}.',
     fault: {
       'not-json': 'Filen är inget paket med regionövergripande risker. Välj den fil som regionen har skickat.',
+      empty: 'Filen är tom. Be om den igen.',
       'wrong-format': 'Filen är inget paket med regionövergripande risker. Välj den fil som regionen har skickat.',
       half: 'Filen är inte hel: den slutar mitt i. Be om den igen.',
       newer: 'Paketet är skapat med en nyare version av Årshjul. Uppdatera programmet.',
