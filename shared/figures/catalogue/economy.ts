@@ -16,7 +16,7 @@ import {
   total,
   words,
 } from './build.ts';
-import { RESULT_LINES } from './words.ts';
+import { MONTHS, RESULT_LINES } from './words.ts';
 
 const GROUP = 'Ekonomi';
 /** The number of the goal of the economy in the plan that the tables come from; a year's own is written in its table. */
@@ -81,6 +81,17 @@ function areaRows(): TableRow[] {
   ];
 }
 
+const RESULT_PARTS = ['Verksamhetens intäkter', 'Verksamhetens kostnader', 'Finansnetto'];
+const PERIODISED = 'periodiserad-budget';
+/** The budget so far and that of the year are those of the months, not so many twelfths of the year's. */
+const periodised = (line: TableRow): TableRow => ({
+  ...line,
+  same: [
+    { column: 'k2', as: [{ table: PERIODISED, row: line.id, column: 'ack', turned: false }] },
+    { column: 'k6', as: [{ table: PERIODISED, row: line.id, column: 'ar', turned: false }] },
+  ],
+});
+
 const PLAN_ROWS = ['Intäkter', 'Hyrläkare', 'Personalkostnader', 'Övriga kostnader'];
 
 function actionPlan(id: string, outcome: string, forecasts: readonly string[], planned: 'computed' | 'entered'): ReadyTable {
@@ -143,10 +154,24 @@ export const ECONOMY: readonly ReadyTable[] = [
       figure('k8', 'Budgetavvikelse {år-1}'),
     ],
     rows: [
-      ...plainRows(['Verksamhetens intäkter', 'Verksamhetens kostnader', 'Finansnetto']),
+      ...plainRows(RESULT_PARTS).map((line) => periodised(line)),
       // A board that forecasts a deficit does not reach the goal of the economy.
-      { ...total('r4', 'Resultat', sum(['r1', 'r2', 'r3'])), proposes: { column: 'k7', goal: ECONOMY_GOAL } },
+      {
+        ...periodised(total('r4', 'Resultat', sum(['r1', 'r2', 'r3']))),
+        proposes: { column: 'k7', goal: ECONOMY_GOAL },
+      },
     ],
+  }),
+  ready(GROUP, {
+    id: PERIODISED,
+    title: 'Periodiserad budget',
+    ...AMOUNTS,
+    columns: [
+      ...MONTHS.map((month, index) => figure(`m${index + 1}`, month)),
+      figure('ack', 'Ack jan–jul', { formula: sum(MONTHS.slice(0, 7).map((_, index) => `m${index + 1}`)) }),
+      figure('ar', 'Helår', { formula: sum(MONTHS.map((_, index) => `m${index + 1}`)) }),
+    ],
+    rows: [...plainRows(RESULT_PARTS), total('r4', 'Resultat', sum(['r1', 'r2', 'r3']))],
   }),
   ready(GROUP, {
     id: 'budgetavvikelse',

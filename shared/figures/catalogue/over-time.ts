@@ -1,8 +1,8 @@
 import { figure, plainRows, type ReadyTable, ready } from './build.ts';
-import { OCCUPATIONS } from './words.ts';
+import { MONTHS, OCCUPATIONS } from './words.ts';
 
 const FIVE_YEARS = plainRows(['{år-4}', '{år-3}', '{år-2}', '{år-1}', '{år}']);
-const MONTHS = plainRows(['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']);
+const MONTH_ROWS = plainRows(MONTHS);
 const DISTRICTS = plainRows(['Centrala länsdelen', 'Norra länsdelen', 'Södra länsdelen', 'Västra länsdelen']);
 const thisAndLast = [figure('k1', '{år-1}', { earlier: 'k2' }), figure('k2', '{år}')];
 
@@ -14,7 +14,7 @@ export const OVER_TIME: readonly ReadyTable[] = [
     corner: ['Månad'],
     unit: 'procent',
     columns: thisAndLast,
-    rows: MONTHS,
+    rows: MONTH_ROWS,
   }),
   ready('Ekonomi', {
     id: 'nettokostnader-skatter',
@@ -59,7 +59,7 @@ export const OVER_TIME: readonly ReadyTable[] = [
     corner: ['Månad'],
     unit: 'procent',
     columns: thisAndLast.map((column) => ({ ...column, decimals: 0 })),
-    rows: MONTHS,
+    rows: MONTH_ROWS,
   }),
   ready('Produktion och nyckeltal', {
     id: 'vardgaranti-tre-dagar',
@@ -67,6 +67,6 @@ export const OVER_TIME: readonly ReadyTable[] = [
     corner: ['Månad'],
     unit: 'procent',
     columns: thisAndLast.map((column) => ({ ...column, decimals: 0 })),
-    rows: MONTHS,
+    rows: MONTH_ROWS,
   }),
 ];

@@ -44,6 +44,10 @@ const AGREED = 'Anställda omräknade till heltid efter den sysselsättningsgrad
 const PRESENT = 'Anställda omräknade till heltid, utan dem som är tjänstlediga.';
 const WORKED = 'Arbetad tid, även extratid, omräknad till heltid; frånvaro är borträknad.';
 
+/** What per cent of sick leave are of: they add up in one way of telling, and not in the other. */
+const RATES = 'Kvinnor, män och åldrar: procent av den egna gruppens arbetstid. Grupperna läggs inte ihop till totalen.';
+const SHARES = 'Andelar av alla anställdas arbetstid: grupperna läggs ihop till totalen.';
+
 const STAFF_YEARS = (now: string, before: string) => yearColumns(now, before, 'Förändring', 'Förändring (%)');
 const LEAVE_ROWS = ['Timtid', 'Fyllnadstid', 'Enkel övertid', 'Kvalificerad övertid', 'Arbetad tid under jour o beredskap'];
 
@@ -237,6 +241,7 @@ export const PERSONNEL: readonly ReadyTable[] = [
         part(`r1${'abcd'[index] ?? index}`, `- varav ${label}`),
       ),
     ],
+    notes: [RATES],
   }),
   ready(GROUP, {
     id: 'anstallda-bolag',
@@ -277,6 +282,7 @@ export const PERSONNEL: readonly ReadyTable[] = [
       }),
       ...leaveParts(),
     ],
+    notes: [SHARES],
   }),
   ready(GROUP, {
     id: 'sjukfranvaro-region',
@@ -290,6 +296,7 @@ export const PERSONNEL: readonly ReadyTable[] = [
       r4: weighed('r1c', 'r1'),
       r5: weighed('r1d', 'r1'),
     }),
+    notes: [RATES],
   }),
   ready(GROUP, {
     id: 'frisktal',

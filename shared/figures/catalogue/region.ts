@@ -124,6 +124,21 @@ export const REGION: readonly ReadyTable[] = [
     ],
   }),
   ready(GROUP, {
+    id: 'helarsprognos-region',
+    title: 'Helårsprognos per nämnd',
+    corner: ['Belopp i mnkr'],
+    unit: 'mnkr',
+    columns: [
+      figure('k1', 'Prognos {år}', { fromBoards: result('k5') }),
+      figure('k2', 'Budget {år}', { fromBoards: result('k6') }),
+      figure('k3', 'Prognos budgetavvikelse {år}', { formula: difference('k1', 'k2') }),
+      figure('k4', 'Föregående prognos {år}', { lastVersionOf: 'k1' }),
+      figure('k5', 'Förändring sedan föregående prognos', { formula: difference('k1', 'k4') }),
+      figure('k6', 'Budgetavvikelse {år-1}', { fromBoards: result('k8') }),
+    ],
+    rows: [...allBoards(), total('summa', 'Summa nämnder', sum(idsOf(allBoards())))],
+  }),
+  ready(GROUP, {
     id: 'investeringar-region',
     title: 'Investeringar per nämnd',
     corner: ['Investeringar brutto, mnkr'],

@@ -6,6 +6,7 @@ import {
   difference,
   figure,
   least,
+  portion,
   type ReadyTable,
   ratio,
   ready,
@@ -49,7 +50,9 @@ export const TARGETS: readonly ReadyTable[] = [
       figure('k8', 'Kvar efter {år+3}', { formula: sum(['k1', 'k2', 'k3', 'k4', 'k5']) }),
     ],
     rows: [row('r1', 'Balanskravsresultat')],
-    notes: ['Ett negativt resultat ska återställas inom tre år. Det som är kvar är negativt; noll eller mer är återställt.'],
+    notes: [
+      'Underskottet från {år-1} ska vara återställt inom tre år, senast {år+2}. Det som är kvar är negativt; noll eller mer är återställt.',
+    ],
   }),
   ready(GROUP, {
     id: 'rur',
@@ -72,6 +75,9 @@ export const TARGETS: readonly ReadyTable[] = [
       as(row('r14', 'Reservering'), 'balanskrav', 'r5', ['k1', 'k2']),
       as(row('r15', 'Användning'), 'balanskrav', 'r6', ['k1', 'k2']),
       total('r16', 'Reserv vid periodens slut', sum(['r13', 'r14'], { less: ['r15'] })),
+      row('r17', 'Reservering jämfört med den högsta möjliga', { formula: difference('r14', 'r12') }),
+      // What is set aside beyond the rule is told of where the year has ended.
+      row('r18', 'Reservering utöver den högsta möjliga', { formula: atLeastNothing('r17'), balanced: 'k1' }),
     ],
   }),
   ready(GROUP, {
@@ -94,6 +100,7 @@ export const TARGETS: readonly ReadyTable[] = [
     ...AMOUNTS,
     columns: [
       ...['{år-1}', '{år}', '{år+1}', '{år+2}'].map((year, index) => figure(`k${index + 1}`, year)),
+      figure('k6', 'Till och med {år}', { formula: sum(['k1', 'k2']) }),
       figure('k5', 'Mandatperioden', { formula: sum(['k1', 'k2', 'k3', 'k4']) }),
     ],
     rows: [
@@ -113,7 +120,7 @@ export const TARGETS: readonly ReadyTable[] = [
       figure('k1', 'Utfall {år}'),
       figure('k2', 'Utfall {år-1}', { earlier: 'k1' }),
       figure('k3', 'Förändring', { formula: difference('k1', 'k2') }),
-      figure('k4', 'Förändring (%)', { formula: change('k1', 'k2') }),
+      figure('k4', 'Förändring (%)', { formula: change('k1', 'k2', { only: ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'] }) }),
     ],
     rows: [
       row('r1', 'Verksamhetens nettokostnader'),
@@ -121,6 +128,31 @@ export const TARGETS: readonly ReadyTable[] = [
       subtotal('r3', 'Nettokostnader utan jämförelsestörande poster', sum(['r1'], { less: ['r2'] })),
       ...TAXES.map((label, index) => row(`r${index + 4}`, label)),
       subtotal('r6', 'Skatteintäkter, statsbidrag och utjämning', sum(['r4', 'r5'])),
+      row('r7', 'Nettokostnadernas ökning utöver intäkternas (%-enhet)', {
+        formula: { ...difference('r3', 'r6'), only: ['k4'] },
+      }),
+    ],
+  }),
+  ready(GROUP, {
+    id: 'statsbidrag-periodisering',
+    title: 'Periodisering av statsbidrag',
+    corner: ['Bidrag, belopp i mnkr'],
+    unit: 'mnkr',
+    columns: [
+      figure('k1', 'Bidrag {år}'),
+      figure('k2', 'Månader som bidraget avser', { decimals: 0 }),
+      figure('k3', 'Varav till och med perioden', { decimals: 0 }),
+      figure('k4', 'Andel (%)', { formula: ratio('k3', 'k2', { only: ['r1', 'r2'] }) }),
+      figure('k5', 'Intäkt ack', { formula: portion('k1', 'k4') }),
+      figure('k6', 'Kvar att intäktsföra', { formula: difference('k1', 'k5') }),
+    ],
+    rows: [
+      row('r1', 'Beslutat före årets början'),
+      row('r2', 'Beslutat under året'),
+      total('summa', 'Summa', sum(['r1', 'r2'], { only: ['k1', 'k5', 'k6'] })),
+    ],
+    notes: [
+      'Bidrag som är beslutade före årets början avser tolv månader, en tolftedel i månaden. Ett som beslutas under året avser månaderna från och med beslutet.',
     ],
   }),
 ];

@@ -61,3 +61,5 @@ export const OWNED: FromBoards = {
   rows: [ORGANISATION.row],
   columns: [ORGANISATION.share],
 };
+
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { READY_TABLES } from '../../../shared/figures/catalogue/catalogue.ts';
+import { checkOccasion } from '../../../shared/figures/check/check-occasion.ts';
 import { computeTable } from '../../../shared/figures/compute/compute.ts';
+import { filledCells } from '../../../shared/figures/compute/standing.ts';
 import { tableOfYear } from '../../../shared/figures/year-words.ts';
 
 /** Row by row what a ready table makes of one column of figures. */
@@ -77,7 +79,7 @@ describe('the goals of good economy', () => {
     const results = ['-909', '-400', '148', '434'];
     const row = (values: readonly string[]) => Object.fromEntries(values.map((value, index) => [`k${index + 1}`, value]));
     const { cells } = computeTable(definition, { r1: row(years), r2: row(['0', '0', '0', '0']), r4: row(results) });
-    expect(cells.r5).toEqual({ k1: '125.0', k2: '130.0', k3: '135.0', k4: '140.0', k5: '530.0' });
+    expect(cells.r5).toEqual({ k1: '125.0', k2: '130.0', k3: '135.0', k4: '140.0', k5: '530.0', k6: '255.0' });
     expect([cells.r4?.k5, cells.r6?.k5, cells.r7?.k5]).toEqual(['-727.0', '-1257.0', '-1.71']);
   });
 
@@ -116,3 +118,88 @@ describe('staff', () => {
 function never(): never {
   throw new Error('the ready table is gone');
 }
+
+describe('what is computed beside the balance requirement', () => {
+  const ready = (id: string) => {
+    const found = READY_TABLES.find(({ definition }) => definition.id === id);
+    return found === undefined ? never() : tableOfYear(found.definition, 2024);
+  };
+
+  it('says by when a deficit must be restored: within three years', () => {
+    expect(ready('balanskrav-aterstallning').notes).toEqual([
+      'Underskottet från 2023 ska vara återställt inom tre år, senast 2026. Det som är kvar är negativt; noll eller mer är återställt.',
+    ]);
+  });
+
+  it('sets the goal against each year, what has come of the period so far and the whole of it', () => {
+    const { cells } = computeTable(ready('resultatmal'), {
+      r1: { k1: '8000', k2: '8400', k3: '8800', k4: '9200' },
+      r2: { k1: '2000', k2: '2100', k3: '2200', k4: '2300' },
+      r4: { k1: '-900', k2: '131.25', k3: '150', k4: '400' },
+    });
+    expect(['k1', 'k2', 'k6', 'k5'].map((column) => cells.r5?.[column])).toEqual(['125.0', '131.3', '256.3', '537.5']);
+    expect(['k2', 'k6', 'k5'].map((column) => cells.r7?.[column])).toEqual(['1.25', '-3.75', '-0.51']);
+  });
+
+  it('tells how much faster net costs grow than taxes and grants, without what disturbs the comparison', () => {
+    const { cells } = computeTable(ready('nettokostnadsutveckling'), {
+      r1: { k1: '-1100', k2: '-1000' },
+      r2: { k1: '-20', k2: '0' },
+      r4: { k1: '800', k2: '750' },
+      r5: { k1: '230', k2: '250' },
+    });
+    expect([cells.r3?.k4, cells.r6?.k4, cells.r7?.k4]).toEqual(['8.0', '3.0', '5.0']);
+    expect([cells.r7?.k1, cells.r7?.k3]).toEqual([undefined, undefined]);
+  });
+
+  it('takes a grant as income month by month: a twelfth each, or evenly from the decision', () => {
+    const { cells } = computeTable(ready('statsbidrag-periodisering'), {
+      r1: { k1: '120', k2: '12', k3: '7' },
+      // Decided in May: eight months, three of them by July.
+      r2: { k1: '40', k2: '8', k3: '3' },
+    });
+    expect([cells.r1?.k5, cells.r1?.k6, cells.r2?.k5, cells.r2?.k6]).toEqual(['70.0', '50.0', '15.0', '25.0']);
+    expect([cells.summa?.k5, cells.summa?.k2, cells.summa?.k4]).toEqual(['85.0', undefined, undefined]);
+  });
+
+  it('shows the forecast beside the one before it, as that was kept', () => {
+    const definition = ready('helarsprognos-region');
+    const cells = filledCells(definition, {
+      cells: { hsn: { k1: '-9600', k2: '-9200', k6: '-310' } },
+      versions: [{ id: 'v1', column: 'k1', name: 'Prognos april', date: '2024-04-30', cells: { hsn: '-9760.0' } }],
+    });
+    expect(computeTable(definition, cells).cells.hsn).toEqual({
+      k1: '-9600',
+      k2: '-9200',
+      k3: '-400.0',
+      k4: '-9760.0',
+      k5: '160.0',
+      k6: '-310',
+    });
+  });
+});
+
+describe('what is set aside in the reserve', () => {
+  const found = (set: string) => {
+    const reserve = READY_TABLES.find(({ definition }) => definition.id === 'rur')?.definition ?? never();
+    const definition = { ...reserve, rows: reserve.rows.map(({ same: _same, ...row }) => row) };
+    const cells = {
+      r1: { k1: '312' },
+      r2: { k1: '250' },
+      r4: { k1: '9000' },
+      r5: { k1: '2000' },
+      r7: { k1: '100' },
+      r14: { k1: set },
+    };
+    const styles = [{ id: definition.numberStyle, decimalMark: ',', thousands: ' ', minus: '-', zero: 'figure' } as const];
+    return checkOccasion({ tables: [definition], cells: [{ table: 'rur', cells }] }, styles, null).map(({ place, stands }) => [
+      place.row,
+      stands,
+    ]);
+  };
+
+  it('is told of where it is more than the rule allows: 140 and no more', () => {
+    expect(found('140')).toEqual([]);
+    expect(found('141')).toEqual([['r18', '1.0']]);
+  });
+});
