@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { proposedColours } from '../../shared/measure/proposed-colour.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { commit } from '../data/commit.ts';
 import { figuresRead, itemsRead } from '../data/reads.ts';
 import { Button } from '../ui/Button.tsx';
 import { Status } from '../ui/Symbol.tsx';
+import { acceptSuggestions } from './accept-suggestions.ts';
 import styles from './SuggestedStatus.module.css';
 import type { SuggestedStatusProps } from './SuggestedStatus.tsx';
 
@@ -27,10 +27,8 @@ export function ProposedColour({ node: { item, followUp }, model, occasion, read
         <span className={styles.label}>{t('measure:panel.suggestion')}</span>
         <Status value={colour} />
         {readOnly || followUp.colour === colour.id ? null : (
-          <Button
-            onPress={() => void commit({ type: 'follow-up.set', occasion, item: item.id, field: 'colour', value: colour.id })}
-          >
-            {t('measure:colour.accept')}
+          <Button aria-keyshortcuts="F9" onPress={() => void acceptSuggestions({ model, occasion }, [item.id])}>
+            {t('measure:panel.accept')}
           </Button>
         )}
       </div>

@@ -61,7 +61,7 @@ export const measure = {
     statusReason: 'Skäl till annan status än förslaget',
     reasons: 'Vanliga skäl',
   },
-  colour: { why: '{{row}}, {{column}} är {{figure}}.', accept: 'Välj färgen' },
+  colour: { why: '{{row}}, {{column}} är {{figure}}.', already: 'Färgen är redan den som föreslås, {{word}}.' },
   accept: 'Använd föreslagen status',
   chapters: {
     title: 'Klart per kapitel',
