@@ -13,7 +13,7 @@ export interface MeasuredStrip extends Strip {
 const UNDIVIDED = 3;
 /** A comment in a table that is no taller stays on one page, in pixels: some fourteen lines. */
 const COMMENT_KEPT = 230;
-const KEPT_WITH_NEXT = 'h1, h2, h3, h4, h5, h6, .label, .legend-heading';
+const KEPT_WITH_NEXT = 'h1, h2, h3, h4, h5, h6, .label, .legend-heading, [data-keep], p:has(+ ul), p:has(+ ol)';
 const DIVIDED = 'div, ul, ol';
 
 type Part = Omit<MeasuredStrip, 'notes'>;
@@ -61,6 +61,7 @@ function lineParts(paragraph: Element): Part[] {
     const end = starts[index + 1] ?? lines;
     return {
       ...part,
+      keepNext: part.keepNext && end === lines,
       top: part.top + line * height,
       bottom: part.top + end * height,
       start: line === 0 ? part.start : { at: 'line', paragraph, line, lines },

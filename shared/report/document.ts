@@ -139,6 +139,8 @@ export interface TableBlock {
   readonly headerRows: readonly (readonly TableCell[])[];
   readonly rows: readonly TableRowBlock[];
   readonly notes: readonly string[];
+  /** Stays on the page of the text below it, so that this never stands alone on a page of its own. */
+  readonly holdsNext?: true;
 }
 
 /** A chart of the figures of a table; a writer draws it. */

@@ -9,6 +9,7 @@ import { coverOf, dateOf } from './layout/cover.ts';
 import { headerOf } from './layout/running-header.ts';
 import { targetsOf, withAnchors, withNumbers } from './references.ts';
 import { remarksOf } from './remarks.ts';
+import { withHeldEnds } from './table-breaks.ts';
 
 /** What a report is laid out from besides its year. */
 export interface LaidOutWith {
@@ -26,7 +27,7 @@ export interface LaidOutWith {
 export function layoutReport(year: Year, reportId: string, { boards = [], only = null }: LaidOutWith = {}): ReportDocument {
   const context = layoutContext(year, reportId, boards);
   const whole = chapterBlocks(context);
-  const blocks = separated(only === null ? whole : boardAlone(whole, only));
+  const blocks = withHeldEnds(separated(only === null ? whole : boardAlone(whole, only)));
   const numbered = context.layout.captions === 'numbered' ? withNumbers(blocks) : blocks;
   const targets = targetsOf(numbered, context);
   return {

@@ -1,7 +1,10 @@
-import type { TableBlock } from './document.ts';
+import type { ReportBlock, TableBlock } from './document.ts';
 
-/** Up to this many rows a table stays on one page; a longer one may go on over the next under its repeated heading. */
-const ROWS_KEPT_TOGETHER = 12;
+/**
+ * Up to this many rows, half a page, a table stays on one page, so that its last rows never stand alone on the next; a longer one may
+ * go on there under its repeated heading.
+ */
+const ROWS_KEPT_TOGETHER = 18;
 
 /** How a row stands to the row below. */
 export interface RowPlace {
@@ -14,13 +17,13 @@ export interface RowPlace {
 /** Up to this many rows stay together that one cell stands beside. */
 const ROWS_BESIDE_ONE = 6;
 
-type Rows = Pick<TableBlock, 'rows' | 'look' | 'widths'>;
+type Rows = Pick<TableBlock, 'rows' | 'look' | 'widths' | 'holdsNext'>;
 
 /**
  * A table with comments is as long as what people have written, and so is one of risks and actions: it may always go on over the next
  * page.
  */
-export function isKeptWhole({ rows, look }: Omit<Rows, 'widths'>): boolean {
+export function isKeptWhole({ rows, look }: Pick<Rows, 'rows' | 'look'>): boolean {
   return look !== 'plan' && rows.length <= ROWS_KEPT_TOGETHER && rows.every((row) => row.kind !== 'comment');
 }
 
@@ -29,7 +32,7 @@ export function isKeptWhole({ rows, look }: Omit<Rows, 'widths'>): boolean {
  * one cell that stands beside them; the rows of a table that is kept whole stay together.
  */
 export function rowPlaces(table: Rows): RowPlace[] {
-  const { rows, widths } = table;
+  const { rows, widths, holdsNext } = table;
   const isWhole = isKeptWhole(table);
   let besideUntil = 0;
   return rows.map((row, index) => {
@@ -38,6 +41,22 @@ export function rowPlaces(table: Rows): RowPlace[] {
     const joinsNext = next?.kind === 'comment';
     const isAskedBelow = next?.kind === 'item' && next.cells.length === 1 && next.cells[0]?.columnSpan === widths.length;
     const isHeld = joinsNext || isWhole || row.kind === 'group' || isAskedBelow || index < besideUntil;
-    return { joinsNext, keepNext: next !== undefined && isHeld };
+    return { joinsNext, keepNext: next === undefined ? holdsNext === true : isHeld };
   });
+}
+
+/**
+ * The blocks with every table held to the text below it where that is the last before a new page: a few lines would else stand alone
+ * there. The table goes along to their page.
+ */
+export function withHeldEnds(blocks: readonly ReportBlock[]): ReportBlock[] {
+  return blocks.map((block, index) => {
+    const isHeld =
+      block.type === 'table' && isKeptWhole(block) && blocks[index + 1]?.type === 'text' && endsPage(blocks[index + 2]);
+    return isHeld ? { ...block, holdsNext: true } : block;
+  });
+}
+
+function endsPage(next: ReportBlock | undefined): boolean {
+  return next === undefined || next.type === 'part' || (next.type === 'heading' && next.newPage);
 }

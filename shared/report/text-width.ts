@@ -7,6 +7,8 @@ const WIDTH_OF: ReadonlyMap<number, number> = new Map(
 );
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
+/** Seen only where a word is parted. */
+const SOFT_HYPHEN = '\u00ad';
 /** For a character that the table does not hold: that of a wide letter, so that a column never becomes too narrow. */
 const UNKNOWN_WIDTH = 1200;
 
@@ -31,6 +33,7 @@ export const textWidth = remembered(measured);
 function measured(text: string): number {
   let units = 0;
   for (const character of text) {
+    if (character === SOFT_HYPHEN) continue;
     const code = character.codePointAt(0) ?? SPACE;
     units += WIDTH_OF.get(code === NO_BREAK_SPACE ? SPACE : code) ?? UNKNOWN_WIDTH;
   }

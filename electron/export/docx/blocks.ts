@@ -2,6 +2,7 @@ import {
   BookmarkEnd,
   BookmarkStart,
   BuilderElement,
+  createSpacing,
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
@@ -96,7 +97,6 @@ function heading(block: HeadingBlock, bookmarks: readonly (Bookmark | undefined)
   const options = {
     style: headingStyle(block.level, block.number !== null),
     pageBreakBefore: block.newPage,
-    ...(block.level === 1 && !block.newPage ? { spacing: { before: twips(BEFORE_CHAPTER) } } : {}),
     ...(part === 0 || block.number === null
       ? {}
       : { numbering: { reference: HEADINGS, level: block.level - 1, instance: part } }),
@@ -105,7 +105,14 @@ function heading(block: HeadingBlock, bookmarks: readonly (Bookmark | undefined)
   return new HeadingParagraph(
     options,
     bookmarks.filter((bookmark) => bookmark !== undefined),
+    roomBefore(block),
   );
+}
+
+/** Word keeps the room above a heading that begins a page, so there it has none; null for the style's own. */
+function roomBefore({ level, newPage }: HeadingBlock): number | null {
+  if (newPage) return 0;
+  return level === 1 ? BEFORE_CHAPTER : null;
 }
 
 /** Symbols stand before the heading, in room of their own, so that a heading of several lines stays in line. */
@@ -169,10 +176,14 @@ function legendText(value: ScaleValue): string {
  * outlives the document.
  */
 class HeadingParagraph extends Paragraph {
-  constructor(options: IParagraphOptions, bookmarks: readonly Bookmark[]) {
+  /** `before`: room above it in points, after what else its properties are, as the standard has them; null for the style's own. */
+  constructor(options: IParagraphOptions, bookmarks: readonly Bookmark[], before: number | null) {
     super(options);
     const [properties, ...content] = this.root;
-    if (properties instanceof ParagraphProperties) properties.push(new BuilderElement({ name: 'w:suppressAutoHyphens' }));
+    if (properties instanceof ParagraphProperties) {
+      properties.push(new BuilderElement({ name: 'w:suppressAutoHyphens' }));
+      if (before !== null) properties.push(createSpacing({ before: twips(before) }));
+    }
     if (bookmarks.length === 0) return;
     this.root = [
       properties,

@@ -2,6 +2,7 @@ import {
   Paragraph,
   type ParagraphChild,
   ShadingType,
+  SoftHyphen,
   type Table,
   TextRun,
   VerticalMergeType,
@@ -104,7 +105,14 @@ function cellBlocks(
 
 function textRuns(text: string, bold: boolean): TextRun[] {
   const lines = text === '' ? [] : text.split('\n');
-  return lines.map((line, index) => new TextRun({ text: line, ...(bold ? { bold } : {}), ...(index > 0 ? { break: 1 } : {}) }));
+  return lines.map(
+    (line, index) => new TextRun({ children: partedWords(line), ...(bold ? { bold } : {}), ...(index > 0 ? { break: 1 } : {}) }),
+  );
+}
+
+/** Word shows the sign of a word that may be parted as a hyphen that is always there; its own is an element. */
+function partedWords(line: string): (string | SoftHyphen)[] {
+  return line.split('\u00ad').flatMap((part, index) => (index === 0 ? [part] : [new SoftHyphen(), part]));
 }
 
 function symbolRuns(

@@ -8,7 +8,7 @@ import type { LinkTo } from './links.ts';
 import { BULLETS, LIST_LEVELS, listIndent, NUMBERS } from './numbering.ts';
 import { type Pages, TABLE_SIZES, twips } from './page.ts';
 import type { ReferTo } from './references.ts';
-import { listStyle, subheadingStyle } from './styles/body.ts';
+import { LIST_ROOM, listStyle, PARAGRAPH_ROOM, subheadingStyle } from './styles/body.ts';
 import { tableStyle } from './styles/table.ts';
 
 /** What a text is written with: things that are numbered through the whole document, and tables. */
@@ -208,10 +208,21 @@ function written(
     }
     const room: Room = {
       before: before === undefined ? place.before : before.type === 'table' ? AFTER_TABLE : null,
-      after: next === undefined ? place.after : next.type === 'table' ? BEFORE_TABLE : null,
+      after: next === undefined ? place.after : next.type === 'table' ? BEFORE_TABLE : roomByList(part, next, place),
     };
-    return [paragraph(part, room, place, tools, index === 0 ? lead : [])];
+    const leadsIn = part.list === null && isListed(next);
+    return [paragraph(part, room, leadsIn ? { ...place, keepNext: true } : place, tools, index === 0 ? lead : [])];
   });
+}
+
+/** A list stands close to what leads in to it and apart from what follows; in a table all stand as close. Null for the style's own. */
+function roomByList(part: ParagraphPart, next: ParagraphPart, { list, paragraph: style }: TextPlace): number | null {
+  if (list('bulletList', 0) === style || isListed(part) === isListed(next)) return null;
+  return isListed(part) ? PARAGRAPH_ROOM : LIST_ROOM;
+}
+
+function isListed(part: Part | undefined): boolean {
+  return part?.type === 'paragraph' && part.list !== null;
 }
 
 /** Two tables would become one without something between them, and a cell that ends with a table is one that Word does not open. */

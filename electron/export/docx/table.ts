@@ -16,7 +16,9 @@ export function tableBlocks(block: TableBlock, tools: CellTools): (Paragraph | T
   return [
     ...captionOf(block, tools),
     tableOf(block, tools.pages[block.page].text, tools),
-    ...block.notes.map((note) => new Paragraph({ style: 'TableNote', text: note })),
+    ...block.notes.map(
+      (note) => new Paragraph({ style: 'TableNote', text: note, ...(block.holdsNext === true ? { keepNext: true } : {}) }),
+    ),
   ];
 }
 

@@ -28,7 +28,6 @@ interface Words {
 const GOALS: ReadyPart = { is: 'items', form: 'table', roles: ['goal'] };
 
 const ON_A_NEW_PAGE = { newPage: true } as const;
-const LYING = { page: 'landscape', newPage: true } as const;
 
 const summary = ({ boardsReports, forecast }: Words) =>
   chapter('Sammanfattning', [text('sammanfattning')], {
@@ -64,7 +63,7 @@ const standing = ({ forecast }: Words) =>
           heading('Omvärldsanalys', [text('omvarld')], { instruction: 'Sist källan, och den dag som uppgifterna är ifrån.' }),
           heading('Resultatutveckling', [text('resultatutveckling')]),
           heading('Budgetjusteringar', [text('ramar'), text('sektorsbidrag')]),
-          heading('Nämndernas ramar', [table('budgetjusteringar'), text('investeringsbudget')], { page: 'landscape' }),
+          heading('Nämndernas ramar', [table('budgetjusteringar'), text('investeringsbudget')]),
           heading(forecast, [text('helarsprognos-grund'), text('helarsprognos')]),
           heading('Vidtagna åtgärder för att nå ekonomi i balans', [
             text('atgarder'),
@@ -123,9 +122,8 @@ const economy = ({ ofEconomy }: Words) =>
       chapter('Investeringar', [table('investeringar-region')], {
         ...ON_A_NEW_PAGE,
         under: [
-          heading('Uppföljning större bygginvesteringar', [table('investeringar')], { ...LYING, whenEmpty: 'hidden' }),
+          heading('Uppföljning större bygginvesteringar', [table('investeringar')], { whenEmpty: 'hidden' }),
           heading('Uppföljning medicintekniska investeringar > 2,5 mnkr', [table('medicinteknik-delar')], {
-            page: 'landscape',
             whenEmpty: 'hidden',
           }),
         ],

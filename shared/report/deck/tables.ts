@@ -143,7 +143,7 @@ function cellWidth(cell: TableCell, column: number, widths: readonly number[], l
 export function cellText({ content }: TableCell): string {
   switch (content.type) {
     case 'plain':
-      return content.text;
+      return content.text.replaceAll('\u00ad', '');
     case 'symbol':
       return content.value?.word ?? '';
     case 'rich':

@@ -52,6 +52,8 @@ export const REPORT_STYLE = `
 .report :is(.label, .question) { font-weight: 700; color: var(--quiet); }
 .report .label { margin: 4pt 0 1pt; font-size: 10pt; }
 .report :is(ul, ol) { margin-bottom: 3pt; padding-left: 18pt; }
+.report p:has(+ :is(ul, ol)) { margin-bottom: 3pt; }
+.report :is(ul, ol):has(+ p) { margin-bottom: 6pt; }
 .report li { margin-bottom: 3pt; }
 .report li > p { margin-bottom: 3pt; }
 .report li[data-continued] { list-style: none; }

@@ -30,7 +30,7 @@ export function tableNodes(table: TableBlock, place: TextPlace): HtmlElement[] {
         rows.map((row, index) => bodyRow(row, places[index]?.keepNext === true, place)),
       ),
     ]),
-    ...notes.map((note) => h('p', { class: 'table-note' }, [note])),
+    ...notes.map((note) => h('p', { class: 'table-note', 'data-keep': table.holdsNext === true ? '' : null }, [note])),
   ];
 }
 

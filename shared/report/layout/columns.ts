@@ -1,6 +1,7 @@
 import type { TableBlock } from '../document.ts';
 import { TABLE_SIZES, TEXT_WIDTHS } from '../table-size.ts';
 import { remembered, textWidth } from '../text-width.ts';
+import { unbreakable, widthOnLines, wordsOf } from './heading-lines.ts';
 
 /** What a column has to hold. */
 export interface ColumnContent {
@@ -24,8 +25,12 @@ type FittedColumns = Pick<TableBlock, 'widths' | 'density' | 'page'>;
 
 interface Need {
   min: number;
-  /** Every word of the headings on one line. */
+  /** Every part of a word of the headings on one line. */
   readonly words: number;
+  /** Every word of the headings on one line, none of them parted. */
+  readonly whole: number;
+  /** The headings on no more than two lines. */
+  readonly twoLines: number;
   /** The texts on one line, as far as that is reasonable. */
   readonly ideal: number;
   /** The headings on one line. */
@@ -36,12 +41,16 @@ interface Need {
 const WIDEST_FIGURES = 9;
 /** A column of long texts wraps; it is given room for lines of about this length before others are made wider, in ems. */
 const WIDEST_TEXT = 40;
+/** Labels get this much before the headings over figures are given room for fewer lines, in ems. */
+const EASY_LABEL = 18;
 /** A column of texts narrower than this wraps in a way that is hard to read; the table is rather made dense, in ems. */
 const NARROWEST_TEXT = 14;
 /** No column of texts is narrower than its texts or this, in ems. */
 const NARROWEST_LABEL = 9;
 /** A word that is longer than this breaks: it would take the page from everything else. Every figure is shorter. In ems. */
 const WIDEST_WORD = 24;
+/** A heading over figures takes no more lines than this where the letters are of the usual size. */
+const MOST_LINES = 3;
 /** Headings over figures wrap when they are longer than this, in ems. */
 const WIDEST_HEADING = 12;
 
@@ -84,6 +93,12 @@ export function fitColumns(
   return tryColumns(columns, groups, page).fitted;
 }
 
+/** How wide the text of a column is that has so many hundredths of the page, in ems. */
+export function columnRoom(width: number, print: Pick<TableBlock, 'density' | 'page'>): number {
+  const { letters, padding } = TABLE_SIZES[print.density];
+  return (available(print) * width) / 100 - (2 * padding) / letters;
+}
+
 /** The same, and whether it was enough: `fits` is false when some figure or label breaks even so. */
 export function tryColumns(
   columns: readonly ColumnContent[],
@@ -115,13 +130,16 @@ function isText(column: ColumnContent | undefined): boolean {
 }
 
 /** Width of the page in ems of a table's letters. */
-function available({ density, page }: Print): number {
+function available({ density, page }: Pick<TableBlock, 'density' | 'page'>): number {
   return TEXT_WIDTHS[page] / TABLE_SIZES[density].letters;
 }
 
 /** How wide a column's content is, in ems: the same however the table is printed. */
 interface Measures extends Pick<ColumnContent, 'breaks' | 'extra'> {
+  readonly headingParts: number;
   readonly headingWords: number;
+  readonly onTwoLines: number;
+  readonly onMostLines: number;
   readonly headings: number;
   readonly texts: number;
   /** The widest of what does not break. */
@@ -132,10 +150,13 @@ function measuresOf({ headings, texts, breaks, extra }: ColumnContent): Measures
   return {
     breaks,
     ...(extra === undefined ? {} : { extra }),
+    headingParts: widest(headings, widestPart),
     headingWords: widest(headings, widestWord),
+    onTwoLines: widest(headings, onTwoLines),
+    onMostLines: widest(headings, onMostLines),
     headings: widest(headings, widestLine),
     texts: widest(texts, widestLine),
-    unbroken: widest(texts, breaks === 'whole' ? widestWhole : widestWord),
+    unbroken: widest(texts, breaks === 'whole' ? widestWhole : widestPart),
   };
 }
 
@@ -146,7 +167,11 @@ function needs(columns: readonly Measures[], groups: readonly ColumnGroup[], pri
   const all = columns.map((column): Need => {
     const extra = room + (column.extra ?? 0);
     const breaksHeadings = print.breaksHeadings && column.breaks === 'whole';
-    const words = Math.min(column.headingWords, WIDEST_WORD) + extra;
+    const isTall = print.isRoomy && column.breaks === 'whole';
+    const words = Math.max(
+      Math.min(column.headingParts, WIDEST_WORD) + extra,
+      isTall ? Math.min(column.onMostLines, WIDEST_HEADING) + room : 0,
+    );
     const least =
       column.breaks === 'whole'
         ? column.unbroken
@@ -155,6 +180,8 @@ function needs(columns: readonly Measures[], groups: readonly ColumnGroup[], pri
     return {
       min,
       words: Math.max(min, words),
+      whole: Math.max(min, Math.min(column.headingWords, WIDEST_WORD) + extra),
+      twoLines: Math.max(min, Math.min(column.onTwoLines, WIDEST_HEADING) + room),
       ideal: Math.max(min, Math.min(column.texts + extra, WIDEST_TEXT)),
       heading: Math.max(min, Math.min(column.headings + room, WIDEST_HEADING)),
     };
@@ -162,7 +189,7 @@ function needs(columns: readonly Measures[], groups: readonly ColumnGroup[], pri
   for (const group of groups) {
     if (print.breaksHeadings) continue;
     const own = all.slice(group.first, group.first + group.count);
-    const lacking = Math.min(widestWord(group.heading), group.count * WIDEST_WORD) + room - sum(own.map((need) => need.min));
+    const lacking = Math.min(widestPart(group.heading), group.count * WIDEST_WORD) + room - sum(own.map((need) => need.min));
     if (lacking > 0) for (const need of own) need.min += lacking / own.length;
   }
   return all;
@@ -175,6 +202,9 @@ function share(columns: readonly ColumnContent[], own: readonly Need[], print: P
   const hasText = columns.some(isText);
   const steps: ((need: Need, text: boolean) => number)[] = [
     (need) => need.words,
+    (need, text) => (text ? Math.min(need.ideal, EASY_LABEL) : 0),
+    (need, text) => (text ? 0 : need.whole),
+    (need, text) => (text ? 0 : need.twoLines),
     (need, text) => (text ? need.ideal : 0),
     (_, text) => (text ? 0 : widestFigures),
     (need) => need.heading,
@@ -209,8 +239,11 @@ function widest(texts: readonly string[], widthOf: (text: string) => number): nu
 /** Lines are told apart. */
 const widestLine = remembered((text) => Math.max(...text.split('\n').map(textWidth)));
 
-/** Of the parts of a text that stay on one line: it breaks at blanks and after hyphens. */
-const widestWord = remembered((text) => Math.max(...unbreakable(text).map(textWidth)));
+/** Of the parts of a text that stay on one line. */
+const widestPart = remembered((text) => Math.max(...unbreakable(text).map(textWidth)));
+const widestWord = remembered((text) => Math.max(...wordsOf(text).map(textWidth)));
+const onTwoLines = remembered((text) => widthOnLines(text, 2));
+const onMostLines = remembered((text) => widthOnLines(text, MOST_LINES));
 
 /** What stays on one line in a column of figures: each of them, but not a text that a person typed in its place. */
 const widestWhole = remembered((text) => {
@@ -218,10 +251,6 @@ const widestWhole = remembered((text) => {
   if (textWidth(text) <= WIDEST_WORD) return whole;
   return Math.max(0, ...unbreakable(text).flatMap((part) => (textWidth(part) <= WIDEST_WORD ? [textWidth(part)] : [])));
 });
-
-function unbreakable(text: string): string[] {
-  return text.split(/[^\S\u00a0\u202f]+|(?<=\p{L}-)(?=\p{L})/u);
-}
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

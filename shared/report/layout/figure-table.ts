@@ -4,8 +4,10 @@ import { formatBlank, formatFigure } from '../../figures/format.ts';
 import { t } from '../../text/messages/index.ts';
 import type { TableBlock, TableCell, TableRowBlock } from '../document.ts';
 import { plainCell } from './cells.ts';
-import { type ColumnGroup, tryColumns } from './columns.ts';
+import { type ColumnGroup, columnRoom, tryColumns } from './columns.ts';
+import { withJoints } from './compound-joints.ts';
 import type { LayoutContext } from './context.ts';
+import { withWholeRanges } from './heading-lines.ts';
 import { withHeldWords } from './held-words.ts';
 
 /** What a table of figures needs to know besides its own definition. */
@@ -62,17 +64,29 @@ function partOf(block: TableBlock, index: number, count: number): TableBlock {
   };
 }
 
+/** A table that is too wide for letters of the usual size may part the long words of its headings before its letters become smaller yet. */
 function fittedTable(context: FigureContext, definition: TableDefinition): { block: TableBlock; fits: boolean } {
-  const groups = columnGroups(definition.columns);
   const rows = definition.rows.map((row) => printedRow(context, definition, row));
+  const whole = triedTable(context, definition, rows);
+  if (whole.block.density === 'normal') return whole;
+  const columns = definition.columns.map((column) => ({ ...column, heading: withJoints(column.heading) }));
+  return triedTable(context, { ...definition, columns }, rows);
+}
+
+function triedTable(
+  context: FigureContext,
+  given: TableDefinition,
+  rows: readonly PrintedRow[],
+): { block: TableBlock; fits: boolean } {
+  const groups = columnGroups(given.columns);
   const { fits, fitted } = tryColumns(
     [
       {
-        headings: definition.corner,
-        texts: definition.rows.filter((row) => row.kind !== 'group').map((row) => row.label),
+        headings: given.corner,
+        texts: given.rows.filter((row) => row.kind !== 'group').map((row) => row.label),
         breaks: 'words',
       },
-      ...definition.columns.map((column, index) => ({
+      ...given.columns.map((column, index) => ({
         headings: [column.heading],
         texts: rows.flatMap((row) => row.texts[index] ?? []),
         breaks: column.type === 'number' ? ('whole' as const) : ('words' as const),
@@ -81,6 +95,13 @@ function fittedTable(context: FigureContext, definition: TableDefinition): { blo
     groups.map((group) => ({ ...group, first: group.first + 1 })),
     context.page,
   );
+  const definition = {
+    ...given,
+    columns: given.columns.map((column, index) => ({
+      ...column,
+      heading: withWholeRanges(column.heading, columnRoom(fitted.widths[index + 1] ?? 0, fitted)),
+    })),
+  };
   const block: TableBlock = {
     type: 'table',
     look: 'figures',
@@ -96,11 +117,12 @@ function fittedTable(context: FigureContext, definition: TableDefinition): { blo
   return { block, fits };
 }
 
-function printedRow(
-  context: FigureContext,
-  definition: TableDefinition,
-  row: TableRow,
-): { block: TableRowBlock; texts: string[] } {
+interface PrintedRow {
+  readonly block: TableRowBlock;
+  readonly texts: readonly string[];
+}
+
+function printedRow(context: FigureContext, definition: TableDefinition, row: TableRow): PrintedRow {
   const filled = context.cells.get(definition.id)?.[row.id] ?? {};
   const texts = definition.columns.map((column) => {
     const value = filled[column.id];

@@ -3,6 +3,7 @@ import { toPlainText } from '../../text/plain-text.ts';
 import { cellWords } from '../cell-words.ts';
 import type { Cover, HeadingBlock, ReportBlock, ReportDocument, TableBlock } from '../document.ts';
 import { lineWords } from '../item-line.ts';
+import { withoutBreaks } from '../layout/heading-lines.ts';
 import { placedCells } from '../placed-cells.ts';
 
 /** The smallest part of a report that is told of when it differs. */
@@ -140,7 +141,7 @@ function tablePieces(table: TableBlock, key: string, chapter: string | null): Pi
     const own = placed.filter(({ part }) => part !== 'continued');
     const first = own[0]?.cell.content;
     // What is said of a row stands below it, and is known by it.
-    if (first?.type === 'plain') rowName = first.text.replace(/\s*\n\s*/gu, ' ');
+    if (first?.type === 'plain') rowName = withoutBreaks(first.text);
     const origin = row?.from === undefined || row.from.view === 'figures' ? rowName : row.from.id;
     const rowKey = `${key} ${unlikeRow(`${row?.kind} ${origin}`)}`;
     const ofRow = t('report:versions.what.row', { table: name, row: rowName });
@@ -165,7 +166,7 @@ function columnHeadings({ headerRows, widths }: TableBlock): readonly string[] {
   const above = widths.map((): string[] => []);
   for (const row of placedCells(headerRows, widths.length)) {
     for (const { cell, column, part } of row) {
-      const words = cellWords(cell.content);
+      const words = withoutBreaks(cellWords(cell.content));
       if (part === 'continued' || words === '') continue;
       for (let across = 0; across < cell.columnSpan; across += 1) above[column + across]?.push(words);
     }

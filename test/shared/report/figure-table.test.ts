@@ -52,6 +52,31 @@ describe('a table of figures', () => {
     expect(words(rows[0])[0]).toBe('Vård (avdelning\u00a026)');
   });
 
+  it('parts the long compounds of a wide table’s headings where their parts meet, and keeps it standing', () => {
+    const headings = ['Summa nämnder', 'Regionfullmäktige', 'Regionstyrelse', 'Hälso o sjukv nämnd', 'Servicenämnd'].concat([
+      'Kollektivtrafiknämnd',
+      'Regional tillväxtnämnd',
+      'Kulturnämnd',
+      'Plan reserv',
+    ]);
+    const columns = headings.map((heading, index) => column(`c${index}`, { heading }));
+    const filled = Object.fromEntries(columns.map(({ id }) => [id, '-12345.8']));
+    const { headerRows, page, density } = laidOut({ columns }, { r: filled });
+    expect([page, density]).toEqual(['portrait', 'dense']);
+    expect(words(headerRows[0])).toContain('Kollektiv\u00adtrafik\u00adnämnd');
+    expect(words(headerRows[0])).toContain('Region\u00adfullmäktige');
+    expect(words(laidOut({ columns: columns.slice(0, 2) }).headerRows[0])).toContain('Regionfullmäktige');
+  });
+
+  it('never parts a range of months, and gives its heading two lines instead of one word beside it', () => {
+    const label = 'Gemensam nämnd för företagshälsovård samt tolk- och översättarservice i länet';
+    const { headerRows } = laidOut({
+      columns: ['2024', '2023', '2022', '2021'].map((year) => column(`c${year}`, { heading: `Utfall jan–jul ${year}` })),
+      rows: [{ id: 'r', label, kind: 'item', decimals: null }],
+    });
+    expect(words(headerRows[0]).slice(1)).toContain('Utfall\njan–jul 2024');
+  });
+
   it('leaves a cell without a figure blank: no zero, no change of −100', () => {
     expect(words(laidOut({}).rows[0])).toEqual(['Rad', '', '']);
     expect(words(laidOut({}, { r: { a: '0' } }).rows[0])).toEqual(['Rad', '0,0', '']);
@@ -74,7 +99,7 @@ describe('a table of figures', () => {
       },
       { r: { a: '5', b: '4.04' }, v: { a: '2' }, s: { b: '4.1' } },
     );
-    expect(headerRows.map(words)).toEqual([['Hörn', 'Utfall 2024', 'Utfall 2023', 'C *)']]);
+    expect(headerRows.map(words)).toEqual([['Hörn', 'Utfall 2024', 'Utfall 2023', 'C\u00a0*)']]);
     expect(rows.map(words)).toEqual([
       ['Rad', '5,0', '4,0', '1,0'],
       ['- varav', '2,0', '', ''],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
-import { isKeptWhole, rowPlaces } from '../../../shared/report/table-breaks.ts';
+import type { HeadingBlock, ReportBlock, TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
+import { isKeptWhole, rowPlaces, withHeldEnds } from '../../../shared/report/table-breaks.ts';
 
 const cell = (rowSpan = 1, columnSpan = 1): TableCell => ({
   content: { type: 'plain', text: 'x' },
@@ -11,6 +11,17 @@ const cell = (rowSpan = 1, columnSpan = 1): TableCell => ({
 const row = (kind: TableRowBlock['kind'], ...cells: TableCell[]): TableRowBlock => ({ kind, cells });
 const kept = (look: TableBlock['look'], rows: readonly TableRowBlock[]) =>
   rowPlaces({ look, rows, widths: [30, 30, 40] }).map(({ keepNext }) => keepNext);
+
+const table = (count: number) => {
+  const rows = Array.from({ length: count }, () => row('item', cell(), cell(), cell()));
+  return { type: 'table', look: 'figures', rows, widths: [30, 30, 40] } as unknown as TableBlock;
+};
+const words: ReportBlock = { type: 'text', text: { type: 'doc', content: [{ type: 'paragraph' }] } };
+const heading = (newPage: boolean) => ({ type: 'heading', newPage }) as unknown as HeadingBlock;
+
+/** Whether the table that comes first is held to what is below it. */
+const holds = (...blocks: ReportBlock[]) =>
+  withHeldEnds(blocks).map((block) => block.type === 'table' && block.holdsNext === true)[0];
 
 describe('where a table goes on over the next page', () => {
   it('is nowhere in a short table of figures, and anywhere in one of risks and actions', () => {
@@ -33,5 +44,20 @@ describe('where a table goes on over the next page', () => {
     ];
     expect(kept('plan', [...beside(3), ...beside(1)])).toEqual([true, true, false, false]);
     expect(kept('plan', beside(9))).toEqual(Array(9).fill(false));
+  });
+
+  it('is nowhere in a table of figures of up to half a page', () => {
+    expect([isKeptWhole(table(18)), isKeptWhole(table(19))]).toEqual([true, false]);
+    expect(rowPlaces(table(19)).some(({ keepNext }) => keepNext)).toBe(false);
+  });
+
+  it('is not before the text that ends the page: it would stand alone on the next', () => {
+    expect(holds(table(3), words)).toBe(true);
+    expect(holds(table(3), words, heading(true))).toBe(true);
+    expect(holds(table(3), words, heading(false))).toBe(false);
+    expect(holds(table(3), words, words)).toBe(false);
+    expect(holds(table(3), heading(true))).toBe(false);
+    expect(holds(table(40), words)).toBe(false);
+    expect(rowPlaces({ ...table(2), holdsNext: true }).map(({ keepNext }) => keepNext)).toEqual([true, true]);
   });
 });

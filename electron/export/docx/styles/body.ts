@@ -12,6 +12,10 @@ const LISTS = {
   orderedList: { id: 'ListNumber', name: 'List Number' },
 } as const;
 
+/** Room after a paragraph of running text, and after one in a list, in points. */
+export const PARAGRAPH_ROOM = 6;
+export const LIST_ROOM = 3;
+
 /** The style of a paragraph in a list, `level` counted from 0. */
 export function listStyle(list: List['type'], level: number): string {
   const number = Math.min(level + 1, LIST_STYLES);
@@ -26,7 +30,7 @@ export function subheadingStyle(level: 1 | 2): string {
 /** Running text, its sub-headings and labels, legends and bullets. */
 export function bodyStyles(): IParagraphStyleOptions[] {
   return [
-    { id: 'Normal', name: 'Normal', quickFormat: true, paragraph: { spacing: spacing({ after: 6 }) } },
+    { id: 'Normal', name: 'Normal', quickFormat: true, paragraph: { spacing: spacing({ after: PARAGRAPH_ROOM }) } },
     {
       id: subheadingStyle(1),
       name: 'Mellanrubrik',
@@ -85,6 +89,6 @@ function listStyleOptions(list: List['type'], level: number, place: IParagraphSt
     name: level === 0 ? LISTS[list].name : `${LISTS[list].name} ${level + 1}`,
     basedOn: 'Normal',
     ...(level === 0 ? { quickFormat: true } : {}),
-    paragraph: { ...place, spacing: spacing({ after: 3 }) },
+    paragraph: { ...place, spacing: spacing({ after: LIST_ROOM }) },
   };
 }

@@ -125,6 +125,15 @@ describe('a table on a lying page', () => {
     page: 'portrait',
   };
 
+  it('has no room above its heading where that begins a page, as on paper', async () => {
+    const above = async (newPage: boolean) => {
+      const { document } = await written(reportOf({ ...heading, newPage }, text(sentence('Text.'))));
+      const found = all(document, 'w:p').find((paragraph) => textOf(paragraph) === heading.text);
+      return first(found ?? document, 'w:pPr', 'w:spacing')?.attributes['w:before'] ?? null;
+    };
+    expect([await above(true), await above(false)]).toEqual(['0', null]);
+  });
+
   it('has a section of its own with its heading and the running header, and the text goes on upright', async () => {
     const { document, xml } = await written(reportOf(text(sentence('Före.')), heading, wide, text(sentence('Efter.'))));
     const sections = all(document, 'w:sectPr');

@@ -43,6 +43,24 @@ describe('tables', () => {
     }
   });
 
+  it('part a heading’s word by Word’s own sign for it, which is seen only where it parts', async () => {
+    const { document } = await written(reportOf(table({ headerRows: [[plain('A'), plain('Budget\u00adavvikelse')]] })));
+    const [, cell] = all(document, 'w:tc');
+    expect(all(cell ?? document, 'w:softHyphen')).toHaveLength(1);
+    expect(textOf(cell ?? document)).toBe('Budgetavvikelse');
+  });
+
+  it('stay with the text below them, with their notes, where it would stand alone on a page', async () => {
+    const held = async (given: Partial<TableBlock>) => {
+      const { document } = await written(reportOf(table({ notes: ['En not.'], ...given })));
+      return all(document, 'w:p')
+        .filter((paragraph) => ['a', '1', 'En not.'].includes(textOf(paragraph)))
+        .map((paragraph) => first(paragraph, 'w:pPr', 'w:keepNext') !== undefined);
+    };
+    expect(await held({ holdsNext: true })).toEqual([true, true, true]);
+    expect(await held({})).toEqual([false, false, false]);
+  });
+
   it('never stand directly on one another', () => {
     const body = elements(first(file.document, 'w:body') ?? file.document).map(({ name }) => name);
     expect(body.filter((name, index) => name === 'w:tbl' && body[index + 1] === 'w:tbl')).toEqual([]);

@@ -4,7 +4,29 @@ import { reportOf, written } from '../report.ts';
 import { all, first, textOf, valueAt } from '../xml.ts';
 import { sentence, styleOf, table, text } from './blocks.ts';
 
+const bullets = (...items: string[]): List => ({
+  type: 'bulletList',
+  content: items.map((item): ListItem => ({ type: 'listItem', content: [sentence(item)] })),
+});
+
 describe('written text', () => {
+  it('holds what leads in to a list close to it and on its page, and keeps room below the list', async () => {
+    const { document } = await written(reportOf(text(sentence('Ingress:'), bullets('ett', 'två'), sentence('Efter.'))));
+    const told = ['Ingress:', 'ett', 'två', 'Efter.'].map((words) => {
+      const found = all(document, 'w:p').find((paragraph) => textOf(paragraph) === words) ?? document;
+      return [
+        first(found, 'w:pPr', 'w:keepNext') !== undefined,
+        first(found, 'w:pPr', 'w:spacing')?.attributes['w:after'] ?? null,
+      ];
+    });
+    expect(told).toEqual([
+      [true, '60'],
+      [false, null],
+      [false, '120'],
+      [false, null],
+    ]);
+  });
+
   it('keeps bold, italics, line breaks and sub-headings', async () => {
     const { document } = await written(
       reportOf(
