@@ -9,6 +9,7 @@ import {
   Tab,
   type Table,
   TextRun,
+  type XmlComponent,
 } from 'docx';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { ScaleValue } from '../../../shared/model/scale.ts';
@@ -96,7 +97,6 @@ function heading(block: HeadingBlock, bookmarks: readonly (Bookmark | undefined)
   const options = {
     style: headingStyle(block.level, block.number !== null),
     pageBreakBefore: block.newPage,
-    ...(block.level === 1 && !block.newPage ? { spacing: { before: twips(BEFORE_CHAPTER) } } : {}),
     ...(part === 0 || block.number === null
       ? {}
       : { numbering: { reference: HEADINGS, level: block.level - 1, instance: part } }),
@@ -105,6 +105,7 @@ function heading(block: HeadingBlock, bookmarks: readonly (Bookmark | undefined)
   return new HeadingParagraph(
     options,
     bookmarks.filter((bookmark) => bookmark !== undefined),
+    block.level === 1 && !block.newPage ? BEFORE_CHAPTER : null,
   );
 }
 
@@ -169,10 +170,15 @@ function legendText(value: ScaleValue): string {
  * outlives the document.
  */
 class HeadingParagraph extends Paragraph {
-  constructor(options: IParagraphOptions, bookmarks: readonly Bookmark[]) {
+  /** @param before room above it other than its style's, in points */
+  constructor(options: IParagraphOptions, bookmarks: readonly Bookmark[], before: number | null) {
     super(options);
     const [properties, ...content] = this.root;
-    if (properties instanceof ParagraphProperties) properties.push(new BuilderElement({ name: 'w:suppressAutoHyphens' }));
+    if (properties instanceof ParagraphProperties) {
+      properties.push(new BuilderElement({ name: 'w:suppressAutoHyphens' }));
+      // After it, as the schema has them in order (ISO 29500, CT_PPr): the library would put the room first.
+      if (before !== null) properties.push(roomBefore(before));
+    }
     if (bookmarks.length === 0) return;
     this.root = [
       properties,
@@ -181,4 +187,11 @@ class HeadingParagraph extends Paragraph {
       ...bookmarks.map(({ id }) => new BookmarkEnd(id)),
     ];
   }
+}
+
+function roomBefore(points: number): XmlComponent {
+  return new BuilderElement<{ readonly before: number }>({
+    name: 'w:spacing',
+    attributes: { before: { key: 'w:before', value: twips(points) } },
+  });
 }

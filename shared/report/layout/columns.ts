@@ -176,8 +176,8 @@ function share(columns: readonly ColumnContent[], own: readonly Need[], print: P
   const steps: ((need: Need, text: boolean) => number)[] = [
     (need) => need.words,
     (need, text) => (text ? need.ideal : 0),
-    (_, text) => (text ? 0 : widestFigures),
     (need) => need.heading,
+    (_, text) => (text ? 0 : widestFigures),
     (_, text) => (text ? 0 : WIDEST_FIGURES),
     (_, text) => (text || !hasText ? Number.MAX_SAFE_INTEGER : 0),
   ];
@@ -219,7 +219,7 @@ const widestWhole = remembered((text) => {
   return Math.max(0, ...unbreakable(text).flatMap((part) => (textWidth(part) <= WIDEST_WORD ? [textWidth(part)] : [])));
 });
 
-function unbreakable(text: string): string[] {
+export function unbreakable(text: string): string[] {
   return text.split(/[^\S\u00a0\u202f]+|(?<=\p{L}-)(?=\p{L})/u);
 }
 
