@@ -4,7 +4,7 @@ import { serialiseYear } from '../../shared/model/exchange/serialise.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import { contentsLists } from '../../shared/report/parts.ts';
 import { withPlainReferences } from '../../shared/report/references.ts';
-import { withoutRemarks } from '../../shared/report/remarks.ts';
+import { signedRemarks, withoutRemarks } from '../../shared/report/remarks.ts';
 import { reportDocument } from '../../shared/report/report-document.ts';
 import { reportSheets } from '../../shared/report/report-sheets.ts';
 import { controlBytes, yearOfOccasion } from '../export/control/index.ts';
@@ -88,7 +88,7 @@ async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<
 
 /** The same from what has been read. */
 export async function exportBytes(
-  { year, boards, template, slides }: ReportSource,
+  { year, boards, template, slides, remarkAuthors }: ReportSource,
   { report, format, remarks = false, only = null, pages }: Omit<ReportOrder, 'file'>,
   onStep: OnStep,
   pagesOf: PagesOf,
@@ -103,7 +103,7 @@ export async function exportBytes(
       return ok(writeWorkbook(reportSheets(withPlainReferences(document.value))));
     case 'docx':
       return wordBytes(
-        remarks ? document.value : withoutRemarks(document.value),
+        remarks ? signedRemarks(document.value, remarkAuthors) : withoutRemarks(document.value),
         template,
         pages ?? (contentsLists(document.value.blocks).size > 0 ? await pagesOf(document.value) : []),
       );

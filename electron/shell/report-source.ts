@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/api/result.ts';
 import { keptYear } from '../../shared/model/exchange/kept-year.ts';
 import type { VersionFormat } from '../../shared/report/versions/version.ts';
 import type { StyleChoices, WordTemplate } from '../../shared/report/word-template.ts';
+import { NOBODY, type RemarkAuthors, remarkAuthors } from './remark-authors.ts';
 import { type WholeYear, wholeYearOf } from './report-year.ts';
 
 /** A template as a store keeps it. */
@@ -23,6 +24,8 @@ export interface KeptSlides {
 
 /** What a document is made of: one snapshot of its year and of what boards have handed in, and the templates of its organisation, if any; that of slides for slides alone. */
 export interface ReportSource extends WholeYear {
+  /** Of Word alone, which has comments. */
+  readonly remarkAuthors: RemarkAuthors;
   readonly template: KeptTemplate | null;
   readonly slides: KeptSlides | null;
 }
@@ -39,10 +42,14 @@ export async function readReportSource(file: string, report: string, format: Rep
   const whole = await wholeYearOf(store.value, report);
   const template = whole.ok ? await keptTemplate(store.value, whole.value.year.model.organisation) : whole;
   const slides = whole.ok ? await keptSlides(store.value, whole.value.year.model.organisation, format) : whole;
+  const authors = whole.ok && format === 'docx' ? await remarkAuthors(store.value, whole.value.year, report) : ok(NOBODY);
   await store.value.close();
   if (!whole.ok) return whole;
   if (!template.ok) return template;
-  return slides.ok ? ok({ ...whole.value, template: template.value, slides: slides.value }) : slides;
+  if (!authors.ok) return authors;
+  return slides.ok
+    ? ok({ ...whole.value, template: template.value, slides: slides.value, remarkAuthors: authors.value })
+    : slides;
 }
 
 /** The same as it was in a version. */
@@ -70,7 +77,9 @@ async function versionSource(store: Store, report: string, id: string, format: V
   // What was handed out is kept itself; slides that are made of it later have the look of later.
   const slides = await keptSlides(store, year.value.model.organisation, format);
   if (!slides.ok) return slides;
-  return file.ok ? ok({ year: year.value, boards, template: template.value, slides: slides.value, file: file.value }) : file;
+  if (!file.ok) return file;
+  const made = { year: year.value, boards, template: template.value, slides: slides.value };
+  return ok({ ...made, remarkAuthors: NOBODY, file: file.value });
 }
 
 async function keptSlides(store: Store, organisation: string, format: ReportFormat): Promise<Result<KeptSlides | null>> {

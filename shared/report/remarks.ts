@@ -9,6 +9,14 @@ export interface Remark {
   /** The chapter that it belongs to, by its heading, for when nothing is printed of what it is about; null for none. */
   readonly heading: string | null;
   readonly text: string;
+  /** Where that is known. */
+  readonly said?: Said;
+}
+
+/** Who said it last, by name, and when: an instant, UTC, ISO 8601. */
+export interface Said {
+  readonly by: string;
+  readonly at: string;
 }
 
 /** The remarks of the report's occasion, in the order of its chapters' texts and then of its items. */
@@ -25,6 +33,17 @@ export function remarksOf({ layout, year, report, followUps }: LayoutContext): R
     toSecretary === undefined ? [] : [{ about: { view: 'items', id: item }, heading: null, text: toSecretary }],
   );
   return [...ofTexts, ...ofItems];
+}
+
+/** The same document, whose remarks say who said them; `saidOf` answers what is known. */
+export function signedRemarks(document: ReportDocument, saidOf: (about: Remark['about']) => Said | undefined): ReportDocument {
+  return {
+    ...document,
+    remarks: document.remarks.map((remark) => {
+      const said = saidOf(remark.about);
+      return said === undefined ? remark : { ...remark, said };
+    }),
+  };
 }
 
 /** The same document without them. */

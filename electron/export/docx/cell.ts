@@ -15,6 +15,7 @@ import type { RowPlace } from '../../../shared/report/table-breaks.ts';
 import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
 import { groupStarts } from './header-grid.ts';
+import type { TableLetters } from './letters.ts';
 import { TABLE_SIZES } from './page.ts';
 import type { Anchors } from './references.ts';
 import type { Remarks } from './remarks.ts';
@@ -26,6 +27,7 @@ export interface CellTools extends TextTools {
   readonly drawSymbol: DrawSymbol;
   readonly anchors: Anchors;
   readonly remarks: Remarks;
+  readonly letters: TableLetters;
 }
 
 type Merge = (typeof VerticalMergeType)[keyof typeof VerticalMergeType] | null;

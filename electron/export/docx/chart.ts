@@ -37,7 +37,7 @@ export function chartBlocks(block: ChartBlock & Anchored, charts: DrawnCharts, n
   if (drawn === undefined) throw new Error(`the chart ${caption} was not drawn`);
   const { width, height, svg, png } = drawn;
   return [
-    new Paragraph({ style: 'Caption', children: captionRuns(block, caption, anchors) }),
+    new Paragraph({ style: 'Caption', keepNext: true, children: captionRuns(block, caption, anchors) }),
     new Paragraph({
       style: 'Chart',
       children: [

@@ -51,7 +51,14 @@ export function contentsList(
       ],
     });
   });
-  const title = new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, text: t('report:contents') });
+  // A template's style for it is often based on the headings of chapters, which are numbered.
+  const title = new Paragraph({
+    style: 'TOCHeading',
+    pageBreakBefore: true,
+    numbering: false,
+    indent: { left: 0, firstLine: 0 },
+    text: t('report:contents'),
+  });
   return [new ContentsGallery([title, ...entries, ...parts.map(partEntry)])];
 }
 

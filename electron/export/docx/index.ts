@@ -12,6 +12,7 @@ import { type Bookmarks, contentsList, headingBookmarks } from './contents.ts';
 import { coverBlocks } from './cover.ts';
 import { withDraftMark } from './draft-mark.ts';
 import { blankHeader, runningHeader } from './header.ts';
+import { OWN_LETTERS } from './letters.ts';
 import { documentLinks } from './links.ts';
 import { documentNumbering } from './numbering.ts';
 import { A4, pageOf, twips } from './page.ts';
@@ -26,6 +27,7 @@ import { symbolPictures } from './symbols.ts';
 import { tableOf } from './table.ts';
 import { inTemplate, type Look } from './template/apply.ts';
 import { coverOf } from './template/cover.ts';
+import { templateLetters } from './template/letters.ts';
 import { fieldsOf } from './template/placeholders.ts';
 import { templateSections } from './template/sections.ts';
 import { withoutTimes } from './zip-date.ts';
@@ -40,7 +42,8 @@ const HEADER = /^word\/(?:template-)?header[^/]*\.xml$/;
  * Writes a report as a Word document (Office Open XML, ISO 29500): cover, contents list, then the report under a running
  * header; in the program's own look, or in that of a template. The same document gives the same bytes.
  *
- * @param pageNumbers of its headings in order, as the preview has them; others than there are headings are not used
+ * @param pageNumbers of its headings in order, as the preview has them; others than there are headings are not used, nor any in the
+ *   look of a template
  */
 export async function writeReportDocx(
   report: ReportDocument,
@@ -51,7 +54,8 @@ export async function writeReportDocx(
   const parts = partsOf(document.blocks);
   const listed = parts.map(({ headings }) => listedHeadings(headings));
   const bookmarks = headingBookmarks(listed.flat());
-  const numberOf = headingPages(document.blocks, pageNumbers);
+  // The preview's pages are those of the program's own look: other numbers than a template's are worse than none.
+  const numberOf = headingPages(document.blocks, look === null ? pageNumbers : []);
   const pages = look === null ? A4 : templateSections(look.template.document).pages;
   const anchors = referenceAnchors(document.blocks);
   const nextPicture = pictureCounter();
@@ -66,6 +70,7 @@ export async function writeReportDocx(
     writeTable: (table, room) => tableOf(richTableBlock(table), room, tools),
     bookmarks,
     pages,
+    letters: look === null ? OWN_LETTERS : templateLetters(look),
     remarks: documentRemarks(document),
   };
   const sections = sectionsOf(document.blocks);

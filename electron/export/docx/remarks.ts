@@ -38,9 +38,9 @@ export function documentRemarks({ remarks, blocks, date }: ReportDocument): Rema
     const found = waiting.get(key);
     if (found === undefined || paragraph === undefined) return;
     waiting.delete(key);
-    for (const { text } of found) {
+    for (const remark of found) {
       const id = placed.length;
-      placed.push(commentOf(id, text, date));
+      placed.push(commentOf(id, remark, date));
       mark(paragraph, id);
     }
   };
@@ -58,15 +58,26 @@ export function documentRemarks({ remarks, blocks, date }: ReportDocument): Rema
   };
 }
 
-function commentOf(id: number, text: string, date: string): ICommentOptions {
+function commentOf(id: number, { text, said }: Remark, date: string): ICommentOptions {
+  const signature =
+    said === undefined
+      ? { author: t('report:remark.author'), initials: t('report:remark.initials') }
+      : { author: said.by, initials: initialsOf(said.by) };
   return {
     id,
-    author: t('report:remark.author'),
-    initials: t('report:remark.initials'),
-    // A file depends on its document alone, not on when it is written.
-    date: new Date(`${date}T12:00:00Z`),
+    ...signature,
+    // A file depends on what it is made of alone, not on when it is written.
+    date: new Date(said?.at ?? `${date}T12:00:00Z`),
     children: text.split('\n').map((line) => new Paragraph({ children: [new TextRun(line)] })),
   };
+}
+
+/** "Anna Karlsson" is AK. */
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .map((part) => [...part][0]?.toLocaleUpperCase('sv') ?? '')
+    .join('');
 }
 
 /** Around the whole paragraph: a comment on a point in it is easily missed. */

@@ -5,6 +5,7 @@ import { isKeptWhole, rowPlaces } from '../../../shared/report/table-breaks.ts';
 import { TABLE_BORDERS } from './borders.ts';
 import { type CellTools, cellWriter } from './cell.ts';
 import { commentLines } from './comment-lines.ts';
+import { widthsFor } from './letters.ts';
 import { TABLE_SIZES, twips } from './page.ts';
 import { type Anchored, captionRuns } from './references.ts';
 
@@ -24,12 +25,14 @@ export function tableBlocks(block: TableBlock, tools: CellTools): (Paragraph | T
 
 function captionOf(block: TableBlock & Anchored, { anchors }: CellTools): Paragraph[] {
   const caption = tableCaption(block);
-  return caption === null ? [] : [new Paragraph({ style: 'Caption', children: captionRuns(block, caption, anchors) })];
+  return caption === null
+    ? []
+    : [new Paragraph({ style: 'Caption', keepNext: true, children: captionRuns(block, caption, anchors) })];
 }
 
 /** The table itself, `room` twips wide. */
 export function tableOf(block: TableBlock, room: number, tools: CellTools): Table {
-  const columnWidths = columnTwips(block.widths, room);
+  const columnWidths = columnTwips(widthsFor(block, room / twips(1), tools.letters[block.density]), room);
   const isWhole = isKeptWhole(block);
   const writeRow = cellWriter(block, columnWidths, isWhole, tools);
   const places = rowPlaces(block);

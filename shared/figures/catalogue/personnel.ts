@@ -113,8 +113,8 @@ export const PERSONNEL: readonly ReadyTable[] = [
     corner: ['Yrkesgrupp', ''],
     unit: 'årsarbetare',
     columns: nineColumns(dated('Årsarbetare, faktiskt arbetad tid, genomsnitt jan - dec'), SEX),
-    // The first row holds those without an occupational group; it has no name in print.
-    rows: byOccupation(['', ...OCCUPATIONS]),
+    // In print the first row has no name, which readers and screen readers stumble on.
+    rows: byOccupation(['Uppgift om yrkesgrupp saknas', ...OCCUPATIONS]),
     notes: [WORKED, 'Avser januari–december.'],
   }),
   ready(GROUP, {
@@ -195,7 +195,7 @@ export const PERSONNEL: readonly ReadyTable[] = [
   ready(GROUP, {
     id: 'extratid',
     title: 'Extratid',
-    corner: ['Extratid', 'i timmar'],
+    corner: ['Extratid i timmar'],
     unit: 'timmar',
     columns: nineColumns(dated('Utfall jan - dec'), SEX, { decimals: 0 }),
     rows: plainRows(LEAVE_ROWS),

@@ -44,6 +44,7 @@ const APPENDED: readonly ReadyChapter[] = [
 
 const goals = (summary: string): ReadyChapter =>
   chapter('Nämndens mål, strategier och uppdrag', [], {
+    ...FOLLOWING,
     under: [
       heading('Symbolförklaringar', [legend('colour', 'arrow', 'indicator-status')]),
       chapter(summary, [SUMMARY, text('mal-sammanfattning')]),
@@ -69,6 +70,7 @@ export const ANNUAL_2022: ReadyLayout = {
     }),
     goals('Sammanfattning uppföljning av mål och uppdrag'),
     chapter('Ekonomi', [], {
+      ...FOLLOWING,
       under: [
         chapter('Resultatrapport', [table('resultatrapport')], {
           under: [
@@ -100,6 +102,7 @@ export const ANNUAL_2022: ReadyLayout = {
     }),
     chapter('Framtida utmaningar', [text('framtid')], FOLLOWING),
     chapter('Intern styrning och kontroll', [REQUIREMENTS], {
+      ...FOLLOWING,
       under: [
         chapter('{nämndens} uppsiktsansvar', [text('uppsikt')], IF_ANY),
         chapter('Internkontrollplan', [legend('control-status'), CONTROL]),
@@ -125,6 +128,7 @@ export const INTERIM_2022: ReadyLayout = {
     chapter('Väsentliga händelser', [text('handelser')], FOLLOWING),
     goals('Prognos för mål och uppdrag'),
     chapter('Ekonomi', [], {
+      ...FOLLOWING,
       under: [
         chapter('Resultatrapport', [table('resultatrapport-delar'), text('ekonomi-analys')]),
         chapter('Helårsprognos', [text('ekonomi-resultat')]),

@@ -15,6 +15,9 @@ import {
 
 const FILE_NAME = '{titel} \u2013 {nämnd}';
 
+/** A chapter of the first level that follows on the page, as in the printed reports. */
+const FOLLOWING = { newPage: false } as const;
+
 const economyTexts = [
   heading('Intäkter', [text('ekonomi-intakter')]),
   heading('Personalkostnader', [text('ekonomi-personal')]),
@@ -37,8 +40,12 @@ export const ANNUAL_2024: ReadyLayout = {
   legends: 'used',
   chapters: [
     chapter('Inledning', [text('inledning')], { instruction: 'Vad nämnden ansvarar för, högst en halv sida.' }),
-    chapter('Väsentliga händelser', [text('handelser')], { instruction: 'Händelser som har påverkat verksamheten under året.' }),
+    chapter('Väsentliga händelser', [text('handelser')], {
+      ...FOLLOWING,
+      instruction: 'Händelser som har påverkat verksamheten under året.',
+    }),
     chapter('Nämndens mål, strategier och uppdrag', [], {
+      ...FOLLOWING,
       under: [
         heading('Symbolförklaringar', [legend('colour', 'arrow', 'indicator-status')]),
         chapter('Sammanfattning uppföljning av mål och uppdrag', [SUMMARY]),
@@ -46,6 +53,7 @@ export const ANNUAL_2024: ReadyLayout = {
       ],
     }),
     chapter('Ekonomi', [], {
+      ...FOLLOWING,
       under: [
         chapter('Resultatrapport', [table('resultatrapport')]),
         chapter('Årets resultat', [text('ekonomi-resultat')], {
@@ -59,6 +67,7 @@ export const ANNUAL_2024: ReadyLayout = {
       ],
     }),
     chapter('Personalekonomi', [], {
+      ...FOLLOWING,
       under: [
         chapter('Personalkostnader', [table('lonekostnad'), text('personal-kostnader')]),
         chapter('Kostnadsanalys', [table('kostnadsanalys')]),
@@ -70,8 +79,9 @@ export const ANNUAL_2024: ReadyLayout = {
         chapter('Sjukfrånvaro', [table('sjukfranvaro'), text('personal-sjukfranvaro')]),
       ],
     }),
-    chapter('Framtida utmaningar', [text('framtid')]),
+    chapter('Framtida utmaningar', [text('framtid')], FOLLOWING),
     chapter('Intern kontroll', [], {
+      ...FOLLOWING,
       under: [
         chapter('Internkontrollplan', [legend('control-status'), CONTROL]),
         chapter('{nämndens} bedömning av den interna styrningen och kontrollen', [ASSESSMENT]),
@@ -96,9 +106,11 @@ export const INTERIM_2024: ReadyLayout = {
       text('inledning'),
     ]),
     chapter('Väsentliga händelser', [text('handelser')], {
+      ...FOLLOWING,
       instruction: 'Händelser som har påverkat verksamheten hittills under året.',
     }),
     chapter('Nämndens mål, strategier och uppdrag', [], {
+      ...FOLLOWING,
       under: [
         heading('Symbolförklaringar', [legend('colour', 'arrow', 'indicator-status')]),
         chapter('Prognos för mål och uppdrag', [SUMMARY], {
@@ -108,6 +120,7 @@ export const INTERIM_2024: ReadyLayout = {
       ],
     }),
     chapter('Ekonomi', [], {
+      ...FOLLOWING,
       under: [
         chapter('Resultatrapport', [table('resultatrapport-delar')]),
         chapter('Resultat hittills och helårsprognos', [text('ekonomi-resultat')], { under: economyTexts }),
@@ -116,11 +129,12 @@ export const INTERIM_2024: ReadyLayout = {
       ],
     }),
     chapter('Personal', [], {
+      ...FOLLOWING,
       under: [
         chapter('Årsarbetare', [table('arsarbetare-delar'), text('personal-avtalad')]),
         chapter('Sjukfrånvaro', [table('sjukfranvaro-delar'), text('personal-sjukfranvaro')]),
       ],
     }),
-    chapter('Framtida utmaningar', [text('framtid')]),
+    chapter('Framtida utmaningar', [text('framtid')], FOLLOWING),
   ],
 };

@@ -206,8 +206,8 @@ function share(columns: readonly ColumnContent[], own: readonly Need[], print: P
     (need, text) => (text ? 0 : need.whole),
     (need, text) => (text ? 0 : need.twoLines),
     (need, text) => (text ? need.ideal : 0),
-    (_, text) => (text ? 0 : widestFigures),
     (need) => need.heading,
+    (_, text) => (text ? 0 : widestFigures),
     (_, text) => (text ? 0 : WIDEST_FIGURES),
     (_, text) => (text || !hasText ? Number.MAX_SAFE_INTEGER : 0),
   ];

@@ -68,12 +68,12 @@ describe('figures from a file', () => {
     await expect.poll(() => bringIn(page).textContent()).toBe('Läs in 2 celler');
     await bringIn(page).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => shown(page, 'Såld vård').textContent()).toBe('830.0');
+    await expect.poll(() => shown(page, 'Såld vård').textContent()).toBe('830,0');
     expect(await shown(page, 'Köpt vård').textContent()).toBe('\u2212472.6');
     await undoWords(page).filter({ hasText: '(2)' }).waitFor();
     await page.keyboard.press('Control+Z');
-    await expect.poll(() => shown(page, 'Såld vård').textContent()).toBe('827.3');
-    await expect.poll(() => shown(page, 'Avgifter').textContent()).toBe('227.0');
+    await expect.poll(() => shown(page, 'Såld vård').textContent()).toBe('827,3');
+    await expect.poll(() => shown(page, 'Avgifter').textContent()).toBe('227,0');
   });
 
   it('are dropped on the table, and what was said the last time is remembered', async () => {
@@ -95,7 +95,7 @@ describe('figures from a file', () => {
     await expect.poll(() => bringIn(page).textContent()).toBe('Läs in 2 celler');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-    await expect.poll(() => shown(page, 'Såld vård').textContent()).toBe('827.3');
+    await expect.poll(() => shown(page, 'Såld vård').textContent()).toBe('827,3');
   });
 
   it('are taken from a block that is pointed out with the keys', async () => {
@@ -128,7 +128,7 @@ describe('figures from a file', () => {
     await answerDialogs(null);
     await page.getByRole('button', { name: 'Välj en annan fil …' }).click();
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-    await expect.poll(() => shown(page, 'Avgifter').textContent()).toBe('227.0');
+    await expect.poll(() => shown(page, 'Avgifter').textContent()).toBe('227,0');
   });
 
   it('are pasted by their labels where the block has them, and as cells where it has not', async () => {
@@ -146,7 +146,7 @@ describe('figures from a file', () => {
     await bringIn(page).click();
     await expect.poll(() => shown(page, 'Köpt vård').textContent()).toBe('\u2212470.0');
     await paste('Såld vård', '300,5');
-    await expect.poll(() => shown(page, 'Såld vård').textContent()).toBe('300.5');
+    await expect.poll(() => shown(page, 'Såld vård').textContent()).toBe('300,5');
     await page.keyboard.press('Control+Z');
     await page.keyboard.press('Control+Z');
     await expect.poll(() => shown(page, 'Köpt vård').textContent()).toBe('\u2212472.6');

@@ -82,7 +82,7 @@ describe('the panel beside a table', () => {
     await cell(page, 'Såld vård', 0).click();
     const versions = sidePanel(page).getByRole('region', { name: 'Versioner av kolumnen' });
     await versions.getByRole('button', { name: 'Visa ändringen sedan Vid delår 31 juli' }).click();
-    await versions.getByRole('row').filter({ hasText: 'Såld vård' }).getByRole('cell').nth(2).getByText('27.3').waitFor();
+    await versions.getByRole('row').filter({ hasText: 'Såld vård' }).getByRole('cell').nth(2).getByText('27,3').waitFor();
   });
 
   it('accepts what differs with a reason, which folds it away, and takes that back', async () => {

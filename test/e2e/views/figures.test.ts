@@ -16,7 +16,7 @@ describe('Ekonomi och nyckeltal', () => {
     await goTo(page, 'Ekonomi och nyckeltal');
     const row = page.getByRole('grid', { name: 'Resultatrapport' }).getByRole('row').filter({ hasText: 'Såld vård' });
     const cell = row.getByRole('gridcell').first();
-    expect(await cell.textContent()).toBe('827.3');
+    expect(await cell.textContent()).toBe('827,3');
     await cell.click();
     await page.keyboard.type('-1 234,56');
     await page.keyboard.press('Enter');
@@ -39,12 +39,12 @@ describe('Ekonomi och nyckeltal', () => {
     const deviation = cellOf('Avgifter', 3);
     const total = cellOf('Summa Intäkter', 0);
     // What was sold has been taken away.
-    expect([await deviation.textContent(), await total.textContent()]).toEqual(['0.3', '2\u00a0522.8']);
+    expect([await deviation.textContent(), await total.textContent()]).toEqual(['0,3', '2\u00a0522,8']);
     expect(await deviation.getAttribute('data-tone')).toBe('computed');
     await cellOf('Avgifter', 0).click();
     await page.keyboard.type('230');
     await page.keyboard.press('Enter');
-    await expect.poll(() => deviation.textContent()).toBe('3.3');
+    await expect.poll(() => deviation.textContent()).toBe('3,3');
     await expect.poll(() => total.textContent()).toBe('2\u00a0525.8');
 
     await deviation.click();
@@ -61,7 +61,7 @@ describe('Ekonomi och nyckeltal', () => {
     await expect.poll(() => deviation.evaluate((cell) => cell === document.activeElement)).toBe(true);
     expect(await deviation.locator('[data-weight=warning]').count()).toBe(1);
     await page.keyboard.press('Delete');
-    await expect.poll(() => deviation.textContent()).toBe('3.3');
+    await expect.poll(() => deviation.textContent()).toBe('3,3');
     expect(await deviation.getAttribute('data-tone')).toBe('computed');
   });
 

@@ -32,7 +32,7 @@ describe('figures from the command line', () => {
     expect(told).toContainEqual({
       name: 'Resultatrapport: Resultat, Utfall',
       attrs: { what: 'figure', table: 'resultatrapport', row: 'r15', column: 'k1' },
-      words: '-8\u00a0906,4',
+      words: '\u22128\u00a0906,4',
       fault: null,
     });
     expect(await at.must('figures', 'bound', ...WHERE, '--find', 'utfallet mot budget')).toContain(
@@ -43,7 +43,7 @@ describe('figures from the command line', () => {
   it('are checked: each finding with its sentence, cells, difference and cause', async () => {
     const words = await at.must('figures', 'check', ...WHERE);
     expect(words.replaceAll('\u00a0', ' ')).toContain(
-      'Driftredovisning\n  Resultat, Omsättning *) 2024: här står -11 794,6, men tabellen ”Resultatrapport” ger -11 794,4. Skillnaden är 0,2.\n',
+      'Driftredovisning\n  Resultat, Omsättning *) 2024: här står −11 794,6, men tabellen ”Resultatrapport” ger −11 794,4. Skillnaden är 0,2.\n',
     );
     const findings: unknown = JSON.parse(await at.must('figures', 'check', ...WHERE, '--json'));
     expect(findings).toHaveLength(113);

@@ -24,6 +24,10 @@ describe('what is said to the secretary on the command line', () => {
       await wordFile(readFileSync(at.path('inlamnad.docx'))),
     ];
     const comments = all(working.xml('word/comments.xml'), 'w:comment').map(textOf);
+    const comment = all(working.xml('word/comments.xml'), 'w:comment').find((one) => textOf(one).includes('måndag'));
+    const history = ['history', ...store, '--id', 'inledning', '--occasion', 'hsn-2024-helar', '--json'];
+    const [last] = JSON.parse(await at.must(...history));
+    expect(comment?.attributes).toMatchObject({ 'w:author': last.person, 'w:date': last.at });
     expect(comments.toSorted()).toEqual(['Siffran kommer på måndag.', 'Stäm av med ekonomin.']);
     expect(all(working.document, 'w:commentReference')).toHaveLength(2);
     expect([...handedIn.parts.values()].some((part) => part.includes('Stäm av med'))).toBe(false);

@@ -113,11 +113,11 @@ describe('the ready tables', () => {
       ],
       [
         'warning',
-        'Övriga kostnader, Budget 2024: här står -2 889,7, men förra årets ”Resultatrapport” ger -2 889,9. Skillnaden är 0,2.',
+        'Övriga kostnader, Budget 2024: här står −2 889,7, men förra årets ”Resultatrapport” ger −2 889,9. Skillnaden är 0,2.',
       ],
       [
         'warning',
-        'Verksamhetens nettokostnader, Budget 2024: här står -8 420,6, men förra årets ”Resultatrapport” ger -8 420,7. Skillnaden är 0,1.',
+        'Verksamhetens nettokostnader, Budget 2024: här står −8 420,6, men förra årets ”Resultatrapport” ger −8 420,7. Skillnaden är 0,1.',
       ],
       [
         'warning',

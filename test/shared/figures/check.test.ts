@@ -54,7 +54,7 @@ describe('the printed figures of a real report', () => {
         .toSorted();
     expect(sorted(said)).toEqual(sorted(PRINTED_EXCEPTIONS));
     expect(findings.filter(({ weight }) => weight === 'warning').map(({ sentence }) => plain(sentence))).toEqual([
-      'Resultat, Omsättning *) 2024: här står -11 794,6, men tabellen ”Resultatrapport” ger -11 794,4. Skillnaden är 0,2.',
+      'Resultat, Omsättning *) 2024: här står −11 794,6, men tabellen ”Resultatrapport” ger −11 794,4. Skillnaden är 0,2.',
     ]);
   });
 

@@ -52,7 +52,9 @@ describe('chapters', () => {
     expect(numbered).toContain('3.1 Sammanfattning uppföljning av mål och uppdrag');
     expect(numbered).toContain('5.7 Sjukfrånvaro');
     expect(numbered.at(-1)).toBe('7.2 Nämndens bedömning av den interna styrningen och kontrollen');
-    expect(headings(document)).toHaveLength(EXAMPLE.model.layouts[0]?.chapters.length ?? 0);
+    // The production figures of the year are missing, and with them the chapters that hold nothing else.
+    const printed = (EXAMPLE.model.layouts[0]?.chapters ?? []).filter(({ whenEmpty }) => whenEmpty !== 'hidden');
+    expect(headings(document)).toHaveLength(printed.length);
   });
 });
 

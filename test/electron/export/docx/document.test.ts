@@ -19,7 +19,7 @@ beforeAll(async () => {
 describe('the example’s annual report in Word', () => {
   it('has every heading, table and figure of the document', () => {
     const words = textOf(file.document).replaceAll('\u00a0', ' ');
-    const missing = [...headings.map((heading) => heading.text), '-8 906.4', '7 622,0'].filter((part) => !words.includes(part));
+    const missing = [...headings.map((heading) => heading.text), '−8 906,4', '7 622,0'].filter((part) => !words.includes(part));
     expect(missing).toEqual([]);
     expect(all(file.document, 'w:tbl')).toHaveLength(exampleTables.length);
   });

@@ -57,7 +57,7 @@ describe.each(OFFICES)('the example’s annual report in %s', () => {
   it('shows figures, comments and answers', () => {
     const words = pages.join('\n').replace(/\s+/g, ' ');
     for (const part of [
-      'Summa Kostnader -12 235.2 -11 919.1',
+      'Summa Kostnader −12 235,2 −11 919,1',
       'Usk/sköt/barnsköt/ambulanssjv',
       'Har åtgärden bidragit till önskad effekt?',
       'Uppdrag: Nr 3 - 8.',

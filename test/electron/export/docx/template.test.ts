@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeReportDocx } from '../../../../electron/export/docx/index.ts';
+import { OWN_LETTERS, widthsFor } from '../../../../electron/export/docx/letters.ts';
 import type { Look } from '../../../../electron/export/docx/template/apply.ts';
+import { templateLetters } from '../../../../electron/export/docx/template/letters.ts';
 import { templateLook } from '../../../../electron/export/docx/template/load.ts';
+import { typefaceWidth } from '../../../../electron/export/docx/template/typefaces.ts';
 import { contrastWithWhite } from '../../../../shared/report/contrast.ts';
 import type { HeadingBlock } from '../../../../shared/report/document.ts';
+import { TABLE_SIZES, TEXT_WIDTHS } from '../../../../shared/report/table-size.ts';
 import { templateNotes } from '../../../../shared/report/template-notes.ts';
+import { textWidth } from '../../../../shared/report/text-width.ts';
 import type { StyleChoices } from '../../../../shared/report/word-template.ts';
 import { REGION_HEADER, REGION_STYLES, style, type TemplateParts, wordTemplate } from '../../../support/word-template.ts';
 import { EXAMPLE, reportOf } from '../report.ts';
@@ -93,6 +98,54 @@ describe('a report in the organisation’s template', () => {
     const unnumbered = styleNamed(file, 'Rubrik 2 onumrerad')[0];
     expect(valueAt(unnumbered, 'w:basedOn')).toBe('Rubrik2');
     expect(valueAt(unnumbered, 'w:pPr', 'w:numPr', 'w:numId')).toBe('0');
+  });
+
+  it('never numbers the heading of the contents list, whose style is based on that of chapters', async () => {
+    const based = style('Innehllsrubrik', 'TOC Heading', '<w:basedOn w:val="Rubrik1"/>');
+    const chapters = ['1', '2', '3', '4'].map((number) => heading(1, number, `Kapitel ${number}`));
+    const own = await inTemplate({ styles: REGION_STYLES + based }, {}, reportOf(...chapters));
+    const contents = paragraphOf(own, 'Innehåll');
+    expect(styleOf(contents)).toBe('Innehllsrubrik');
+    expect(valueAt(contents, 'w:pPr', 'w:numPr', 'w:numId')).toBe('0');
+  });
+
+  it('keeps a caption with its table, whatever the template’s style says', async () => {
+    const loose = REGION_STYLES.replace('<w:basedOn w:val="Normal"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:i/>', '<w:rPr><w:i/>');
+    const own = await inTemplate({ styles: loose });
+    expect(all(paragraphOf(own, 'Tabellen'), 'w:keepNext')).toHaveLength(1);
+    expect(all(styleNamed(own, 'caption')[0] ?? own.document, 'w:keepNext')).toEqual([]);
+  });
+
+  it('has no page numbers of other pages than its own in the contents list', async () => {
+    const chapters = ['1', '2', '3', '4'].map((number) => heading(1, number, `Kapitel ${number}`));
+    const [plainly, dressed] = [null, lookOf({}, {})].map((look) =>
+      writeReportDocx(reportOf(...chapters), look, [71, 72, 73, 74]),
+    );
+    const says = async (bytes: Promise<Uint8Array> | undefined) =>
+      textOf((await wordFile((await bytes) ?? new Uint8Array())).document);
+    expect(await says(plainly)).toContain('71');
+    expect(await says(dressed)).not.toContain('71');
+  });
+
+  it('breaks no word in a table’s headings in wider letters than its columns are fitted to', () => {
+    const wide =
+      REGION_STYLES + style('Tabellhuvud', 'Tabellhuvud', '<w:rPr><w:rFonts w:ascii="Verdana" w:hAnsi="Verdana"/></w:rPr>');
+    const letters = templateLetters(lookOf({ styles: wide }));
+    const result = EXAMPLE.blocks.find((block) => block.type === 'table' && block.description === 'Resultatrapport');
+    if (result?.type !== 'table') throw new Error('the example has the table');
+    const room = TEXT_WIDTHS.portrait;
+    const { letters: size, padding } = TABLE_SIZES[result.density];
+    const breaks = (widths: readonly number[]) =>
+      (result.headerRows.at(-1) ?? []).flatMap(({ content }, index) => {
+        const words = content.type === 'plain' ? content.text.split(' ') : [];
+        const least = Math.max(...words.map(textWidth)) * typefaceWidth('Verdana') * size + 2 * padding;
+        return least > ((widths[index] ?? 0) / 100) * room ? words : [];
+      });
+    expect(breaks(result.widths)).not.toEqual([]);
+    const widths = widthsFor(result, room, letters[result.density]);
+    expect(breaks(widths)).toEqual([]);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100);
+    expect(widthsFor(result, room, OWN_LETTERS[result.density])).toEqual(result.widths);
   });
 
   it('leaves the numbering to a template that numbers its headings itself', async () => {
