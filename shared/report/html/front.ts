@@ -1,19 +1,28 @@
 import { t } from '../../text/messages/index.ts';
 import type { Footnote } from '../../text/rich-text.ts';
+import { type CoverLook, coverLook } from '../cover-look.ts';
 import type { Cover, RunningHeader } from '../document.ts';
 import type { ContentsEntry } from '../parts.ts';
 import { type HtmlElement, h } from './element.ts';
 import { runNode } from './rich-text.ts';
 
-export function coverElement({ region, organisation, title, period, diaryNumber }: Cover): HtmlElement {
-  const line = (name: string, text: string | null) => (text === null ? [] : [h('p', { class: name }, [text])]);
+export function coverElement(cover: Cover): HtmlElement {
+  const { region, organisation, title, period, diaryNumber } = cover;
+  const look = coverLook(cover);
+  const line = (name: string, text: string | null, own: CoverLook[keyof CoverLook]) =>
+    text === null ? [] : [h('p', { class: name, style: styleOf(own) }, [text])];
   return h('div', { class: 'cover' }, [
-    ...line('cover-region', region),
-    h('p', { class: 'cover-organisation' }, [organisation]),
-    h('h1', { class: 'cover-title' }, [title]),
-    ...line('cover-detail', period),
-    ...line('cover-detail', diaryNumber === null ? null : t('report:diaryNumber', { number: diaryNumber })),
+    ...line('cover-region', region, look.region),
+    ...line('cover-organisation', organisation, look.organisation),
+    h('h1', { class: 'cover-title', style: styleOf(look.title) }, [title]),
+    ...(period === null ? [] : [h('p', { class: 'cover-detail' }, [period])]),
+    ...line('cover-detail', diaryNumber === null ? null : t('report:diaryNumber', { number: diaryNumber }), look.diaryNumber),
   ]);
+}
+
+function styleOf({ size, above }: CoverLook[keyof CoverLook]): string | null {
+  const own = [...(above === null ? [] : [`margin-top: ${above}pt`]), ...(size === null ? [] : [`font-size: ${size}pt`])];
+  return own.length === 0 ? null : own.join('; ');
 }
 
 /** The contents list, each entry a link to its heading. `pageOf` gives the page that it stands on; null leaves the pages out. */

@@ -15,7 +15,8 @@ const density = (name: keyof typeof TABLE_SIZES, room: number) =>
 /**
  * How a report looks as HTML, wherever it is shown: in the preview, in print and in a file. Everything is inside `.report`, which
  * is paper: white, whatever the window is. Measures are those of the Word document, where the larger of two rooms that meet counts
- * alone, as margins do here: no block keeps its margins to itself.
+ * alone, as margins do here: no block keeps its margins to itself. A heading keeps the blank that a line of it ends with, and the one
+ * after its number: without it, the bookmarks of a PDF join the words on both sides.
  */
 export const REPORT_STYLE = `
 .report {
@@ -29,9 +30,9 @@ export const REPORT_STYLE = `
 .report p { margin-bottom: 6pt; }
 .report a { color: var(--accent); }
 .report strong { font-weight: 700; }
-.report :is(h1, h2, h3, h4, h5, h6) { font-weight: 700; line-height: 1.28; hyphens: none; }
+.report :is(h1, h2, h3, h4, h5, h6) { font-weight: 700; line-height: 1.28; hyphens: none; white-space: pre-wrap; }
 .report .chapter { display: flex; gap: 10pt; color: var(--accent); }
-.report .chapter .number { min-width: 22pt; white-space: nowrap; }
+.report .chapter .number { min-width: 22pt; white-space: pre; }
 .report .chapter-1 { margin: 28pt 0 10pt; font-size: 20pt; }
 .report .chapter-2 { margin: 18pt 0 6pt; font-size: 14pt; }
 .report .chapter-3 { margin: 12pt 0 4pt; font-size: 12pt; }
@@ -111,7 +112,7 @@ ${density('finest', 0.5)}
 .report .cover p { margin: 0; }
 .report .cover-region { font-size: 12pt; }
 .report .cover .cover-organisation { padding-bottom: 10pt; border-bottom: 3pt solid var(--accent); font-size: 16pt; font-weight: 700; color: var(--accent); }
-.report .cover .cover-title { margin: 150pt 0 10pt; font-size: 34pt; line-height: 1.2; color: var(--accent); }
+.report .cover .cover-title { margin-bottom: 6.5pt; padding-top: 3.7pt; font-size: 34pt; line-height: 1.2; color: var(--accent); }
 .report .cover .cover-detail { margin-bottom: 3pt; font-size: 13pt; }
 `;
 

@@ -2,19 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { openStore } from '../../../db/index.ts';
 import { cliProcess } from '../../electron/cli/cli-process.ts';
 import { OFFICES, pagesInLibreOffice } from '../../electron/export/docx/in-libreoffice.ts';
 import { listedPages } from '../../electron/export/docx/listed-pages.ts';
 import { EXAMPLE } from '../../electron/export/report.ts';
 import { wordFile } from '../../electron/export/word-file.ts';
 import { exampleStore } from '../../support/example-store.ts';
-import { tempFolder } from '../../support/store.ts';
+import { okOf, tempFolder } from '../../support/store.ts';
 
 const REPORT = 'hsn-2024-verksamhetsberattelse';
 
 it('the command line prints a report as PDF: tagged, with bookmarks, title and language, the same bytes each time', async () => {
   const folder = tempFolder();
   const store = exampleStore();
+  const headings = EXAMPLE.blocks.filter((block) => block.type === 'heading');
+  await referTo(store, headings.find(({ number }) => number === '4.1')?.id ?? '');
   const print = async (...what: readonly string[]) => {
     const answer = await cliProcess(folder, ['export', '--store', store, ...what, '--format', 'pdf']);
     expect(answer.exitCode, answer.errors.join('\n')).toBe(0);
@@ -35,6 +38,14 @@ it('the command line prints a report as PDF: tagged, with bookmarks, title and l
   const listed = /4\.1 +Resultatrapport +(\d+)/.exec(pages[1] ?? '')?.[1];
   expect(pages[Number(listed) - 1]).toMatch(/4\.1 +Resultatrapport/);
   expect(pages[Number(listed) - 1]).toContain(`${listed}(${pages.length - 1})`);
+  // What leads somewhere leads there: the contents list, the reference in a text, the bookmarks.
+  const { links, outline } = leading(pdf);
+  const listedAt = [...(pages[1] ?? '').matchAll(/ (\d+)$/gm)].map(([, page]) => Number(page));
+  expect(eachOnce(links.filter(({ on }) => on === 2).map(({ to }) => to))).toEqual(eachOnce(listedAt));
+  expect(links.filter(({ on }) => on > 2)).toEqual([{ on: 3, to: Number(listed) }]);
+  const bookmarked = outline.map(({ title }) => title);
+  for (const { number, text } of headings) expect(bookmarked).toContain(number === null ? text : `${number} ${text}`);
+  for (const { title, to } of outline) expect(plainLetters(pages[to - 1] ?? '')).toContain(plainLetters(title));
   // And the contents list of the same in Word, which the command line writes with the same engine.
   const word = join(folder, 'en.docx');
   const written = await cliProcess(folder, ['export', '--store', store, '--report', REPORT, '--format', 'docx', '--out', word]);
@@ -56,3 +67,45 @@ it('the command line prints a report as PDF: tagged, with bookmarks, title and l
   expect(annual).toMatch(/^Verksamhetsberättelse 2024.*\.pdf$/);
   expect(readFileSync(join(all, annual)).equals(bytes)).toBe(true);
 });
+
+/** Gives the first text of the report a reference to a chapter. */
+async function referTo(file: string, chapter: string): Promise<void> {
+  const store = okOf(await openStore(file));
+  const occasion = 'hsn-2024-helar';
+  const body = okOf(await store.texts(occasion)).find(({ section }) => section === 'inledning')?.body;
+  const reference = { type: 'reference' as const, attrs: { kind: 'chapter' as const, id: chapter } };
+  const value = {
+    type: 'doc' as const,
+    content: [...(body?.content ?? []), { type: 'paragraph' as const, content: [reference] }],
+  };
+  okOf(await store.commit({ type: 'text.set', occasion, section: 'inledning', field: 'body', value }));
+  await store.close();
+}
+
+/** The links and the bookmarks of a PDF with the pages that they stand on and lead to, as another program finds them. */
+function leading(pdf: string) {
+  const xml = execFileSync('pdftohtml', ['-xml', '-i', '-q', '-stdout', pdf], { encoding: 'utf8', maxBuffer: 64_000_000 });
+  const links = [...xml.matchAll(/<page number="(\d+)".*?<\/page>/gs)].flatMap(([page, on]) =>
+    [...page.matchAll(/<a href="[^"]*#(\d+)">/g)].map(([, to]) => ({ on: Number(on), to: Number(to) })),
+  );
+  const outline = [...xml.matchAll(/<item page="(\d+)">(.*?)<\/item>/g)].map(([, to, title = '']) => ({
+    to: Number(to),
+    title: unescaped(title),
+  }));
+  return { links, outline };
+}
+
+function unescaped(xml: string): string {
+  return xml.replace(/&(lt|gt|quot|amp);/g, (_, name: 'lt' | 'gt' | 'quot' | 'amp') => ENTITIES[name]);
+}
+
+const ENTITIES = { lt: '<', gt: '>', quot: '"', amp: '&' } as const;
+
+/** Values without those that follow on the same. */
+function eachOnce(values: readonly number[]): readonly number[] {
+  return values.filter((value, index) => value !== values[index - 1]);
+}
+
+function plainLetters(text: string): string {
+  return text.replace(/[^\p{L}\d]/gu, '');
+}
