@@ -1,4 +1,10 @@
-import type { CellLook, SheetModel, SheetModelCell, SheetModelRow } from '../figures/export/sheet-model.ts';
+import {
+  type CellLook,
+  linesIn,
+  type SheetModel,
+  type SheetModelCell,
+  type SheetModelRow,
+} from '../figures/export/sheet-model.ts';
 import { sheetNames } from '../figures/export/sheet-names.ts';
 import { t } from '../text/messages/index.ts';
 import { cellWords } from './cell-words.ts';
@@ -22,7 +28,8 @@ const NARROWEST = 8;
 const MOST_LINES = 30;
 /** A printed figure: groups of thousands, decimals after a mark of either kind, a minus of either kind, a per cent sign. */
 const FIGURE = /^([-\u2212\u2013]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})*|\d+)(?:[,.](\d+))?([ \u00a0]?%)?$/u;
-/** Widths of the columns of the list of goals and assignments, in characters. */
+/** Widths of the columns of the list of sheets, and of that of goals and assignments, in characters. */
+const CONTENTS = [45, 85];
 const LISTED = [45, 85, 25];
 
 /**
@@ -45,12 +52,12 @@ export function reportSheets({ title, blocks }: ReportDocument): SheetModel[] {
   const [first = '', ...names] = sheetNames([t('report:contents'), ...titles]);
   const list: SheetModel = {
     name: first,
-    widths: [45, 85],
+    widths: CONTENTS,
     rows: [
       row([text(title, { bold: true })]),
       row([]),
       headings('sheet', 'tableOf'),
-      ...about.map((words, at) => row([text(names[at] ?? ''), text(words)])),
+      ...about.map((words, at) => listed([names[at] ?? '', words], CONTENTS)),
     ],
     merged: [],
     still: { rows: 3, columns: 1 },
@@ -112,7 +119,7 @@ function itemsSheet(items: readonly Listed[], name: string): SheetModel {
       row([text(name, { bold: true })]),
       row([]),
       headings('itemUnder', 'item', 'itemStatus'),
-      ...items.map(({ under, words, statuses }) => row([text(under), text(words), text(statuses)])),
+      ...items.map(({ under, words, statuses }) => listed([under, words, statuses], LISTED)),
     ],
     merged: [],
     still: { rows: 3, columns: 1 },
@@ -121,11 +128,13 @@ function itemsSheet(items: readonly Listed[], name: string): SheetModel {
 
 function sheetOf({ table, under }: Placed, name: string): SheetModel {
   const columns = table.widths.length;
-  const caption = [table.caption ?? '', table.unit === null ? '' : `(${table.unit})`].filter(Boolean).join(' ');
+  const widths = table.widths.map((width) => Math.max(NARROWEST, Math.round((width / 100) * WIDE)));
+  const title = [table.caption ?? under, table.unit === null ? '' : `(${table.unit})`].filter(Boolean).join(' ');
   const taken = new Set<string>();
   const merged: SheetModel['merged'][number][] = [];
   const placed = (cells: readonly TableCell[], at: number, look: Partial<CellLook>): SheetModelRow => {
     const places: SheetModelCell[] = [];
+    const starts: number[] = [];
     let column = 0;
     for (const cell of cells) {
       while (taken.has(`${at} ${column}`)) {
@@ -133,6 +142,7 @@ function sheetOf({ table, under }: Placed, name: string): SheetModel {
         column += 1;
       }
       places[column] = cellOf(cell, look);
+      starts.push(column);
       for (let down = 0; down < cell.rowSpan; down += 1) {
         for (let across = 0; across < cell.columnSpan; across += 1) taken.add(`${at + down} ${column + across}`);
       }
@@ -143,49 +153,45 @@ function sheetOf({ table, under }: Placed, name: string): SheetModel {
       column += cell.columnSpan;
     }
     for (; column < columns; column += 1) places[column] = blank();
-    return row(places);
+    return row(places, linesOf(cells, starts, widths));
   };
   const top = ABOVE + table.headerRows.length;
+  const across = (words: string, at: number, look: Partial<CellLook> = {}): SheetModelRow => {
+    if (columns > 1 && words !== '') merged.push({ top: at, left: 0, bottom: at, right: columns - 1 });
+    const whole = widths.reduce((sum, width) => sum + width, 0);
+    return row([text(words, look), ...widths.slice(1).map(blank)], Math.min(MOST_LINES, linesIn(words, whole)));
+  };
   return {
     name,
-    widths: table.widths.map((width) => Math.max(NARROWEST, Math.round((width / 100) * WIDE))),
+    widths,
     rows: [
-      row([text(caption === '' ? under : caption, { bold: true, wrap: false })]),
-      row([text(caption === '' ? '' : under, { wrap: false })]),
+      across(title, 0, { bold: true }),
+      across(table.caption === null || table.caption === under ? '' : under, 1),
       row([]),
       ...table.headerRows.map((cells, at) =>
         placed(cells, ABOVE + at, { bold: true, line: at === table.headerRows.length - 1 ? 'below' : 'none' }),
       ),
       ...table.rows.map(({ kind, cells }, at) =>
-        withLines(
-          kind,
-          cells,
-          placed(cells, top + at, {
-            bold: kind !== 'item' && kind !== 'comment',
-            line: kind === 'total' || kind === 'subtotal' ? 'above' : 'none',
-          }),
-        ),
+        placed(cells, top + at, {
+          bold: kind !== 'item' && kind !== 'comment',
+          line: kind === 'total' || kind === 'subtotal' ? 'above' : 'none',
+        }),
       ),
-      ...table.notes.map((note) => row([text(note, { wrap: false })])),
+      ...table.notes.map((note, at) => across(note, top + table.rows.length + at)),
     ],
     merged,
     still: { rows: top, columns: 1 },
   };
 }
 
-/** A spreadsheet makes no room for what stands in a cell over several columns. */
-function withLines(kind: TableBlock['rows'][number]['kind'], cells: readonly TableCell[], row: SheetModelRow): SheetModelRow {
-  if (kind !== 'comment') return row;
-  const lines = cells
-    .flatMap(({ content }) => cellWords(content).split('\n'))
-    .map((line) => Math.max(1, Math.ceil(line.length / WIDE)));
-  return {
-    ...row,
-    lines: Math.min(
-      MOST_LINES,
-      lines.reduce((sum, count) => sum + count, 0),
-    ),
-  };
+/** Lines of text in a row of a table: a spreadsheet makes no room for what stands over several columns, and some make none at all. */
+function linesOf(cells: readonly TableCell[], starts: readonly number[], widths: readonly number[]): number {
+  const lines = cells.map(({ content, columnSpan, rowSpan }, at) => {
+    const from = starts[at] ?? 0;
+    const width = widths.slice(from, from + columnSpan).reduce((sum, one) => sum + one, 0);
+    return Math.ceil(linesIn(cellWords(content), width) / rowSpan);
+  });
+  return Math.min(MOST_LINES, Math.max(1, ...lines));
 }
 
 function cellOf({ content, align }: TableCell, look: Partial<CellLook>): SheetModelCell {
@@ -207,6 +213,14 @@ function blank(): SheetModelCell {
   return { type: 'blank', look: PLAIN };
 }
 
-function row(cells: readonly SheetModelCell[]): SheetModelRow {
-  return { cells, lines: null };
+function row(cells: readonly SheetModelCell[], lines: number | null = null): SheetModelRow {
+  return { cells, lines };
+}
+
+/** Words in columns of these widths, with room for their lines. */
+function listed(words: readonly string[], widths: readonly number[]): SheetModelRow {
+  return row(
+    words.map((one) => text(one)),
+    Math.max(...words.map((one, at) => linesIn(one, widths[at] ?? WIDE))),
+  );
 }

@@ -11,10 +11,13 @@ const NOTES_MASTER = /(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/
 const AXES = /(<c:axId [^>]*\/><c:axId [^>]*\/>)<c:axId [^>]*\/>/g;
 /** How often names stand at an axis, which the schema has before whether they have levels. */
 const NAMES = /(<c:noMultiLvlLbl [^>]*\/>)\s*(<c:tickLblSkip [^>]*\/>)/g;
+/** A place that the library has numbered among other places; every program finds the title of a slide without a number. */
+const TITLE =
+  /(<p:cNvPr id="(\d+)" name=")[^"]*("[^>]*>(?:<\/p:cNvPr>)?<p:cNvSpPr\/><p:nvPr>)<p:ph\s+idx="\d+"\s+type="title"[^>]*\/>/g;
 const NOTE = /<a:p><a:r>(<a:rPr [^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr [^>]*\/><\/a:p>/;
 
 /**
- * What the library has no option for: the time of writing becomes the report's date; everything is in the report's language; notes
+ * What the library has no option for: titles are titles to every program; the time of writing becomes the report's date; everything is in the report's language; notes
  * have paragraphs; the first row of a table is its heading, and a table says what it shows; elements stand where their schema has them.
  *
  * @param descriptions of the tables of each slide, in their order
@@ -23,6 +26,7 @@ export function mendedParts({ date, language }: Deck, descriptions: readonly (re
   return (name, given) => {
     const text = given
       .replace(CREATED, `$1${date}T00:00:00Z$2`)
+      .replace(TITLE, '$1Rubrik $2$3<p:ph type="title"/>')
       .replace(/ altLang="en-US"/g, '')
       .replace(/lang="en-US"/g, `lang="${language}"`);
     const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
