@@ -56,6 +56,20 @@ export function ColumnFields({ model: year, table, shown, boards, column, thing,
           optional
           onChange={(typed) => onChange({ group: typed === '' ? null : typed })}
         />
+        <TextField
+          label={t('table:column.interimHeading')}
+          thing={thing}
+          value={column.interimHeading ?? ''}
+          optional
+          onChange={(typed) => onReplace(withPart(column, 'interimHeading', typed === '' ? null : typed))}
+        />
+        <TextField
+          label={t('table:column.interimGroup')}
+          thing={thing}
+          value={column.interimGroup ?? ''}
+          optional
+          onChange={(typed) => onReplace(withPart(column, 'interimGroup', typed === '' ? null : typed))}
+        />
         <SelectField
           label={t('table:column.type')}
           thing={thing}

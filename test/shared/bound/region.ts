@@ -1,3 +1,4 @@
+import { adopted } from '../../../shared/figures/catalogue/adopt.ts';
 import { READY_TABLES } from '../../../shared/figures/catalogue/catalogue.ts';
 import type { Occasion } from '../../../shared/model/occasion.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
@@ -39,7 +40,7 @@ export function interimYear(amounts: Partial<Amounts>, change: (occasion: Occasi
     ...year,
     model: {
       ...year.model,
-      tables: [...year.model.tables, { ...definition, numberStyle: year.model.numberStyles[0]?.id ?? '' }],
+      tables: [...year.model.tables, adopted(definition, { ...year.model, organisations: [] })],
     },
     occasions: [change(occasion), ...year.occasions.slice(1)],
   };

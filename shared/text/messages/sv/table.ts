@@ -31,6 +31,8 @@ export const table = {
     new: 'Ny kolumn',
     heading: 'Rubrik',
     group: 'Gemensam rubrik över',
+    interimHeading: 'Rubrik före årets slut',
+    interimGroup: 'Gemensam rubrik före årets slut',
     type: 'Innehåll',
     types: { number: 'Siffror', text: 'Text', date: 'Datum', status: 'Status' },
     choices: 'Val, ett på varje rad (Skift+Enter)',
