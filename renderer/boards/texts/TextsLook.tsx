@@ -95,7 +95,7 @@ function GatherAll({ occasion, section, regions }: GatherProps) {
     noteSaving({ said: t('region:texts.gathered') });
   };
   return (
-    <p className={styles.tools}>
+    <p className={styles.gather}>
       <Button onPress={() => void gather()}>{t('region:texts.gather')}</Button>
     </p>
   );
