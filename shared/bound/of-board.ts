@@ -10,12 +10,20 @@ import { toldBy } from './told.ts';
  * own year can tell stands as it is told there. A report has one occasion.
  */
 export function followUpsOfBoard(report: Year, board: string): readonly FollowUp[] {
+  const followUps = report.occasions[0]?.followUps ?? [];
+  const comments = followUps.map(({ comment }) => comment);
+  if (comments.every((comment) => boundIn(comment).length === 0)) return followUps;
+  const taken = takenFrom(report, board, comments);
+  return followUps.map((one) => (one.comment === null ? one : { ...one, comment: taken(one.comment) }));
+}
+
+/** The same for any of the report's texts; those that are bound to nothing are the same ones. */
+export function takenFrom(report: Year, board: string, texts: readonly (RichText | null)[]): (text: RichText) => RichText {
+  const bindings = texts.flatMap((text) => boundIn(text).map(({ attrs }) => attrs));
   const [occasion = null] = report.occasions;
-  const followUps = occasion?.followUps ?? [];
-  const bindings = followUps.flatMap(({ comment }) => boundIn(comment).map(({ attrs }) => attrs));
-  if (bindings.length === 0) return followUps;
-  const data = boundData({ year: report, occasion, boards: [] }, bindings);
-  const taken = (text: RichText) =>
+  const data = bindings.length === 0 ? null : boundData({ year: report, occasion, boards: [] }, bindings);
+  if (data === null) return (text) => text;
+  return (text) =>
     withBound(text, ({ type, attrs }): Inline => {
       switch (attrs.what) {
         case 'figure':
@@ -26,5 +34,4 @@ export function followUpsOfBoard(report: Year, board: string): readonly FollowUp
           return { type: 'text', text: attrs.said ?? toldBy(data, attrs).words };
       }
     });
-  return followUps.map((one) => (one.comment === null ? one : { ...one, comment: taken(one.comment) }));
 }

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sectionsOf } from '../../../shared/model/chapters.ts';
-import type { BoardSectionText } from '../../../shared/region/board-texts.ts';
+import type { SectionText } from '../../../shared/model/occasion.ts';
+import { type BoardSection, type BoardSectionText, gathered } from '../../../shared/region/board-texts.ts';
 import { takeOver } from '../../../shared/region/taken.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import type { RichText } from '../../../shared/text/rich-text.ts';
 import { commit } from '../../data/commit.ts';
 import { sendDrafts } from '../../data/drafts.ts';
 import { boardSectionsRead, modelRead, textsRead } from '../../data/reads.ts';
+import { noteSaving } from '../../data/saving.ts';
 import { ReadText } from '../../editor/ReadText.tsx';
 import { RichTextField } from '../../editor/RichTextField.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -50,6 +52,11 @@ export function TextsLook({ occasion, tabs }: LookProps) {
                     ))}
                   </select>
                 </label>
+                <GatherAll
+                  occasion={occasion}
+                  section={section}
+                  regions={readOnly || !own.includes(section.section) ? null : { body: bodyOf(written, section.section) }}
+                />
                 {section.texts.map((text) => (
                   <OneText
                     key={text.board.id}
@@ -57,11 +64,7 @@ export function TextsLook({ occasion, tabs }: LookProps) {
                     section={section.section}
                     text={text}
                     readOnly={readOnly}
-                    regions={
-                      own.includes(section.section)
-                        ? { body: written.find((one) => one.section === section.section)?.body ?? null }
-                        : null
-                    }
+                    regions={own.includes(section.section) ? { body: bodyOf(written, section.section) } : null}
                   />
                 ))}
               </div>
@@ -70,6 +73,31 @@ export function TextsLook({ occasion, tabs }: LookProps) {
         );
       }}
     </Read>
+  );
+}
+
+function bodyOf(written: readonly SectionText[], section: string): RichText | null {
+  return written.find((one) => one.section === section)?.body ?? null;
+}
+
+interface GatherProps extends Pick<OneProps, 'occasion' | 'regions'> {
+  readonly section: BoardSection;
+}
+
+/** What all boards have written under the heading, put last in the region's own text in one step. */
+function GatherAll({ occasion, section, regions }: GatherProps) {
+  if (regions === null || gathered(null, section) === null) return null;
+  const gather = async () => {
+    // What is being typed in the region's text comes first.
+    await sendDrafts();
+    const value = gathered(regions.body, section);
+    await commit({ type: 'text.set', occasion, section: section.section, field: 'body', value });
+    noteSaving({ said: t('region:texts.gathered') });
+  };
+  return (
+    <p className={styles.gather}>
+      <Button onPress={() => void gather()}>{t('region:texts.gather')}</Button>
+    </p>
   );
 }
 
@@ -82,7 +110,7 @@ interface OneProps {
   readonly regions: { readonly body: RichText | null } | null;
 }
 
-function OneText({ occasion, section, text: { board, own, changed, isOutdated }, readOnly, regions }: OneProps) {
+function OneText({ occasion, section, text: { board, own, shown, taken, changed, isOutdated }, readOnly, regions }: OneProps) {
   const [isOpening, setOpening] = useState(false);
   const name = board.name.heading;
   const on = { type: 'board-text.set', occasion, board: board.id, section } as const;
@@ -90,10 +118,10 @@ function OneText({ occasion, section, text: { board, own, changed, isOutdated },
   const change = (body: RichText | null) =>
     original === null ? Promise.resolve() : commit({ ...on, body, original: changed?.original ?? original });
   const insert = async () => {
-    if (own === null || regions === null) return;
+    if (taken === null || regions === null) return;
     // What is being typed in the region's text comes first.
     await sendDrafts();
-    const { comment } = takeOver(regions.body, [], { board: board.id, text: changed?.body ?? own });
+    const { comment } = takeOver(regions.body, [], { board: board.id, text: taken });
     await commit({ type: 'text.set', occasion, section, field: 'body', value: comment });
   };
   const begin = async () => {
@@ -111,7 +139,7 @@ function OneText({ occasion, section, text: { board, own, changed, isOutdated },
       <div className={styles.pair}>
         <div>
           <p className={styles.quiet}>{t('region:texts.boards')}</p>
-          {own === null ? <p className={styles.quiet}>{t('region:texts.nothing')}</p> : <ReadText text={own} />}
+          {shown === null ? <p className={styles.quiet}>{t('region:texts.nothing')}</p> : <ReadText text={shown} />}
         </div>
         {changed === null ? null : (
           <div>

@@ -40,6 +40,19 @@ describe('figures from the command line', () => {
     );
   });
 
+  it('follow their cells where texts have them typed: listed with the cell, and the sure ones bound as one step', async () => {
+    const bind = ['figures', 'bind', ...STORE, '--report', 'hsn-2024-verksamhetsberattelse'];
+    const listed = '  ”39,8 miljoner kronor” är Investeringar: Övrig utrustning, Utfall 2024. (säker)\n';
+    expect(await at.must(...bind)).toContain(listed);
+    const before = await at.must('figures', 'bound', ...WHERE, '--find', 'övrig utrustning utfall 2024');
+    const { bound }: { bound: number } = JSON.parse(await at.must(...bind, '--write', '--json'));
+    expect(bound).toBeGreaterThan(1);
+    expect(await at.must(...bind)).not.toContain(listed);
+    expect(await at.must('figures', 'bound', ...WHERE, '--find', 'övrig utrustning utfall 2024')).toBe(before);
+    expect(await at.must('undo', ...STORE)).toContain('siffror som följer uppgifterna');
+    expect(await at.must(...bind)).toContain(listed);
+  });
+
   it('are checked: each finding with its sentence, cells, difference and cause', async () => {
     const words = await at.must('figures', 'check', ...WHERE);
     expect(words.replaceAll('\u00a0', ' ')).toContain(

@@ -5,8 +5,11 @@ import { boundIn } from '../../../shared/bound/fill.ts';
 import { toldBy } from '../../../shared/bound/told.ts';
 import { bindCommand, typedTexts } from '../../../shared/bound/typed-figures.ts';
 import { typedNumbers, withBoundNumbers } from '../../../shared/bound/typed-numbers.ts';
-import { fromParagraphs } from '../../../shared/text/plain-text.ts';
+import { writtenTexts } from '../../../shared/report/checks/whole/written-texts.ts';
+import { layoutReport } from '../../../shared/report/layout.ts';
+import { fromParagraphs, toPlainText } from '../../../shared/text/plain-text.ts';
 import { RichText } from '../../../shared/text/rich-text.ts';
+import { regionExample } from '../../support/region-example.ts';
 import { delivered, interimYear, RESULT } from './region.ts';
 
 const year = interimYear({ outcome: '-488.14', budget: '-464.75', forecast: '-802', year: '-750' });
@@ -121,5 +124,41 @@ describe('a figure that is typed where a cell has the same', () => {
         expect(words(back)).toBe(words(JSON.stringify(text)));
       }),
     );
+  });
+});
+
+describe('the typed figures of the example region', () => {
+  it('can all be bound, and the report says the same', () => {
+    const region = regionExample();
+    const [report] = region.reports.filter(({ layout }) => region.model.layouts.some(({ id }) => id === layout));
+    const own = region.occasions.find(({ id }) => id === report?.occasion) ?? null;
+    if (report === undefined || own === null) throw new Error('the region has a report');
+    const texts = typedTexts(writtenTexts(region, report.id), boundData({ year: region, occasion: own, boards: [] }, 'all'));
+    const commands = texts.flatMap((text) => bindCommand(text, text.figures));
+    const bodyOf = new Map(commands.flatMap((one) => (one.type === 'text.set' ? [[one.section, one.value] as const] : [])));
+    const commentOf = new Map(commands.flatMap((one) => (one.type === 'follow-up.set' ? [[one.item, one.value] as const] : [])));
+    const bound = {
+      ...region,
+      occasions: region.occasions.map((occasion) =>
+        occasion.id !== own.id
+          ? occasion
+          : {
+              ...occasion,
+              texts: occasion.texts.map((one) => ({
+                ...one,
+                body: (bodyOf.get(one.section) as RichText | undefined) ?? one.body,
+              })),
+              followUps: occasion.followUps.map((one) => ({
+                ...one,
+                comment: (commentOf.get(one.item) as RichText | undefined) ?? one.comment,
+              })),
+            },
+      ),
+    };
+    const said = (year: typeof region) =>
+      layoutReport(year, report.id)
+        .blocks.flatMap((block) => (block.type === 'text' ? [toPlainText(block.text)] : []))
+        .map((words) => words.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-'));
+    expect(said(bound)).toEqual(said(region));
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { boundIn } from '../../../shared/bound/fill.ts';
 import type { BoardText } from '../../../shared/model/occasion.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import type { Year } from '../../../shared/model/year.ts';
-import { boardSections } from '../../../shared/region/board-texts.ts';
+import { boardSections, gathered } from '../../../shared/region/board-texts.ts';
 import { fromParagraphs, toPlainText } from '../../../shared/text/plain-text.ts';
 import type { RichText } from '../../../shared/text/rich-text.ts';
 import { sampleYear } from '../../support/sample-year.ts';
+import { interimYear, RESULT } from '../bound/region.ts';
 
 function words(text: string): RichText {
   const made = fromParagraphs([text]);
@@ -56,5 +58,30 @@ describe('the texts of the boards, chapter by chapter', () => {
       false,
     ]);
     expect(events([change('Museet ska öppna.')])?.texts[0]?.isOutdated).toBe(true);
+  });
+});
+
+describe('what the boards have written under one heading, in the region’s own text', () => {
+  const sectionOf = (reports: typeof REPORTS) =>
+    boardSections([], reports, []).find(({ section }) => section === 'handelser') ?? { section: '', title: '', texts: [] };
+
+  it('stands last, each under its board’s name', () => {
+    expect(toPlainText(gathered(words('Först.'), sectionOf(REPORTS)))).toBe(
+      'Först.\nkultur\nMuseet öppnade.\ntand\nTvå kliniker slogs ihop.',
+    );
+    expect(gathered(words('Först.'), sectionOf([{ board: board('trafik'), report: null }]))).toBeNull();
+  });
+
+  it('follows the boards’ figures, not the region’s', () => {
+    const figure = { what: 'figure', table: RESULT, row: 'r4', column: 'k1' } as const;
+    const bound: RichText = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'bound', attrs: figure }] }] };
+    const report = interimYear({ outcome: '-2.1', budget: '0' }, (one) => ({
+      ...one,
+      texts: [{ section: 'handelser', body: bound, ready: true, approved: true }],
+    }));
+    const section = sectionOf([{ board: board('kultur'), report }]);
+    expect(section.texts[0]?.own).toEqual(bound);
+    expect(boundIn(section.texts[0]?.shown ?? null)).toMatchObject([{ attrs: { ...figure, board: 'kultur' } }]);
+    expect(boundIn(gathered(null, section))).toMatchObject([{ attrs: { ...figure, board: 'kultur' } }]);
   });
 });

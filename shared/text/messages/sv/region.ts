@@ -41,6 +41,8 @@ export const region = {
     changeNamed: 'Ändra texten från {{name}} för regionens rapport',
     restore: 'Nämndens text igen',
     restoreNamed: 'Nämndens text igen, {{name}}',
+    gather: 'Lägg alla nämnders texter sist i regionens egen text',
+    gathered: 'Nämndernas texter står sist i regionens egen text.',
     insert: 'Lägg sist i regionens egen text',
     insertNamed: 'Lägg texten från {{name}} sist i regionens egen text',
     emptyTitle: 'Inga texter från nämnderna ännu',
