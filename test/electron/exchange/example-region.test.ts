@@ -13,6 +13,7 @@ import { boundData } from '../../../shared/bound/bound-data.ts';
 import { boundIn } from '../../../shared/bound/fill.ts';
 import { filledYear, textsOf } from '../../../shared/bound/filled-year.ts';
 import { typedTexts } from '../../../shared/bound/typed-figures.ts';
+import { boardCells } from '../../../shared/control/supervision.ts';
 import { checkOccasion } from '../../../shared/figures/check/check-occasion.ts';
 import { computeTable } from '../../../shared/figures/compute/compute.ts';
 import { Exact } from '../../../shared/figures/compute/exact.ts';
@@ -211,8 +212,9 @@ describe('a store of the example region', () => {
   it('knows of every board’s internal control what its package tells', async () => {
     const store = okOf(await makeStore(join(tempFolder(), 'region.arshjul'), region));
     onTestFinished(() => store.close());
-    const boards = okOf(await store.supervision(2024)).filter(({ organisation: { id } }) => BOARDS.includes(id));
-    expect(boards).toHaveLength(BOARDS.length);
+    const boards = okOf(await store.supervision(2024));
+    expect(boards.map(({ organisation: { id } }) => id)).toEqual(BOARDS);
+    for (const board of boards) expect(boardCells(board).assessment.words).toBe('Görs vid årets slut');
     for (const { organisation, plan, occasions } of boards) {
       expect(plan?.actions, organisation.id).toBeGreaterThan(0);
       // The boards assess their control at the end of the year.
