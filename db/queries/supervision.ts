@@ -16,24 +16,27 @@ export function supervision(reader: Reader, reports: Reports, year: number): Sup
   const years = reader.all(build.selectFrom('year_model').select(['id', 'organisation']).where('year', '=', year));
   const idOf = new Map(years.map(({ id, organisation }) => [organisation, id]));
   const packages = years.flatMap(({ id }) => readOccasions(reader, id).flatMap((head) => readPackages(reader, head.id)));
-  return readOrganisations(reader)
-    .filter(({ id, kind }) => isBoard(kind) || idOf.has(id))
-    .map((organisation): SupervisedBoard => {
-      const own = idOf.get(organisation.id);
-      if (own !== undefined) {
-        const occasions = readOccasions(reader, own).map((head) => ({ ...head, ...saidOf(controlOf(reader, head.id)) }));
-        return { organisation, year: own, plan: planOf(readControlPlan(reader, own)), occasions };
-      }
-      const received = packages.filter(({ board }) => board === organisation.id).map(({ report }) => reports(reader, report));
-      return {
-        organisation,
-        year: null,
-        plan: planOf(received.at(-1)?.control),
-        occasions: received.flatMap(({ occasions }) =>
-          occasions.map(({ id, kind, cutOff, state, control }) => ({ id, kind, cutOff, state, ...saidOf(control) })),
-        ),
-      };
-    });
+  return (
+    readOrganisations(reader)
+      // A year of the region's own is that of its boards together.
+      .filter(({ id, kind }) => isBoard(kind) || (idOf.has(id) && kind !== 'region'))
+      .map((organisation): SupervisedBoard => {
+        const own = idOf.get(organisation.id);
+        if (own !== undefined) {
+          const occasions = readOccasions(reader, own).map((head) => ({ ...head, ...saidOf(controlOf(reader, head.id)) }));
+          return { organisation, year: own, plan: planOf(readControlPlan(reader, own)), occasions };
+        }
+        const received = packages.filter(({ board }) => board === organisation.id).map(({ report }) => reports(reader, report));
+        return {
+          organisation,
+          year: null,
+          plan: planOf(received.at(-1)?.control),
+          occasions: received.flatMap(({ occasions }) =>
+            occasions.map(({ id, kind, cutOff, state, control }) => ({ id, kind, cutOff, state, ...saidOf(control) })),
+          ),
+        };
+      })
+  );
 }
 
 /** Null where nothing is planned. */

@@ -1,5 +1,4 @@
 import { digitsOf, Exact } from '../figures/compute/exact.ts';
-import { DECIMAL_PATTERN } from '../figures/decimal-pattern.ts';
 import type { NumberStyle, TableColumn, TableDefinition, TableRow } from '../figures/definition.ts';
 import { formatFigure } from '../figures/format.ts';
 import { isShare } from '../figures/formula.ts';
@@ -21,7 +20,7 @@ export interface FigureCell {
 
 /** A cell's figure in words: rounded once, half away from zero, in the unit and with the sign that are asked for. A text is told as it is. */
 export function figureWords({ table, row, column, style, value }: FigureCell, form: FigureForm): string {
-  if (column.type !== 'number' || !DECIMAL_PATTERN.test(value)) return value;
+  if (column.type !== 'number' || !EXACT_PATTERN.test(value)) return value;
   const from = amountUnit(table, row, column);
   const to = form.in ?? from;
   const exact = new Exact(value);
@@ -37,6 +36,8 @@ export function figureWords({ table, row, column, style, value }: FigureCell, fo
   return `${minus}${figure}${unit === '' ? '' : `${NO_BREAK}${unit}`}`;
 }
 
+/** A number however many digits it has: what a formula divides has more than a cell can keep. */
+const EXACT_PATTERN = /^-?\d+(?:\.\d+)?$/;
 /** A Swedish text has a comma and blanks, whatever the look of the table. */
 const RUNNING = { decimalMark: ',', thousands: ' ', zero: 'figure' } as const;
 const NO_BREAK = '\u00a0';
@@ -44,7 +45,9 @@ const NO_BREAK = '\u00a0';
 /** The unit that a cell's amount is told in; null for what is no amount of money. */
 export function amountUnit(table: TableDefinition, row: TableRow, column: TableColumn): MoneyUnit | null {
   if (!isAmount(column) || row.percent !== undefined || /\bantal\b|årsarbetare/iu.test(row.label)) return null;
-  const said = [table.unit, headingOver(table, row), ...table.corner, table.title].flatMap((words) => words ?? []);
+  const said = [column.heading, table.unit, headingOver(table, row), ...table.corner, table.title].flatMap(
+    (words) => words ?? [],
+  );
   return said.map(moneyUnitIn).find((unit) => unit !== null) ?? null;
 }
 
@@ -61,7 +64,7 @@ function unitWord(
   row: TableRow,
   column: TableColumn,
 ): string {
-  if (money !== null) return t(`bound:money.${form}.${money}`, { count: Math.abs(Number(rounded)) === 1 ? 1 : 2 });
+  if (money !== null) return t(`bound:money.${form}.${money}`, { count: /^-?1$/.test(rounded) ? 1 : 2 });
   if (isRate(table, row, column)) return t(`bound:percent.${form}`);
   return table.unit === null || table.unit === 'antal' ? '' : table.unit;
 }

@@ -31,12 +31,14 @@ export function boardCells({ plan, occasions }: SupervisedBoard): BoardCells {
               : { words, isReceived: true };
           }),
     assessment:
-      annual === undefined || !annual.isAssessed
-        ? missing
-        : {
-            words: t(annual.verdict === null ? 'supervision:noVerdict' : `assessment:verdict.${annual.verdict}`),
-            isReceived: true,
-          },
+      plan !== null && annual === undefined
+        ? { words: t('supervision:atYearEnd'), isReceived: false }
+        : annual === undefined || !annual.isAssessed
+          ? missing
+          : {
+              words: t(annual.verdict === null ? 'supervision:noVerdict' : `assessment:verdict.${annual.verdict}`),
+              isReceived: true,
+            },
   };
 }
 

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import type { BoardsView, ItemsView, ModelView } from '../../../shared/api/views.ts';
 import { sentenceOfGoal } from '../../../shared/region/taken.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { useCommands } from '../../app/commands.ts';
 import { boardsRead, itemsRead, modelRead } from '../../data/reads.ts';
 import { ItemPanel } from '../../items/ItemPanel.tsx';
+import { takeSuggestions } from '../../items/load-parts.ts';
 import { itemNodes } from '../../items/rows.ts';
 import { isLocked } from '../../ui/locked.ts';
 import { Read } from '../../ui/Read.tsx';
@@ -40,6 +42,8 @@ function Goals({ occasion, tabs, found, view, said }: GoalsProps) {
   const readOnly = isLocked(view.occasions, occasion);
   const nodes = itemNodes(view.model, said);
   const node = nodes.find(({ id }) => id === row?.item);
+  const canAccept = row !== undefined && !readOnly;
+  useCommands(canAccept ? { 'accept-suggestion': () => void takeSuggestions({ model: view.model, occasion }, [row.item]) } : {});
   if (row === undefined || node === undefined) {
     return (
       <View title={t('views:nav.boards')} tabs={tabs}>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { takenState, takeOver } from '../../../shared/region/taken.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import type { RichText } from '../../../shared/text/rich-text.ts';
@@ -59,7 +60,10 @@ interface Props {
 export function TakeOver({ node: { item, followUp }, occasion, readOnly, text, board, words }: Props) {
   const taken = followUp.taken?.find((one) => one.board === board);
   const state = taken === undefined ? null : takenState(followUp.comment, taken, text);
+  const box = useRef<HTMLDivElement>(null);
   const take = async () => {
+    // The button goes when the text has been taken: who pressed it goes on from here with Tab.
+    box.current?.focus();
     // What is being typed in the region's comment comes first.
     await sendDrafts();
     const over = takeOver(followUp.comment, followUp.taken ?? [], { board, text });
@@ -74,7 +78,7 @@ export function TakeOver({ node: { item, followUp }, occasion, readOnly, text, b
   };
   const canTake = !readOnly && (state === null || state.isOutdated);
   return (
-    <div className={styles.taking}>
+    <div ref={box} className={styles.taking} tabIndex={-1}>
       {state === null ? null : (
         <span className={styles.mark} data-changed={state.isChanged}>
           {state.isChanged ? words.changed : words.taken}

@@ -13,10 +13,13 @@ import { boundData } from '../../../shared/bound/bound-data.ts';
 import { boundIn } from '../../../shared/bound/fill.ts';
 import { filledYear, textsOf } from '../../../shared/bound/filled-year.ts';
 import { typedTexts } from '../../../shared/bound/typed-figures.ts';
+import { boardCells } from '../../../shared/control/supervision.ts';
 import { checkOccasion } from '../../../shared/figures/check/check-occasion.ts';
 import { computeTable } from '../../../shared/figures/compute/compute.ts';
 import { Exact } from '../../../shared/figures/compute/exact.ts';
 import { filledCells } from '../../../shared/figures/compute/standing.ts';
+import type { Organisation } from '../../../shared/model/organisation.ts';
+import type { BoardReport } from '../../../shared/region/board-report.ts';
 import { type BoardPackage, contentsOf } from '../../../shared/region/package.ts';
 import { writtenTexts } from '../../../shared/report/checks/whole/written-texts.ts';
 import { layoutReport } from '../../../shared/report/layout.ts';
@@ -63,6 +66,15 @@ function plans(column: string, decimals: number): string {
 
 function added(figures: readonly Exact[]): string {
   return figures.reduce((total, one) => total.plus(one), new Exact(0)).toString();
+}
+
+/** What the boards have handed in. */
+function boardsOf(organisations: readonly Organisation[]): readonly BoardReport[] {
+  return files.map(({ read }) => {
+    const board = organisations.find(({ id }) => id === read.contents.organisation.id);
+    if (board === undefined) throw new Error('every package is of a board of the region');
+    return { board, report: read.report };
+  });
 }
 
 describe('the packages of the example region', () => {
@@ -113,11 +125,7 @@ describe('the packages of the example region', () => {
   });
 
   it('tell of the unit that moved beside last year’s figures of the two boards, and of no other', () => {
-    const boards = files.map(({ read }) => {
-      const found = regionExample().organisations.find(({ id }) => id === read.contents.organisation.id);
-      if (found === undefined) throw new Error('every package is of a board of the region');
-      return { board: found, report: read.report };
-    });
+    const boards = boardsOf(regionExample().organisations);
     const { blocks } = layoutReport(regionExample(), 'region-2024-delarsrapport', { boards });
     const told = blocks.flatMap((block) =>
       block.type === 'table' &&
@@ -211,8 +219,9 @@ describe('a store of the example region', () => {
   it('knows of every board’s internal control what its package tells', async () => {
     const store = okOf(await makeStore(join(tempFolder(), 'region.arshjul'), region));
     onTestFinished(() => store.close());
-    const boards = okOf(await store.supervision(2024)).filter(({ organisation: { id } }) => BOARDS.includes(id));
-    expect(boards).toHaveLength(BOARDS.length);
+    const boards = okOf(await store.supervision(2024));
+    expect(boards.map(({ organisation: { id } }) => id)).toEqual(BOARDS);
+    for (const board of boards) expect(boardCells(board).assessment.words).toBe('Görs vid årets slut');
     for (const { organisation, plan, occasions } of boards) {
       expect(plan?.actions, organisation.id).toBeGreaterThan(0);
       // The boards assess their control at the end of the year.
@@ -247,8 +256,13 @@ describe('a store of the example region', () => {
     onTestFinished(() => store.close());
     const typed = okOf(await typedFiguresOf(store, 'region-2024-delarsrapport'));
     expect(typed.flatMap(({ figures }) => figures.map(({ words }) => words))).toEqual([]);
-    const bound = textsOf(regionExample(), regionExample().occasions.find(({ id }) => id === OCCASION) ?? null);
-    expect(bound.flatMap((text) => boundIn(text)).length).toBeGreaterThanOrEqual(FEWEST_BOUND_IN_THE_REGION);
+    const year = regionExample();
+    const occasion = year.occasions.find(({ id }) => id === OCCASION) ?? null;
+    const told = textsOf(filledYear(year, occasion, boardsOf(year.organisations)), occasion).flatMap((text) => boundIn(text));
+    expect(told.length).toBeGreaterThanOrEqual(FEWEST_BOUND_IN_THE_REGION);
+    for (const { attrs } of told) expect(attrs.said, JSON.stringify(attrs)).not.toMatch(/\[|\d[.]\d|^−$/);
+    const words = told.map(({ attrs }) => attrs.said?.replaceAll('\u00a0', ' '));
+    for (const amount of ['4,6 procent', '−1,0 miljoner kronor', '7 803 miljoner kronor']) expect(words).toContain(amount);
   });
 
   it('is not made when one of its packages is damaged, and why is said', async () => {

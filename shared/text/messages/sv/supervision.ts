@@ -12,9 +12,11 @@ export const supervision = {
   actions_other: '{{count}} åtgärder',
   followUp: '{{occasion}}: {{statuses}} av {{actions}} med status, {{ready}} klara',
   notFollowed: '{{occasion}}: inte mottagen',
+  atYearEnd: 'Görs vid årets slut',
   noVerdict: 'Text utan bedömning',
   open: 'Visa {{board}}',
   received: 'Mottagna: planer {{plans}} av {{boards}}, bedömningar {{assessments}} av {{boards}}.',
-  alone: 'Här syns alla nämnder som filen har. De andra nämndernas år läses in med Importera i menyn Arkiv.',
+  alone:
+    'Här syns alla nämnder som filen har, med det som har kommit i deras paket. En nämnds hela år läses in med Importera i menyn Arkiv.',
   empty: 'Filen har ingen nämnd för {{year}}',
 } as const;
