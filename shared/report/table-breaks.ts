@@ -17,7 +17,7 @@ export interface RowPlace {
 /** Up to this many rows stay together that one cell stands beside. */
 const ROWS_BESIDE_ONE = 6;
 
-type Rows = Pick<TableBlock, 'rows' | 'look' | 'widths' | 'holdsNext'>;
+type Rows = Pick<TableBlock, 'rows' | 'look' | 'widths' | 'notes' | 'holdsNext'>;
 
 /**
  * A table with comments is as long as what people have written, and so is one of risks and actions: it may always go on over the next
@@ -29,11 +29,12 @@ export function isKeptWhole({ rows, look }: Pick<Rows, 'rows' | 'look'>): boolea
 
 /**
  * A row stays with its comment, a group with its first row, a row with what is asked below it over all columns, and a few rows with the
- * one cell that stands beside them; the rows of a table that is kept whole stay together.
+ * one cell that stands beside them; the rows of a table that is kept whole stay together, and with its notes.
  */
 export function rowPlaces(table: Rows): RowPlace[] {
-  const { rows, widths, holdsNext } = table;
+  const { rows, widths, notes, holdsNext = false } = table;
   const isWhole = isKeptWhole(table);
+  const holdsBelow = holdsNext || (isWhole && notes.length > 0);
   let besideUntil = 0;
   return rows.map((row, index) => {
     for (const { rowSpan } of row.cells) if (rowSpan <= ROWS_BESIDE_ONE) besideUntil = Math.max(besideUntil, index + rowSpan - 1);
@@ -41,7 +42,7 @@ export function rowPlaces(table: Rows): RowPlace[] {
     const joinsNext = next?.kind === 'comment';
     const isAskedBelow = next?.kind === 'item' && next.cells.length === 1 && next.cells[0]?.columnSpan === widths.length;
     const isHeld = joinsNext || isWhole || row.kind === 'group' || isAskedBelow || index < besideUntil;
-    return { joinsNext, keepNext: next === undefined ? holdsNext === true : isHeld };
+    return { joinsNext, keepNext: next === undefined ? holdsBelow : isHeld };
   });
 }
 

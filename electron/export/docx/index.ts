@@ -99,7 +99,7 @@ export async function writeReportDocx(
   const file = new Document({
     title: document.title,
     styles: documentStyles(pages),
-    numbering: documentNumbering(),
+    numbering: documentNumbering(firstNumber(document.blocks)),
     hyphenation: HYPHENATION,
     ...(comments.length === 0 ? {} : { comments: { children: comments } }),
     sections: written,
@@ -116,6 +116,10 @@ export async function writeReportDocx(
     })),
     'packed',
   );
+}
+
+function firstNumber(blocks: ReportDocument['blocks']): string {
+  return blocks.flatMap((block) => (block.type === 'heading' ? (block.number ?? []) : []))[0] ?? '1';
 }
 
 /** Numbers for other headings than there are were made of another report. */

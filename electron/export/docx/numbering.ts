@@ -19,8 +19,12 @@ export function listIndent(level: number): { readonly left: number; readonly han
   return { left: twips(STEP * Math.min(level + 1, DEEPEST_INDENT)), hanging: twips(STEP) };
 }
 
-/** Numbering of headings, bullets and numbered lists. A heading's own level is bound to its style. */
-export function documentNumbering(): INumberingOptions {
+/**
+ * Numbering of headings, bullets and numbered lists. A heading's own level is bound to its style. `first` is the number of the first
+ * numbered heading: a chapter that is taken out alone keeps its number, "5.2".
+ */
+export function documentNumbering(first: string): INumberingOptions {
+  const starts = first.split('.').map(Number);
   const listLevels = Array.from({ length: LIST_LEVELS }, (_, level) => level);
   return {
     config: [
@@ -28,6 +32,7 @@ export function documentNumbering(): INumberingOptions {
         reference: HEADINGS,
         levels: ([1, 2, 3, 4] as const).map((level) => ({
           level: level - 1,
+          start: starts[level - 1] ?? 1,
           format: LevelFormat.DECIMAL,
           text: ['%1', '%1.%2', '%1.%2.%3', '%1.%2.%3.%4'][level - 1] ?? '',
           alignment: AlignmentType.START,

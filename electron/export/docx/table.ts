@@ -18,7 +18,12 @@ export function tableBlocks(block: TableBlock, tools: CellTools): (Paragraph | T
     ...captionOf(block, tools),
     tableOf(block, tools.pages[block.page].text, tools),
     ...block.notes.map(
-      (note) => new Paragraph({ style: 'TableNote', text: note, ...(block.holdsNext === true ? { keepNext: true } : {}) }),
+      (note, index) =>
+        new Paragraph({
+          style: 'TableNote',
+          text: note,
+          ...(index < block.notes.length - 1 || block.holdsNext === true ? { keepNext: true } : {}),
+        }),
     ),
   ];
 }

@@ -10,11 +10,11 @@ const cell = (rowSpan = 1, columnSpan = 1): TableCell => ({
 });
 const row = (kind: TableRowBlock['kind'], ...cells: TableCell[]): TableRowBlock => ({ kind, cells });
 const kept = (look: TableBlock['look'], rows: readonly TableRowBlock[]) =>
-  rowPlaces({ look, rows, widths: [30, 30, 40] }).map(({ keepNext }) => keepNext);
+  rowPlaces({ look, rows, widths: [30, 30, 40], notes: [] }).map(({ keepNext }) => keepNext);
 
 const table = (count: number) => {
   const rows = Array.from({ length: count }, () => row('item', cell(), cell(), cell()));
-  return { type: 'table', look: 'figures', rows, widths: [30, 30, 40] } as unknown as TableBlock;
+  return { type: 'table', look: 'figures', rows, widths: [30, 30, 40], notes: [] } as unknown as TableBlock;
 };
 const words: ReportBlock = { type: 'text', text: { type: 'doc', content: [{ type: 'paragraph' }] } };
 const heading = (newPage: boolean) => ({ type: 'heading', newPage }) as unknown as HeadingBlock;
@@ -49,6 +49,11 @@ describe('where a table goes on over the next page', () => {
   it('is nowhere in a table of figures of up to half a page', () => {
     expect([isKeptWhole(table(18)), isKeptWhole(table(19))]).toEqual([true, false]);
     expect(rowPlaces(table(19)).some(({ keepNext }) => keepNext)).toBe(false);
+  });
+
+  it('is not between a table that is kept whole and its notes', () => {
+    const last = (count: number) => rowPlaces({ ...table(count), notes: ['*) En not.'] }).at(-1)?.keepNext;
+    expect([last(3), last(30)]).toEqual([true, false]);
   });
 
   it('is not before the text that ends the page: it would stand alone on the next', () => {

@@ -125,6 +125,22 @@ describe('a table on a lying page', () => {
     page: 'portrait',
   };
 
+  it('begins its numbers where the document does, as a board’s chapter that is taken out alone', async () => {
+    const starts = async (number: string) => {
+      const { xml } = await written(reportOf({ ...heading, number }, text(sentence('Text.'))));
+      const [numbering] = all(xml('word/numbering.xml'), 'w:abstractNum').filter(
+        (one) => first(one, 'w:lvl', 'w:pStyle') !== undefined,
+      );
+      return all(numbering ?? xml('word/numbering.xml'), 'w:lvl')
+        .slice(0, 3)
+        .map((level) => valueAt(level, 'w:start'));
+    };
+    expect([await starts('5.2'), await starts('1.1')]).toEqual([
+      ['5', '2', '1'],
+      ['1', '1', '1'],
+    ]);
+  });
+
   it('has no room above its heading where that begins a page, as on paper', async () => {
     const above = async (newPage: boolean) => {
       const { document } = await written(reportOf({ ...heading, newPage }, text(sentence('Text.'))));

@@ -50,7 +50,7 @@ describe('tables', () => {
     expect(textOf(cell ?? document)).toBe('Budgetavvikelse');
   });
 
-  it('stay with the text below them, with their notes, where it would stand alone on a page', async () => {
+  it('stay with their notes, and with the text below where that would stand alone on a page', async () => {
     const held = async (given: Partial<TableBlock>) => {
       const { document } = await written(reportOf(table({ notes: ['En not.'], ...given })));
       return all(document, 'w:p')
@@ -58,7 +58,8 @@ describe('tables', () => {
         .map((paragraph) => first(paragraph, 'w:pPr', 'w:keepNext') !== undefined);
     };
     expect(await held({ holdsNext: true })).toEqual([true, true, true]);
-    expect(await held({})).toEqual([false, false, false]);
+    expect(await held({})).toEqual([true, true, false]);
+    expect(await held({ notes: [] })).toEqual([false, false]);
   });
 
   it('never stand directly on one another', () => {
