@@ -6,6 +6,7 @@ import type { CheckedTable } from '../../shared/figures/check/cell.ts';
 import type { Finding } from '../../shared/figures/check/finding.ts';
 import type { Place } from '../../shared/figures/compute/compute.ts';
 import type { FilledCells, TableDefinition } from '../../shared/figures/definition.ts';
+import { withMarks } from '../../shared/figures/footnotes.ts';
 import { withYearsInFiles } from '../../shared/figures/import/with-years.ts';
 import { parseTypedNumber } from '../../shared/figures/parse.ts';
 import type { Cell, CellProblem } from '../../shared/grid/cell.ts';
@@ -58,6 +59,7 @@ export function FigureGrid({ table, findings, model, cells, occasion, readOnly, 
     () => figureTable({ cells: new Map([[definition.id, computed.cells]]), numberStyles: onScreen(model) }, definition),
     [definition, model, computed],
   );
+  const labels = useMemo(() => withMarks(definition).definition.rows.map(({ label }) => label), [definition]);
   const marks = useMemo(() => marksOf(findings), [findings]);
   const cellAt = (row: string, column: string): Cell =>
     column === LABEL ? labelCell(definition, row) : figureCell(definition, model, printed, cells, row, column);
@@ -128,7 +130,7 @@ export function FigureGrid({ table, findings, model, cells, occasion, readOnly, 
                 <GridCell
                   tag="th"
                   span={isBare ? definition.columns.length + 1 : 1}
-                  cell={{ kind: 'fixed', text: row.label }}
+                  cell={{ kind: 'fixed', text: labels[index] ?? '' }}
                   column={LABEL}
                   heading=""
                   index={0}

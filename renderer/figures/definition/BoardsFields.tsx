@@ -6,6 +6,7 @@ import type { FromBoards } from '../../../shared/figures/from-boards.ts';
 import { tableOfYear } from '../../../shared/figures/year-words.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import { boardsCellWords } from '../../../shared/region/boards-cell-words.ts';
+import { organisationTable } from '../../../shared/region/organisation-figures.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { Chosen } from '../../model/Chosen.tsx';
 import { SelectField, TextField } from '../../model/fields.tsx';
@@ -180,10 +181,14 @@ function someOf(ids: string[]): string[] | null {
   return ids.length === 0 ? null : ids;
 }
 
-/** The tables that a board may have: the year's own, which it has in common with its boards, else the ready ones. */
+/** The tables that a board may have: the year's own, which it has in common with its boards, else the ready ones; and what the year says of its organisations. */
 function known(year: YearModel): readonly TableDefinition[] {
   const own = new Set(year.tables.map(({ id }) => id));
-  return [...year.tables, ...READY_TABLES.map(({ definition }) => definition).filter(({ id }) => !own.has(id))];
+  return [
+    ...year.tables,
+    ...READY_TABLES.map(({ definition }) => definition).filter(({ id }) => !own.has(id)),
+    organisationTable(year.numberStyles[0]?.id ?? ''),
+  ];
 }
 
 function tableNamed(year: YearModel, id: string): TableDefinition | undefined {

@@ -46,7 +46,7 @@ export function DefinitionEditor({ view, table, cells, occasion, onClose }: Prop
     change(of, { type: 'table.set', year: year.id, table: table.id, change: parts }),
   );
   const boards = view.organisations
-    .filter(({ id, kind }) => id !== year.organisation && isBoard(kind))
+    .filter(({ id, kind }) => id !== year.organisation && (isBoard(kind) || kind === 'company'))
     .map(({ id, name }) => ({ id, word: name.heading }));
   const editing: TableEditing = { model: year, table, shown, boards, set, refusalOf };
   const layouts = (value: typeof year.layouts): ModelChange => ({ type: 'model.set', year: year.id, field: 'layouts', value });

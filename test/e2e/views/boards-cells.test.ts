@@ -34,7 +34,7 @@ it('a cell that is the boards’ says so, what differs is seen and taken back, a
   await inTableMenu(page, 'Redigera tabellen');
   await page.getByRole('radio', { name: 'Rader' }).click();
   await entry(page, 'Eliminering av interna poster').locator('button[aria-expanded]').press('Enter');
-  await page.getByRole('checkbox', { name: 'Får siffror ur nämndernas rapporter' }).press('Space');
+  await page.getByRole('checkbox', { name: 'Får siffror ur nämndernas rapporter eller om bolagen' }).press('Space');
   const sentence = entry(page, 'Eliminering av interna poster').getByText(/^Fylls ur nämndernas rapporter: Utfall/);
   await sentence.waitFor();
   await page.getByRole('combobox', { name: 'Ska bli noll i kolumnen, Eliminering av interna poster' }).selectOption({ index: 1 });

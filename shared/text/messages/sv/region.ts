@@ -129,6 +129,7 @@ export const region = {
       unknown: '{{name}} redovisar ”{{goal}}”, som inte finns i regionens plan.',
     },
   },
+  organisation: { table: 'Organisationerna i årets modell', row: 'Organisationen', share: 'Ägd andel' },
   cell: {
     title: 'Nämnderna',
     differs: 'Skiljer: {{words}}',

@@ -62,8 +62,8 @@ export const table = {
     goal: 'Målets nummer',
   },
   boards: {
-    use: 'Får siffror ur nämndernas rapporter',
-    boards: 'Nämnder (ingen vald: alla)',
+    use: 'Får siffror ur nämndernas rapporter eller om bolagen',
+    boards: 'Nämnder och bolag (ingen vald: alla)',
     table: 'Nämndernas tabell',
     elsewhere: 'Sägs på den andra ledden',
     rows: 'Deras rader, som läggs ihop',
