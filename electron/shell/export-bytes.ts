@@ -105,7 +105,8 @@ export async function exportBytes(
       return wordBytes(
         remarks ? signedRemarks(document.value, remarkAuthors) : withoutRemarks(document.value),
         template,
-        pages ?? (contentsLists(document.value.blocks).size > 0 ? await pagesOf(document.value) : []),
+        // In a template they are other pages than the preview's.
+        template === null ? (pages ?? (contentsLists(document.value.blocks).size > 0 ? await pagesOf(document.value) : [])) : [],
       );
     case 'html': {
       const { writeReportHtml } = await import('../export/html/index.ts');

@@ -20,8 +20,10 @@ interface Part {
  * The file's properties: what it is called and about, whose it is, in which language, by which program. The library would write the time of day
  * into them; a report's date is that of what it describes, so that the same report is the same file.
  */
-export function documentProperties({ title, language, date, header }: ReportDocument): Part[] {
-  const keywords = [header.organisation, header.document, date.slice(0, 4)];
+export function documentProperties({ title, language, date, cover, header }: ReportDocument): Part[] {
+  // The running header may say it in words of the layout's own: "Nämndens verksamheter".
+  const { organisation } = cover;
+  const keywords = [organisation, header.document, date.slice(0, 4)];
   const moment = `${date}T00:00:00Z`;
   return [
     {
@@ -29,7 +31,7 @@ export function documentProperties({ title, language, date, header }: ReportDocu
       data: [
         `${XML}<cp:coreProperties ${CORE_NAMESPACES}>`,
         `<dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(header.document)}</dc:subject>`,
-        `<dc:creator>${escaped(header.organisation)}</dc:creator><cp:keywords>${escaped(keywords.join(', '))}</cp:keywords>`,
+        `<dc:creator>${escaped(organisation)}</dc:creator><cp:keywords>${escaped(keywords.join(', '))}</cp:keywords>`,
         `<dc:language>${language}</dc:language>`,
         `<cp:lastModifiedBy>${PROGRAM}</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
         `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created>`,
@@ -41,7 +43,7 @@ export function documentProperties({ title, language, date, header }: ReportDocu
       path: 'docProps/app.xml',
       data: [
         `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">`,
-        `<Application>${PROGRAM}</Application><Company>${escaped(header.organisation)}</Company></Properties>`,
+        `<Application>${PROGRAM}</Application><Company>${escaped(organisation)}</Company></Properties>`,
       ].join(''),
     },
   ];

@@ -47,6 +47,12 @@ describe('the example’s annual report in Word', () => {
     expect(textOf(document)).toContain('Kostnaden blev 12\u00a0500\u00a0kronor, 5\u00a0procent mer.');
   });
 
+  it('is by its organisation, whatever words the running header has for it', async () => {
+    const header = { organisation: 'Nämndens verksamheter', document: 'Verksamhetsberättelse 2024' };
+    const core = (await written({ ...EXAMPLE, header })).xml('docProps/core.xml');
+    expect(first(core, 'dc:creator')?.children.join('')).toBe('Hälso- och sjukvårdsnämnden');
+  });
+
   it('is Swedish throughout, with a title and no person’s name', () => {
     const styles = file.xml('word/styles.xml');
     expect(valueAt(styles, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang')).toBe('sv-SE');
