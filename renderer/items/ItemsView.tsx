@@ -5,6 +5,7 @@ import { arrangedColumns } from '../../shared/grid/arrangement.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ViewProps } from '../app/views.ts';
 import { useObservable } from '../data/observable.ts';
+import { orSayWhy } from '../data/or-say-why.ts';
 import { itemsRead, itemsTouchedRead, modelRead } from '../data/reads.ts';
 import { noteSaving } from '../data/saving.ts';
 import { store } from '../data/store-state.ts';
@@ -12,6 +13,7 @@ import { useTold } from '../editor/use-told.ts';
 import { arrangementIn, arrangements } from '../grid/arrangement.ts';
 import { GridView } from '../grid/GridView.tsx';
 import type { CellName } from '../grid/use-selection.ts';
+import { takeEarlier } from '../panel/take-earlier.ts';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { Empty } from '../ui/Waiting.tsx';
@@ -52,6 +54,11 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
   const filters = useMemo(() => itemFilters(view, person, touched), [view, person, touched]);
   const unlessLocked = (work: (rows: readonly string[]) => void) => (rows: readonly string[]) =>
     readOnly ? noteSaving({ said: t('views:locked') }) : work(rows);
+  const take = ([row, ...others]: readonly string[]) => {
+    if (row === undefined) return;
+    if (others.length > 0) return noteSaving({ said: t('outline:oneAtATime') });
+    void orSayWhy(() => takeEarlier(occasion, { item: row }));
+  };
   return (
     <GridView
       view="items"
@@ -63,6 +70,7 @@ function Items({ view, data, occasion }: { readonly view: ModelView; readonly da
       onRows={(what, rows, cursor) => changeRows({ model: view.model, nodes, occasion }, what, rows, cursor)}
       rowCommands={{
         'nothing-to-report': unlessLocked((rows) => setNothingToReport({ nodes, occasion }, rows)),
+        'take-earlier': unlessLocked((rows) => take(rows)),
         'accept-suggestion': unlessLocked((rows) => void takeSuggestions({ model: view.model, occasion }, rows)),
       }}
       rowsBelow={(last, lines) => rowsBelow({ model: view.model, nodes }, last, lines)}

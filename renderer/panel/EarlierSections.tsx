@@ -24,7 +24,7 @@ interface Props {
   /** What is written now, to compare with. */
   readonly now: RichText | null;
   readonly of: (earlier: EarlierOccasion) => Said | null;
-  /** Takes the text of the occasion before as the start of this one; null where that cannot be done. */
+  /** Takes the text of the occasion before, or where there is none of the year before, as the start of this one; null where that cannot be done. */
   readonly onTake?: (() => void) | null;
 }
 
@@ -32,6 +32,7 @@ interface Props {
 export function EarlierSections({ occasion, now, of, onTake = null }: Props) {
   const { data } = useQuery(earlierRead(occasion));
   if (data === undefined) return null;
+  const hasText = (earlier: EarlierOccasion | null) => earlier !== null && (of(earlier)?.text ?? null) !== null;
   return (
     <>
       {data.previous === null ? null : (
@@ -44,7 +45,7 @@ export function EarlierSections({ occasion, now, of, onTake = null }: Props) {
       )}
       {data.lastYear === null ? null : (
         <FoldSection name="lastYear" title={t('panel:lastYear', { year: data.lastYear.year })}>
-          <Earlier said={of(data.lastYear)} now={now} onTake={data.previous === null ? onTake : null} />
+          <Earlier said={of(data.lastYear)} now={now} onTake={hasText(data.previous) ? null : onTake} />
         </FoldSection>
       )}
     </>

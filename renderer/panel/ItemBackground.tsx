@@ -2,6 +2,7 @@ import type { EarlierOccasion, ModelView } from '../../shared/api/views.ts';
 import { isOfControl } from '../../shared/model/scale-names.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
+import { orSayWhy } from '../data/or-say-why.ts';
 import { COMMENT_CHOICES } from '../items/comment-expected.ts';
 import { type ItemNode, STATUS_FIELD } from '../items/rows.ts';
 import { Choice } from '../ui/Choice.tsx';
@@ -12,6 +13,7 @@ import { EarlierSections, type Said } from './EarlierSections.tsx';
 import styles from './FoldSection.module.css';
 import { FoldSection } from './FoldSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
+import { takeEarlier } from './take-earlier.ts';
 
 export interface ItemBackgroundProps {
   readonly node: ItemNode;
@@ -26,7 +28,12 @@ export function ItemBackground({ node, view, occasion, readOnly }: ItemBackgroun
   return (
     <>
       <Expected node={node} readOnly={readOnly} />
-      <EarlierSections occasion={occasion} now={followUp.comment} of={(earlier) => saidOf(earlier, node, view)} />
+      <EarlierSections
+        occasion={occasion}
+        now={followUp.comment}
+        onTake={readOnly ? null : () => void orSayWhy(() => takeEarlier(occasion, { item: item.id }))}
+        of={(earlier) => saidOf(earlier, node, view)}
+      />
       <HistorySection of={{ entity: 'item', id: item.id, occasion }} scales={view.model.scales} readOnly={readOnly} />
     </>
   );

@@ -17,6 +17,7 @@ import { orSayWhy } from '../data/or-say-why.ts';
 import { modelRead, textsRead } from '../data/reads.ts';
 import { noteSaving } from '../data/saving.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
+import { takeEarlier } from '../panel/take-earlier.ts';
 import { layoutOf } from '../ui/layout-of.ts';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
@@ -31,7 +32,6 @@ import { chapterName, numberedChapters } from './chapters.ts';
 import type { LikeText } from './Section.tsx';
 import { TextPanel } from './TextPanel.tsx';
 import styles from './Texts.module.css';
-import { takeEarlier } from './take-earlier.ts';
 
 /** The report's own texts, on a page as wide as Word's, under the headings as they will be printed. */
 export function TextsView({ occasion }: ViewProps) {
@@ -97,13 +97,7 @@ function Texts({ layout, view, data, occasion, readOnly }: Props) {
     goal?.scrollIntoView({ block: 'start' });
     goal?.querySelector<HTMLElement>('[data-rich-text]')?.focus({ preventScroll: true });
   }, [target, isWhole]);
-  const written = useRef(bySection);
-  written.current = bySection;
-  const take = useCallback(
-    (section: string) =>
-      void orSayWhy(() => takeEarlier({ occasion, section }, () => written.current.get(section)?.body ?? null)),
-    [occasion],
-  );
+  const take = useCallback((section: string) => void orSayWhy(() => takeEarlier(occasion, { section })), [occasion]);
   useCommands({
     'mark-ready': () => {
       if (readOnly) return noteSaving({ said: t('views:locked') });

@@ -7,7 +7,7 @@ import { sampleYear } from '../../support/sample-year.ts';
 import { okOf, tempFolder } from '../../support/store.ts';
 import { startProgram, useProgram } from '../support/program.ts';
 import { emptyIntroduction } from './introduction.ts';
-import { cellOf, exampleYear, goTo, rowOf, sidePanel, storeFile, undoWords } from './window.ts';
+import { cellOf, exampleYear, goTo, rowOf, said, sidePanel, storeFile, undoWords } from './window.ts';
 
 const GOAL = 'Länets invånare har en god';
 const PERSPECTIVE = 'Invånare och samhälle';
@@ -140,9 +140,19 @@ describe('the side panel after an earlier occasion', () => {
     await before.getByRole('button', { name: 'Visa skillnad mot nu' }).press('Enter');
     await before.getByRole('region', { name: 'Vad som skiljer mot nu' }).locator('del').first().waitFor();
     await program.screenshot('panel-item');
+    const comment = await cellOf(page, GOAL, 'Kommentar');
+    const own = await comment.textContent();
+    await before.getByRole('button', { name: 'Hämta texten hit' }).press('Enter');
+    await expect.poll(() => said(page).textContent()).toBe('Texten är hämtad från delår 31 juli 2024.');
+    await expect.poll(() => comment.textContent()).toContain('Målet nås delvis vid halvåret.');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => comment.textContent()).toBe(own);
     await goTo(page, 'Texter');
     const text = await part(sidePanel(page), name);
     await text.getByText('Halvårets inledning.').waitFor();
+    await page.keyboard.press('Control+Shift+H');
+    await expect.poll(() => said(page).textContent()).toBe('Texten är hämtad från delår 31 juli 2024.');
+    await expect.poll(() => undoWords(page).textContent()).toContain('Inledning');
     await program.screenshot('panel-text');
     await sidePanel(page).getByRole('button', { name, exact: true }).press('Enter');
     await program.close();
