@@ -20,11 +20,11 @@ describe('Ekonomi och nyckeltal', () => {
     await cell.click();
     await page.keyboard.type('-1 234,56');
     await page.keyboard.press('Enter');
-    await expect.poll(() => cell.textContent()).toBe('\u22121\u00a0234.6');
+    await expect.poll(() => cell.textContent()).toBe('\u22121\u00a0234,6');
     await expect.poll(() => stored('r2', 'k1')).toBe('-1234.56');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('F2');
-    expect(await cell.getByRole('textbox').inputValue()).toBe('-1234.56');
+    expect(await cell.getByRole('textbox').inputValue()).toBe('-1234,56');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Delete');
     await expect.poll(() => cell.textContent()).toBe('');
@@ -45,7 +45,7 @@ describe('Ekonomi och nyckeltal', () => {
     await page.keyboard.type('230');
     await page.keyboard.press('Enter');
     await expect.poll(() => deviation.textContent()).toBe('3,3');
-    await expect.poll(() => total.textContent()).toBe('2\u00a0525.8');
+    await expect.poll(() => total.textContent()).toBe('2\u00a0525,8');
 
     await deviation.click();
     await page.keyboard.type('9');
@@ -55,7 +55,7 @@ describe('Ekonomi och nyckeltal', () => {
     await findings.locator('summary').click();
     await findings
       .getByRole('listitem')
-      .filter({ hasText: 'Avgifter, Budgetavvikelse: här står 9.0, men Utfall minus Budget ger 3.3' })
+      .filter({ hasText: 'Avgifter, Budgetavvikelse: här står 9,0, men Utfall minus Budget ger 3,3' })
       .getByRole('button', { name: /^Visa cellen/ })
       .click();
     await expect.poll(() => deviation.evaluate((cell) => cell === document.activeElement)).toBe(true);
