@@ -108,7 +108,7 @@ function collected(table: z.infer<typeof Collected>, ready: TableDefinition): Co
   const rows = matched(
     form.rows,
     ({ label }) => label,
-    table.rows.map(({ label }) => label.replace('(blank label)', '')),
+    table.rows.map(({ label }) => label.replace('(blank label)', 'Uppgift om yrkesgrupp saknas')),
     table.id,
   );
   const columns = matched(form.columns, ({ group, heading }) => `${group ?? ''}${heading}`, table.columns, table.id);
