@@ -66,7 +66,10 @@ function runningHeaderStyle(): IParagraphStyleOptions {
 /** Where the text of a contents entry starts, and the room for its number before that, in points. */
 const CONTENTS = { 1: { text: 24, number: 24 }, 2: { text: 54, number: 30 }, 3: { text: 70, number: 16 } } as const;
 
-/** Entries of the contents list. No dots lead to the page numbers, which are not there until the list is updated. */
+/**
+ * Entries of the contents list. No dots lead to the page numbers, which in a template's look are not there until the list is updated; no
+ * room is kept free to the right of the words, since LibreOffice shows nothing of a tab stop in it.
+ */
 function contentsStyles(pages: Pages): IParagraphStyleOptions[] {
   const entry = (level: 1 | 2 | 3): IParagraphStyleOptions => ({
     id: `TOC${level}`,
@@ -75,7 +78,7 @@ function contentsStyles(pages: Pages): IParagraphStyleOptions[] {
     next: 'Normal',
     run: { bold: level === 1 },
     paragraph: {
-      indent: { left: twips(CONTENTS[level].text), hanging: twips(CONTENTS[level].number), right: twips(24) },
+      indent: { left: twips(CONTENTS[level].text), hanging: twips(CONTENTS[level].number) },
       leftTabStop: twips(CONTENTS[level].text),
       rightTabStop: pages.portrait.text,
       spacing: spacing({ before: level === 1 ? 5 : 0, after: 1, line: 1 }),

@@ -10,12 +10,12 @@ const canConvert = ['soffice', 'pdftotext'].every((program) => spawnSync(program
 /** Where LibreOffice can be asked: once, or not at all. */
 export const OFFICES: readonly string[] = canConvert ? ['LibreOffice'] : [];
 
-/** The words on each page of a report, as LibreOffice lays it out. */
-export async function pagesInLibreOffice(report: ReportDocument): Promise<string[]> {
+/** The words on each page of a report, as LibreOffice lays it out; the contents list with these pages of its headings. */
+export async function pagesInLibreOffice(report: ReportDocument, pageNumbers: readonly number[] = []): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'arshjul-office-'));
   try {
     const docx = join(folder, 'rapport.docx');
-    writeFileSync(docx, await writeReportDocx(report));
+    writeFileSync(docx, await writeReportDocx(report, null, pageNumbers));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, docx], { timeout: 120_000 });
     const words = execFileSync('pdftotext', ['-layout', join(folder, 'rapport.pdf'), '-'], { encoding: 'utf8' });

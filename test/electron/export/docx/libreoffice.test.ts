@@ -8,7 +8,11 @@ describe.each(OFFICES)('the example’s annual report in %s', () => {
   let pages: string[];
 
   beforeAll(async () => {
-    pages = await pagesInLibreOffice(EXAMPLE);
+    const headings = EXAMPLE.blocks.filter(({ type }) => type === 'heading');
+    pages = await pagesInLibreOffice(
+      EXAMPLE,
+      headings.map((_, index) => 1001 + index),
+    );
   }, 150_000);
 
   it('has about the fifty pages of the printed report', () => {
@@ -52,6 +56,11 @@ describe.each(OFFICES)('the example’s annual report in %s', () => {
   it('lists the chapters in its contents, on one page', () => {
     expect(pages[1]).toMatch(/7\.2\s+Nämndens bedömning/);
     expect(pages[1]).toMatch(/Innehåll[\s\S]*1\s+Inledning[\s\S]*3\.1\s+Sammanfattning uppföljning/);
+  });
+
+  it('shows the page numbers that its contents list is given', () => {
+    expect(pages[1]).toMatch(/1 +Inledning +1001\n/);
+    expect(pages[1]?.match(/ 1\d{3}$/gm)?.length).toBeGreaterThan(20);
   });
 
   it('shows figures, comments and answers', () => {
