@@ -69,7 +69,7 @@ describe('figures from a file', () => {
     await bringIn(page).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => shown(page, 'Såld vård').textContent()).toBe('830,0');
-    expect(await shown(page, 'Köpt vård').textContent()).toBe('\u2212472.6');
+    expect(await shown(page, 'Köpt vård').textContent()).toBe('\u2212472,6');
     await undoWords(page).filter({ hasText: '(2)' }).waitFor();
     await page.keyboard.press('Control+Z');
     await expect.poll(() => shown(page, 'Såld vård').textContent()).toBe('827,3');
@@ -144,12 +144,12 @@ describe('figures from a file', () => {
     await page.getByText('Det som klistrades in').waitFor();
     expect(await lineOf(page, 'C2').textContent()).toContain('\u2212470');
     await bringIn(page).click();
-    await expect.poll(() => shown(page, 'Köpt vård').textContent()).toBe('\u2212470.0');
+    await expect.poll(() => shown(page, 'Köpt vård').textContent()).toBe('\u2212470,0');
     await paste('Såld vård', '300,5');
     await expect.poll(() => shown(page, 'Såld vård').textContent()).toBe('300,5');
     await page.keyboard.press('Control+Z');
     await page.keyboard.press('Control+Z');
-    await expect.poll(() => shown(page, 'Köpt vård').textContent()).toBe('\u2212472.6');
+    await expect.poll(() => shown(page, 'Köpt vård').textContent()).toBe('\u2212472,6');
   });
 });
 

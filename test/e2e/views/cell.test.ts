@@ -39,7 +39,7 @@ describe('the panel beside a table', () => {
     await page.keyboard.type('830');
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowUp');
-    await panel.getByText('Källan gav 827.3. Siffran har ändrats sedan dess.').waitFor();
+    await panel.getByText('Källan gav 827,3. Siffran har ändrats sedan dess.').waitFor();
     await panel.getByText(/^Skrivet av/).waitFor();
     await panel.getByRole('button', { name: 'Historik' }).click();
     const change = panel.getByRole('listitem').filter({ hasText: '827.3 → 830' }).first();
@@ -63,7 +63,7 @@ describe('the panel beside a table', () => {
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await stored())?.cells.r2?.k2).toBe('900');
     await versions.getByRole('button', { name: 'Visa ändringen sedan Budget i maj' }).click();
-    const change = (900 - Number(before)).toFixed(1);
+    const change = (900 - Number(before)).toFixed(1).replace('.', ',');
     await versions.getByRole('row').filter({ hasText: 'Såld vård' }).getByRole('cell').nth(2).getByText(change).waitFor();
     await versions.getByRole('button', { name: 'Hämta tillbaka Budget i maj till kolumnen' }).click();
     await expect.poll(async () => (await stored())?.cells.r2?.k2).toBe(before);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openStore } from '../../../db/index.ts';
 import { cliProcess } from '../../electron/cli/cli-process.ts';
-import { OFFICES, pagesInLibreOffice } from '../../electron/export/docx/in-libreoffice.ts';
+import { OFFICES, wordPagesInLibreOffice } from '../../electron/export/docx/in-libreoffice.ts';
 import { listedPages } from '../../electron/export/docx/listed-pages.ts';
 import { EXAMPLE } from '../../electron/export/report.ts';
 import { wordFile } from '../../electron/export/word-file.ts';
@@ -12,6 +12,7 @@ import { exampleStore } from '../../support/example-store.ts';
 import { okOf, tempFolder } from '../../support/store.ts';
 
 const REPORT = 'hsn-2024-verksamhetsberattelse';
+const SECTION = 'framtid-utvecklingsplan';
 
 it('the command line prints a report as PDF: tagged, with bookmarks, title and language, the same bytes each time', async () => {
   const folder = tempFolder();
@@ -42,7 +43,7 @@ it('the command line prints a report as PDF: tagged, with bookmarks, title and l
   const { links, outline } = leading(pdf);
   const listedAt = [...(pages[1] ?? '').matchAll(/ (\d+)$/gm)].map(([, page]) => Number(page));
   expect(eachOnce(links.filter(({ on }) => on === 2).map(({ to }) => to))).toEqual(eachOnce(listedAt));
-  expect(links.filter(({ on }) => on > 2)).toEqual([{ on: 3, to: Number(listed) }]);
+  expect(links.filter(({ on }) => on > 2).map(({ to }) => to)).toEqual([Number(listed)]);
   const bookmarked = outline.map(({ title }) => title);
   for (const { number, text } of headings) expect(bookmarked).toContain(number === null ? text : `${number} ${text}`);
   for (const { title, to } of outline) expect(plainLetters(pages[to - 1] ?? '')).toContain(plainLetters(title));
@@ -54,7 +55,7 @@ it('the command line prints a report as PDF: tagged, with bookmarks, title and l
   expect(listedPages(await wordFile(readFileSync(word)))).toEqual(inPdf);
   // With LibreOffice here, what is listed stands on the same page of the Word document as well.
   for (const _ of OFFICES) {
-    const inWord = await pagesInLibreOffice(EXAMPLE);
+    const inWord = wordPagesInLibreOffice(readFileSync(word));
     const entries = [...(pages[1] ?? '').matchAll(/^ *\d+(?:\.\d+)* +(\S.{0,30}).*? (\d+)$/gm)];
     expect(entries.length).toBeGreaterThan(20);
     const elsewhere = entries.filter(([, title = '', page]) => !inWord[Number(page) - 1]?.includes(title.trim()));
@@ -68,17 +69,17 @@ it('the command line prints a report as PDF: tagged, with bookmarks, title and l
   expect(readFileSync(join(all, annual)).equals(bytes)).toBe(true);
 });
 
-/** Gives the first text of the report a reference to a chapter. */
+/** Gives one of the last texts of the report a reference to a chapter. */
 async function referTo(file: string, chapter: string): Promise<void> {
   const store = okOf(await openStore(file));
   const occasion = 'hsn-2024-helar';
-  const body = okOf(await store.texts(occasion)).find(({ section }) => section === 'inledning')?.body;
+  const body = okOf(await store.texts(occasion)).find(({ section }) => section === SECTION)?.body;
   const reference = { type: 'reference' as const, attrs: { kind: 'chapter' as const, id: chapter } };
   const value = {
     type: 'doc' as const,
     content: [...(body?.content ?? []), { type: 'paragraph' as const, content: [reference] }],
   };
-  okOf(await store.commit({ type: 'text.set', occasion, section: 'inledning', field: 'body', value }));
+  okOf(await store.commit({ type: 'text.set', occasion, section: SECTION, field: 'body', value }));
   await store.close();
 }
 
