@@ -9,7 +9,7 @@ import type { Target } from '../app/place.ts';
 import { useEditing } from '../model/editing.ts';
 import { changed, moved } from '../model/lists.ts';
 import { Button } from '../ui/Button.tsx';
-import { layoutOf } from '../ui/layout-of.ts';
+import { printedLayoutOf } from '../ui/layout-of.ts';
 import { Refusal } from '../ui/Refusal.tsx';
 import { ChartEditor } from './ChartEditor.tsx';
 import { newChart, readyFor } from './new-chart.ts';
@@ -95,7 +95,7 @@ export function TableCharts({ view, table, occasion, target }: Props) {
                 chart={chart}
                 table={table.definition}
                 view={view}
-                chapters={layoutOf(view, occasion)?.chapters ?? []}
+                chapters={printedLayoutOf(view, occasion)?.chapters ?? []}
                 onChange={setPart}
               />
             ) : null}

@@ -19,7 +19,7 @@ import { acceptedRead, figuresRead, modelRead } from '../data/reads.ts';
 import { FindingList } from '../findings/FindingList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Later } from '../ui/Later.tsx';
-import { layoutOf } from '../ui/layout-of.ts';
+import { printedLayoutOf } from '../ui/layout-of.ts';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
 import { useWholeAfterFirst } from '../ui/use-whole-after-first.ts';
@@ -66,7 +66,7 @@ function Figures({ view, data, occasion }: { readonly view: ModelView; readonly 
     return { ...told, tables };
   }, [view, occasion, moved]);
   const checked = useChecked(model.tables, data);
-  const groups = tableGroups(model, layoutOf(view, occasion));
+  const groups = tableGroups(model, printedLayoutOf(view, occasion));
   const tables = groups.flatMap((group) => group.tables.map(({ definition }) => definition));
   // A table that somebody is sent to gets the cursor; one that is pressed in the list does not.
   const [chosen, choose] = useState<{ readonly id: string; readonly sent: Target | null } | null>(null);

@@ -10,7 +10,7 @@ import { go, goToOccasion } from '../app/place.ts';
 import { LOOK_NAMES, look } from '../control/looks.ts';
 import { exportControl } from '../report/exporting.ts';
 import { homeOf, type NumberedChapter, numberedChapters } from '../texts/chapters.ts';
-import { layoutOf } from '../ui/layout-of.ts';
+import { printedLayoutOf } from '../ui/layout-of.ts';
 import { occasionOfYear } from '../ui/occasion-of-year.ts';
 import type { Entry } from './entry.ts';
 
@@ -55,7 +55,7 @@ export function itemEntries(model: YearModel, { items }: ItemsView): readonly En
 
 /** The chapters of the occasion's document, the year's tables, and its charts, each of which stands with its table. */
 export function documentEntries(view: ModelView, occasion: string): readonly Entry[] {
-  const layout = layoutOf(view, occasion);
+  const layout = printedLayoutOf(view, occasion);
   return [
     ...(layout === undefined ? [] : numberedChapters(layout).map(chapterEntry)),
     ...view.model.tables.map(({ id, title }) =>

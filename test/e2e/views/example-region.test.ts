@@ -60,4 +60,8 @@ it('lets who opens the example region take a newer package, judge by the figures
   await page.getByRole('tab', { name: 'Intern kontroll' }).press('Enter');
   await page.getByText('Mottagna: planer 8 av 8, bedömningar 0 av 8.').waitFor();
   await screenshot('namndernas-kontroll');
+
+  // Chapters are called as they are printed where tables are listed.
+  await goTo(page, 'Ekonomi och nyckeltal');
+  await page.getByText('4 Region Exempels koncernföretag', { exact: true }).waitFor();
 });
