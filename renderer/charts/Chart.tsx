@@ -23,8 +23,7 @@ export function Chart({ option, height, onPress }: Props) {
     let gone = false;
     void import('./draw-chart.ts').then(({ drawChart }) => {
       if (gone || element.current === null) return;
-      const drawn = drawChart(element.current, (series, index) => latest.current.onPress?.(series, index));
-      drawn.set(latest.current.option);
+      const drawn = drawChart(element.current, latest.current.option, (series, index) => latest.current.onPress?.(series, index));
       drawing.current = drawn;
       resized.observe(element.current);
     });

@@ -12,9 +12,17 @@ export interface Drawing {
   readonly close: () => void;
 }
 
-/** Draws a chart as SVG in an element; `onPress` tells which bar was pressed, by series and row. */
-export function drawChart(element: HTMLElement, onPress: (series: number, row: number) => void): Drawing {
+/**
+ * Draws a chart as SVG in an element; `onPress` tells which bar was pressed, by series and row. It is seen in the next frame: the first
+ * chart of a window takes longer than a key may wait for.
+ */
+export function drawChart(
+  element: HTMLElement,
+  option: EChartsCoreOption,
+  onPress: (series: number, row: number) => void,
+): Drawing {
   const chart = init(element, null, { renderer: 'svg' });
+  chart.setOption(option, { lazyUpdate: true });
   chart.on('click', ({ seriesIndex, dataIndex }) => {
     if (seriesIndex !== undefined) onPress(seriesIndex, dataIndex);
   });
