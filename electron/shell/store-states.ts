@@ -11,7 +11,7 @@ export async function openState(file: string, store: Store, savedAt: string | nu
   if (!person.ok) return closedState(file, person.error);
   if (!undo.ok) return closedState(file, undo.error);
   const { name, initials } = person.value;
-  return { state: 'open', name: storeName(file), person: { name, initials }, undo: undo.value, savedAt };
+  return { state: 'open', name: storeName(file), file, person: { name, initials }, undo: undo.value, savedAt };
 }
 
 /** What the window shows of a file that could not be opened: why, and which good copies of it there are. */

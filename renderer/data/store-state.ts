@@ -10,8 +10,7 @@ export const store = observable<StoreState | null>(null);
 
 /** Another store, or none: nothing of the last one stays in view. */
 export function enterStore(state: StoreState): void {
-  const before = store.get();
-  if (before?.state !== state.state || before.name !== state.name) {
+  if (!isSame(store.get(), state)) {
     client.clear();
     forgetWaiting();
   }
@@ -21,6 +20,11 @@ export function enterStore(state: StoreState): void {
       : { undo: { undo: null, redo: null }, savedAt: null, said: null, problem: null },
   );
   store.set(() => state);
+}
+
+function isSame(before: StoreState | null, state: StoreState): boolean {
+  if (before?.state === 'open' && state.state === 'open') return before.file === state.file;
+  return before?.state === state.state && before.name === state.name;
 }
 
 /** The person at this machine is called something else from now on. */

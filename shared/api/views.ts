@@ -197,6 +197,8 @@ export type StoreState =
   | {
       readonly state: 'open';
       readonly name: string;
+      /** Its path, since another file can have the same name. */
+      readonly file: string;
       readonly person: { readonly name: string; readonly initials: string };
       readonly undo: UndoState;
       readonly savedAt: string | null;

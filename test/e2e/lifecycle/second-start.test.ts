@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../../db/index.ts';
 import { electronLaunchOptions } from '../../../electron/runtime/launch.mjs';
+import { regionExample } from '../../support/region-example.ts';
 import { okOf, tempFolder } from '../../support/store.ts';
 import { startProgram } from '../support/program.ts';
+import { exampleYear, storeFile } from '../views/window.ts';
 
 /** Starts the program once more, as a double click does; answers its exit code. */
 async function startAgain(userData: string, args: readonly string[] = []): Promise<unknown> {
@@ -56,5 +58,15 @@ describe('a start with a file', () => {
     const file = await emptyStore('Namngiven på raden.arshjul');
     const program = await startProgram({ store: file });
     expect(okOf(await program.call('start')).state).toMatchObject({ state: 'open', name: 'Namngiven på raden' });
+  });
+});
+
+describe('a store that is opened', () => {
+  it('is shown in place of another whose file has the same name', async () => {
+    const { page, call, answerDialogs } = await startProgram({ store: await storeFile(exampleYear()) });
+    await page.getByRole('button', { name: /^HSN 2024/ }).waitFor();
+    await answerDialogs(await storeFile(regionExample()));
+    okOf(await call('openStore'));
+    await page.getByRole('button', { name: /^RE 2024/ }).waitFor();
   });
 });
