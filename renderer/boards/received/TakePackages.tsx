@@ -48,7 +48,9 @@ export function TakePackages({ taking }: { readonly taking: Taking }) {
                 {t('region:take.button', { count: takeable.length })}
               </Button>
             )}
-            <Button onPress={endTaking}>{t(takeable.length === 0 ? 'region:take.close' : 'region:take.cancel')}</Button>
+            <Button autoFocus={takeable.length === 0} onPress={endTaking}>
+              {t(takeable.length === 0 ? 'region:take.close' : 'region:take.cancel')}
+            </Button>
           </div>
         </Dialog>
       </Modal>
