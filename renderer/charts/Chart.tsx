@@ -11,6 +11,11 @@ interface Props {
   readonly onPress?: (series: number, index: number) => void;
 }
 
+/** Reading the code takes a task of its own, so that neither it nor the drawing holds the window up. */
+function nextTask<Value>(value: Value): Promise<Value> {
+  return new Promise((resolve) => setTimeout(() => resolve(value)));
+}
+
 /** A chart that is drawn when its code has come: it is large, and the table beside it says the same. */
 export function Chart({ option, height, onPress }: Props) {
   const element = useRef<HTMLDivElement>(null);
@@ -21,7 +26,7 @@ export function Chart({ option, height, onPress }: Props) {
   useEffect(() => {
     const resized = new ResizeObserver(() => drawing.current?.fit());
     let gone = false;
-    void import('./draw-chart.ts').then(({ drawChart }) => {
+    void import('./draw-chart.ts').then(nextTask).then(({ drawChart }) => {
       if (gone || element.current === null) return;
       const drawn = drawChart(element.current, latest.current.option, (series, index) => latest.current.onPress?.(series, index));
       drawing.current = drawn;

@@ -4,6 +4,15 @@ import { init, use } from 'echarts/core';
 import { CHART_PARTS } from '../../shared/charts/parts.ts';
 
 use([...CHART_PARTS, AriaComponent]);
+measureOnce();
+
+/** The first text that is measured takes the browser as long as drawing the chart: it is done before, while the code is read. */
+function measureOnce(): void {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (canvas === null) return;
+  canvas.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+  canvas.measureText('Mål 1');
+}
 
 /** A drawn chart. */
 export interface Drawing {
