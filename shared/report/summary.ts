@@ -2,6 +2,7 @@ import type { FollowUp } from '../model/occasion.ts';
 import type { NumberRange, PlanItem } from '../model/plan-item.ts';
 import type { ScaleValue } from '../model/scale.ts';
 import type { SummaryRule, YearModel } from '../model/year-model.ts';
+import { sum } from './sum.ts';
 
 export interface SummaryRow {
   readonly label: string;
@@ -61,8 +62,4 @@ export function printedCount(count: number, rule: Pick<SummaryRule, 'zero'>): st
 
 function numbersIn(range: NumberRange | null): number {
   return range === null ? 1 : range.to - range.from + 1;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

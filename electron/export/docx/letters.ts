@@ -1,6 +1,7 @@
 import type { TableBlock, TableCell } from '../../../shared/report/document.ts';
 import { unbreakable } from '../../../shared/report/layout/heading-lines.ts';
 import { placedCells } from '../../../shared/report/placed-cells.ts';
+import { sum } from '../../../shared/report/sum.ts';
 import { TABLE_SIZES } from '../../../shared/report/table-size.ts';
 import { textWidth } from '../../../shared/report/text-width.ts';
 
@@ -82,8 +83,4 @@ function wordWidth({ content, align }: TableCell): number {
 /** A figure does not break at its blanks; a heading over figures, or a text that stands among them, does. */
 function unbreakableFigure(line: string): string[] {
   return /^[^\p{L}]*$/u.test(line) ? [line] : unbreakable(line);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

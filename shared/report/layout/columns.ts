@@ -1,4 +1,5 @@
 import type { TableBlock } from '../document.ts';
+import { sum } from '../sum.ts';
 import { TABLE_SIZES, TEXT_WIDTHS } from '../table-size.ts';
 import { remembered, textWidth } from '../text-width.ts';
 import { unbreakable, widthOnLines, wordsOf } from './heading-lines.ts';
@@ -251,7 +252,3 @@ const widestWhole = remembered((text) => {
   if (textWidth(text) <= WIDEST_WORD) return whole;
   return Math.max(0, ...unbreakable(text).flatMap((part) => (textWidth(part) <= WIDEST_WORD ? [textWidth(part)] : [])));
 });
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
