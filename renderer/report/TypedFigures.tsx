@@ -6,6 +6,7 @@ import { go } from '../app/place.ts';
 import { client } from '../data/client.ts';
 import { commitAll } from '../data/commit.ts';
 import { sendDrafts } from '../data/drafts.ts';
+import { orSayWhy } from '../data/or-say-why.ts';
 import { typedFiguresRead } from '../data/reads.ts';
 import findings from '../findings/Findings.module.css';
 import { Button } from '../ui/Button.tsx';
@@ -34,19 +35,21 @@ export function TypedFigures({ report, readOnly, onShow }: Props) {
   const bind = async (chosen: readonly One[]) => {
     if (isBinding.current) return;
     isBinding.current = true;
-    // What is being typed comes first, and the texts as they are now: a figure is known by its place in them.
-    await sendDrafts();
-    const now = await client.fetchQuery({ ...typedFiguresRead(report), staleTime: 0 });
-    const found = now.map((of) => ({
-      of,
-      figures: of.figures.filter((figure) => chosen.some((one) => isSame(one, of, figure))),
-    }));
-    const count = found.flatMap(({ figures }) => figures).length;
-    await commitAll(
-      found.flatMap(({ of, figures }) => bindCommand(of, figures)),
-      'bind-figures',
-    );
-    say(count === 0 ? t('bound:typed.gone') : t('bound:typed.written', { count }));
+    await orSayWhy(async () => {
+      // What is being typed comes first, and the texts as they are now: a figure is known by its place in them.
+      await sendDrafts();
+      const now = await client.fetchQuery({ ...typedFiguresRead(report), staleTime: 0 });
+      const found = now.map((of) => ({
+        of,
+        figures: of.figures.filter((figure) => chosen.some((one) => isSame(one, of, figure))),
+      }));
+      const count = found.flatMap(({ figures }) => figures).length;
+      await commitAll(
+        found.flatMap(({ of, figures }) => bindCommand(of, figures)),
+        'bind-figures',
+      );
+      say(count === 0 ? t('bound:typed.gone') : t('bound:typed.written', { count }));
+    });
     isBinding.current = false;
     list.current?.focus();
   };

@@ -7,6 +7,7 @@ import { Waiting } from './Waiting.tsx';
 
 interface Props<Values extends readonly unknown[]> {
   readonly title: string;
+  /** Beside the title of what could not be read; not while it is waited for, when a menu that is opened would go away again. */
   readonly tools?: ReactNode;
   readonly tabs?: ViewTabs;
   readonly of: { readonly [Index in keyof Values]: UseQueryResult<Values[Index]> };
@@ -25,7 +26,7 @@ export function Read<const Values extends readonly unknown[]>({ title, tools, ta
   }
   if (of.some((query) => query.data === undefined)) {
     return (
-      <View title={title} tools={tools} tabs={tabs}>
+      <View title={title} tabs={tabs}>
         <Waiting />
       </View>
     );

@@ -24,6 +24,7 @@ describe('a report that is checked over the whole', () => {
     await press(page, 'Enter');
     await expect.poll(() => finding.count()).toBe(0);
     await dialog.getByText('Godtaget: 1').waitFor();
+    await dialog.locator('ul:focus').waitFor();
     const library = await call('library');
     const occasion = library.ok ? (library.value.occasions.at(-1)?.id ?? '') : '';
     await expect
