@@ -59,6 +59,8 @@ function addOne(
       altText: description,
       chartColors: data.series.map((_, index) => tones[index % tones.length] ?? COLOURS.accent),
       barDir: lying ? 'bar' : 'col',
+      // Thick bars, with little between them.
+      barGapWidthPct: 60,
       barGrouping: data.kind === 'stacked' ? 'stacked' : 'clustered',
       // The first bar stands uppermost; the library writes that, and its types leave it out.
       catAxisOrientation: (lying ? 'maxMin' : 'minMax') as 'minMax',
@@ -73,7 +75,7 @@ function addOne(
       valAxisLabelFormatCode: numberFormat(isLarge(data) ? 0 : decimalsOf(data)),
       dataLabelFormatCode: numberFormat(decimalsOf(data)),
       showValue: data.categories.length * data.series.length <= 24,
-      dataLabelFontSize: 11,
+      dataLabelFontSize: 12,
       dataLabelColor: COLOURS.text,
       showLegend: data.series.length > 1,
       legendPos: 't',
@@ -85,9 +87,13 @@ function addOne(
   );
 }
 
-/** As many decimals as the figures have; a format that leaves them open ends whole figures with a comma. */
+/** Swedish (Windows language 041D), so that programs that know other figures than the computer's write a decimal comma too. */
+const SWEDISH = '[$-41D]';
+
+/** As many decimals as the figures have; a format that leaves them open ends whole figures with a comma. The minus is a real one. */
 function numberFormat(decimals: number): string {
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  const figure = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  return `${SWEDISH}${figure};${SWEDISH}"\u2212"${figure}`;
 }
 
 const MOST_DECIMALS = 2;

@@ -11,6 +11,8 @@ const NOTES_MASTER = /(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/
 const AXES = /(<c:axId [^>]*\/><c:axId [^>]*\/>)<c:axId [^>]*\/>/g;
 /** How often names stand at an axis, which the schema has before whether they have levels. */
 const NAMES = /(<c:noMultiLvlLbl [^>]*\/>)\s*(<c:tickLblSkip [^>]*\/>)/g;
+/** What a chart counts days from; its language stands after it. */
+const EPOCH = /<c:date1904 [^>]*\/>/;
 /** A place that the library has numbered among other places; every program finds the title of a slide without a number. */
 const TITLE =
   /(<p:cNvPr id="(\d+)" name=")[^"]*("[^>]*>(?:<\/p:cNvPr>)?<p:cNvSpPr\/><p:nvPr>)<p:ph\s+idx="\d+"\s+type="title"[^>]*\/>/g;
@@ -32,8 +34,13 @@ export function mendedParts({ date, language }: Deck, descriptions: readonly (re
     const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
     if (slide !== null) return withTables(text, descriptions[Number(slide[1]) - 1] ?? []);
     if (name === 'ppt/presentation.xml') return text.replace(NOTES_MASTER, '$2$1');
-    if (name.startsWith('ppt/charts/chart'))
-      return text.replace(AXES, '$1').replace(NAMES, '$2$1').replaceAll('typeface="Arial"', 'typeface="+mn-lt"');
+    if (name.startsWith('ppt/charts/chart')) {
+      return text
+        .replace(AXES, '$1')
+        .replace(NAMES, '$2$1')
+        .replace(EPOCH, `$&<c:lang val="${language}"/>`)
+        .replaceAll('typeface="Arial"', 'typeface="+mn-lt"');
+    }
     if (name === 'docProps/core.xml') {
       return text.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
     }

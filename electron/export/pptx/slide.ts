@@ -17,11 +17,9 @@ const STEP = 30;
 export function addSlide(file: Presentation, slide: Slide, room: Room): readonly string[] {
   const made = file.addSlide({ masterName: slide.kind });
   const { place, letters } = TITLES[slide.kind];
-  made.addText(slide.title, {
-    placeholder: 'title',
-    lang: 'sv-SE',
-    fontSize: fittingLetters(slide.title, place.width, place.height, letters),
-  });
+  // On the words themselves: what the library is told of a placeholder loses to what its master has.
+  const fitting = fittingLetters(slide.title, place.width, place.height, letters);
+  made.addText([{ text: slide.title, options: { lang: 'sv-SE', fontSize: fitting } }], { placeholder: 'title' });
   addStatuses(made, slide, { ...place, width: BODY.width }, room);
   if (slide.kind === 'cover') {
     addCoverLines(

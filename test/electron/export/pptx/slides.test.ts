@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeReportPptx } from '../../../../electron/export/pptx/index.ts';
 import { unzipped } from '../../../../electron/import/figures/xlsx/zip.ts';
 import { deckOf } from '../../../../shared/report/deck/lay-out.ts';
+import { textHeight } from '../../../../shared/report/deck/room.ts';
 import { EXAMPLE } from '../report.ts';
 import { all, parseXml } from '../xml.ts';
 
@@ -43,6 +44,30 @@ describe('slides', () => {
     expect(slides.join('')).toContain('<a:tblPr firstRow="1"/>');
     expect(slides.join('')).not.toContain('<a:tblPr/>');
     expect(named(/^ppt\/charts\/chart\d+\.xml$/).length).toBeGreaterThan(0);
+  });
+
+  it('write the figures of charts as Swedish does in every program, and say that they are in it', () => {
+    const charts = named(/^ppt\/charts\/chart\d+\.xml$/);
+    for (const xml of charts) {
+      const formats = all(parseXml(xml), 'c:numFmt').map(({ attributes }) => attributes.formatCode);
+      expect(formats.filter((format) => format !== 'General')).not.toEqual([]);
+      for (const format of formats)
+        expect(format).toMatch(/^(?:General|\[\$-41D\]#,##0(?:\.0+)?;\[\$-41D\]"\u2212"#,##0(?:\.0+)?)$/);
+      expect(all(parseXml(xml), 'c:lang').map(({ attributes }) => attributes.val)).toEqual(['sv-SE']);
+    }
+  });
+
+  it('have titles in letters that have room for them, above what they are about', () => {
+    const sizes = deckOf(EXAMPLE).slides.map((slide, index) => {
+      const [title] = all(parseXml(textOf(`ppt/slides/slide${index + 1}.xml`)), 'p:sp');
+      if (title === undefined) throw new Error('the slide has shapes');
+      const [words] = all(title, 'a:r').map((run) => Number(all(run, 'a:rPr')[0]?.attributes.sz) / 100);
+      const { cx, cy } = all(title, 'a:ext')[0]?.attributes ?? {};
+      const taken = textHeight(slide.title, Number(cx) / 12_700, words ?? 0);
+      expect([slide.title, taken <= Number(cy) / 12_700]).toEqual([slide.title, true]);
+      return words;
+    });
+    expect(new Set(sizes).size).toBeGreaterThan(2);
   });
 
   it('have what is said of a goal in the speaker’s notes, paragraph by paragraph', () => {
