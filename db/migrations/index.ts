@@ -6,6 +6,7 @@ import { up as charts } from './004-charts.ts';
 import { up as controlPlan } from './005-control-plan.ts';
 import { up as controlAndTemplates } from './006-control-and-templates.ts';
 import { up as region } from './007-region.ts';
+import { up as documentFront } from './008-document-front.ts';
 
 /**
  * The way from an empty file to the newest store, in order. The number in a name is the schema version that its migration
@@ -19,4 +20,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '005-control-plan': { up: controlPlan },
   '006-control-and-templates': { up: controlAndTemplates },
   '007-region': { up: region },
+  '008-document-front': { up: documentFront },
 };

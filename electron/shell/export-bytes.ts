@@ -106,7 +106,7 @@ export async function exportBytes(
         remarks ? signedRemarks(document.value, remarkAuthors) : withoutRemarks(document.value),
         template,
         // In a template they are other pages than the preview's.
-        template === null ? (pages ?? (contentsLists(document.value.blocks).size > 0 ? await pagesOf(document.value) : [])) : [],
+        template === null ? (pages ?? (contentsLists(document.value).size > 0 ? await pagesOf(document.value) : [])) : [],
       );
     case 'html': {
       const { writeReportHtml } = await import('../export/html/index.ts');

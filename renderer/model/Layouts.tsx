@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Layout } from '../../shared/model/layout.ts';
+import { FRONTS, type Layout } from '../../shared/model/layout.ts';
 import { canBeOf } from '../../shared/model/layout-kind.ts';
 import { adoptCommands, adoptedLayout, leftOutWords } from '../../shared/model/ready-layouts/adopt.ts';
 import { READY_LAYOUTS } from '../../shared/model/ready-layouts/index.ts';
@@ -21,6 +21,7 @@ import styles from './Model.module.css';
 
 const WHOLE = 'layout';
 const USUAL = '';
+const LAYOUT_FRONTS = [USUAL, ...FRONTS] as const;
 const DESCRIPTIONS = [USUAL, 'before-indicators'] as const;
 const COMMENTS = [USUAL, 'last', 'none'] as const;
 const INDICATOR_COMMENTS = [USUAL, 'after', 'none'] as const;
@@ -108,6 +109,13 @@ function Manner({ layout, onChange, refusal }: MannerProps) {
           thing={thing}
           value={header?.middle ?? '{dokument}'}
           onChange={(middle) => setHeader({ middle })}
+        />
+        <SelectField
+          label={t('layout:front')}
+          thing={thing}
+          value={layout.front ?? USUAL}
+          options={LAYOUT_FRONTS.map((id) => ({ id, word: t(`layout:fronts.${id === USUAL ? 'usual' : id}`) }))}
+          onChange={(value) => onChange(withWords(layout, 'front', value))}
         />
         <SelectField
           label={t('layout:description')}

@@ -186,8 +186,9 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
 }
 
 /** The cover and the contents list, then the report's blocks; and the notes, whose numbers are their places. */
-function sourcesOf({ blocks, cover, header: own, targets }: ReportDocument, hasOrigins: boolean) {
-  const lists = contentsLists(blocks);
+function sourcesOf(report: ReportDocument, hasOrigins: boolean) {
+  const { blocks, cover, front: given, header: own, targets } = report;
+  const lists = contentsLists(report);
   const levels = levelsUnder(blocks);
   const turns = pageTurns(blocks);
   const targetOf = targetFinder(targets);
@@ -197,7 +198,7 @@ function sourcesOf({ blocks, cover, header: own, targets }: ReportDocument, hasO
     const entries = lists.get(part);
     return entries === undefined ? [] : [contentsSource(entries, header, id)];
   };
-  const front = [coverSource(cover, header, null), ...contentsOf(null, null)];
+  const front = given === 'none' ? [] : [coverSource(cover, header, null), ...contentsOf(null, null)];
   const body = blocks.flatMap((block, index): Source[] => {
     if (block.type === 'part') {
       header = block.header;

@@ -108,6 +108,9 @@ export const Placement = z.strictObject({
 });
 export type Placement = z.infer<typeof Placement>;
 
+/** What stands before the first chapter: a cover alone, or no page at all: the document begins at once with its title. */
+export const FRONTS = ['cover', 'title'] as const;
+
 export const LAYOUT_KINDS = ['annual', 'interim', 'plan', 'deck'] as const;
 
 /** The order, the headings and the manner of one kind of document. */
@@ -128,5 +131,7 @@ export const Layout = z.strictObject({
   placement: Placement.optional(),
   /** `numbered`: tables and charts are numbered in their captions: "Tabell 3. Personal". */
   captions: z.literal('numbered').optional(),
+  /** A cover and a contents list when nothing is said. */
+  front: z.enum(FRONTS).optional(),
 });
 export type Layout = z.infer<typeof Layout>;

@@ -12,7 +12,7 @@ import { PlanItem } from './plan-item.ts';
 import { YearModel } from './year-model.ts';
 
 export const YEAR_FORMAT = 'arshjul-year';
-export const YEAR_FORMAT_VERSION = 5;
+export const YEAR_FORMAT_VERSION = 6;
 
 /** A whole year of one organisation: the exchange format, and what a report is laid out from. */
 export const Year = z.strictObject({

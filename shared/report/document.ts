@@ -17,6 +17,8 @@ export interface ReportDocument {
   /** What the document describes the state at; also its date in a file's properties, so that a file depends on it alone. */
   readonly date: LocalDate;
   readonly cover: Cover;
+  /** What stands before the blocks; a document with neither has its title as its first block. */
+  readonly front: Front;
   readonly header: RunningHeader;
   /** What is printed across every page of a document that is not finished: "Utkast". */
   readonly draft: string | null;
@@ -26,6 +28,8 @@ export interface ReportDocument {
   /** What authors say to whoever puts the document together. */
   readonly remarks: readonly Remark[];
 }
+
+export type Front = 'cover-and-contents' | 'cover' | 'none';
 
 /** The running header's parts: board and document. The page count is the writer's. */
 export interface RunningHeader {
@@ -47,6 +51,7 @@ export interface Cover {
  * to it by.
  */
 export type ReportBlock = { readonly from?: Origin; readonly anchor?: string } & (
+  | TitleBlock
   | HeadingBlock
   | PartBlock
   | ItemHeadingBlock
@@ -57,6 +62,14 @@ export type ReportBlock = { readonly from?: Origin; readonly anchor?: string } &
   | TableBlock
   | ChartBlock
 );
+
+/** The title of a document without a cover, over its first chapter. */
+export interface TitleBlock {
+  readonly type: 'title';
+  readonly text: string;
+  /** Whose it is, its time and its number at the office, as far as they are known and not said by the heading right below. */
+  readonly details: readonly string[];
+}
 
 /** A chapter heading; it stands in the contents list. `number` is null for an unnumbered one. */
 export interface HeadingBlock {

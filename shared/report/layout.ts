@@ -5,7 +5,7 @@ import type { ReportBlock, ReportDocument } from './document.ts';
 import { boardAlone, boardCover } from './layout/boards.ts';
 import { chapterBlocks } from './layout/chapters.ts';
 import { type LayoutContext, layoutContext } from './layout/context.ts';
-import { coverOf, dateOf } from './layout/cover.ts';
+import { coverOf, dateOf, frontOf, withTitle } from './layout/cover.ts';
 import { headerOf } from './layout/running-header.ts';
 import { targetsOf, withAnchors, withNumbers } from './references.ts';
 import { remarksOf } from './remarks.ts';
@@ -27,14 +27,18 @@ export interface LaidOutWith {
 export function layoutReport(year: Year, reportId: string, { boards = [], only = null }: LaidOutWith = {}): ReportDocument {
   const context = layoutContext(year, reportId, boards);
   const whole = chapterBlocks(context);
-  const blocks = withHeldEnds(separated(only === null ? whole : boardAlone(whole, only)));
+  const chosen = only === null ? whole : boardAlone(whole, only);
+  const cover = only === null ? coverOf(context) : { ...coverOf(context), ...boardCover(context, only) };
+  const front = frontOf(context);
+  const blocks = withHeldEnds(separated(front === 'none' ? withTitle(chosen, cover) : chosen));
   const numbered = context.layout.captions === 'numbered' ? withNumbers(blocks) : blocks;
   const targets = targetsOf(numbered, context);
   return {
     language: 'sv-SE',
     title: context.report.title,
     date: dateOf(context),
-    cover: only === null ? coverOf(context) : { ...coverOf(context), ...boardCover(context, only) },
+    cover,
+    front,
     header: headerOf(context.layout, context.facts),
     draft: isDraft(context) ? t('report:draft') : null,
     blocks: withAnchors(numbered, targets, context),

@@ -9,7 +9,11 @@ export function pageTurns(blocks: readonly ReportBlock[]): readonly TableBlock['
   return blocks.map((block, index) => {
     if (block.type === 'part') return 'portrait';
     if (block.type === 'heading') chapter = block.page;
-    const next = blocks.slice(index).find(({ type }) => type !== 'heading' && type !== 'item-heading' && type !== 'label');
+    const below = blocks[index + 1];
+    if (block.type === 'title' && below?.type === 'heading') chapter = below.page;
+    const next = blocks
+      .slice(index)
+      .find(({ type }) => type !== 'title' && type !== 'heading' && type !== 'item-heading' && type !== 'label');
     return next?.type === 'table' && next.page === 'landscape' ? 'landscape' : chapter;
   });
 }

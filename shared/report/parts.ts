@@ -1,4 +1,4 @@
-import type { HeadingBlock, PartBlock, ReportBlock } from './document.ts';
+import type { HeadingBlock, PartBlock, ReportBlock, ReportDocument } from './document.ts';
 import { FEWEST_ENTRIES, listedHeadings } from './listed-headings.ts';
 
 /** The document itself, or one of its appended parts, with its own headings. */
@@ -23,14 +23,18 @@ export function reportParts(blocks: readonly ReportBlock[]): readonly [ReportPar
 export type ContentsEntry = Pick<HeadingBlock, 'id' | 'level' | 'number' | 'text'>;
 
 /** The contents list of each part that has one, and enough to list; the document's own ends with the titles of what is appended. */
-export function contentsLists(blocks: readonly ReportBlock[]): ReadonlyMap<PartBlock | null, readonly ContentsEntry[]> {
+export function contentsLists({
+  blocks,
+  front,
+}: Pick<ReportDocument, 'blocks' | 'front'>): ReadonlyMap<PartBlock | null, readonly ContentsEntry[]> {
   const [own, ...appended] = reportParts(blocks);
   const titles = appended.flatMap(({ start, headings }): ContentsEntry[] =>
     start === null ? [] : [{ id: placeOf(start, headings), level: 1, number: null, text: start.title }],
   );
   const lists = [own, ...appended].map(({ start, headings }) => {
-    const listed = start?.contents === false ? [] : listedHeadings(headings);
-    return [start, start === null ? [...listed, ...titles] : listed] as const;
+    const hasList = start === null ? front === 'cover-and-contents' : start.contents;
+    const listed = hasList ? listedHeadings(headings) : [];
+    return [start, start === null && hasList ? [...listed, ...titles] : listed] as const;
   });
   return new Map(lists.filter(([, entries]) => entries.length >= FEWEST_ENTRIES));
 }

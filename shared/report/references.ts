@@ -68,6 +68,7 @@ function targetOf(block: ReportBlock, context: LayoutContext): ReportTarget | nu
       const title = label === null ? block.caption : `${label}. ${block.caption}`;
       return { kind: 'chart', id: block.id, words, made: label === null ? null : words, title, anchor: `chart-${block.id}` };
     }
+    case 'title':
     case 'part':
     case 'item-line':
     case 'label':

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../../db/index.ts';
-import type { Layout } from '../../../shared/model/layout.ts';
+import { FRONTS, type Layout } from '../../../shared/model/layout.ts';
 import { canBeOf } from '../../../shared/model/layout-kind.ts';
 import { adoptCommands, adoptedLayout, leftOutWords } from '../../../shared/model/ready-layouts/adopt.ts';
 import { READY_LAYOUTS } from '../../../shared/model/ready-layouts/index.ts';
@@ -14,15 +14,35 @@ import { withStore } from '../with-store.ts';
 /**
  * `layouts [--json]`: the documents that a year can take over. `layouts --store F --year Y --take ID [--occasion O] [--json]`: gives a
  * year one of them with the tables that it prints and a report written in it, as one step. Without an occasion the report is of the
- * year's first of the document's kind; one that is of no occasion is only made of a plan.
+ * year's first of the document's kind; one that is of no occasion is only made of a plan. `layouts --store F --year Y [--json]`: the
+ * documents that a year has; with `--set ID --front contents|cover|title` one of them begins otherwise.
  */
 export const layouts = command(
-  { store: 'optional', year: 'optional', take: 'optional', occasion: 'optional', json: 'flag' },
-  ({ store: file, year, take, occasion, json }) => {
-    const given = [file, year, take].filter((value) => value !== undefined).length;
-    if (given === 0 && occasion === undefined) return listed(json);
-    if (file === undefined || year === undefined || take === undefined) return misused(t('cli:layouts.together'));
-    return withStore(file, 'import', (store) => takenOver(store, { file, year, take, occasion, json }));
+  {
+    store: 'optional',
+    year: 'optional',
+    take: 'optional',
+    occasion: 'optional',
+    set: 'optional',
+    front: 'optional',
+    json: 'flag',
+  },
+  ({ store: file, year, take, occasion, set, front, json }) => {
+    if ([file, year, take, occasion, set, front].every((value) => value === undefined)) return listed(json);
+    if (file === undefined || year === undefined) return misused(t('cli:layouts.together'));
+    if ((set === undefined) !== (front === undefined)) return misused(t('cli:layouts.setTogether'));
+    if (take !== undefined && set === undefined) {
+      return withStore(file, 'import', (store) => takenOver(store, { file, year, take, occasion, json }));
+    }
+    if (take !== undefined || occasion !== undefined) return misused(t('cli:layouts.together'));
+    if (set === undefined || front === undefined) {
+      return withStore(file, 'read', (store) =>
+        ofYear(store, { file, year }, ({ model }) => done(shownLayouts(model.layouts, json))),
+      );
+    }
+    const begins = BEGINS.find((one) => one === front);
+    if (begins === undefined) return misused(t('cli:layouts.fronts', { front, fronts: BEGINS.join(', ') }));
+    return withStore(file, 'import', (store) => begun(store, { file, year, set, begins, json }));
   },
 );
 
@@ -33,9 +53,61 @@ function listed(json: boolean): Outcome {
   );
 }
 
-interface Order {
+/** What a document can begin with, as the command line names it. */
+const BEGINS = ['contents', ...FRONTS] as const;
+
+function beginsWith({ front }: Layout): (typeof BEGINS)[number] {
+  return front ?? 'contents';
+}
+
+function shownLayouts(layouts: readonly Layout[], json: boolean): string {
+  const shown = layouts.map((layout) => ({
+    id: layout.id,
+    kind: layout.kind,
+    name: layout.documentName,
+    front: beginsWith(layout),
+  }));
+  return json ? asJson(shown) : shown.map((one) => `${t('cli:layouts.own', one)}\n`).join('');
+}
+
+interface OfYear {
   readonly file: string;
   readonly year: string;
+}
+
+async function ofYear(store: Store, { file, year }: OfYear, work: (year: Year) => Outcome | Promise<Outcome>): Promise<Outcome> {
+  const read = await store.readYear(year);
+  if (read.ok) return work(read.value);
+  return read.error.kind === 'not-found' ? failure(t('cli:roll.noYear', { year, file })) : storeFailure(file, read.error, 'read');
+}
+
+interface Begun extends OfYear {
+  readonly set: string;
+  readonly begins: (typeof BEGINS)[number];
+  readonly json: boolean;
+}
+
+function begun(store: Store, { file, year: id, set, begins, json }: Begun): Promise<Outcome> {
+  return ofYear(store, { file, year: id }, async ({ model }) => {
+    const { front: _before, ...before } = model.layouts.find((layout) => layout.id === set) ?? {};
+    if (!('id' in before)) return failure(t('cli:layouts.noLayout', { id: set, year: id }));
+    const next: Layout = begins === 'contents' ? before : { ...before, front: begins };
+    const value = model.layouts.map((layout) => (layout.id === set ? next : layout));
+    const committed = await store.commit({ type: 'model.set', year: id, field: 'layouts', value });
+    if (!committed.ok) return refused(file, committed.error);
+    return done(shownLayouts([next], json));
+  });
+}
+
+type StoreError = Parameters<typeof storeFailure>[1];
+
+async function refused(file: string, error: StoreError): Promise<Outcome> {
+  const { kind, message } = error;
+  const isAboutYear = kind === 'conflict' || kind === 'invalid-input' || kind === 'not-found';
+  return isAboutYear ? failure(t('cli:about', { file, message: firstSentence(message) })) : storeFailure(file, error, 'import');
+}
+
+interface Order extends OfYear {
   readonly take: string;
   readonly occasion: string | undefined;
   readonly json: boolean;
@@ -44,32 +116,28 @@ interface Order {
 async function takenOver(store: Store, { file, year: id, take, occasion, json }: Order): Promise<Outcome> {
   const ready = READY_LAYOUTS.find((layout) => layout.id === take);
   if (ready === undefined) return failure(t('cli:layouts.unknown', { id: take }));
-  const read = await store.readYear(id);
-  if (!read.ok) {
-    return read.error.kind === 'not-found'
-      ? failure(t('cli:roll.noYear', { year: id, file }))
-      : storeFailure(file, read.error, 'read');
-  }
-  const year = read.value;
+  return ofYear(store, { file, year: id }, (year) => adopted(store, ready, year, { file, year: id, occasion, json }));
+}
+
+async function adopted(
+  store: Store,
+  ready: (typeof READY_LAYOUTS)[number],
+  year: Year,
+  { file, year: id, occasion, json }: Omit<Order, 'take'>,
+): Promise<Outcome> {
   const of = occasionFor(year, ready.kind, occasion);
   if (of === undefined) return failure(t('cli:layouts.noOccasion', { occasion: occasion ?? '', year: id }));
-  const adopted = adoptedLayout(ready, year);
+  const taken = adoptedLayout(ready, year);
   const report = { id: randomUUID(), occasion: of };
-  const commands = adoptCommands(adopted, year.model, report);
+  const commands = adoptCommands(taken, year.model, report);
   const committed = await store.commit({ type: 'many', words: 'model', commands });
-  if (!committed.ok) {
-    const { kind, message } = committed.error;
-    const isAboutYear = kind === 'conflict' || kind === 'invalid-input' || kind === 'not-found';
-    return isAboutYear
-      ? failure(t('cli:about', { file, message: firstSentence(message) }))
-      : storeFailure(file, committed.error, 'import');
-  }
-  const tables = adopted.tables.map((table) => table.id);
-  const leftOut = adopted.leftOut.map(({ title }) => title);
-  const said = [t('cli:layouts.taken', { name: ready.name, year: id, report: report.id }), leftOutWords(adopted)];
+  if (!committed.ok) return refused(file, committed.error);
+  const tables = taken.tables.map((table) => table.id);
+  const leftOut = taken.leftOut.map(({ title }) => title);
+  const said = [t('cli:layouts.taken', { name: ready.name, year: id, report: report.id }), leftOutWords(taken)];
   return done(
     json
-      ? asJson({ layout: adopted.layout.id, report: report.id, occasion: of, tables, leftOut })
+      ? asJson({ layout: taken.layout.id, report: report.id, occasion: of, tables, leftOut })
       : said.map((line) => (line === null ? '' : `${line}\n`)).join(''),
   );
 }

@@ -27,6 +27,7 @@ import { type Anchored, anchored } from './references.ts';
 import { bodyText, type Room, roomAround } from './rich-text.ts';
 import { headingStyle, itemHeadingStyle } from './styles/headings.ts';
 import { tableBlocks } from './table.ts';
+import { titleBlocks } from './title.ts';
 
 export interface BlockTools extends CellTools {
   readonly bookmarks: Bookmarks;
@@ -58,6 +59,8 @@ export function bodyBlocks(blocks: readonly ReportBlock[], tools: BlockTools, pa
 
 function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: number): (Paragraph | Table)[] {
   switch (block.type) {
+    case 'title':
+      return titleBlocks(block);
     case 'heading':
       return [
         tools.remarks.aboutChapter(

@@ -73,16 +73,20 @@ export async function writeReportDocx(
     letters: look === null ? OWN_LETTERS : templateLetters(look),
     remarks: documentRemarks(document),
   };
-  const sections = sectionsOf(document.blocks);
-  const templateHasCover = look !== null && coverOf(look.template) !== null;
+  const sections = sectionsOf(document);
+  const hasCover = document.front !== 'none';
+  const templateHasCover = look !== null && hasCover && coverOf(look.template) !== null;
   const written = sections.map(({ page, part, blocks }, index) => {
     const place = parts.findIndex(({ start }) => start === part);
     const isFirst = sections[index - 1]?.part !== part;
     const isLast = sections[index + 1]?.part !== part;
-    const cover = part === null ? document.cover : part.cover;
+    const cover = part === null ? (hasCover ? document.cover : null) : part.cover;
     const isTemplates = part === null && templateHasCover;
     const front = isFirst
-      ? [...(cover === null || isTemplates ? [] : coverBlocks(cover)), ...contentsOf(parts, place, listed, bookmarks, numberOf)]
+      ? [
+          ...(cover === null || isTemplates ? [] : coverBlocks(cover)),
+          ...contentsOf(document.front, parts, place, listed, bookmarks, numberOf),
+        ]
       : [];
     const children = [...front, ...bodyBlocks(blocks, tools, place)];
     return {
@@ -108,7 +112,7 @@ export async function writeReportDocx(
   const { draft } = document;
   if (look === null && draft === null) return bytes;
   const own = unzipped(Buffer.from(bytes));
-  const dressed = look === null ? own : inTemplate(own, look, fieldsOf(document), draft !== null);
+  const dressed = look === null ? own : inTemplate(own, look, fieldsOf(document), { isDraft: draft !== null, hasCover });
   return zipOf(
     [...dressed].map(([name, data]) => ({
       name,
@@ -132,6 +136,7 @@ function headingPages(blocks: ReportDocument['blocks'], numbers: readonly number
 
 /** The contents list of the document or of an appended part that is to have one. */
 function contentsOf(
+  front: ReportDocument['front'],
   parts: readonly DocumentPart[],
   place: number,
   listed: readonly (readonly HeadingBlock[])[],
@@ -139,7 +144,8 @@ function contentsOf(
   numberOf: (heading: HeadingBlock) => number | null,
 ): FileChild[] {
   const part = parts[place];
-  if (part === undefined || part.start?.contents === false) return [];
+  const hasList = part?.start == null ? front === 'cover-and-contents' : part.start.contents;
+  if (part === undefined || !hasList) return [];
   const appended =
     part.start === null
       ? parts.flatMap(({ start, bookmark }) => (start === null ? [] : [{ title: start.title, bookmark: bookmark.name }]))

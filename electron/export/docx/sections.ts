@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph } from 'docx';
-import type { PartBlock, ReportBlock } from '../../../shared/report/document.ts';
+import type { PartBlock, ReportBlock, ReportDocument } from '../../../shared/report/document.ts';
 import { pageTurns } from '../../../shared/report/page-turns.ts';
 import type { Page } from './page.ts';
 
@@ -13,10 +13,10 @@ interface Section {
 
 /**
  * The report in sections: an appended part has its own, and so have chapters and tables that need a lying page, with the headings
- * that stand right above them. The first section is upright, since it holds the cover; it may be without blocks. A part begins
+ * that stand right above them. The first section is upright where it holds the cover; it may then be without blocks. A part begins
  * upright where its cover or its contents list stands.
  */
-export function sectionsOf(blocks: readonly ReportBlock[]): Section[] {
+export function sectionsOf({ blocks, front }: Pick<ReportDocument, 'blocks' | 'front'>): Section[] {
   const sections: (Section & { readonly blocks: ReportBlock[] })[] = [{ page: 'portrait', part: null, blocks: [] }];
   const turns = pageTurns(blocks);
   blocks.forEach((block, index) => {
@@ -27,15 +27,15 @@ export function sectionsOf(blocks: readonly ReportBlock[]): Section[] {
     const page = turns[index] ?? 'portrait';
     const last = sections.at(-1);
     if (last?.page === page) last.blocks.push(block);
-    else if (last !== undefined && isWithoutFront(last)) sections.splice(-1, 1, { ...last, page, blocks: [block] });
+    else if (last !== undefined && isWithoutFront(last, front)) sections.splice(-1, 1, { ...last, page, blocks: [block] });
     else sections.push({ page, part: last?.part ?? null, blocks: [block] });
   });
   return sections;
 }
 
 /** Whether nothing would stand on the pages of a section: no cover, no contents list, no blocks. */
-function isWithoutFront({ part, blocks }: Section): boolean {
-  return blocks.length === 0 && part !== null && part.cover === null && !part.contents;
+function isWithoutFront({ part, blocks }: Section, front: ReportDocument['front']): boolean {
+  return blocks.length === 0 && (part === null ? front === 'none' : part.cover === null && !part.contents);
 }
 
 /**

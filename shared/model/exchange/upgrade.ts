@@ -31,7 +31,7 @@ type Change = (value: unknown) => unknown;
 
 /**
  * A file of an earlier version of the exchange format as the newest has it: with the fields that have come since. What came with
- * versions 3 and 5 may be left out. Anything else, and whatever in it is not as it should be, is left as it is for the checks that come after.
+ * versions 3, 5 and 6 may be left out. Anything else, and whatever in it is not as it should be, is left as it is for the checks that come after.
  */
 export function upgraded(file: unknown): unknown {
   if (!isObject(file)) return file;
@@ -43,7 +43,9 @@ export function upgraded(file: unknown): unknown {
     case 3:
       return upgraded(fromVersion3({ ...YEAR_3, ...file }));
     case 4:
-      return fromVersion4(file);
+      return upgraded(fromVersion4(file));
+    case 5:
+      return fromVersion5(file);
     default:
       return file;
   }
@@ -70,7 +72,9 @@ const fromVersion3 = fields({
   occasions: each(fields({ control: withBlanks(CONTROL_3) })),
 });
 
-const fromVersion4 = fields({ version: () => YEAR_FORMAT_VERSION });
+const fromVersion4 = fields({ version: () => 5 });
+
+const fromVersion5 = fields({ version: () => YEAR_FORMAT_VERSION });
 
 /** Changes these fields of an object, where it has them. */
 function fields(changes: Readonly<Record<string, Change>>): Change {

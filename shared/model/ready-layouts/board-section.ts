@@ -1,4 +1,4 @@
-import { chapter, GIVEN_GOALS, heading, intro, type ReadyLayout, table, text } from './recipe.ts';
+import { GIVEN_GOALS, heading, intro, type ReadyLayout, table, text } from './recipe.ts';
 
 /** The tables that a board's section has, which differ between a part of a year and the whole of it. */
 interface Tables {
@@ -10,7 +10,7 @@ interface Tables {
 
 /** What every board of a region reports, in the same order and as short as it can be. */
 const section = ({ result, plan, staff, leave }: Tables) => [
-  chapter('{nämnd}', [], {
+  heading('{nämnd}', [], {
     under: [
       heading('Väsentliga händelser', [text('handelser')], {
         instruction: 'Högst sex punkter.',
@@ -45,6 +45,7 @@ export const BOARD_SECTION: ReadyLayout = {
   kind: 'interim',
   documentName: 'Delårsrapport, nämndens avsnitt',
   fileName: 'Delårsavsnitt {år} \u2013 {nämnd}',
+  front: 'title',
   chapters: section({
     result: 'resultatrapport-delar',
     plan: 'handlingsplan-delar',
@@ -61,5 +62,6 @@ export const BOARD_SECTION_ANNUAL: ReadyLayout = {
   kind: 'annual',
   documentName: 'Årsredovisning, nämndens avsnitt',
   fileName: 'Årsavsnitt {år} \u2013 {nämnd}',
+  front: 'title',
   chapters: section({ result: 'resultatrapport', plan: 'handlingsplan', staff: 'arsarbetare-avtalad', leave: 'sjukfranvaro' }),
 };

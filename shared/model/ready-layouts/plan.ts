@@ -64,6 +64,7 @@ export const CONTROL_PLAN_ALONE: ReadyLayout = {
   kind: 'plan',
   documentName: 'Internkontrollplan',
   fileName: '{titel} \u2013 {nämnd}',
+  front: 'title',
   chapters: [
     chapter('Inledning', [intro(['Planen gäller för {nämnden} {år}.']), text('kontroll-inledning')], { page: 'landscape' }),
     chapter('Internkontrollplan', [CONTROL_PLAN], { page: 'landscape', newPage: false }),
@@ -78,6 +79,7 @@ export const CHECKLIST: ReadyLayout = {
   kind: 'annual',
   documentName: 'Checklista',
   fileName: 'Checklista {dag} \u2013 {nämnd}',
+  front: 'title',
   legends: 'used',
   chapters: [
     heading('Mål', [legend('colour', 'arrow'), { is: 'items', form: 'table', roles: ['goal'] }], { page: 'landscape' }),

@@ -43,7 +43,8 @@ export interface ReadyChapter extends Partial<Pick<Chapter, 'newPage' | 'page' |
   readonly begins?: Omit<AppendedPart, 'organisation'>;
 }
 
-export interface ReadyLayout extends Pick<Layout, 'kind' | 'documentName' | 'header' | 'fileName' | 'legends' | 'placement'> {
+export interface ReadyLayout
+  extends Pick<Layout, 'kind' | 'documentName' | 'header' | 'fileName' | 'legends' | 'placement' | 'front'> {
   readonly id: string;
   /** What it is called where it can be chosen. */
   readonly name: string;

@@ -60,6 +60,7 @@ export function checkReport({ year, report, document, template }: ReportToCheck)
         return block.description.trim() === ''
           ? at([{ about: 'alternative-text', sentence: t('report:check.chartDescription', { name: block.caption }) }], null)
           : [];
+      case 'title':
       case 'item-heading':
       case 'item-line':
       case 'label':

@@ -176,6 +176,7 @@ function saidOf(block: ReportBlock): readonly string[] {
       return [toPlainText(block.text)];
     case 'table':
       return tableNotes(block);
+    case 'title':
     case 'heading':
     case 'part':
     case 'legend':

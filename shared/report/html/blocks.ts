@@ -5,7 +5,7 @@ import type { ItemHeadingBlock, ReportBlock } from '../document.ts';
 import { lineIndent } from '../item-line.ts';
 import { meaningBeyondWord } from '../legend-words.ts';
 import { type HtmlElement, type HtmlNode, h } from './element.ts';
-import { coverElement } from './front.ts';
+import { coverElement, titleElements } from './front.ts';
 import { originOf } from './origin.ts';
 import { headingTag, type TextPlace, textNodes } from './rich-text.ts';
 import { status, tableNodes } from './table.ts';
@@ -51,6 +51,8 @@ export function blockElement(block: ReportBlock, place: TextPlace): HtmlElement 
 
 function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
   switch (block.type) {
+    case 'title':
+      return titleElements(block);
     case 'heading':
       return [
         h(headingTag(place.under, block.level), { id: block.id, class: `chapter chapter-${block.level}` }, [

@@ -1,7 +1,7 @@
 import { t } from '../../text/messages/index.ts';
 import type { Footnote } from '../../text/rich-text.ts';
 import { type CoverLook, coverLook } from '../cover-look.ts';
-import type { Cover, RunningHeader } from '../document.ts';
+import type { Cover, RunningHeader, TitleBlock } from '../document.ts';
 import type { ContentsEntry } from '../parts.ts';
 import { type HtmlElement, h } from './element.ts';
 import { runNode } from './rich-text.ts';
@@ -18,6 +18,11 @@ export function coverElement(cover: Cover): HtmlElement {
     ...(period === null ? [] : [h('p', { class: 'cover-detail' }, [period])]),
     ...line('cover-detail', diaryNumber === null ? null : t('report:diaryNumber', { number: diaryNumber }), look.diaryNumber),
   ]);
+}
+
+/** The title of a document without a cover. */
+export function titleElements({ text, details }: TitleBlock): HtmlElement[] {
+  return [h('h1', { class: 'title' }, [text]), ...details.map((line) => h('p', { class: 'title-detail' }, [line]))];
 }
 
 function styleOf({ size, above }: CoverLook[keyof CoverLook]): string | null {

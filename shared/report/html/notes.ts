@@ -11,6 +11,7 @@ export function notesOf(block: ReportBlock): readonly Footnote[] {
       return block.rows.flatMap(({ cells }) =>
         cells.flatMap(({ content }) => (content.type === 'rich' && content.text !== null ? footnotesOf(content.text) : [])),
       );
+    case 'title':
     case 'heading':
     case 'part':
     case 'item-heading':

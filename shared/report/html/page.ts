@@ -16,6 +16,7 @@ body { margin: 0; background: #e3e6e9; }
 .report { max-width: 210mm; margin: 0 auto; padding: 20mm clamp(5mm, 6vw, 25mm) 30mm; box-sizing: border-box; background: #fff; }
 .report .cover { margin-bottom: 30mm; }
 .report .block:has(> .chapter-1) { margin-top: 24mm; }
+.report .block-title + .block:has(> .chapter-1) { margin-top: 0; }
 .report .block-table { overflow-x: auto; }
 .report .draft-line { font-weight: 700; color: #a12323; }
 .report .notes { margin-top: 20mm; border-top: 1px solid var(--rule); padding-top: 6pt; }
@@ -23,6 +24,7 @@ body { margin: 0; background: #e3e6e9; }
   body { background: none; }
   .report { max-width: none; padding: 0; }
   .report .block:has(> .chapter-1), .report .contents { break-before: page; margin-top: 0; }
+  .report .block-title + .block:has(> .chapter-1) { break-before: auto; }
   .report :is(h1, h2, h3, h4, h5, h6, caption, .label) { break-after: avoid; }
   .report tr { break-inside: avoid; }
 }
@@ -31,19 +33,19 @@ body { margin: 0; background: #e3e6e9; }
 
 /** A report as one page of HTML with nothing outside it: for the intranet, for a screen reader, for a telephone. */
 export function htmlPage(report: ReportDocument, drawChart: (data: ChartData) => string): string {
-  const { blocks, cover, draft, language, title } = report;
+  const { blocks, cover, draft, front, language, title } = report;
   const levels = levelsUnder(blocks);
   const notes = blocks.flatMap(notesOf);
   const numbers = new Map(notes.map((note, index) => [note, index + 1]));
   const noteNumber = (note: (typeof notes)[number]) => numbers.get(note) ?? 0;
   const targetOf = targetFinder(report.targets);
-  const lists = contentsLists(blocks);
+  const lists = contentsLists(report);
   const contentsOf = (part: PartBlock | null) => {
     const entries = lists.get(part);
     return entries === undefined ? [] : [contentsElement(entries, null)];
   };
   const body = h('main', { class: 'report' }, [
-    coverElement(cover),
+    ...(front === 'none' ? [] : [coverElement(cover)]),
     ...(draft === null ? [] : [h('p', { class: 'draft-line' }, [draft])]),
     ...contentsOf(null),
     ...blocks.flatMap((block, index) => [

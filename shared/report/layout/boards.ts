@@ -108,8 +108,17 @@ function belowRegion(block: ReportBlock, { board }: BoardReport, under: number, 
   switch (own.type) {
     case 'heading': {
       const level = Math.min(own.level + under, DEEPEST) as HeadingBlock['level'];
+      // A section that stands alone needs no number; in the region's document its board is one of several.
+      const number = own.level === 1 ? '' : own.number;
       const newPage = own.level === 1 ? !isFirst : own.newPage;
-      return { ...own, id: own.level === 1 ? chapterOf(board.id) : `${chapterOf(board.id)}.${own.id}`, level, newPage, from };
+      return {
+        ...own,
+        id: own.level === 1 ? chapterOf(board.id) : `${chapterOf(board.id)}.${own.id}`,
+        level,
+        number,
+        newPage,
+        from,
+      };
     }
     case 'table': {
       const rows = own.rows.map(({ from: _row, ...row }) => ({

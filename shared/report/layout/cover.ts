@@ -1,6 +1,6 @@
 import type { Organisation } from '../../model/organisation.ts';
 import { t } from '../../text/messages/index.ts';
-import type { Cover } from '../document.ts';
+import type { Cover, Front, HeadingBlock, ReportBlock } from '../document.ts';
 import type { LayoutContext } from './context.ts';
 
 /** What stands on the cover. */
@@ -13,6 +13,28 @@ export function coverOf(context: LayoutContext): Cover {
     period: periodOf(context),
     diaryNumber: report.diaryNumber,
   };
+}
+
+/** What the layout has before its first chapter. */
+export function frontOf({ layout }: LayoutContext): Front {
+  if (layout.front === undefined) return 'cover-and-contents';
+  return layout.front === 'title' ? 'none' : 'cover';
+}
+
+/** The blocks as they stand right after each other: with the title first, on the page of the first chapter. */
+export function withTitle(blocks: readonly ReportBlock[], { organisation, title, period, diaryNumber }: Cover): ReportBlock[] {
+  const [first, ...rest] = blocks;
+  const isSaid = first?.type === 'heading' && first.text === organisation;
+  const details = [
+    isSaid ? null : organisation,
+    period,
+    diaryNumber === null ? null : t('report:diaryNumber', { number: diaryNumber }),
+  ];
+  return [
+    { type: 'title', text: title, details: details.filter((line) => line !== null) },
+    ...(first === undefined ? [] : [first.type === 'heading' ? ({ ...first, newPage: false } satisfies HeadingBlock) : first]),
+    ...rest,
+  ];
 }
 
 /** The day that the document describes: the occasion's cut-off, or the first day of a planned year. */

@@ -66,6 +66,7 @@ function keyOf(block: ReportBlock): string {
       return `chart ${block.caption}`;
     case 'legend':
       return `legend ${block.heading}`;
+    case 'title':
     case 'item-line':
     case 'label':
     case 'text':
@@ -76,6 +77,9 @@ function keyOf(block: ReportBlock): string {
 function blockPieces(block: ReportBlock, { chapter, key, item }: Place): Piece[] {
   const one = (what: string, words: string, isText = false): Piece[] => [{ key, chapter, what, words, isText, within: [] }];
   switch (block.type) {
+    // Told of as the cover, whether or not the document has one.
+    case 'title':
+      return [];
     case 'heading':
       return one(t('report:versions.what.heading'), headingWords(block), true);
     case 'part':

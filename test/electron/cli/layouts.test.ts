@@ -40,6 +40,25 @@ describe('ready documents on the command line', () => {
       expect(errors[0]).toContain(words);
     }
     expect((await at.run('layouts', ...store)).exitCode).toBe(2);
+
+    // What a document begins with.
+    const own = async () => JSON.parse(await at.must('layouts', ...store, '--year', 'hsn-2024', '--json'));
+    const [annual] = await own();
+    expect(annual).toEqual({
+      id: 'verksamhetsberattelse',
+      kind: 'annual',
+      name: 'Verksamhetsberättelse',
+      front: 'contents',
+    });
+    const set = (front: string, id = annual.id) =>
+      at.run('layouts', ...store, '--year', 'hsn-2024', '--set', id, '--front', front);
+    for (const front of ['title', 'cover', 'contents']) {
+      expect((await set(front)).output).toContain(`börjar med ${front}`);
+      expect((await own())[0].front).toBe(front);
+    }
+    expect((await set('annat')).exitCode).toBe(2);
+    expect(await set('title', 'finns-inte')).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('finns-inte')] });
+    expect((await at.run('layouts', ...store, '--year', 'hsn-2024', '--set', annual.id)).exitCode).toBe(2);
   });
 });
 

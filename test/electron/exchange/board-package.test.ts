@@ -42,7 +42,7 @@ describe('a board’s package as a file', () => {
     const { sealedBytes } = await import('../../../electron/exchange/sealed-file.ts');
     const { sealedText } = await import('../../../shared/region/package.ts');
     const read = okOf(parseBoardPackage(sealedBytes(withoutSum(old), sealedText(withoutSum(old)))));
-    expect(read.report.version).toBe(5);
+    expect(read.report.version).toBe(6);
     expect(read.report.control.risks[0]).toMatchObject({ portfolio: null, dropped: null });
   });
 
@@ -70,7 +70,7 @@ describe('a board’s package as a file', () => {
       return errorOf(parseBoardPackage(sealedBytes(content, sealedText(content)))).message;
     };
     expect(sealed((content) => Object.assign(content.report, { items: 3 }))).toContain('report.items: ');
-    expect(sealed((content) => Object.assign(content.report, { version: 6 }))).toContain('Uppdatera programmet');
+    expect(sealed((content) => Object.assign(content.report, { version: 7 }))).toContain('Uppdatera programmet');
     expect(sealed((content) => Object.assign(content.contents, { year: 2023 }))).toContain('Innehållsförteckningen stämmer inte');
     expect(sealed((content) => Object.assign(content, { version: 0 }))).toContain('version: ');
     expect(sealed((content) => Object.assign(content, { extra: 1 }))).toMatch(

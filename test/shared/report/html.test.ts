@@ -42,6 +42,15 @@ describe('a report as one page of HTML', () => {
     expect(html).toContain('<p class="note" id="not-1"><sup><a href="#notmark-1">1</a></sup> Noten.</p>');
   });
 
+  it('has a title over its first chapter where it has no cover', () => {
+    const title = { type: 'title' as const, text: 'Checklista 2024', details: ['Avser 2024'] };
+    const html = htmlPage({ ...EXAMPLE, front: 'none', blocks: [title, ...EXAMPLE.blocks] }, noCharts);
+    expect(html).toContain('<h1 class="title">Checklista 2024</h1><p class="title-detail">Avser 2024</p>');
+    expect(html).not.toContain('<nav');
+    expect(tags(html, /<h(1)/g)).toHaveLength(1);
+    expect(htmlPage({ ...EXAMPLE, front: 'cover' }, noCharts)).not.toContain('<nav');
+  });
+
   it('is the same text for the same report', () => {
     expect(htmlPage(EXAMPLE, noCharts)).toBe(page);
   });

@@ -3,6 +3,7 @@ import { blankFollowUp } from '../../../shared/model/blank-item.ts';
 import type { Chapter, Layout } from '../../../shared/model/layout.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { layoutReport } from '../../../shared/report/layout.ts';
+import { pageTurns } from '../../../shared/report/page-turns.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { blocksOf, chapter, headings, outline, REPORT, tableIn, words, yearWith } from './layout-of.ts';
 
@@ -64,6 +65,33 @@ describe('an appended part', () => {
       header: { organisation: 'Provförvaltningens verksamheter', document: 'Verksamhetsberättelse 2024' },
     });
     expect(document.header).toEqual({ organisation: 'Provnämndens verksamheter', document: 'Verksamhetsberättelse 2024' });
+  });
+});
+
+describe('the front of a document', () => {
+  const chapters = [chapter({ id: 'a', title: 'A', page: 'landscape' }), chapter({ id: 'b', title: 'B' })];
+
+  it('is a cover and a contents list unless the layout says otherwise', () => {
+    expect(reportWith(chapters).front).toBe('cover-and-contents');
+    expect(reportWith(chapters, { front: 'cover' }).front).toBe('cover');
+    expect(outline(reportWith(chapters, { front: 'cover' }).blocks)).toEqual(['1 A', '2 B']);
+  });
+
+  it('is without pages of its own where the document begins with its title, on the page of the first chapter', () => {
+    const document = reportWith(chapters, { front: 'title' });
+    expect(document.front).toBe('none');
+    expect(outline(document.blocks)).toEqual([
+      'title: Verksamhetsberättelse 2024 | Provnämnden | Avser 1 januari – 31 december 2024 | Diarienummer 24RE1',
+      '1 A',
+      '2 B',
+    ]);
+    expect(headings(document).map(({ newPage }) => newPage)).toEqual([false, true]);
+    expect(pageTurns(document.blocks)).toEqual(['landscape', 'landscape', 'portrait']);
+  });
+
+  it('does not say twice whose it is', () => {
+    const [title] = reportWith([chapter({ title: '{nämnd}' })], { front: 'title' }).blocks;
+    expect(title).toMatchObject({ type: 'title', details: ['Avser 1 januari – 31 december 2024', 'Diarienummer 24RE1'] });
   });
 });
 

@@ -58,6 +58,8 @@ export function outline(blocks: readonly ReportBlock[]): string[] {
 
 function inShort(block: ReportBlock): string {
   switch (block.type) {
+    case 'title':
+      return `title: ${[block.text, ...block.details].join(' | ')}`;
     case 'heading':
       return `${block.number ?? '–'} ${block.text}`;
     case 'part':

@@ -251,5 +251,6 @@ function drawLayout(
       // Shared out, so that no text stands twice.
       parts: parts.filter((_, position) => position % all.length === index),
     })),
+    ...pick<Pick<Layout, 'front'>>(draw, [{}, { front: 'cover' }, { front: 'title' }]),
   };
 }

@@ -25,13 +25,13 @@ export interface Look {
 
 /**
  * A document that has been written in the program's own look, in that of a template: its styles by name, fonts, colours, theme,
- * headers, footers and cover. The document stays the program's: nothing else of the template goes with it.
+ * headers, footers and, where the document has one, cover. The document stays the program's: nothing else of the template goes with it.
  */
 export function inTemplate(
   written: ReadonlyMap<string, Buffer>,
   { template, offers, choices }: Look,
   fields: Fields,
-  isDraft: boolean,
+  { isDraft, hasCover }: { readonly isDraft: boolean; readonly hasCover: boolean },
 ): ReadonlyMap<string, Buffer> {
   const parts = new PackageParts(written, MAIN);
   const numbering = template.part('numbering')?.xml ?? null;
@@ -52,7 +52,8 @@ export function inTemplate(
   }
   const frames = putFrames(parts, template, fields, isDraft);
   const body = styled(ofTemplate(markedByStyle(parts.text(MAIN), styles.marked)), styles.ids);
-  parts.put(MAIN, withCover(parts, frames === null ? body : withReferences(body, frames), template, fields));
+  const framed = frames === null ? body : withReferences(body, frames);
+  parts.put(MAIN, hasCover ? withCover(parts, framed, template, fields) : framed);
   return parts.all();
 }
 

@@ -134,6 +134,9 @@ export const cli = {
   layouts  [--json]                    Visar dokument som finns färdiga att ta över i ett år.
   layouts  --store F --year ID --take DOKUMENT [--occasion O] [--json]
                                        Ger året ett färdigt dokument, med dess tabeller och en rapport att skriva.
+  layouts  --store F --year ID [--set DOKUMENT --front contents|cover|title] [--json]
+                                       Visar årets dokument. Med --set börjar ett av dem med försättsblad och
+                                       innehållsförteckning, bara försättsblad, eller direkt med titeln.
   versions list    --store F --report ID [--json]
                                        Visar rapportens sparade versioner: när, av vem, namn, beslut och filer.
   versions keep    --store F --report ID [--name N] [--note TEXT] [--json]
@@ -284,7 +287,12 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
   },
   layouts: {
     ready: '{{name}}  [{{id}}]\n    {{about}}',
-    together: '--store, --year och --take anges tillsammans, eller ingen av dem för att se vad som finns.',
+    own: '{{name}}, börjar med {{front}}  [{{id}}]',
+    together:
+      '--store och --year anges tillsammans, med --take för att ta över ett färdigt dokument, eller ingen av dem för att se vad som finns.',
+    setTogether: '--set och --front anges tillsammans: vilket dokument, och vad det börjar med.',
+    fronts: '--front kan inte vara ”{{front}}”; ange {{fronts}}.',
+    noLayout: 'Året ”{{year}}” har inget dokument ”{{id}}”; layouts --store F --year {{year}} visar dem som finns.',
     unknown: 'Det finns inget färdigt dokument ”{{id}}”; kommandot layouts visar dem som finns.',
     noOccasion: 'Året ”{{year}}” har inget tillfälle {{occasion}} att redovisa i dokumentet; kommandot list visar dem som finns.',
     taken: '{{name}} är på plats i året {{year}}.  [{{report}}]',

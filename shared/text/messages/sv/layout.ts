@@ -10,6 +10,12 @@ export const layout = {
   draft: 'Märk som utkast tills tillfället är låst',
   captions: 'Numrera tabeller och diagram',
   legendsUsed: 'Bara symbolförklaringar som behövs',
+  front: 'Före det första kapitlet',
+  fronts: {
+    usual: 'försättsblad och innehållsförteckning',
+    cover: 'bara försättsblad',
+    title: 'ingen egen sida, titeln står överst',
+  },
   description: 'Beskrivningen av ett mål står',
   descriptions: { usual: 'under rubriken', 'before-indicators': 'efter uppdragen, före indikatorerna' },
   comment: 'Kommentaren till ett mål står',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { HeadingBlock, PartBlock } from '../../../../shared/report/document.ts';
+import type { HeadingBlock, PartBlock, TitleBlock } from '../../../../shared/report/document.ts';
 import { EXAMPLE, reportOf, written } from '../report.ts';
 import type { WordFile } from '../word-file.ts';
 import { all, first, textOf } from '../xml.ts';
@@ -34,6 +34,40 @@ beforeAll(async () => {
       text(sentence('Efter.')),
     ),
   );
+});
+
+describe('a document without a cover in Word', () => {
+  const chapters = ['a', 'b', 'c', 'd'].map((id, index) => ({
+    ...heading(id, `${index + 1}`),
+    newPage: index > 0,
+    page: 'landscape' as const,
+  }));
+  const title: TitleBlock = { type: 'title', text: 'Checklista 2024', details: ['Nämnden', 'Avser 2024'] };
+
+  const titled = (document: WordFile['document']) =>
+    all(document, 'w:titlePg').filter(({ attributes }) => attributes['w:val'] !== 'false').length;
+
+  it('begins with its title, on the page of its first chapter, without a contents list', async () => {
+    const { document } = await written({ ...reportOf(title, ...chapters, text(sentence('Text.'))), front: 'none' });
+    const [first3, next] = [all(document, 'w:p').slice(0, 3), all(document, 'w:p')[3]];
+    expect(first3.map((paragraph) => [styleOf(paragraph), textOf(paragraph)])).toEqual([
+      ['Title', 'Checklista 2024'],
+      ['CoverDetail', 'Nämnden'],
+      ['CoverDetail', 'Avser 2024'],
+    ]);
+    expect(next && [styleOf(next), textOf(next), all(next, 'w:pageBreakBefore').length]).toEqual(['Heading1', 'Kapitel a', 0]);
+    expect(all(document, 'w:sdt')).toEqual([]);
+    const [section, ...others] = all(document, 'w:sectPr');
+    expect(others).toEqual([]);
+    expect(titled(document)).toBe(0);
+    expect(section && first(section, 'w:pgSz')?.attributes['w:orient']).toBe('landscape');
+  });
+
+  it('can have a cover and no contents list', async () => {
+    const { document } = await written({ ...reportOf(...chapters), front: 'cover' });
+    expect(all(document, 'w:sdt')).toEqual([]);
+    expect(titled(document)).toBe(1);
+  });
 });
 
 describe('an appended part in Word', () => {

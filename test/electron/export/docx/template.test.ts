@@ -211,6 +211,13 @@ describe('a report in the organisation’s template', () => {
     expect(textOf(own.document)).toContain('Region Exempel');
   });
 
+  it('has no cover where the document begins with its title', async () => {
+    const title = { type: 'title' as const, text: 'Checklista 2024', details: [] };
+    const own = await inTemplate({}, {}, { ...reportOf(title, ...REPORT.blocks), front: 'none' });
+    expect(textOf(own.document)).not.toContain('{{okänt}}');
+    expect(paragraphs(own).slice(0, 2).map(textOf)).toEqual(['Checklista 2024', 'Inledning']);
+  });
+
   it('keeps its own running header where the template has none', async () => {
     const own = await inTemplate({ header: null, footer: null });
     expect(textOf(own.xml('word/header1.xml'))).toContain('Hälso- och sjukvårdsnämnden');

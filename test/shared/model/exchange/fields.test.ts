@@ -49,7 +49,7 @@ describe('fields and types of a year file', () => {
           share,
         ] as const,
     ),
-    ['version', 'Här ska stå 5.', ['version'], 0],
+    ['version', 'Här ska stå 6.', ['version'], 0],
     ['model.kinds[0].measured', 'Här ska stå true eller false, inte en text.', ['model', 'kinds', 0, 'measured'], 'ja'],
     [
       'model.tables[0].corner',

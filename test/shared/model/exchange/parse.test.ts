@@ -38,7 +38,7 @@ describe('parsing a year file', () => {
   });
 
   it('says where the file stops being JSON', () => {
-    const broken = JSON.stringify(sampleYear(), null, 2).replace('"version": 5,', '"version": 4');
+    const broken = JSON.stringify(sampleYear(), null, 2).replace('"version": 6,', '"version": 4');
     expect(parseYear(broken)).toEqual({
       ok: false,
       problems: [{ place: 'rad 4, kolumn 3', message: 'Filen är inte giltig JSON: ”"” står där ett komma eller ”}” väntades.' }],
@@ -58,13 +58,13 @@ describe('parsing a year file', () => {
   });
 
   it('says that a newer file needs a newer program, whatever else it holds', () => {
-    expect(parseYear(JSON.stringify({ ...sampleYear(), version: 6, news: [] }))).toEqual({
+    expect(parseYear(JSON.stringify({ ...sampleYear(), version: 7, news: [] }))).toEqual({
       ok: false,
       problems: [
         {
           place: 'version',
           message:
-            'Filen är skapad med en nyare version av Årshjul (format 6; det här programmet läser format 5); uppdatera programmet eller exportera filen igen från en äldre version.',
+            'Filen är skapad med en nyare version av Årshjul (format 7; det här programmet läser format 6); uppdatera programmet eller exportera filen igen från en äldre version.',
         },
       ],
     });
@@ -73,7 +73,7 @@ describe('parsing a year file', () => {
   it('takes a version that is no whole number for a wrong one, not for a newer', () => {
     for (const version of [1.5, 0.5, '4']) {
       const answer = parseYear(JSON.stringify({ ...sampleYear(), version }));
-      expect(answer).toEqual({ ok: false, problems: [{ place: 'version', message: 'Här ska stå 5.' }] });
+      expect(answer).toEqual({ ok: false, problems: [{ place: 'version', message: 'Här ska stå 6.' }] });
     }
   });
 

@@ -68,7 +68,7 @@ describe('writing a year file', () => {
     expect(lines.slice(0, 6)).toEqual([
       '{',
       '  "format": "arshjul-year",',
-      '  "version": 5,',
+      '  "version": 6,',
       '  "organisations": [',
       '    {',
       '      "id": "region",',
