@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
-import type { ReportDocument } from '../../shared/report/document.ts';
+import type { DressedReport } from '../../shared/report/look/dressed-report.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { ensureBuilt } from '../runtime/build.mjs';
 import { ensureDisplay } from '../runtime/display.mjs';
@@ -17,12 +17,12 @@ import { PRINT_FILES, type PrintOrder } from '../shell/print-files.ts';
 const LONGEST = 120_000;
 
 /** Prints a report as PDF. */
-export async function printPdf(report: ReportDocument): Promise<Result<Uint8Array>> {
+export async function printPdf(report: DressedReport): Promise<Result<Uint8Array>> {
   return byEngine({ wanted: 'pdf', report }, t('cli:export.notPrinted'));
 }
 
 /** The pages of a report's headings, in order; an error also where there is no engine, or nothing to show it on. */
-export async function headingPages(report: ReportDocument): Promise<Result<readonly number[]>> {
+export async function headingPages(report: DressedReport): Promise<Result<readonly number[]>> {
   try {
     const made = await byEngine({ wanted: 'pages', report }, t('cli:export.unpaged'));
     return made.ok ? ok(JSON.parse(made.value.toString('utf8'))) : made;

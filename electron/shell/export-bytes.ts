@@ -2,6 +2,7 @@ import { openStore } from '../../db/index.ts';
 import { ok, type Result } from '../../shared/api/result.ts';
 import { serialiseYear } from '../../shared/model/exchange/serialise.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
+import type { DressedReport } from '../../shared/report/look/dressed-report.ts';
 import { contentsLists } from '../../shared/report/parts.ts';
 import { withPlainReferences } from '../../shared/report/references.ts';
 import { signedRemarks, withoutRemarks } from '../../shared/report/remarks.ts';
@@ -23,6 +24,7 @@ import type {
   TablesOrder,
   VersionOrder,
 } from './export-messages.ts';
+import { lookOf } from './look-of.ts';
 import { type ReportSource, readReportSource, readVersionSource } from './report-source.ts';
 
 /** Makes what is ordered from a reading connection of its own: one snapshot, whatever is written meanwhile. */
@@ -105,17 +107,20 @@ export async function exportBytes(
       return wordBytes(
         remarks ? signedRemarks(document.value, remarkAuthors) : withoutRemarks(document.value),
         template,
-        // In a template they are other pages than the preview's.
-        template === null ? (pages ?? (contentsLists(document.value).size > 0 ? await pagesOf(document.value) : [])) : [],
+        (dressed) => pages ?? (contentsLists(dressed.report, dressed.look).size > 0 ? pagesOf(dressed) : []),
       );
     case 'html': {
+      const look = await lookOf(template);
+      if (!look.ok) return look;
       const { writeReportHtml } = await import('../export/html/index.ts');
-      return ok(await writeReportHtml(document.value));
+      return ok(await writeReportHtml({ report: document.value, look: look.value }));
     }
     case 'pptx':
       return slideBytes(withPlainReferences(document.value), slides);
-    case 'pdf':
-      return document;
+    case 'pdf': {
+      const look = await lookOf(template);
+      return look.ok ? ok({ report: document.value, look: look.value }) : look;
+    }
   }
 }
 
@@ -123,13 +128,16 @@ export async function exportBytes(
 async function wordBytes(
   report: ReportDocument,
   template: ReportSource['template'],
-  pages: readonly number[] = [],
+  pagesOf: (dressed: DressedReport) => readonly number[] | Promise<readonly number[]> = () => [],
 ): Promise<Result<Uint8Array>> {
+  const look = await lookOf(template);
+  if (!look.ok) return look;
+  const pages = await pagesOf({ report, look: look.value });
   const { writeReportDocx } = await import('../export/docx/index.ts');
   if (template === null) return ok(await writeReportDocx(report, null, pages));
   const { templateLook } = await import('../export/docx/template/load.ts');
-  const look = templateLook(template.bytes, template.name, template.choices);
-  return look.ok ? ok(await writeReportDocx(report, look.value, pages)) : look;
+  const opened = templateLook(template.bytes, template.name, template.choices);
+  return opened.ok ? ok(await writeReportDocx(report, opened.value, pages)) : opened;
 }
 
 async function slideBytes(report: ReportDocument, template: ReportSource['slides']): Promise<Result<Uint8Array>> {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { EventMap } from '../../shared/api/contract.ts';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
-import type { ReportDocument } from '../../shared/report/document.ts';
+import type { DressedReport } from '../../shared/report/look/dressed-report.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { writeFileSafely } from '../export/write-file.ts';
 import type { ExportMessage, ExportOrder, Made, MadeOf } from './export-messages.ts';
@@ -9,9 +9,9 @@ import type { ExportMessage, ExportOrder, Made, MadeOf } from './export-messages
 /** Lays a report out in pages; each throws when that cannot be done, and when the signal ends it. */
 export interface BrowserEngine {
   /** As PDF. */
-  readonly print: (report: ReportDocument, signal: AbortSignal) => Promise<Uint8Array>;
+  readonly print: (report: DressedReport, signal: AbortSignal) => Promise<Uint8Array>;
   /** The pages of its headings, in order. */
-  readonly pages: (report: ReportDocument, signal: AbortSignal) => Promise<readonly number[]>;
+  readonly pages: (report: DressedReport, signal: AbortSignal) => Promise<readonly number[]>;
 }
 
 type OnProgress = (progress: EventMap['exportProgress']) => void;
@@ -132,7 +132,7 @@ function startExport(workerFile: string | URL, order: ExportOrder, engine: Brows
       );
     });
   });
-  const pages = async (report: ReportDocument) => {
+  const pages = async (report: DressedReport) => {
     try {
       worker.postMessage(await engine.pages(report, printing.signal));
     } catch (error) {

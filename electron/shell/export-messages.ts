@@ -1,6 +1,6 @@
 import type { ReportFormat } from '../../shared/api/report-formats.ts';
 import type { Result } from '../../shared/api/result.ts';
-import type { ReportDocument } from '../../shared/report/document.ts';
+import type { DressedReport } from '../../shared/report/look/dressed-report.ts';
 import type { VersionFormat } from '../../shared/report/versions/version.ts';
 import type { WordTemplate } from '../../shared/report/word-template.ts';
 import type { ControlExport } from '../export/control/index.ts';
@@ -69,7 +69,7 @@ export type ExportMessage =
   /** `reading`: the store is open in the worker. From `layout` on it is closed. */
   | { readonly type: 'progress'; readonly step: 'reading' | 'layout' | 'document' }
   /** The pages of the report's headings are wanted: the worker waits for a message of them. */
-  | { readonly type: 'pages'; readonly report: ReportDocument }
+  | { readonly type: 'pages'; readonly report: DressedReport }
   /** What the worker has made: the bytes, or a report that the browser engine is to print, which a worker has none of. */
   | { readonly type: 'done'; readonly result: Result<Made> }
   /** After it, of a report that was made: what it was made of, to be kept with it. */
@@ -81,9 +81,9 @@ export interface MadeOf {
   readonly template: WordTemplate | null;
 }
 
-export type Made = Uint8Array | ReportDocument;
+export type Made = Uint8Array | DressedReport;
 
 /** The pages of a report's headings, in order, as the browser engine lays it out; none where they stay unknown. */
-export type PagesOf = (report: ReportDocument) => Promise<readonly number[]>;
+export type PagesOf = (report: DressedReport) => Promise<readonly number[]>;
 
 export type OnStep = (step: Extract<ExportMessage, { type: 'progress' }>['step']) => void;

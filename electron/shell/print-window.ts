@@ -1,5 +1,5 @@
 import { BrowserWindow, session, type WebContents } from 'electron';
-import type { ReportDocument } from '../../shared/report/document.ts';
+import type { DressedReport } from '../../shared/report/look/dressed-report.ts';
 import { steadyPdf } from '../export/pdf/steady.ts';
 import { WINDOW_URL } from './addresses.ts';
 import { refuseNetwork } from './network.ts';
@@ -16,9 +16,9 @@ let isServed = false;
  *
  * @throws when the page cannot be loaded or printed, and when `signal` ends it
  */
-export function printReport(report: ReportDocument, signal?: AbortSignal): Promise<Uint8Array> {
+export function printReport(dressed: DressedReport, signal?: AbortSignal): Promise<Uint8Array> {
   return inPrintWindow(signal, async (page) => {
-    await page.executeJavaScript(`layOutReport(${JSON.stringify(report)})`);
+    await page.executeJavaScript(`layOutReport(${JSON.stringify(dressed)})`);
     const pdf = await page.printToPDF({
       printBackground: true,
       preferCSSPageSize: true,
@@ -26,13 +26,13 @@ export function printReport(report: ReportDocument, signal?: AbortSignal): Promi
       generateDocumentOutline: true,
       margins: { top: 0, right: 0, bottom: 0, left: 0 },
     });
-    return steadyPdf(pdf, report.date);
+    return steadyPdf(pdf, dressed.report.date);
   });
 }
 
 /** The pages that the headings of a report stand on, in order, as the preview has them. Throws as `printReport`. */
-export function headingPages(report: ReportDocument, signal?: AbortSignal): Promise<readonly number[]> {
-  return inPrintWindow(signal, (page) => page.executeJavaScript(`headingPages(${JSON.stringify(report)})`));
+export function headingPages(dressed: DressedReport, signal?: AbortSignal): Promise<readonly number[]> {
+  return inPrintWindow(signal, (page) => page.executeJavaScript(`headingPages(${JSON.stringify(dressed)})`));
 }
 
 async function inPrintWindow<Made>(signal: AbortSignal | undefined, work: (page: WebContents) => Promise<Made>): Promise<Made> {

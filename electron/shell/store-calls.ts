@@ -64,6 +64,7 @@ const answers: StoreAnswers = {
     const document = whole.ok ? reportDocument(whole.value.year, report, whole.value) : whole;
     return document.ok ? ok(sendReport(document.value, known)) : document;
   },
+  reportLook: async (store, { report }) => (await import('./look-of.ts')).lookOfReport(store, report),
 };
 
 /** Answers a call of the contract from an open store. The input has been checked against the call's schema. */

@@ -263,6 +263,14 @@ export const reportDocumentRead = (report: string) =>
     meta: { parts: EVERYTHING },
   });
 
+/** How the documents of a report's organisation look: in its Word template, or the program's own. */
+export const reportLookRead = (report: string) =>
+  queryOptions({
+    queryKey: ['reportLook', { report }],
+    queryFn: () => answered(api.call('reportLook', { report })),
+    meta: { parts: ['library'] },
+  });
+
 const reportDocumentKey = (report: string) => ['reportDocument', { report }] as const;
 
 /** Reads again what shows the changed parts; what no view shows is read when it is next needed. */

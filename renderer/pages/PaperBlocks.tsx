@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReportBlock } from '../../shared/report/document.ts';
 import { blockElement, levelsUnder } from '../../shared/report/html/blocks.ts';
 import { notesOf } from '../../shared/report/html/notes.ts';
+import { OWN_LOOK } from '../../shared/report/look/document-look.ts';
+import { tableWidths } from '../../shared/report/look/table-letters.ts';
 import { drawCharts } from './charts.ts';
 import styles from './PaperBlocks.module.css';
 import { readyForPages } from './ready.ts';
@@ -14,7 +16,7 @@ interface Props {
 /** A piece of a report on paper without page edges, as wide inside as the page that it will stand on. */
 export function PaperBlocks({ blocks }: Props) {
   const paper = useRef<HTMLElement>(null);
-  useEffect(() => void readyForPages(), []);
+  useEffect(() => void readyForPages(OWN_LOOK), []);
   useLayoutEffect(() => {
     const element = paper.current;
     if (element === null) return;
@@ -26,6 +28,7 @@ export function PaperBlocks({ blocks }: Props) {
       hasOrigins: false,
       // What is shown alone refers to nothing.
       targetOf: () => null,
+      widthsOf: tableWidths(OWN_LOOK),
       noteNumber: (note: (typeof notes)[number]) => notes.indexOf(note) + 1,
     });
     element.replaceChildren(...blocks.map((block, index) => toDom(blockElement(block, place(index)))));

@@ -1,4 +1,4 @@
-import { MARGINS, PAGE_SIZES } from '../../shared/report/html/style.ts';
+import { type DocumentLook, textRoom } from '../../shared/report/look/document-look.ts';
 import type { Turn } from '../../shared/report/pages/paginate.ts';
 import { type MeasuredStrip, stripsOf } from './strips.ts';
 
@@ -24,16 +24,12 @@ export interface Measurer {
   readonly measure: (blocks: readonly ToMeasure[]) => readonly MeasuredBlock[];
   /** Has a block laid out while `work` looks at it. */
   readonly within: <Value>(element: HTMLElement, turn: Turn, work: () => Value) => Value;
-  /** The room for text on a page, in pixels. */
-  readonly room: Readonly<Record<Turn, number>>;
   readonly close: () => void;
 }
 
-const MILLIMETRE = 96 / 25.4;
-
-/** A place outside what is seen, as wide as the text on a page. */
-export function createMeasurer(): Measurer {
-  const places = { portrait: makePlace('portrait'), landscape: makePlace('landscape') };
+/** Places outside what is seen, as wide as the text on a page of a look. */
+export function createMeasurer({ pages }: DocumentLook): Measurer {
+  const places = { portrait: makePlace(textRoom(pages.portrait)), landscape: makePlace(textRoom(pages.landscape)) };
   return {
     measure: (blocks) => {
       const frames = blocks.map(({ element, turn, notes }) => {
@@ -64,26 +60,21 @@ export function createMeasurer(): Measurer {
       element.remove();
       return value;
     },
-    room: { portrait: textHeight('portrait'), landscape: textHeight('landscape') },
     close: () => {
       for (const place of Object.values(places)) place.remove();
     },
   };
 }
 
-function makePlace(turn: Turn): HTMLElement {
+/** `width` in points. */
+function makePlace(width: number): HTMLElement {
   const place = document.createElement('div');
   place.className = 'report';
   place.lang = 'sv';
   place.setAttribute('aria-hidden', 'true');
-  const width = PAGE_SIZES[turn].width - MARGINS.left - MARGINS.right;
-  place.style.cssText = `position: fixed; top: 0; left: -400mm; width: ${width}mm; visibility: hidden; contain: layout style;`;
+  place.style.cssText = `position: fixed; top: 0; left: -400mm; width: ${width}pt; visibility: hidden; contain: layout style;`;
   document.body.append(place);
   return place;
-}
-
-function textHeight(turn: Turn): number {
-  return (PAGE_SIZES[turn].height - MARGINS.top - MARGINS.bottom) * MILLIMETRE;
 }
 
 /** A note's own height and the room below it. */

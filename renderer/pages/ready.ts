@@ -1,19 +1,51 @@
 import './font.css';
-import { PAGE_STYLE, REPORT_STYLE } from '../../shared/report/html/style.ts';
+import { pageStyle, reportStyle } from '../../shared/report/html/style.ts';
+import type { DocumentLook } from '../../shared/report/look/document-look.ts';
+import type { LineOf } from '../../shared/report/look/heights.ts';
+import { cssFamilies } from '../../shared/report/look/typefaces.ts';
 
 const FACES = ['400 11pt Carlito', '700 11pt Carlito', 'italic 400 11pt Carlito', 'italic 700 11pt Carlito'];
-let ready: Promise<void> | null = null;
+let faces: Promise<void> | null = null;
+let sheet: CSSStyleSheet | null = null;
+let shown: DocumentLook | null = null;
 
-/** Settles when reports can be laid out here: their typeface and their style sheet are in place. */
-export function readyForPages(): Promise<void> {
-  ready ??= prepare();
-  return ready;
+/** Heights of the lines of typefaces that have been asked for, in ems. */
+const lines = new Map<string, number>();
+
+/** Settles when reports can be laid out here in a look: the typeface and the style sheet are in place. Answers how tall lines are. */
+export async function readyForPages(look: DocumentLook): Promise<LineOf> {
+  faces ??= loadFaces();
+  await faces;
+  if (sheet === null) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(sheet);
+  }
+  if (shown !== look) sheet.replaceSync(reportStyle(look, lineOf) + pageStyle(look, lineOf));
+  shown = look;
+  return lineOf;
 }
 
-async function prepare(): Promise<void> {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(REPORT_STYLE + PAGE_STYLE);
-  document.adoptedStyleSheets.push(sheet);
-  const faces = await Promise.all(FACES.map((face) => document.fonts.load(face, 'Åö')));
-  if (faces.some((loaded) => loaded.length === 0)) throw new Error('the typeface of reports is missing');
+async function loadFaces(): Promise<void> {
+  const loaded = await Promise.all(FACES.map((face) => document.fonts.load(face, 'Åö')));
+  if (loaded.some((face) => face.length === 0)) throw new Error('the typeface of reports is missing');
+}
+
+/** Of the typeface that stands in for one that is not installed, where one does: pages are laid out with what is here. */
+function lineOf(font: string): number {
+  const known = lines.get(font) ?? measuredLine(font);
+  lines.set(font, known);
+  return known;
+}
+
+/** So large that no rounding to whole pixels is seen. */
+const MEASURED_AT = 1000;
+
+function measuredLine(font: string): number {
+  const line = document.createElement('div');
+  line.style.cssText = `position: fixed; visibility: hidden; font: ${MEASURED_AT}px/normal ${cssFamilies(font)};`;
+  line.textContent = 'x';
+  document.body.append(line);
+  const { height } = line.getBoundingClientRect();
+  line.remove();
+  return height / MEASURED_AT;
 }

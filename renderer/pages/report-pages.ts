@@ -1,15 +1,14 @@
 import type { Cover, PartBlock, ReportBlock, ReportDocument, RunningHeader } from '../../shared/report/document.ts';
 import { blockElement, levelsUnder } from '../../shared/report/html/blocks.ts';
 import { type HtmlElement, h } from '../../shared/report/html/element.ts';
-import {
-  contentsElement,
-  coverElement,
-  draftElement,
-  noteElement,
-  runningHeaderElement,
-} from '../../shared/report/html/front.ts';
+import { frameNodes } from '../../shared/report/html/frame.ts';
+import { contentsElement, coverElement, draftElement, noteElement } from '../../shared/report/html/front.ts';
 import { notesOf } from '../../shared/report/html/notes.ts';
-import { MARGINS } from '../../shared/report/html/style.ts';
+import type { DocumentLook } from '../../shared/report/look/document-look.ts';
+import { fieldsOf } from '../../shared/report/look/frame-fields.ts';
+import type { FrameBlock } from '../../shared/report/look/frames.ts';
+import type { LineOf } from '../../shared/report/look/heights.ts';
+import { tableWidths } from '../../shared/report/look/table-letters.ts';
 import { pageTurns } from '../../shared/report/page-turns.ts';
 import { type BlockPart, type PageContent, type PagedBlock, paginate, type Turn } from '../../shared/report/pages/paginate.ts';
 import { type ContentsEntry, contentsLists } from '../../shared/report/parts.ts';
@@ -18,6 +17,8 @@ import { t } from '../../shared/text/messages/index.ts';
 import type { Footnote } from '../../shared/text/rich-text.ts';
 import { blockPart } from './block-part.ts';
 import { createMeasurer, type MeasuredBlock, type ToMeasure } from './measure.ts';
+import { type PageFrameMaker, pageFrameMaker } from './page-frames.ts';
+import { PIXELS_PER_POINT } from './pixels.ts';
 import { toDom } from './to-dom.ts';
 
 /** A page of paper. */
@@ -69,18 +70,22 @@ interface Source {
 
 /** The rule above the notes at the foot of a page and the room around it, in pixels. */
 const NOTE_RULE = 12;
-const PIXELS_PER_MM = 96 / 25.4;
 /** So many blocks are laid out together: about a page. */
 const AT_ONCE = 5;
 /** The window answers a key within this, whatever is laid out, in milliseconds. */
 const LONGEST_PIECE = 12;
 
-/**
- * Makes pages of reports, one after another, as a report changes. The typeface must have been read. `hasOrigins`: elements say where
- * what they show is kept.
- */
-export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }): PageMaker {
-  const measurer = createMeasurer();
+interface PagesOf {
+  readonly look: DocumentLook;
+  /** As the look has been made ready: `readyForPages`. */
+  readonly lineOf: LineOf;
+  /** Elements say where what they show is kept. */
+  readonly hasOrigins: boolean;
+}
+
+/** Makes pages of reports in a look, one after another, as a report changes. */
+export function createPageMaker({ look, lineOf, hasOrigins }: PagesOf): PageMaker {
+  const measurer = createMeasurer(look);
   let known: ReadonlyMap<string, MeasuredBlock> = new Map();
 
   async function layOut(
@@ -88,7 +93,8 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
     show: (report: PagedReport) => void,
     isCurrent: () => boolean = () => true,
   ): Promise<void> {
-    const { sources, notes } = sourcesOf(report, hasOrigins);
+    const { sources, notes } = sourcesOf(report, { look, lineOf, hasOrigins });
+    const frames = pageFrameMaker(report, look, lineOf);
     await nextTask();
     if (!isCurrent()) return;
     const blocks: MeasuredBlock[] = [];
@@ -99,7 +105,7 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
       blocks.push(...measured(piece));
       if (blocks.length === sources.length || performance.now() - began < LONGEST_PIECE) continue;
       // What is shown of an earlier report stays until the new one is whole.
-      if (isFirst) show(pagesOf(report, sources, blocks, notes));
+      if (isFirst) show(pagesOf(report, frames, sources, blocks, notes));
       isFirst = false;
       await nextTask();
       if (!isCurrent()) {
@@ -110,7 +116,7 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
     }
     known = keyed(sources, blocks);
     await nextTask();
-    if (isCurrent()) show(pagesOf(report, sources, blocks, notes));
+    if (isCurrent()) show(pagesOf(report, frames, sources, blocks, notes));
   }
 
   /** Blocks that were laid out before are known by what they hold. */
@@ -124,6 +130,7 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
   /** The pages of the blocks that have been measured: all, or as far as they have come. */
   function pagesOf(
     report: ReportDocument,
+    frames: PageFrameMaker,
     sources: readonly Source[],
     blocks: readonly MeasuredBlock[],
     notes: readonly HTMLElement[],
@@ -133,24 +140,27 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
         const { turn: page, startsPage } = sources[index] as Source;
         return { strips, height, above, below, page, startsPage };
       }),
-      { height: measurer.room, noteRule: NOTE_RULE },
+      { height: { portrait: roomOf('portrait', frames), landscape: roomOf('landscape', frames) }, noteRule: NOTE_RULE },
     );
     const isWhole = blocks.length === sources.length;
-    const places = sourcePlaces(sources, contents, blocks);
+    const places = sourcePlaces(sources, contents, blocks, frames);
     const pageOf = new Map(places.map(({ id, page }) => [id, `${page}`]));
     const pages = contents.map((content, index): ReportPage => {
       const number = index + 1;
-      const counted = isWhole ? `${number}(${contents.length})` : `${number}`;
+      const of = isWhole ? contents.length : null;
       const first = sources[content.parts[0]?.block ?? 0];
       const parts = content.parts.map(({ block, from, to }) => `${sources[block]?.key} ${from} ${to}`);
       const numbers = parts.some((key) => key.startsWith(CONTENTS)) ? JSON.stringify([...pageOf]) : '';
       return {
         number,
         turn: content.page,
-        key: [counted, content.page, report.draft, JSON.stringify(first?.header), ...parts, numbers].join('\n'),
+        key: [number, of, content.page, report.draft, frames.key, JSON.stringify(first?.header), ...parts, numbers].join('\n'),
         build: () => {
-          const page = pageElement(content.page, number);
-          if (first !== undefined && !first.isCover) page.append(toDom(runningHeaderElement(first.header, counted)));
+          const page = pageElement(content.page, number, frames);
+          if (first !== undefined) {
+            const { isCover, header } = first;
+            page.append(...frames.elements({ turn: content.page, number, of, isCover, header }));
+          }
           page.append(textOf(content, blocks, pageOf));
           const marks = [...page.querySelectorAll<HTMLElement>('.mark[data-note]')].map(({ dataset }) => Number(dataset.note));
           if (marks.length > 0) page.append(notesElement(marks.flatMap((mark) => notes[mark - 1] ?? [])));
@@ -161,6 +171,10 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
     });
     const headings = new Set(report.blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : [])));
     return { pages, headings: places.filter(({ id }) => headings.has(id)), places };
+  }
+
+  function roomOf(turn: Turn, { margins }: PageFrameMaker): number {
+    return look.pages[turn].height * PIXELS_PER_POINT - margins[turn].top - margins[turn].bottom;
   }
 
   function textOf(content: PageContent, blocks: readonly MeasuredBlock[], pageOf: ReadonlyMap<string, string>): HTMLElement {
@@ -186,9 +200,10 @@ export function createPageMaker({ hasOrigins }: { readonly hasOrigins: boolean }
 }
 
 /** The cover and the contents list, then the report's blocks; and the notes, whose numbers are their places. */
-function sourcesOf(report: ReportDocument, hasOrigins: boolean) {
+function sourcesOf(report: ReportDocument, { look, lineOf, hasOrigins }: PagesOf) {
   const { blocks, cover, front: given, header: own, targets } = report;
-  const lists = contentsLists(report);
+  const lists = contentsLists(report, look);
+  const widthsOf = tableWidths(look);
   const levels = levelsUnder(blocks);
   const turns = pageTurns(blocks);
   const targetOf = targetFinder(targets);
@@ -198,7 +213,8 @@ function sourcesOf(report: ReportDocument, hasOrigins: boolean) {
     const entries = lists.get(part);
     return entries === undefined ? [] : [contentsSource(entries, header, id)];
   };
-  const front = given === 'none' ? [] : [coverSource(cover, header, null), ...contentsOf(null, null)];
+  const first = () => (look.cover === null ? coverSource(cover, header, null) : templateCover(look.cover, report, look, lineOf));
+  const front = given === 'none' ? [] : [first(), ...contentsOf(null, null)];
   const body = blocks.flatMap((block, index): Source[] => {
     if (block.type === 'part') {
       header = block.header;
@@ -223,7 +239,14 @@ function sourcesOf(report: ReportDocument, hasOrigins: boolean) {
         id: block.type === 'heading' ? block.id : (block.anchor ?? null),
         make: () => ({
           element: made(
-            blockElement(block, { under, notes: 'plain', noteNumber: (note) => numberOf.get(note) ?? 0, targetOf, hasOrigins }),
+            blockElement(block, {
+              under,
+              notes: 'plain',
+              noteNumber: (note) => numberOf.get(note) ?? 0,
+              targetOf,
+              widthsOf,
+              hasOrigins,
+            }),
           ),
           notes: numbered.map(({ note, number }) => noteAtFoot(note, number)),
         }),
@@ -257,6 +280,30 @@ function coverSource(cover: Cover, header: RunningHeader, id: string | null): So
   return { key: `cover ${id} ${JSON.stringify(cover)}`, turn: 'portrait', startsPage: true, isCover: true, header, id, make };
 }
 
+/** The template's first page instead of the program's own. */
+function templateCover(blocks: readonly FrameBlock[], report: ReportDocument, { pages }: DocumentLook, lineOf: LineOf): Source {
+  const fields = fieldsOf(report);
+  const { margin } = pages.portrait;
+  const place = {
+    words: { fields, page: '1', pages: '' },
+    origin: { left: margin.left, edge: 'top', at: margin.top } as const,
+    lineOf,
+  };
+  const make = () => ({
+    element: made(h('div', { class: 'block' }, [h('div', { class: 'frame-cover' }, frameNodes(blocks, place))])),
+    notes: [],
+  });
+  return {
+    key: `cover ${JSON.stringify(fields)}`,
+    turn: 'portrait',
+    startsPage: true,
+    isCover: true,
+    header: report.header,
+    id: null,
+    make,
+  };
+}
+
 const CONTENTS = 'contents ';
 
 function contentsSource(entries: readonly ContentsEntry[], header: RunningHeader, id: string | null): Source {
@@ -284,9 +331,10 @@ function sourcePlaces(
   sources: readonly Source[],
   contents: readonly PageContent[],
   measured: readonly MeasuredBlock[],
+  { margins }: PageFrameMaker,
 ): HeadingPlace[] {
-  return contents.flatMap(({ parts }, index) => {
-    let edge = MARGINS.top * PIXELS_PER_MM;
+  return contents.flatMap(({ page, parts }, index) => {
+    let edge = margins[page].top;
     let room = 0;
     return parts.flatMap(({ block, from, to }, nth): HeadingPlace[] => {
       const { strips, height, above, below } = measured[block] as MeasuredBlock;
@@ -302,10 +350,12 @@ function sourcePlaces(
   });
 }
 
-function pageElement(turn: Turn, number: number): HTMLElement {
+function pageElement(turn: Turn, number: number, { margins }: PageFrameMaker): HTMLElement {
   const page = document.createElement('section');
   page.className = 'page';
   page.dataset.page = turn;
+  page.style.setProperty('--top', `${margins[turn].top}px`);
+  page.style.setProperty('--bottom', `${margins[turn].bottom}px`);
   page.setAttribute('aria-label', t('report:page', { number }));
   return page;
 }

@@ -1,5 +1,5 @@
 import './print.css';
-import type { ReportDocument } from '../../shared/report/document.ts';
+import type { DressedReport } from '../../shared/report/look/dressed-report.ts';
 import { drawCharts } from '../pages/charts.ts';
 import { readyForPages } from '../pages/ready.ts';
 import { createPageMaker, type PagedReport } from '../pages/report-pages.ts';
@@ -7,28 +7,28 @@ import { createPageMaker, type PagedReport } from '../pages/report-pages.ts';
 declare global {
   interface Window {
     /** Asked for by the shell (electron/shell/print-window.ts). */
-    layOutReport: (report: ReportDocument) => Promise<number>;
-    headingPages: (report: ReportDocument) => Promise<readonly number[]>;
+    layOutReport: (dressed: DressedReport) => Promise<number>;
+    headingPages: (dressed: DressedReport) => Promise<readonly number[]>;
   }
 }
 
 /** Lays a report out as the preview does, with every page in place; answers how many there are. */
-window.layOutReport = async (report) => {
-  document.title = report.title;
-  const pages = await paged(report, (laidOut) => laidOut.pages.map((page) => page.build()));
+window.layOutReport = async (dressed) => {
+  document.title = dressed.report.title;
+  const pages = await paged(dressed, (laidOut) => laidOut.pages.map((page) => page.build()));
   for (const page of pages) await drawCharts(page);
   document.body.replaceChildren(...pages);
   return pages.length;
 };
 
 /** The pages of a report's headings, in order. */
-window.headingPages = (report) => paged(report, ({ headings }) => headings.map(({ page }) => page));
+window.headingPages = (dressed) => paged(dressed, ({ headings }) => headings.map(({ page }) => page));
 
 /** `take` is given the report while it is laid out. */
-async function paged<Taken>(report: ReportDocument, take: (paged: PagedReport) => Taken): Promise<Taken> {
+async function paged<Taken>({ report, look }: DressedReport, take: (paged: PagedReport) => Taken): Promise<Taken> {
   document.documentElement.lang = report.language;
-  await readyForPages();
-  const maker = createPageMaker({ hasOrigins: false });
+  const lineOf = await readyForPages(look);
+  const maker = createPageMaker({ hasOrigins: false, look, lineOf });
   let laidOut: PagedReport = { pages: [], headings: [], places: [] };
   await maker.layOut(report, (shown) => {
     laidOut = shown;

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { ReportDocument } from '../../shared/report/document.ts';
+import type { DocumentLook } from '../../shared/report/look/document-look.ts';
 import type { Origin } from '../../shared/report/origin.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { go } from '../app/place.ts';
@@ -15,15 +16,16 @@ interface Props {
   readonly report: string;
   readonly title: string;
   readonly document: ReportDocument;
+  readonly look: DocumentLook;
   readonly occasion: string;
   readonly readOnly: boolean;
   readonly tools: ReactNode;
 }
 
 /** The report as it will be printed, page by page, beside its outline; texts are written there, and the rest leads to where it is kept. */
-export function Preview({ report: id, title, document: report, occasion, readOnly, tools }: Props) {
+export function Preview({ report: id, title, document: report, look, occasion, readOnly, tools }: Props) {
   const [current, setCurrent] = useState<string | null>(null);
-  const { scroll, surface, paged, goTo } = usePages(report, true, setCurrent);
+  const { scroll, surface, paged, goTo } = usePages({ report, look }, true, setCurrent);
   useEffect(() => {
     noteShownPages(id, paged);
     return () => noteShownPages(id, null);

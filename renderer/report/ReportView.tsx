@@ -6,7 +6,7 @@ import { t } from '../../shared/text/messages/index.ts';
 import type { ViewProps } from '../app/views.ts';
 import { api } from '../data/api.ts';
 import { client } from '../data/client.ts';
-import { modelRead, reportDocumentRead } from '../data/reads.ts';
+import { modelRead, reportDocumentRead, reportLookRead } from '../data/reads.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
@@ -58,6 +58,7 @@ interface OneProps {
 
 function OneReport({ report, reports, occasion, readOnly, isDeck, onChoose }: OneProps) {
   const document = useQuery(reportDocumentRead(report.id));
+  const look = useQuery(reportLookRead(report.id));
   // The pages are there to be seen changing: they do not wait for the rest that other views wait for.
   useEffect(() => api.on('changed', () => void client.invalidateQueries(reportDocumentRead(report.id))), [report.id]);
   const tools = (
@@ -75,8 +76,10 @@ function OneReport({ report, reports, occasion, readOnly, isDeck, onChoose }: On
   );
   return (
     <>
-      <Read title={report.title} tools={tools} of={[document]}>
-        {(pages) => <Preview report={report.id} title={report.title} document={pages} {...{ occasion, readOnly, tools }} />}
+      <Read title={report.title} tools={tools} of={[document, look]}>
+        {(pages, dress) => (
+          <Preview report={report.id} title={report.title} document={pages} look={dress} {...{ occasion, readOnly, tools }} />
+        )}
       </Read>
       <ReportDialogs report={report.id} />
     </>

@@ -1,5 +1,6 @@
-import { PAGE_SIZES } from '../../shared/report/html/style.ts';
+import type { DocumentLook } from '../../shared/report/look/document-look.ts';
 import { drawCharts } from '../pages/charts.ts';
+import { PIXELS_PER_POINT } from '../pages/pixels.ts';
 import type { PagedReport, ReportPage } from '../pages/report-pages.ts';
 import styles from './Report.module.css';
 
@@ -25,7 +26,6 @@ interface Shell {
   scale: number;
 }
 
-const PIXELS_PER_MM = 96 / 25.4;
 /** Room above the first page and between pages, and beside them, in pixels. */
 const GAP = 20;
 const BESIDE = 16;
@@ -35,7 +35,11 @@ const KEPT = 6;
 /** A heading this far below the upper edge is being read, in pixels. */
 const READ_BELOW = 60;
 
-export function createPageSurface(scroll: HTMLElement, onCurrent: (heading: string | null) => void): PageSurface {
+export function createPageSurface(
+  scroll: HTMLElement,
+  { pages }: Pick<DocumentLook, 'pages'>,
+  onCurrent: (heading: string | null) => void,
+): PageSurface {
   const shells: Shell[] = [];
   let report: PagedReport = { pages: [], headings: [], places: [] };
   let frame = 0;
@@ -45,11 +49,11 @@ export function createPageSurface(scroll: HTMLElement, onCurrent: (heading: stri
     const width = scroll.clientWidth - 2 * BESIDE;
     let top = GAP;
     for (const shell of shells) {
-      const size = PAGE_SIZES[shell.page.turn];
-      shell.scale = Math.min(1, width / (size.width * PIXELS_PER_MM));
+      const size = pages[shell.page.turn];
+      shell.scale = Math.min(1, width / (size.width * PIXELS_PER_POINT));
       shell.top = top;
-      shell.height = size.height * PIXELS_PER_MM * shell.scale;
-      shell.element.style.cssText = `width: ${size.width * PIXELS_PER_MM * shell.scale}px; height: ${shell.height}px;`;
+      shell.height = size.height * PIXELS_PER_POINT * shell.scale;
+      shell.element.style.cssText = `width: ${size.width * PIXELS_PER_POINT * shell.scale}px; height: ${shell.height}px;`;
       shell.paper.style.transform = `scale(${shell.scale})`;
       top += shell.height + GAP;
     }

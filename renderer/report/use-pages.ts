@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { ReportDocument } from '../../shared/report/document.ts';
+import type { DressedReport } from '../../shared/report/look/dressed-report.ts';
 import { readyForPages } from '../pages/ready.ts';
 import { createPageMaker, type PagedReport, type PageMaker } from '../pages/report-pages.ts';
 import { createPageSurface, type PageSurface } from './page-surface.ts';
@@ -10,11 +10,11 @@ interface Paging {
 }
 
 /**
- * A report in pages in the element that `scroll` is given to, laid out anew when the report changes. `hasOrigins`: what stands in the
+ * A report in pages in the element that `scroll` is given to, laid out anew when the report or its look changes. `hasOrigins`: what stands in the
  * pages says where it comes from. `onCurrent` must stay the same.
  */
 export function usePages(
-  report: ReportDocument,
+  { report, look }: DressedReport,
   hasOrigins: boolean,
   onCurrent: (heading: string | null) => void,
 ): {
@@ -33,18 +33,20 @@ export function usePages(
   useEffect(() => {
     let opened: Paging | null = null;
     let isGone = false;
-    void readyForPages().then(() => {
+    void readyForPages(look).then((lineOf) => {
       const element = scroll.current;
       if (isGone || element === null) return;
-      opened = { maker: createPageMaker({ hasOrigins }), surface: createPageSurface(element, onCurrent) };
+      opened = { maker: createPageMaker({ look, lineOf, hasOrigins }), surface: createPageSurface(element, look, onCurrent) };
       setPaging(opened);
     });
     return () => {
       isGone = true;
+      // Pages of another look are those of no document.
+      setPaged(null);
       opened?.maker.close();
       opened?.surface.close();
     };
-  }, [hasOrigins, onCurrent]);
+  }, [look, hasOrigins, onCurrent]);
 
   useLayoutEffect(() => {
     if (paging === null) return;

@@ -13,6 +13,7 @@ import { ReceivedPackage } from '../region/received.ts';
 import type { TableSum } from '../region/sums.ts';
 import type { ReportFinding } from '../report/checks/finding.ts';
 import { CONTROL_FILES } from '../report/control-documents.ts';
+import type { DocumentLook } from '../report/look/document-look.ts';
 import type { ReportTarget } from '../report/references.ts';
 import type { SentReport } from '../report/sent-report.ts';
 import { TEMPLATE_KINDS } from '../report/template-kind.ts';
@@ -128,6 +129,8 @@ export const storeCalls = {
   recentChanges: call<readonly ChangeView[]>()(z.strictObject({ limit: z.int().min(1).max(200) })),
   /** A report laid out, for a window that has the revision `known` of it; null when it has none. */
   reportDocument: call<SentReport>()(z.strictObject({ report: Id, known: z.string().max(64).nullable() })),
+  /** How the documents of a report's organisation look: in its Word template, or the program's own. */
+  reportLook: call<DocumentLook>()(z.strictObject({ report: Id })),
   /** The kept versions of a report, the newest first. */
   versions: call<readonly ReportVersion[]>()(z.strictObject({ report: Id })),
   /** What differs between two versions of a report; `after` is null for the report as it stands now. */

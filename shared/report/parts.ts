@@ -1,5 +1,6 @@
 import type { HeadingBlock, PartBlock, ReportBlock, ReportDocument } from './document.ts';
 import { FEWEST_ENTRIES, listedHeadings } from './listed-headings.ts';
+import type { DocumentLook } from './look/document-look.ts';
 
 /** The document itself, or one of its appended parts, with its own headings. */
 export interface ReportPart {
@@ -23,17 +24,17 @@ export function reportParts(blocks: readonly ReportBlock[]): readonly [ReportPar
 export type ContentsEntry = Pick<HeadingBlock, 'id' | 'level' | 'number' | 'text'>;
 
 /** The contents list of each part that has one, and enough to list; the document's own ends with the titles of what is appended. */
-export function contentsLists({
-  blocks,
-  front,
-}: Pick<ReportDocument, 'blocks' | 'front'>): ReadonlyMap<PartBlock | null, readonly ContentsEntry[]> {
+export function contentsLists(
+  { blocks, front }: Pick<ReportDocument, 'blocks' | 'front'>,
+  look: DocumentLook,
+): ReadonlyMap<PartBlock | null, readonly ContentsEntry[]> {
   const [own, ...appended] = reportParts(blocks);
   const titles = appended.flatMap(({ start, headings }): ContentsEntry[] =>
     start === null ? [] : [{ id: placeOf(start, headings), level: 1, number: null, text: start.title }],
   );
   const lists = [own, ...appended].map(({ start, headings }) => {
     const hasList = start === null ? front === 'cover-and-contents' : start.contents;
-    const listed = hasList ? listedHeadings(headings) : [];
+    const listed = hasList ? listedHeadings(headings, look) : [];
     return [start, start === null && hasList ? [...listed, ...titles] : listed] as const;
   });
   return new Map(lists.filter(([, entries]) => entries.length >= FEWEST_ENTRIES));

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeBuild } from '../../electron/vite.config.ts';
 import type { ReportBlock, ReportDocument } from '../../shared/report/document.ts';
 import { htmlPage } from '../../shared/report/html/page.ts';
+import { OWN_LOOK } from '../../shared/report/look/document-look.ts';
 import { EXAMPLE } from '../electron/export/report.ts';
 import { wordFile } from '../electron/export/word-file.ts';
 import { tempFolder } from '../support/store.ts';
@@ -96,7 +97,7 @@ describe('a large report in Word', () => {
     writeFileSync(
       join(folder, 'report.html'),
       // Its symbols are drawn by another program, which is not what is measured.
-      htmlPage(report, () => '').replace(/<svg.*?<\/svg>/gs, ''),
+      htmlPage(report, OWN_LOOK, () => '').replace(/<svg.*?<\/svg>/gs, ''),
     );
     const times = Array.from({ length: RUNS }, () => {
       const start = performance.now();

@@ -17,6 +17,7 @@ import { tableCaption } from '../../../shared/report/caption.ts';
 import type { HeadingBlock, ItemHeadingBlock, ItemLineBlock, LegendBlock, ReportBlock } from '../../../shared/report/document.ts';
 import { lineIndent } from '../../../shared/report/item-line.ts';
 import { meaningBeyondWord } from '../../../shared/report/legend-words.ts';
+import { BEFORE_CHAPTER } from '../../../shared/report/look/own-styles.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import type { CellTools } from './cell.ts';
 import { chartBlocks, type DrawnCharts } from './chart.ts';
@@ -40,8 +41,6 @@ export interface BlockTools extends CellTools {
 const AFTER_TABLE = 10;
 /** Room above a table without a caption, in points, made by what stands before it; a chapter's heading has its own. */
 const BEFORE_TABLE = 8;
-/** Room above a main chapter that goes on on the same page, in points. */
-const BEFORE_CHAPTER = 28;
 /** A symbol and the room after it, in points. */
 const SYMBOL_STEP = 16;
 

@@ -10,12 +10,12 @@ import {
   TableCell as WordCell,
 } from 'docx';
 import type { CellContent, TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
+import type { TableLetters } from '../../../shared/report/look/table-letters.ts';
 import { type PlacedCell, placedCells } from '../../../shared/report/placed-cells.ts';
 import type { RowPlace } from '../../../shared/report/table-breaks.ts';
 import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
 import { groupStarts } from './header-grid.ts';
-import type { TableLetters } from './letters.ts';
 import { TABLE_SIZES } from './page.ts';
 import type { Anchors } from './references.ts';
 import type { Remarks } from './remarks.ts';

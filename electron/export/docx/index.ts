@@ -2,6 +2,9 @@ import { Document, type FileChild, Packer } from 'docx';
 import type { HeadingBlock, ReportDocument } from '../../../shared/report/document.ts';
 import { withHeldNumbers } from '../../../shared/report/held-numbers.ts';
 import { FEWEST_ENTRIES, listedHeadings } from '../../../shared/report/listed-headings.ts';
+import { OWN_LOOK } from '../../../shared/report/look/document-look.ts';
+import { fieldsOf } from '../../../shared/report/look/frame-fields.ts';
+import { tableLetters } from '../../../shared/report/look/table-letters.ts';
 import { richTableBlock } from '../../../shared/report/rich-table-block.ts';
 import { unzipped } from '../../import/figures/xlsx/zip.ts';
 import { zipOf } from '../xlsx/zip.ts';
@@ -12,7 +15,6 @@ import { type Bookmarks, contentsList, headingBookmarks } from './contents.ts';
 import { coverBlocks } from './cover.ts';
 import { withDraftMark } from './draft-mark.ts';
 import { blankHeader, runningHeader } from './header.ts';
-import { OWN_LETTERS } from './letters.ts';
 import { documentLinks } from './links.ts';
 import { documentNumbering } from './numbering.ts';
 import { A4, pageOf, twips } from './page.ts';
@@ -27,8 +29,7 @@ import { symbolPictures } from './symbols.ts';
 import { tableOf } from './table.ts';
 import { inTemplate, type Look } from './template/apply.ts';
 import { coverOf } from './template/cover.ts';
-import { templateLetters } from './template/letters.ts';
-import { fieldsOf } from './template/placeholders.ts';
+import { documentLookOf } from './template/document-look.ts';
 import { templateSections } from './template/sections.ts';
 import { withoutTimes } from './zip-date.ts';
 
@@ -42,8 +43,7 @@ const HEADER = /^word\/(?:template-)?header[^/]*\.xml$/;
  * Writes a report as a Word document (Office Open XML, ISO 29500): cover, contents list, then the report under a running
  * header; in the program's own look, or in that of a template. The same document gives the same bytes.
  *
- * @param pageNumbers of its headings in order, as the preview has them; others than there are headings are not used, nor any in the
- *   look of a template
+ * @param pageNumbers of its headings in order, as the preview has them in the same look; others than there are headings are not used
  */
 export async function writeReportDocx(
   report: ReportDocument,
@@ -52,10 +52,10 @@ export async function writeReportDocx(
 ): Promise<Uint8Array> {
   const document = withHeldNumbers(writable(report));
   const parts = partsOf(document.blocks);
-  const listed = parts.map(({ headings }) => listedHeadings(headings));
+  const documentLook = look === null ? OWN_LOOK : documentLookOf(look);
+  const listed = parts.map(({ headings }) => listedHeadings(headings, documentLook));
   const bookmarks = headingBookmarks(listed.flat());
-  // The preview's pages are those of the program's own look: other numbers than a template's are worse than none.
-  const numberOf = headingPages(document.blocks, look === null ? pageNumbers : []);
+  const numberOf = headingPages(document.blocks, pageNumbers);
   const pages = look === null ? A4 : templateSections(look.template.document).pages;
   const anchors = referenceAnchors(document.blocks);
   const nextPicture = pictureCounter();
@@ -70,7 +70,7 @@ export async function writeReportDocx(
     writeTable: (table, room) => tableOf(richTableBlock(table), room, tools),
     bookmarks,
     pages,
-    letters: look === null ? OWN_LETTERS : templateLetters(look),
+    letters: tableLetters(documentLook),
     remarks: documentRemarks(document),
   };
   const sections = sectionsOf(document);

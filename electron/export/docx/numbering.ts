@@ -1,4 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import { LIST_STEP } from '../../../shared/report/look/own-styles.ts';
 import { twips } from './page.ts';
 
 export const HEADINGS = 'headings';
@@ -8,15 +9,12 @@ export const NUMBERS = 'numbers';
 /** A list has at most this many levels in Word. */
 export const LIST_LEVELS = 9;
 
-/** How far each level of a list stands from the one before, in points. */
-const STEP = 18;
-
 /** Deeper levels stand where this one does: beyond it there is no room left for text. */
 const DEEPEST_INDENT = 18;
 
 /** Where the text of a level of a list stands, with its mark in the step before it. In twips. */
 export function listIndent(level: number): { readonly left: number; readonly hanging: number } {
-  return { left: twips(STEP * Math.min(level + 1, DEEPEST_INDENT)), hanging: twips(STEP) };
+  return { left: twips(LIST_STEP * Math.min(level + 1, DEEPEST_INDENT)), hanging: twips(LIST_STEP) };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { PageOrientation } from 'docx';
 import type { TableBlock } from '../../../shared/report/document.ts';
-import { BODY_POINTS, TABLE_SIZES, TEXT_WIDTHS } from '../../../shared/report/table-size.ts';
+import { OWN_LOOK, type PageLook, textRoom } from '../../../shared/report/look/document-look.ts';
+import { BODY_POINTS, TABLE_SIZES } from '../../../shared/report/table-size.ts';
 
 export { BODY_POINTS, TABLE_SIZES };
 
@@ -14,13 +14,7 @@ export function halfPoints(points: number): number {
   return Math.round(points * 2);
 }
 
-function millimetres(length: number): number {
-  return twips((length / 25.4) * 72);
-}
-
 export type Page = TableBlock['page'];
-
-const ORIENTATION = { portrait: PageOrientation.PORTRAIT, landscape: PageOrientation.LANDSCAPE } as const;
 
 type Margins = Readonly<Record<'top' | 'right' | 'bottom' | 'left' | 'header' | 'footer' | 'gutter', number>>;
 
@@ -35,25 +29,23 @@ export interface PageMeasures {
 
 export type Pages = Readonly<Record<Page, PageMeasures>>;
 
-const MARGIN: Margins = {
-  top: millimetres(30),
-  right: millimetres(25),
-  bottom: millimetres(25),
-  left: millimetres(25),
-  header: millimetres(14),
-  footer: millimetres(12),
-  gutter: 0,
-};
+/** A4 as the program's own look has it. */
+export const A4: Pages = { portrait: measuresOf(OWN_LOOK.pages.portrait), landscape: measuresOf(OWN_LOOK.pages.landscape) };
 
-/** A4 with margins of 25 mm; 30 mm above, where the running header stands. */
-export const A4: Pages = {
-  portrait: { width: millimetres(210), height: millimetres(297), margin: MARGIN, text: twips(TEXT_WIDTHS.portrait) },
-  landscape: { width: millimetres(297), height: millimetres(210), margin: MARGIN, text: twips(TEXT_WIDTHS.landscape) },
-};
+function measuresOf(page: PageLook): PageMeasures {
+  const { width, height, margin, header, footer } = page;
+  const sides = { top: margin.top, right: margin.right, bottom: margin.bottom, left: margin.left, header, footer, gutter: 0 };
+  return {
+    width: twips(width),
+    height: twips(height),
+    margin: Object.fromEntries(Object.entries(sides).map(([side, points]) => [side, twips(points)])) as Margins,
+    text: twips(textRoom(page)),
+  };
+}
 
 /** The page of a section. The library is told of a lying page as it would stand upright, and turns it. */
 export function pageOf(page: Page, pages: Pages) {
   const { width, height, margin } = pages[page];
   const [across, along] = page === 'portrait' ? [width, height] : [height, width];
-  return { size: { width: across, height: along, orientation: ORIENTATION[page] }, margin };
+  return { size: { width: across, height: along, orientation: page }, margin };
 }

@@ -1,5 +1,6 @@
 import { FootnoteReferenceRun, type IParagraphOptions, Paragraph, type Table, TextRun, type XmlComponent } from 'docx';
 import type { TableBlock, TableCell } from '../../../shared/report/document.ts';
+import { LIST_ROOM, PARAGRAPH_ROOM, tableStyle } from '../../../shared/report/look/own-styles.ts';
 import { boundWords } from '../../../shared/text/plain-text.ts';
 import type { Inline, List, ListItem, RichBlock, RichTable, RichText, TextRun as Words } from '../../../shared/text/rich-text.ts';
 import { ALIGNMENT } from './alignment.ts';
@@ -8,8 +9,7 @@ import type { LinkTo } from './links.ts';
 import { BULLETS, LIST_LEVELS, listIndent, NUMBERS } from './numbering.ts';
 import { type Pages, TABLE_SIZES, twips } from './page.ts';
 import type { ReferTo } from './references.ts';
-import { LIST_ROOM, listStyle, PARAGRAPH_ROOM, subheadingStyle } from './styles/body.ts';
-import { tableStyle } from './styles/table.ts';
+import { listStyle, subheadingStyle } from './styles/body.ts';
 
 /** What a text is written with: things that are numbered through the whole document, and tables. */
 export interface TextTools {

@@ -1,10 +1,10 @@
 import { type IBorderOptions, VerticalAlignTable } from 'docx';
 import type { TableBlock, TableRowBlock } from '../../../shared/report/document.ts';
+import { tableStyle } from '../../../shared/report/look/own-styles.ts';
 import type { RowPlace } from '../../../shared/report/table-breaks.ts';
 import { NONE, RULE, THIN } from './borders.ts';
 import { COLOURS } from './colours.ts';
 import { twips } from './page.ts';
-import { tableStyle } from './styles/table.ts';
 
 /** How the cells of one row look. */
 export interface Look {

@@ -1,11 +1,11 @@
 import { BuilderElement, Paragraph, Table, TableLayoutType, TableProperties, TableRow, WidthType, type XmlComponent } from 'docx';
 import { tableCaption } from '../../../shared/report/caption.ts';
 import type { TableBlock, TableRowBlock } from '../../../shared/report/document.ts';
+import { widthsFor } from '../../../shared/report/look/table-letters.ts';
 import { isKeptWhole, rowPlaces } from '../../../shared/report/table-breaks.ts';
 import { TABLE_BORDERS } from './borders.ts';
 import { type CellTools, cellWriter } from './cell.ts';
 import { commentLines } from './comment-lines.ts';
-import { widthsFor } from './letters.ts';
 import { TABLE_SIZES, twips } from './page.ts';
 import { type Anchored, captionRuns } from './references.ts';
 

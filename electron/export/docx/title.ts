@@ -1,9 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import type { TitleBlock } from '../../../shared/report/document.ts';
+import { TITLE_POINTS } from '../../../shared/report/look/own-styles.ts';
 import { BODY_POINTS, halfPoints, twips } from './page.ts';
-
-/** Size of the letters, in points: larger than a chapter's heading, smaller than on a cover. */
-const TITLE_POINTS = 24;
 
 /** The title of a document without a cover, and below it whose it is and its time. */
 export function titleBlocks({ text, details }: TitleBlock): Paragraph[] {

@@ -55,10 +55,11 @@ function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
       return titleElements(block);
     case 'heading':
       return [
-        h(headingTag(place.under, block.level), { id: block.id, class: `chapter chapter-${block.level}` }, [
-          ...(block.number === null ? [] : [h('span', { class: 'number' }, [`${block.number} `])]),
-          h('span', {}, [block.text]),
-        ]),
+        h(
+          headingTag(place.under, block.level),
+          { id: block.id, class: `chapter chapter-${block.level}${block.number === null ? ' chapter-unnumbered' : ''}` },
+          [...(block.number === null ? [] : [h('span', { class: 'number' }, [`${block.number} `])]), h('span', {}, [block.text])],
+        ),
       ];
     case 'part':
       return block.cover === null ? [] : [coverElement(block.cover)];

@@ -1,7 +1,7 @@
 import type { ChartData } from '../../charts/data.ts';
 import type { HtmlNode } from './element.ts';
 
-const VOID: ReadonlySet<string> = new Set(['br', 'col', 'meta']);
+const VOID: ReadonlySet<string> = new Set(['br', 'col', 'img', 'meta']);
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** What HTML does not allow in a document, whatever it is written as (WHATWG HTML, 13.2.3.5). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take away

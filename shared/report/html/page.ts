@@ -1,6 +1,8 @@
 import type { ChartData } from '../../charts/data.ts';
 import { t } from '../../text/messages/index.ts';
 import type { PartBlock, ReportDocument } from '../document.ts';
+import type { DocumentLook } from '../look/document-look.ts';
+import { tableWidths } from '../look/table-letters.ts';
 import { contentsLists } from '../parts.ts';
 import { targetFinder } from '../references.ts';
 import { blockElement, levelsUnder } from './blocks.ts';
@@ -8,7 +10,7 @@ import { h } from './element.ts';
 import { contentsElement, coverElement, noteElement } from './front.ts';
 import { markup } from './markup.ts';
 import { notesOf } from './notes.ts';
-import { REPORT_STYLE } from './style.ts';
+import { reportStyle } from './style.ts';
 
 /** A page for the screen: as wide as paper, with room around it; printed, chapters begin on pages of their own. */
 const SCREEN_STYLE = `
@@ -32,14 +34,15 @@ body { margin: 0; background: #e3e6e9; }
 `;
 
 /** A report as one page of HTML with nothing outside it: for the intranet, for a screen reader, for a telephone. */
-export function htmlPage(report: ReportDocument, drawChart: (data: ChartData) => string): string {
+export function htmlPage(report: ReportDocument, look: DocumentLook, drawChart: (data: ChartData) => string): string {
   const { blocks, cover, draft, front, language, title } = report;
   const levels = levelsUnder(blocks);
   const notes = blocks.flatMap(notesOf);
   const numbers = new Map(notes.map((note, index) => [note, index + 1]));
   const noteNumber = (note: (typeof notes)[number]) => numbers.get(note) ?? 0;
   const targetOf = targetFinder(report.targets);
-  const lists = contentsLists(report);
+  const widthsOf = tableWidths(look);
+  const lists = contentsLists(report, look);
   const contentsOf = (part: PartBlock | null) => {
     const entries = lists.get(part);
     return entries === undefined ? [] : [contentsElement(entries, null)];
@@ -49,7 +52,7 @@ export function htmlPage(report: ReportDocument, drawChart: (data: ChartData) =>
     ...(draft === null ? [] : [h('p', { class: 'draft-line' }, [draft])]),
     ...contentsOf(null),
     ...blocks.flatMap((block, index) => [
-      blockElement(block, { under: levels[index] ?? 1, notes: 'linked', noteNumber, targetOf, hasOrigins: false }),
+      blockElement(block, { under: levels[index] ?? 1, notes: 'linked', noteNumber, targetOf, widthsOf, hasOrigins: false }),
       ...(block.type === 'part' ? contentsOf(block) : []),
     ]),
     ...(notes.length === 0
@@ -67,7 +70,7 @@ export function htmlPage(report: ReportDocument, drawChart: (data: ChartData) =>
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="generator" content="Årshjul">',
     markup(h('title', {}, [title]), drawChart),
-    `<style>${REPORT_STYLE}${SCREEN_STYLE}</style>`,
+    `<style>${reportStyle(look)}${SCREEN_STYLE}</style>`,
   ].join('\n');
   return `<!doctype html>\n<html lang="${language}">\n<head>\n${head}\n</head>\n<body>\n${markup(body, drawChart)}\n</body>\n</html>\n`;
 }

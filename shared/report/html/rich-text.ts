@@ -12,6 +12,7 @@ import type {
   RichText,
   TextRun,
 } from '../../text/rich-text.ts';
+import type { TableBlock } from '../document.ts';
 import { type ReportTarget, referenceWords } from '../references.ts';
 import { richTableBlock } from '../rich-table-block.ts';
 import { type HtmlElement, type HtmlNode, h } from './element.ts';
@@ -25,6 +26,8 @@ export interface TextPlace {
   readonly notes: 'plain' | 'linked';
   /** What a reference leads to. */
   readonly targetOf: (reference: Reference) => ReportTarget | null;
+  /** Widths of a table's columns, as parts of 100. */
+  readonly widthsOf: (table: TableBlock) => readonly number[];
   /** Whether elements say where what they show is kept (`data-from`), and can be reached with the keyboard. */
   readonly hasOrigins: boolean;
 }
@@ -71,7 +74,7 @@ function listItems({ content }: List, place: TextPlace): HtmlElement[] {
 
 /** With its columns as wide as in Word. */
 function textTable(table: RichTable, place: TextPlace): HtmlElement {
-  const { widths, density } = richTableBlock(table);
+  const block = richTableBlock(table);
   const figures = figureColumns(table);
   const [heading, ...rows] = table.content;
   const row = (tag: 'th' | 'td', cells: readonly { readonly content: readonly Paragraph[] }[]) =>
@@ -86,8 +89,8 @@ function textTable(table: RichTable, place: TextPlace): HtmlElement {
         ),
       ),
     );
-  return h('table', { 'data-look': 'figures', 'data-density': density }, [
-    columnGroup(widths),
+  return h('table', { 'data-look': 'figures', 'data-density': block.density }, [
+    columnGroup(place.widthsOf(block)),
     h('thead', {}, [row('th', heading.content)]),
     h(
       'tbody',

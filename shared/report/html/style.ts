@@ -1,16 +1,12 @@
 import { COLOURS } from '../colours.ts';
-import { TABLE_SIZES } from '../table-size.ts';
-
-/** Size of a page and its margins, in millimetres: the same as Word's. */
-export const PAGE_SIZES = {
-  portrait: { width: 210, height: 297 },
-  landscape: { width: 297, height: 210 },
-} as const;
-export const MARGINS = { top: 30, right: 25, bottom: 25, left: 25 } as const;
-
-const density = (name: keyof typeof TABLE_SIZES, room: number) =>
-  `table[data-density="${name}"] { --room: ${room}pt; font-size: ${TABLE_SIZES[name].letters}pt; }
-   table[data-density="${name}"] :is(th, td) { padding: var(--room) ${TABLE_SIZES[name].padding}pt; }`;
+import type { TableBlock } from '../document.ts';
+import { type DocumentLook, styleOf } from '../look/document-look.ts';
+import type { LineOf } from '../look/heights.ts';
+import { BEFORE_CHAPTER, LIST_ROOM, LIST_STEP, PARAGRAPH_ROOM, TITLE_POINTS, tableStyle } from '../look/own-styles.ts';
+import type { ParagraphLook } from '../look/style-rules.ts';
+import { typefaceLine } from '../look/typefaces.ts';
+import { BODY_POINTS, TABLE_SIZES } from '../table-size.ts';
+import { indentCss, lettersCss, roomCss, rulesCss } from './letters.ts';
 
 /**
  * How a report looks as HTML, wherever it is shown: in the preview, in print and in a file. Everything is inside `.report`, which
@@ -18,119 +14,209 @@ const density = (name: keyof typeof TABLE_SIZES, room: number) =>
  * alone, as margins do here: no block keeps its margins to itself. A heading keeps the blank that a line of it ends with, and the one
  * after its number: without it, the bookmarks of a PDF join the words on both sides.
  */
-export const REPORT_STYLE = `
+export function reportStyle(look: DocumentLook, lineOf: LineOf = typefaceLine): string {
+  const { colours } = look;
+  const of = (id: string) => styleOf(look, id);
+  const letters = (id: string) => lettersCss(of(id), lineOf);
+  /** A paragraph with its letters, the room around it and how far in it stands. */
+  const whole = (id: string) => [letters(id), roomCss(of(id)), indentCss(of(id)), rulesCss(of(id))].join('; ');
+  const caption = of('Caption');
+  const note = of('TableNote');
+  return `
 .report {
-  --text: #${COLOURS.text}; --accent: #${COLOURS.accent}; --quiet: #${COLOURS.quiet};
-  --rule: #${COLOURS.rule}; --thin: #${COLOURS.thin}; --head: #${COLOURS.headTint}; --group: #${COLOURS.groupTint};
-  color-scheme: light; color: var(--text); font: 400 11pt/1.4 "Carlito", "Calibri", sans-serif;
+  --text: #${of('Normal').colour}; --accent: #${colours.accent}; --quiet: #${COLOURS.quiet};
+  --rule: #${colours.rule}; --thin: #${COLOURS.thin}; --head: #${colours.head}; --group: #${colours.group};
+  color-scheme: light; ${letters('Normal')};
   text-rendering: geometricPrecision; hyphens: auto; overflow-wrap: break-word; font-variant-numeric: lining-nums;
 }
 .report :is(*, ::before, ::after) { box-sizing: border-box; }
 .report :is(p, h1, h2, h3, h4, h5, h6, ul, ol, figure, table) { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
-.report p { margin-bottom: 6pt; }
+.report p { ${roomCss(of('Normal'))}; ${indentCss(of('Normal'))}; }
+${of('Normal').contextual ? '.report .block-text > p:has(+ p) { margin-bottom: 0; } .report .block-text > p + p { margin-top: 0; }' : ''}
 .report a { color: var(--accent); }
 .report strong { font-weight: 700; }
-.report :is(h1, h2, h3, h4, h5, h6) { font-weight: 700; line-height: 1.28; hyphens: none; white-space: pre-wrap; }
-.report .chapter { display: flex; gap: 10pt; color: var(--accent); }
-.report .chapter .number { min-width: 22pt; white-space: pre; }
-.report .chapter-1 { margin: 28pt 0 10pt; font-size: 20pt; }
-.report .chapter-2 { margin: 18pt 0 6pt; font-size: 14pt; }
-.report .chapter-3 { margin: 12pt 0 4pt; font-size: 12pt; }
-.report .chapter-4 { margin: 10pt 0 3pt; font-size: 11pt; }
-.report .chapter-2 .number { min-width: 26pt; }
-.report .chapter-3 .number { min-width: 34pt; }
-.report .chapter-4 .number { min-width: 44pt; }
-.report .item { margin: 16pt 0 4pt; font-size: 12pt; color: var(--accent); }
-.report :is(.item-assignment, .item-risk) { margin-top: 12pt; font-size: 11pt; color: var(--text); }
-.report .item:has(> .symbol) { display: flex; }
+.report :is(h1, h2, h3, h4, h5, h6) { hyphens: none; white-space: pre-wrap; }
+.report .chapter { display: flex; gap: ${NUMBER_GAP}pt; }
+.report .chapter .number { white-space: pre; }
+${([1, 2, 3, 4] as const).map((level) => chapterStyle(level, of(`Heading${level}`), of(`Heading${level}Unnumbered`), lineOf)).join('\n')}
+.report .item:has(> .symbol) { display: flex; padding-left: 0; text-indent: 0; }
+${ITEMS.map(([role, id]) => `.report .item-${role} { ${whole(id)}; }`).join('\n')}
 .report .item > .symbol { flex: none; width: 16pt; margin-top: 0.15em; }
 .report .item > .symbol svg { width: 11pt; height: 11pt; }
 .report .item-line { display: flex; }
 .report .item-line > :first-child { flex: none; }
-.report .item-area { margin-top: 18pt; font-size: 13pt; }
-.report .subheading { margin: 8pt 0 2pt; }
-.report .subheading-2 { margin-top: 6pt; font-weight: 400; font-style: italic; }
-.report :is(.label, .question) { font-weight: 700; color: var(--quiet); }
-.report .label { margin: 4pt 0 1pt; font-size: 10pt; }
-.report :is(ul, ol) { margin-bottom: 3pt; padding-left: 18pt; }
-.report p:has(+ :is(ul, ol)) { margin-bottom: 3pt; }
-.report :is(ul, ol):has(+ p) { margin-bottom: 6pt; }
-.report li { margin-bottom: 3pt; }
-.report li > p { margin-bottom: 3pt; }
+.report .subheading { ${whole('Subheading')}; }
+.report .subheading-2 { ${whole('Subheading2')}; }
+.report .question { font-weight: 700; color: var(--quiet); }
+.report .label { ${whole('Label')}; }
+.report :is(ul, ol) { margin-bottom: ${LIST_ROOM}pt; padding-left: ${LIST_STEP}pt; }
+.report p:has(+ :is(ul, ol)) { margin-bottom: ${LIST_ROOM}pt; }
+.report :is(ul, ol):has(+ p) { margin-bottom: ${PARAGRAPH_ROOM}pt; }
+.report li { margin-bottom: ${LIST_ROOM}pt; }
+${listStyle('ul', 'ListBullet', look, lineOf)}
+${listStyle('ol', 'ListNumber', look, lineOf)}
 .report li[data-continued] { list-style: none; }
 .report .symbol { display: inline-block; width: 1em; height: 1em; vertical-align: -0.13em; }
 .report .symbol svg { display: block; width: 100%; height: 100%; }
-.report .legend-heading { margin: 8pt 0 3pt; font-weight: 700; }
-.report .legend { padding: 0; list-style: none; }
-.report .legend li { display: flex; gap: 9pt; margin-bottom: 2pt; }
+.report .legend-heading { ${whole('LegendHeading')}; }
+.report .legend { margin: 0; padding: 0; list-style: none; }
+.report .legend li { display: flex; gap: 9pt; ${letters('Legend')}; ${roomCss(of('Legend'))}; }
 .report .legend .symbol { flex: none; margin-top: 0.2em; }
-.report table { width: 100%; margin: 8pt 0 10pt; border-collapse: collapse; table-layout: fixed; line-height: 1.28; }
-.report table:has(> caption) { margin-top: 12pt; }
+.report table { width: 100%; margin: 8pt 0 10pt; border-collapse: collapse; table-layout: fixed; }
+.report table:has(> caption) { margin-top: ${caption.before}pt; }
 .report :is(.block-text, td) > table { margin: 6pt 0 8pt; }
-.report caption { padding: 0 0 4pt; font-size: 10pt; line-height: 1.22; font-weight: 700; text-align: start; caption-side: top; }
-.report :is(th, td) { border: 0 solid var(--thin); border-bottom-width: 0.5pt; font-weight: 400; text-align: start; vertical-align: top; hyphens: manual; }
-.report thead :is(th, td) { background: var(--head); color: var(--accent); font-weight: 700; vertical-align: bottom; }
+.report caption { padding: 0 0 ${caption.after}pt; caption-side: top; ${letters('Caption')}; }
+.report :is(th, td) { border: 0 solid var(--thin); border-bottom-width: 0.5pt; vertical-align: top; hyphens: manual; }
+${(['normal', 'dense', 'finest'] as const).map((density) => densityStyle(density, look, lineOf)).join('\n')}
+.report thead :is(th, td) { background: var(--head); vertical-align: bottom; }
 .report thead tr:last-child :is(th, td) { border-bottom: 1pt solid var(--rule); }
-${density('normal', 1.5)}
-${density('dense', 1)}
-${density('finest', 0.5)}
 .report [data-align="end"] { text-align: end; font-variant-numeric: tabular-nums lining-nums; }
 .report [data-align="center"] { text-align: center; }
-.report :is(th, td) :is(p, .label, li, ul, ol) { margin: 0; font-size: inherit; }
-.report td > :is(p, ul, ol, .answer) + :is(p, ul, ol, .answer), .report td li + li, .report td li > * + * { margin-top: var(--room); }
-.report td > .label + p { margin-top: 0; }
-.report td .subheading { margin: 4pt 0 var(--room); }
+.report :is(th, td) :is(p, .label, li, ul, ol) { margin: 0; font: inherit; color: inherit; text-align: inherit; }
+.report :is(th, td) :is(p, .label) { padding: 0; text-indent: 0; }
+.report td .label { font-weight: 700; color: var(--quiet); }
+/* Said twice: it goes before what has no room at all in a cell. */
+.report.report td > :is(p, ul, ol, .answer) + :is(p, ul, ol, .answer), .report.report td li + li, .report.report td li > * + * { margin-top: var(--room); }
+.report.report td > .label + :is(p, .answer) { margin-top: 0; }
+.report td .subheading { margin: 4pt 0 var(--room); padding: 0; font: inherit; font-weight: 700; color: inherit; }
+.report td .subheading-2 { font-weight: 400; font-style: italic; }
 .report tr[data-kind="group"] > * { background: var(--group); font-weight: 700; }
 .report tr:is([data-kind="subtotal"], [data-kind="total"]) > * { border-top: 1pt solid var(--rule); font-weight: 700; }
 .report tr[data-kind="total"] > * { border-bottom: 1pt solid var(--rule); }
 .report tr:has(+ tr[data-kind="comment"]) > * { border-bottom-width: 0; }
 .report table[data-look="indicators"] tr[data-kind="item"]:has(+ tr[data-kind="comment"]) > :first-child,
 .report table[data-look="control"] tr[data-kind="item"] > :nth-child(2) { font-weight: 700; }
-.report tr[data-kind="comment"] > td { padding-bottom: calc(5pt + var(--room)); hyphens: auto; }
-.report .table-note { margin: 3pt 0 0; font-size: 9pt; line-height: 1.28; color: var(--quiet); }
+.report tr[data-kind="comment"] > td { padding-bottom: calc(5pt + var(--below)); hyphens: auto; }
+.report .table-note { ${whole('TableNote')}; margin-bottom: ${note.after}pt; }
 .report .block-table > table:has(+ .table-note) { margin-bottom: 0; }
 .report .table-note:last-child { margin-bottom: 10pt; }
-.report figure { margin: 12pt 0 8pt; }
-.report figcaption { margin-bottom: 4pt; font-size: 10pt; line-height: 1.22; font-weight: 700; }
+.report figure { margin: ${caption.before}pt 0 ${of('Chart').after}pt; }
+.report figcaption { margin-bottom: ${caption.after}pt; ${letters('Caption')}; }
 .report .chart svg { display: block; width: 100%; height: auto; }
 .report p[data-hyphen]::after { content: "-"; }
 .report .reference { color: inherit; text-decoration: none; }
 .report .mark { font-size: 0.7em; line-height: 0; vertical-align: super; }
-.report .note { margin: 0 0 2pt; font-size: 9pt; line-height: 1.25; }
+.report .note { ${letters('FootnoteText')}; ${roomCss(of('FootnoteText'))}; }
 .report .note sup { font-size: 0.75em; line-height: 0; }
-.report .contents-heading { margin-bottom: 8pt; font-size: 20pt; color: var(--accent); }
+.report .contents-heading { ${letters('TOCHeading')}; margin-bottom: ${of('TOCHeading').after}pt; }
 .report .contents ul { padding: 0; list-style: none; }
-.report .entry { margin: 0 0 1pt; line-height: 1.22; }
-.report .entry a { display: flex; gap: 6pt; color: inherit; text-decoration: none; }
-.report .entry-1 { margin-top: 5pt; font-weight: 700; }
-.report .entry-number { flex: none; width: 18pt; }
-.report .entry-2 .entry-number { width: 24pt; margin-left: 24pt; }
-.report .entry-3 .entry-number { width: 34pt; margin-left: 42pt; }
+.report .entry a { display: flex; gap: ${ENTRY_GAP}pt; color: inherit; text-decoration: none; }
+.report .entry-number { flex: none; }
+${([1, 2, 3] as const).map((level) => entryStyle(level, of(`TOC${level}`), lineOf)).join('\n')}
 .report .entry-text { flex: 1; }
 .report .entry-page { flex: none; width: 26pt; text-align: end; font-variant-numeric: tabular-nums lining-nums; }
-.report .title { margin-bottom: 4pt; font-size: 24pt; line-height: 1.2; color: var(--accent); }
-.report .title-detail { margin-bottom: 1pt; color: var(--quiet); }
-.report .cover { display: flex; flex-direction: column; color: var(--quiet); }
-.report .cover p { margin: 0; }
-.report .cover-region { font-size: 12pt; }
-.report .cover .cover-organisation { padding-bottom: 10pt; border-bottom: 3pt solid var(--accent); font-size: 16pt; font-weight: 700; color: var(--accent); }
-.report .cover .cover-title { margin-bottom: 6.5pt; padding-top: 3.7pt; font-size: 34pt; line-height: 1.2; color: var(--accent); }
-.report .cover .cover-detail { margin-bottom: 3pt; font-size: 13pt; }
+.report .title { ${lettersCss({ ...of('Title'), size: TITLE_POINTS }, lineOf)}; margin-bottom: 4pt; }
+.report .title-detail { ${lettersCss({ ...of('CoverDetail'), size: BODY_POINTS }, lineOf)}; margin-bottom: 1pt; }
+.report .cover { display: flex; flex-direction: column; }
+.report .cover .cover-region { ${whole('CoverRegion')}; }
+.report .cover .cover-organisation { ${whole('CoverOrganisation')}; }
+.report .cover .cover-title { ${letters('Title')}; margin-bottom: ${of('Title').after - TITLE_SINKS}pt; padding-top: ${TITLE_SINKS}pt; }
+.report .cover .cover-detail { ${whole('CoverDetail')}; }
+.report .frame-line { position: relative; white-space: pre-wrap; }
+.report .frame-tab { position: absolute; top: 0; white-space: nowrap; text-indent: 0; }
+.report .frame-table { display: grid; }
+.report .frame-picture { display: inline-block; vertical-align: baseline; }
+.report .frame-placed { position: absolute; }
 `;
+}
 
-/** Pages of paper: their size, the running header above the text, the notes at the foot. */
-export const PAGE_STYLE = `
+/** Large letters stand so much lower in their line in Word, in points. */
+const TITLE_SINKS = 3.5;
+
+/** Between a heading's number and its words, and between those of an entry of the contents list, in points. */
+const NUMBER_GAP = 10;
+const ENTRY_GAP = 6;
+
+const ITEMS = [
+  ['strategy', 'StrategyHeading'],
+  ['goal', 'GoalHeading'],
+  ['group', 'ReceiverHeading'],
+  ['assignment', 'AssignmentHeading'],
+  ['area', 'AreaHeading'],
+  ['risk', 'RiskHeading'],
+] as const;
+
+/** A number hangs out where the style has room for it. */
+function chapterStyle(level: 1 | 2 | 3 | 4, numbered: ParagraphLook, unnumbered: ParagraphLook, lineOf: LineOf): string {
+  const style = (look: ParagraphLook) =>
+    `${lettersCss(look, lineOf)}; ${roomCss(level === 1 ? { ...look, before: BEFORE_CHAPTER } : look)}; ${rulesCss(look)}`;
+  return `.report .chapter-${level} { ${style(numbered)}; padding-left: ${Math.max(0, numbered.left + numbered.first)}pt; }
+.report .chapter-${level} .number { min-width: ${Math.max(0, -numbered.first - NUMBER_GAP)}pt; }
+.report .chapter-${level}.chapter-unnumbered { ${style(unnumbered)}; padding-left: ${Math.max(0, unnumbered.left)}pt; }`;
+}
+
+/** Paragraphs of a list in the running text; each level stands as much further in as its style says. */
+function listStyle(tag: 'ul' | 'ol', id: 'ListBullet' | 'ListNumber', look: DocumentLook, lineOf: LineOf): string {
+  const of = (suffix: '' | '2' | '3') => styleOf(look, `${id}${suffix}`);
+  const [first, second, third] = [of(''), of('2'), of('3')];
+  const step = (one: ParagraphLook, before: ParagraphLook | null) =>
+    `padding-left: ${Math.max(0, one.left - (before?.left ?? 0))}pt`;
+  const list = `.report .block-text > ${tag}`;
+  const room = (one: ParagraphLook) => (one.contextual ? 0 : one.after);
+  return `${list} { ${step(first, null)};${tag === 'ul' ? ` list-style-type: "${cssText(look.bullet)}\\2002"` : ''} }
+${list} > li > :is(ul, ol) { ${step(second, first)}; }
+${list} > li > :is(ul, ol) > li > :is(ul, ol) { ${step(third, second)}; }
+${list} li > p { ${lettersCss(first, lineOf)}; margin-top: ${first.contextual ? 0 : first.before}pt; margin-bottom: ${room(first)}pt; padding: 0; text-indent: 0; }
+${list} li { margin-bottom: ${room(first)}pt; }`;
+}
+
+function cssText(text: string): string {
+  return text.replaceAll(/["<\\\n]/g, '');
+}
+
+/** Letters and room of a table's cells, by how dense it is. */
+function densityStyle(density: TableBlock['density'], look: DocumentLook, lineOf: LineOf): string {
+  const [text, head] = [styleOf(look, tableStyle('Text', density)), styleOf(look, tableStyle('Head', density))];
+  const sides = TABLE_SIZES[density].padding;
+  const cell = (one: ParagraphLook) => `${lettersCss(one, lineOf)}; padding: ${one.before}pt ${sides}pt ${one.after}pt`;
+  const table = `table[data-density="${density}"]`;
+  return `.report ${table} { --room: ${text.contextual ? 0 : Math.max(text.before, text.after)}pt; --below: ${text.after}pt; }
+.report :where(${table} tbody) :where(th, td) { ${cell(text)}; }
+.report :where(${table} thead) :where(th, td) { ${cell(head)}; }`;
+}
+
+/** Ems of the figures of a number and the room around it, by level: "10", "3.10", "3.10.2". */
+const NUMBER_WIDTHS = { 1: 1.1, 2: 1.9, 3: 2.7 } as const;
+
+/** Words begin where the tab after the number leads to. */
+function entryStyle(level: 1 | 2 | 3, look: ParagraphLook, lineOf: LineOf): string {
+  const start = Math.max(0, look.left + look.first);
+  const stops = [
+    ...look.tabs.filter(({ align }) => align === 'start').map(({ at }) => at),
+    ...(look.first < 0 ? [look.left] : []),
+  ];
+  const least = start + NUMBER_WIDTHS[level] * look.size;
+  const words = Math.min(...stops.filter((at) => at >= least), Math.ceil(least / USUAL_TAB) * USUAL_TAB);
+  return `.report .entry-${level} { ${lettersCss(look, lineOf)}; ${roomCss(look)}; }
+.report .entry-${level} .entry-number { width: ${words - start - ENTRY_GAP}pt; margin-left: ${start}pt; }`;
+}
+
+/** Word's usual tab stops, in points. */
+const USUAL_TAB = 36;
+
+/** Pages of paper: their size, what stands above and below the text, the notes at the foot. What is above moves the text by `--top`. */
+export function pageStyle(look: DocumentLook, lineOf: LineOf = typefaceLine): string {
+  const turns = ['portrait', 'landscape'] as const;
+  const sheets = turns.map((turn) => {
+    const { width, height, margin, header, footer } = look.pages[turn];
+    const page = `.report .page[data-page="${turn}"]`;
+    const sides = (above: string, below: string) => `inset: ${above} ${margin.right}pt ${below} ${margin.left}pt`;
+    return `@page ${turn} { size: ${width}pt ${height}pt; }
+${page} { --top: ${margin.top}pt; --bottom: ${margin.bottom}pt; width: ${width}pt; height: ${height}pt; page: ${turn}; }
+${page} > :is(.running, .frame-header) { ${sides(`${header}pt`, 'auto')}; }
+${page} > .frame-footer { ${sides('auto', `${footer}pt`)}; }
+${page} > .page-text { ${sides('var(--top)', 'var(--bottom)')}; }
+${page} > .page-notes { ${sides('auto', 'var(--bottom)')}; }`;
+  });
+  return `
 @page { margin: 0; }
-@page portrait { size: 210mm 297mm; }
-@page landscape { size: 297mm 210mm; }
 .report .page { position: relative; overflow: hidden; background: #fff; }
-.report .page[data-page="portrait"] { width: ${PAGE_SIZES.portrait.width}mm; height: ${PAGE_SIZES.portrait.height}mm; page: portrait; }
-.report .page[data-page="landscape"] { width: ${PAGE_SIZES.landscape.width}mm; height: ${PAGE_SIZES.landscape.height}mm; page: landscape; }
-.report .running { position: absolute; inset: 14mm ${MARGINS.right}mm auto ${MARGINS.left}mm; display: grid; grid-template-columns: 1fr auto 1fr; gap: 8pt; padding-bottom: 4pt; border-bottom: 0.5pt solid var(--thin); font-size: 9pt; line-height: 1.22; color: var(--quiet); white-space: nowrap; }
+${sheets.join('\n')}
+.report .page > :is(.running, .frame-header, .frame-footer, .page-text, .page-notes) { position: absolute; }
+.report .running { display: grid; grid-template-columns: 1fr auto 1fr; gap: 8pt; ${lettersCss(styleOf(look, 'Header'), lineOf)}; ${rulesCss(styleOf(look, 'Header'))}; white-space: nowrap; }
 .report .running-page { text-align: end; }
-.report .page-text { position: absolute; inset: ${MARGINS.top}mm ${MARGINS.right}mm ${MARGINS.bottom}mm ${MARGINS.left}mm; }
-.report .page-notes { position: absolute; inset: auto ${MARGINS.right}mm ${MARGINS.bottom}mm ${MARGINS.left}mm; }
 .report .page-notes::before { content: ""; display: block; width: 50mm; margin: 4pt 0; border-top: 0.5pt solid var(--quiet); }
 .report .draft { position: absolute; inset: 110mm 0 auto; text-align: center; font-size: 96pt; font-weight: 700; line-height: 1; color: rgb(80 88 94 / 13%); transform: rotate(-38deg); pointer-events: none; }
 .report [data-first] { margin-top: 0 !important; padding-top: 0 !important; }
 `;
+}

@@ -12,13 +12,13 @@ import { columnGroup, type TextPlace, textNodes } from './rich-text.ts';
  * cell: what stands in it may go on over the next page.
  */
 export function tableNodes(table: TableBlock, place: TextPlace): HtmlElement[] {
-  const { widths, headerRows, rows, notes, look, density } = table;
+  const { headerRows, rows, notes, look, density } = table;
   const printed = tableCaption(table);
   const places = rowPlaces(table);
   return [
     h('table', { 'data-look': look, 'data-density': density, ...(printed === null ? { 'aria-label': table.description } : {}) }, [
       ...(printed === null ? [] : [h('caption', {}, [numberedCaption(table, printed)])]),
-      columnGroup(widths),
+      columnGroup(place.widthsOf(table)),
       h(
         'thead',
         {},

@@ -3,6 +3,7 @@ import { writeReportDocx } from '../../../electron/export/docx/index.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { htmlPage } from '../../../shared/report/html/page.ts';
 import { layoutReport } from '../../../shared/report/layout.ts';
+import { OWN_LOOK } from '../../../shared/report/look/document-look.ts';
 import { compareDocuments } from '../../../shared/report/versions/compare-documents.ts';
 import type { Binding } from '../../../shared/text/bound.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
@@ -50,7 +51,7 @@ describe('a figure in a text of a report', () => {
     const year = written(saying(FIGURE));
     const document = layoutReport(year, REPORT);
     expect(printed(year)).toBe(PRINTED);
-    expect(htmlPage(document, () => '')).toContain('<span class="bound">-460\u00a0miljoner kronor</span>');
+    expect(htmlPage(document, OWN_LOOK, () => '')).toContain('<span class="bound">-460\u00a0miljoner kronor</span>');
     const word = await wordFile(await writeReportDocx(document));
     expect(textOf(word.document)).toContain(PRINTED);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { htmlPage } from '../../../shared/report/html/page.ts';
+import { OWN_LOOK } from '../../../shared/report/look/document-look.ts';
 import { EXAMPLE, reportOf } from '../../electron/export/report.ts';
 
 const noCharts = () => '<svg></svg>';
-const page = htmlPage(EXAMPLE, noCharts);
+const page = htmlPage(EXAMPLE, OWN_LOOK, noCharts);
 const tags = (html: string, tag: RegExp) => [...html.matchAll(tag)].map(([, found = '']) => found);
 
 describe('a report as one page of HTML', () => {
@@ -31,27 +32,27 @@ describe('a report as one page of HTML', () => {
       type: 'doc' as const,
       content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: '<b>&"\u0000' }] }],
     };
-    expect(htmlPage(reportOf({ type: 'text', text }), noCharts)).toContain('<p>&lt;b&gt;&amp;&quot;</p>');
+    expect(htmlPage(reportOf({ type: 'text', text }), OWN_LOOK, noCharts)).toContain('<p>&lt;b&gt;&amp;&quot;</p>');
   });
 
   it('leads from a mark to its note and back', () => {
     const note = { type: 'footnote' as const, content: [{ type: 'text' as const, text: 'Noten.' }] };
     const text = { type: 'doc' as const, content: [{ type: 'paragraph' as const, content: [note] }] };
-    const html = htmlPage(reportOf({ type: 'text', text }), noCharts);
+    const html = htmlPage(reportOf({ type: 'text', text }), OWN_LOOK, noCharts);
     expect(html).toContain('<a href="#not-1" id="notmark-1">1</a>');
     expect(html).toContain('<p class="note" id="not-1"><sup><a href="#notmark-1">1</a></sup> Noten.</p>');
   });
 
   it('has a title over its first chapter where it has no cover', () => {
     const title = { type: 'title' as const, text: 'Checklista 2024', details: ['Avser 2024'] };
-    const html = htmlPage({ ...EXAMPLE, front: 'none', blocks: [title, ...EXAMPLE.blocks] }, noCharts);
+    const html = htmlPage({ ...EXAMPLE, front: 'none', blocks: [title, ...EXAMPLE.blocks] }, OWN_LOOK, noCharts);
     expect(html).toContain('<h1 class="title">Checklista 2024</h1><p class="title-detail">Avser 2024</p>');
     expect(html).not.toContain('<nav');
     expect(tags(html, /<h(1)/g)).toHaveLength(1);
-    expect(htmlPage({ ...EXAMPLE, front: 'cover' }, noCharts)).not.toContain('<nav');
+    expect(htmlPage({ ...EXAMPLE, front: 'cover' }, OWN_LOOK, noCharts)).not.toContain('<nav');
   });
 
   it('is the same text for the same report', () => {
-    expect(htmlPage(EXAMPLE, noCharts)).toBe(page);
+    expect(htmlPage(EXAMPLE, OWN_LOOK, OWN_LOOK, noCharts)).toBe(page);
   });
 });

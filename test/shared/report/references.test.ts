@@ -5,6 +5,7 @@ import type { Year } from '../../../shared/model/year.ts';
 import { checkReport } from '../../../shared/report/checks/check-report.ts';
 import { htmlPage } from '../../../shared/report/html/page.ts';
 import { layoutReport } from '../../../shared/report/layout.ts';
+import { OWN_LOOK } from '../../../shared/report/look/document-look.ts';
 import { withPlainReferences } from '../../../shared/report/references.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import type { Reference, RichText } from '../../../shared/text/rich-text.ts';
@@ -81,7 +82,7 @@ describe('a reference in a text', () => {
       model: { ...year.model, tables: year.model.tables.map((one) => ({ ...one, caption: 'Belopp' })) },
     };
     const document = layoutReport(captioned, REPORT);
-    const html = htmlPage(document, () => '');
+    const html = htmlPage(document, OWN_LOOK, () => '');
     const anchors = [...html.matchAll(/class="reference" href="#([^"]+)"/gu)].map(([, anchor = '']) => anchor);
     expect(anchors).toHaveLength(3);
     for (const anchor of anchors) expect(html.split(`id="${anchor}"`)).toHaveLength(2);

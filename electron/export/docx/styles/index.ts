@@ -1,10 +1,11 @@
 import type { IStylesOptions } from 'docx';
+import { OWN_DEFAULTS } from '../../../../shared/report/look/own-styles.ts';
 import { COLOURS } from '../colours.ts';
-import { BODY_POINTS, halfPoints, type Pages } from '../page.ts';
+import type { Pages } from '../page.ts';
 import { bodyStyles } from './body.ts';
 import { frameStyles } from './frame.ts';
 import { builtInHeadings, itemHeadings, unnumberedHeadings } from './headings.ts';
-import { spacing } from './spacing.ts';
+import { ownStyle, paragraphOf, runOf } from './own.ts';
 import { tableStyles } from './table.ts';
 
 /** At least two lines of a paragraph stand together on a page. The library writes it, but its type for styles leaves it out. */
@@ -18,27 +19,20 @@ export function documentStyles(pages: Pages): IStylesOptions {
   return {
     default: {
       document: {
-        run: {
-          font: 'Calibri',
-          size: halfPoints(BODY_POINTS),
-          kern: KERNED_FROM,
-          color: COLOURS.text,
-          language: { value: 'sv-SE' },
-        },
-        paragraph: { ...NO_LONE_LINES, spacing: spacing({}) },
+        run: { ...runOf(OWN_DEFAULTS), kern: KERNED_FROM, language: { value: 'sv-SE' } },
+        paragraph: { ...NO_LONE_LINES, ...paragraphOf(OWN_DEFAULTS) },
       },
       ...builtInHeadings(),
-      title: {
-        run: { size: halfPoints(34), bold: true, color: COLOURS.accent },
-        paragraph: { spacing: spacing({ before: 12, after: 10, line: 1 }) },
-      },
-      caption: {
-        run: { size: halfPoints(10), bold: true, italics: false, color: COLOURS.text },
-        paragraph: { keepNext: true, spacing: spacing({ before: 12, after: 4, line: 1 }) },
-      },
+      title: builtIn('Title'),
+      caption: builtIn('Caption'),
       hyperlink: { run: { color: COLOURS.accent, underline: { type: 'single' } } },
-      footnoteText: { run: { size: halfPoints(9) }, paragraph: { spacing: spacing({ after: 2, line: 1 }) } },
+      footnoteText: builtIn('FootnoteText'),
     },
     paragraphStyles: [...bodyStyles(), ...unnumberedHeadings(), ...itemHeadings(), ...tableStyles(), ...frameStyles(pages)],
   };
+}
+
+function builtIn(id: string) {
+  const { run = {}, paragraph = {} } = ownStyle(id);
+  return { run, paragraph };
 }

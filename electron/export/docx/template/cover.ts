@@ -1,10 +1,11 @@
+import { FRAME_FIELDS } from '../../../../shared/report/look/frame-fields.ts';
 import { allOf, changedXml, childOf, elementsOf, type XmlElement } from '../../xml-tree.ts';
 import { isTakenOver } from './frames.ts';
 import type { TemplatePackage } from './open.ts';
 import { asksForFields, type Fields } from './placeholders.ts';
 
 /** The names that a cover can ask for, without their values. */
-const NAMES: Fields = { titel: '', dokument: '', organisation: '', region: '', period: '', diarienummer: '', datum: '' };
+const NAMES: Fields = Object.fromEntries(FRAME_FIELDS.map((name) => [name, '']));
 
 /** Marks of a template's own text that mean nothing in a document. */
 const LEFT_OUT = [

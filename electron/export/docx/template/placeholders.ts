@@ -1,4 +1,3 @@
-import type { ReportDocument } from '../../../../shared/report/document.ts';
 import { escaped } from '../../xml-text.ts';
 import { allOf, changedXml, childOf, type XmlElement, type XmlNode, xmlElement } from '../../xml-tree.ts';
 
@@ -15,18 +14,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   subject: 'dokument',
   ämne: 'dokument',
 };
-
-export function fieldsOf({ title, date, cover, header }: ReportDocument): Fields {
-  return {
-    titel: title,
-    dokument: header.document,
-    organisation: cover.organisation,
-    region: cover.region ?? '',
-    period: cover.period ?? '',
-    diarienummer: cover.diaryNumber ?? '',
-    datum: date,
-  };
-}
 
 /** Whether something in it asks for a value by name. */
 export function asksForFields(element: XmlElement, fields: Fields): boolean {

@@ -1,9 +1,12 @@
-import type { TableBlock, TableCell } from '../../../shared/report/document.ts';
-import { unbreakable } from '../../../shared/report/layout/heading-lines.ts';
-import { placedCells } from '../../../shared/report/placed-cells.ts';
-import { sum } from '../../../shared/report/sum.ts';
-import { TABLE_SIZES } from '../../../shared/report/table-size.ts';
-import { textWidth } from '../../../shared/report/text-width.ts';
+import type { TableBlock, TableCell } from '../document.ts';
+import { unbreakable } from '../layout/heading-lines.ts';
+import { placedCells } from '../placed-cells.ts';
+import { sum } from '../sum.ts';
+import { TABLE_SIZES } from '../table-size.ts';
+import { textWidth } from '../text-width.ts';
+import { type DocumentLook, styleOf, textRoom } from './document-look.ts';
+import { tableStyle } from './own-styles.ts';
+import { typefaceWidth } from './typefaces.ts';
 
 /** How wide letters are beside those that the layout fitted the columns to, which are 1. */
 export interface Letters {
@@ -14,9 +17,17 @@ export interface Letters {
 /** Of tables of each density. */
 export type TableLetters = Readonly<Record<TableBlock['density'], Letters>>;
 
-const AS_FITTED: Letters = { head: 1, text: 1 };
-/** Of a document in the program's own look. */
-export const OWN_LETTERS: TableLetters = { normal: AS_FITTED, dense: AS_FITTED, finest: AS_FITTED };
+/** The letters of tables in a look. */
+export function tableLetters({ styles }: Pick<DocumentLook, 'styles'>): TableLetters {
+  const both = (density: TableBlock['density']): Letters => {
+    const of = (part: 'Head' | 'Text') => {
+      const { font, size } = styleOf({ styles }, tableStyle(part, density));
+      return (typefaceWidth(font) * size) / TABLE_SIZES[density].letters;
+    };
+    return { head: of('Head'), text: of('Text') };
+  };
+  return { normal: both('normal'), dense: both('dense'), finest: both('finest') };
+}
 
 /** Room for a drawn symbol before its word, in ems. */
 const SYMBOL = 1.4;
@@ -41,6 +52,12 @@ export function widthsFor(block: TableBlock, room: number, letters: Letters): re
   return block.widths.map(
     (width, index) => width + ((lacking[index] ?? 0) / wanted) * moved - ((spare[index] ?? 0) / sum(spare)) * moved,
   );
+}
+
+/** Widths of the columns of a report's tables, on the pages and in the letters of a look. */
+export function tableWidths(look: DocumentLook): (table: TableBlock) => readonly number[] {
+  const letters = tableLetters(look);
+  return (table) => widthsFor(table, textRoom(look.pages[table.page]), letters[table.density]);
 }
 
 /** What each column needs for its widest word and figure, in points. */

@@ -1,0 +1,26 @@
+import type { Store } from '../../db/index.ts';
+import { failed, ok, type Result } from '../../shared/api/result.ts';
+import { type DocumentLook, OWN_LOOK } from '../../shared/report/look/document-look.ts';
+import { t } from '../../shared/text/messages/index.ts';
+import { type KeptTemplate, keptTemplate } from './report-source.ts';
+
+/** How the documents of a report's organisation look; `not-found` for a report that the store does not have. */
+export async function lookOfReport(store: Store, report: string): Promise<Result<DocumentLook>> {
+  const library = await store.library();
+  if (!library.ok) return library;
+  const { reports, years } = library.value;
+  const year = reports.find(({ id }) => id === report)?.year;
+  const organisation = years.find(({ id }) => id === year)?.organisation;
+  if (organisation === undefined) return failed('not-found', t('report:notFound'), { details: report });
+  const template = await keptTemplate(store, organisation);
+  return template.ok ? lookOf(template.value) : template;
+}
+
+/** How documents look in a template; the program's own look without one. `invalid-input` for a file that cannot be used. */
+export async function lookOf(template: Pick<KeptTemplate, 'bytes' | 'name' | 'choices'> | null): Promise<Result<DocumentLook>> {
+  if (template === null) return ok(OWN_LOOK);
+  const { templateLook } = await import('../export/docx/template/load.ts');
+  const { documentLookOf } = await import('../export/docx/template/document-look.ts');
+  const opened = templateLook(template.bytes, template.name, template.choices);
+  return opened.ok ? ok(documentLookOf(opened.value)) : opened;
+}
