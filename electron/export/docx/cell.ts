@@ -19,8 +19,8 @@ import type { TableLetters } from './letters.ts';
 import { TABLE_SIZES } from './page.ts';
 import type { Anchors } from './references.ts';
 import type { Remarks } from './remarks.ts';
-import { type CellPlace, labelledText, type TextTools } from './rich-text.ts';
-import { bodyLook, headerLook, type Look, parted } from './row-look.ts';
+import { type CellPlace, LabelParagraph, labelledText, type TextTools } from './rich-text.ts';
+import { bodyLook, goingOn, headerLook, type Look, parted } from './row-look.ts';
 import type { DrawSymbol } from './symbols.ts';
 
 export interface CellTools extends TextTools {
@@ -38,8 +38,8 @@ const MERGE: Readonly<Record<PlacedCell['part'], Merge>> = {
   continued: VerticalMergeType.CONTINUE,
 };
 
-/** Writes the rows of one table; `columns` are the widths of its columns in twips, `isKeptWhole` that it stays on one page. */
-export function cellWriter(block: TableBlock, columns: readonly number[], isKeptWhole: boolean, tools: CellTools) {
+/** Writes the rows of one table; `columns` are the widths of its columns in twips, `holdsFirst` that the first row is held to the next. */
+export function cellWriter(block: TableBlock, columns: readonly number[], holdsFirst: boolean, tools: CellTools) {
   const heading = placedCells(block.headerRows, columns.length);
   const body = placedCells(
     block.rows.map(({ cells }) => cells),
@@ -52,7 +52,7 @@ export function cellWriter(block: TableBlock, columns: readonly number[], isKept
     header(index: number): WordCell[] {
       const isLast = index === block.headerRows.length - 1;
       return (heading[index] ?? []).map(({ cell, column, part }) => {
-        const look = parted(headerLook(block, isLast || cell.rowSpan > 1, isKeptWhole), starts.has(column));
+        const look = parted(headerLook(block, isLast || cell.rowSpan > 1, holdsFirst), starts.has(column));
         const width = widthOf(column, cell.columnSpan);
         const content =
           part === 'continued' ? [new Paragraph({ style: look.style })] : cellBlocks(cell, look, block, width, tools);
@@ -69,7 +69,32 @@ export function cellWriter(block: TableBlock, columns: readonly number[], isKept
         return wordCell(said, cell.columnSpan, width, look, MERGE[part]);
       });
     },
+    /** A comment with each of its paragraphs in a row of its own: programs divide one row in different places. */
+    inParagraphs(row: TableRowBlock, place: RowPlace): WordCell[][] {
+      return row.cells.flatMap((cell) => {
+        const look = bodyLook(block, row, place, 0);
+        const width = widthOf(0, cell.columnSpan);
+        const written = tools.remarks.about(cell.from ?? row.from, cellBlocks(cell, look, block, width, tools));
+        const pieces = endedByParagraphs(written);
+        return pieces.map((piece, index) => [
+          wordCell(piece, cell.columnSpan, width, index < pieces.length - 1 ? goingOn(look) : look, null),
+        ]);
+      });
+    },
   };
+}
+
+/** A table, or the label of a list, with the paragraph below it; every other paragraph by itself. */
+function endedByParagraphs(blocks: readonly (Paragraph | Table)[]): (Paragraph | Table)[][] {
+  const pieces: (Paragraph | Table)[][] = [];
+  let open: (Paragraph | Table)[] = [];
+  for (const block of blocks) {
+    open.push(block);
+    if (!(block instanceof Paragraph) || block instanceof LabelParagraph) continue;
+    pieces.push(open);
+    open = [];
+  }
+  return open.length === 0 ? pieces : [...pieces, open];
 }
 
 function wordCell(children: (Paragraph | Table)[], columnSpan: number, width: number, look: Look, merge: Merge): WordCell {

@@ -124,8 +124,11 @@ export function labelledText(
   const words = new TextRun({ text: label, bold: true, color: COLOURS.quiet });
   return startsPlain
     ? written(parts, place, tools, [words, new TextRun({ break: 1 })])
-    : [new Paragraph({ style: tableStyle('Label', cell.density), text: label }), ...written(parts, place, tools)];
+    : [new LabelParagraph({ style: tableStyle('Label', cell.density), text: label }), ...written(parts, place, tools)];
 }
+
+/** A label that stands above its text in the same row. */
+export class LabelParagraph extends Paragraph {}
 
 type Part = ParagraphPart | RichTable;
 

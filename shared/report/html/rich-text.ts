@@ -14,6 +14,7 @@ import type {
 } from '../../text/rich-text.ts';
 import { type ReportTarget, referenceWords } from '../references.ts';
 import { richTableBlock } from '../rich-table-block.ts';
+import { rowPlaces } from '../table-breaks.ts';
 import { type HtmlElement, type HtmlNode, h } from './element.ts';
 
 /** What a text needs to know of where it stands. */
@@ -71,13 +72,15 @@ function listItems({ content }: List, place: TextPlace): HtmlElement[] {
 
 /** With its columns as wide as in Word. */
 function textTable(table: RichTable, place: TextPlace): HtmlElement {
-  const { widths, density } = richTableBlock(table);
+  const block = richTableBlock(table);
+  const { widths, density } = block;
+  const places = rowPlaces(block);
   const figures = figureColumns(table);
   const [heading, ...rows] = table.content;
-  const row = (tag: 'th' | 'td', cells: readonly { readonly content: readonly Paragraph[] }[]) =>
+  const row = (tag: 'th' | 'td', cells: readonly { readonly content: readonly Paragraph[] }[], isKept: boolean) =>
     h(
       'tr',
-      {},
+      { 'data-keep': isKept ? '' : null },
       cells.map(({ content }, column) =>
         h(
           tag,
@@ -88,11 +91,11 @@ function textTable(table: RichTable, place: TextPlace): HtmlElement {
     );
   return h('table', { 'data-look': 'figures', 'data-density': density }, [
     columnGroup(widths),
-    h('thead', {}, [row('th', heading.content)]),
+    h('thead', {}, [row('th', heading.content, false)]),
     h(
       'tbody',
       {},
-      rows.map(({ content }) => row('td', content)),
+      rows.map(({ content }, index) => row('td', content, places[index]?.keepNext === true)),
     ),
   ]);
 }

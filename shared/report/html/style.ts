@@ -1,5 +1,6 @@
 import { COLOURS } from '../colours.ts';
-import { TABLE_SIZES } from '../table-size.ts';
+import { lineHeight } from '../line-height.ts';
+import { BODY_POINTS, TABLE_SIZES } from '../table-size.ts';
 
 /** Size of a page and its margins, in millimetres: the same as Word's. */
 export const PAGE_SIZES = {
@@ -8,21 +9,26 @@ export const PAGE_SIZES = {
 } as const;
 export const MARGINS = { top: 30, right: 25, bottom: 25, left: 25 } as const;
 
+/** What the lines of a table add to the height of its rows in Word's programs, in points: half a point and a whole, in whole twips. */
+const THIN = 0.45;
+const THICK = 0.95;
+
 const density = (name: keyof typeof TABLE_SIZES, room: number) =>
-  `table[data-density="${name}"] { --room: ${room}pt; font-size: ${TABLE_SIZES[name].letters}pt; }
-   table[data-density="${name}"] :is(th, td) { padding: var(--room) ${TABLE_SIZES[name].padding}pt; }`;
+  `table[data-density="${name}"] { --room: ${room}pt; font-size: ${TABLE_SIZES[name].letters}pt; line-height: ${lineHeight(TABLE_SIZES[name].letters, 1.05)}; }
+   table[data-density="${name}"] :is(th, td) { padding: calc(var(--room) + var(--over)) ${TABLE_SIZES[name].padding}pt calc(var(--room) + var(--under)); }`;
 
 /**
  * How a report looks as HTML, wherever it is shown: in the preview, in print and in a file. Everything is inside `.report`, which
  * is paper: white, whatever the window is. Measures are those of the Word document, where the larger of two rooms that meet counts
- * alone, as margins do here: no block keeps its margins to itself. A heading keeps the blank that a line of it ends with, and the one
+ * alone, as margins do here: no block keeps its margins to itself. The lines of a table are drawn in room that its cells have for them:
+ * borders are as thick as whole dots of the screen, and rows would be of other heights than in Word. A heading keeps the blank that a line of it ends with, and the one
  * after its number: without it, the bookmarks of a PDF join the words on both sides.
  */
 export const REPORT_STYLE = `
 .report {
   --text: #${COLOURS.text}; --accent: #${COLOURS.accent}; --quiet: #${COLOURS.quiet};
   --rule: #${COLOURS.rule}; --thin: #${COLOURS.thin}; --head: #${COLOURS.headTint}; --group: #${COLOURS.groupTint};
-  color-scheme: light; color: var(--text); font: 400 11pt/1.4 "Carlito", "Calibri", sans-serif;
+  color-scheme: light; color: var(--text); font: 400 ${BODY_POINTS}pt/${lineHeight(BODY_POINTS, 1.15)} "Carlito", "Calibri", sans-serif;
   text-rendering: geometricPrecision; hyphens: auto; overflow-wrap: break-word; font-variant-numeric: lining-nums;
 }
 .report :is(*, ::before, ::after) { box-sizing: border-box; }
@@ -30,7 +36,7 @@ export const REPORT_STYLE = `
 .report p { margin-bottom: 6pt; }
 .report a { color: var(--accent); }
 .report strong { font-weight: 700; }
-.report :is(h1, h2, h3, h4, h5, h6) { font-weight: 700; line-height: 1.28; hyphens: none; white-space: pre-wrap; }
+.report :is(h1, h2, h3, h4, h5, h6) { font-weight: 700; line-height: 1.2817; hyphens: none; white-space: pre-wrap; }
 .report .chapter { display: flex; gap: 10pt; color: var(--accent); }
 .report .chapter .number { min-width: 22pt; white-space: pre; }
 .report .chapter-1 { margin: 28pt 0 10pt; font-size: 20pt; }
@@ -44,11 +50,12 @@ export const REPORT_STYLE = `
 .report :is(.item-assignment, .item-risk) { margin-top: 12pt; font-size: 11pt; color: var(--text); }
 .report .item:has(> .symbol) { display: flex; }
 .report .item > .symbol { flex: none; width: 16pt; margin-top: 0.15em; }
-.report .item > .symbol svg { width: 11pt; height: 11pt; }
+.report .item > .symbol svg { width: 10pt; height: 10pt; }
 .report .item-line { display: flex; }
 .report .item-line > :first-child { flex: none; }
 .report .item-area { margin-top: 18pt; font-size: 13pt; }
-.report .subheading { margin: 8pt 0 2pt; }
+.report .subheading { margin: 8pt 0 2pt; line-height: inherit; }
+.report .subheading:has(+ :is(ul, ol)) { margin-bottom: 3pt; }
 .report .subheading-2 { margin-top: 6pt; font-weight: 400; font-style: italic; }
 .report :is(.label, .question) { font-weight: 700; color: var(--quiet); }
 .report .label { margin: 4pt 0 1pt; font-size: 10pt; }
@@ -62,15 +69,15 @@ export const REPORT_STYLE = `
 .report .symbol svg { display: block; width: 100%; height: 100%; }
 .report .legend-heading { margin: 8pt 0 3pt; font-weight: 700; }
 .report .legend { padding: 0; list-style: none; }
-.report .legend li { display: flex; gap: 9pt; margin-bottom: 2pt; }
-.report .legend .symbol { flex: none; margin-top: 0.2em; }
-.report table { width: 100%; margin: 8pt 0 10pt; border-collapse: collapse; table-layout: fixed; line-height: 1.28; }
+.report .legend li { display: flex; gap: 10pt; margin-bottom: 2pt; }
+.report .legend .symbol { flex: none; width: 10pt; height: 10pt; margin-top: 0.25em; }
+.report table { width: 100%; margin: 8pt 0 10pt; border-collapse: collapse; table-layout: fixed; }
 .report table:has(> caption) { margin-top: 12pt; }
 .report :is(.block-text, td) > table { margin: 6pt 0 8pt; }
-.report caption { padding: 0 0 4pt; font-size: 10pt; line-height: 1.22; font-weight: 700; text-align: start; caption-side: top; }
-.report :is(th, td) { border: 0 solid var(--thin); border-bottom-width: 0.5pt; font-weight: 400; text-align: start; vertical-align: top; hyphens: manual; }
+.report caption { padding: 0 0 4pt; font-size: 10pt; line-height: 1.2207; font-weight: 700; text-align: start; caption-side: top; }
+.report :is(th, td) { --over: 0pt; --under: ${THIN}pt; --edge: var(--thin); box-shadow: inset 0 calc(-1 * var(--under)) var(--edge), inset 0 var(--over) var(--rule); border: 0; font-weight: 400; text-align: start; vertical-align: top; hyphens: manual; }
 .report thead :is(th, td) { background: var(--head); color: var(--accent); font-weight: 700; vertical-align: bottom; }
-.report thead tr:last-child :is(th, td) { border-bottom: 1pt solid var(--rule); }
+.report thead :is(tr:last-child > *, [rowspan]) { --under: ${THICK}pt; --edge: var(--rule); }
 ${density('normal', 1.5)}
 ${density('dense', 1)}
 ${density('finest', 0.5)}
@@ -78,20 +85,23 @@ ${density('finest', 0.5)}
 .report [data-align="center"] { text-align: center; }
 .report :is(th, td) :is(p, .label, li, ul, ol) { margin: 0; font-size: inherit; }
 .report td > :is(p, ul, ol, .answer) + :is(p, ul, ol, .answer), .report td li + li, .report td li > * + * { margin-top: var(--room); }
-.report td > .label + p { margin-top: 0; }
+.report td[data-breaks="paragraphs"] > :is(p, ul, ol, .answer) + :is(p, ul, ol, .answer),
+.report td[data-breaks="paragraphs"] li + li, .report td[data-breaks="paragraphs"] li > * + * { margin-top: calc(2 * var(--room)); }
+.report td > .label + p { margin-top: 0 !important; }
 .report td .subheading { margin: 4pt 0 var(--room); }
+.report td[data-breaks="paragraphs"] .subheading { margin: calc(4pt + var(--room)) 0 calc(2 * var(--room)); }
 .report tr[data-kind="group"] > * { background: var(--group); font-weight: 700; }
-.report tr:is([data-kind="subtotal"], [data-kind="total"]) > * { border-top: 1pt solid var(--rule); font-weight: 700; }
-.report tr[data-kind="total"] > * { border-bottom: 1pt solid var(--rule); }
-.report tr:has(+ tr[data-kind="comment"]) > * { border-bottom-width: 0; }
+.report tr:is([data-kind="subtotal"], [data-kind="total"]) > * { --over: ${THICK}pt; font-weight: 700; }
+.report tr[data-kind="total"] > * { --under: ${THICK}pt; --edge: var(--rule); }
+.report tr:has(+ tr:is([data-kind="comment"], [data-kind="subtotal"], [data-kind="total"])) > * { --under: 0pt; }
 .report table[data-look="indicators"] tr[data-kind="item"]:has(+ tr[data-kind="comment"]) > :first-child,
 .report table[data-look="control"] tr[data-kind="item"] > :nth-child(2) { font-weight: 700; }
-.report tr[data-kind="comment"] > td { padding-bottom: calc(5pt + var(--room)); hyphens: auto; }
-.report .table-note { margin: 3pt 0 0; font-size: 9pt; line-height: 1.28; color: var(--quiet); }
+.report tr[data-kind="comment"] > td { padding-bottom: calc(5pt + var(--room) + var(--under)); hyphens: auto; }
+.report .table-note { margin: 3pt 0 0; font-size: 9pt; line-height: 1.2817; color: var(--quiet); }
 .report .block-table > table:has(+ .table-note) { margin-bottom: 0; }
 .report .table-note:last-child { margin-bottom: 10pt; }
 .report figure { margin: 12pt 0 8pt; }
-.report figcaption { margin-bottom: 4pt; font-size: 10pt; line-height: 1.22; font-weight: 700; }
+.report figcaption { margin-bottom: 4pt; font-size: 10pt; line-height: 1.2207; font-weight: 700; }
 .report .chart svg { display: block; width: 100%; height: auto; }
 .report p[data-hyphen]::after { content: "-"; }
 .report .reference { color: inherit; text-decoration: none; }
@@ -100,7 +110,7 @@ ${density('finest', 0.5)}
 .report .note sup { font-size: 0.75em; line-height: 0; }
 .report .contents-heading { margin-bottom: 8pt; font-size: 20pt; color: var(--accent); }
 .report .contents ul { padding: 0; list-style: none; }
-.report .entry { margin: 0 0 1pt; line-height: 1.22; }
+.report .entry { margin: 0 0 1pt; line-height: 1.2207; }
 .report .entry a { display: flex; gap: 6pt; color: inherit; text-decoration: none; }
 .report .entry-1 { margin-top: 5pt; font-weight: 700; }
 .report .entry-number { flex: none; width: 18pt; }
@@ -126,7 +136,7 @@ export const PAGE_STYLE = `
 .report .page { position: relative; overflow: hidden; background: #fff; }
 .report .page[data-page="portrait"] { width: ${PAGE_SIZES.portrait.width}mm; height: ${PAGE_SIZES.portrait.height}mm; page: portrait; }
 .report .page[data-page="landscape"] { width: ${PAGE_SIZES.landscape.width}mm; height: ${PAGE_SIZES.landscape.height}mm; page: landscape; }
-.report .running { position: absolute; inset: 14mm ${MARGINS.right}mm auto ${MARGINS.left}mm; display: grid; grid-template-columns: 1fr auto 1fr; gap: 8pt; padding-bottom: 4pt; border-bottom: 0.5pt solid var(--thin); font-size: 9pt; line-height: 1.22; color: var(--quiet); white-space: nowrap; }
+.report .running { position: absolute; inset: 14mm ${MARGINS.right}mm auto ${MARGINS.left}mm; display: grid; grid-template-columns: 1fr auto 1fr; gap: 8pt; padding-bottom: 4pt; border-bottom: 0.5pt solid var(--thin); font-size: 9pt; line-height: 1.2207; color: var(--quiet); white-space: nowrap; }
 .report .running-page { text-align: end; }
 .report .page-text { position: absolute; inset: ${MARGINS.top}mm ${MARGINS.right}mm ${MARGINS.bottom}mm ${MARGINS.left}mm; }
 .report .page-notes { position: absolute; inset: auto ${MARGINS.right}mm ${MARGINS.bottom}mm ${MARGINS.left}mm; }
