@@ -12,7 +12,7 @@ export interface MeasuredStrip extends Strip {
 
 /** A paragraph of so many lines is not divided; of a longer one, at least two stand together. */
 const UNDIVIDED = 3;
-const KEPT_WITH_NEXT = 'h1, h2, h3, h4, h5, h6, .label, .legend-heading, [data-keep], p:has(+ :is(ul, ol)):not(li > *)';
+const KEPT_WITH_NEXT = 'h1, h2, h3, h4, h5, h6, .label, .legend-heading, [data-keep]';
 const DIVIDED = 'div, ul, ol';
 
 type Part = Omit<MeasuredStrip, 'notes'>;
@@ -58,7 +58,7 @@ function leadingOf(element: Element): number {
 function lineParts(paragraph: Element): Part[] {
   const part = whole(paragraph, paragraph.matches(KEPT_WITH_NEXT));
   const lines = Math.round((part.bottom - part.top) / Number.parseFloat(getComputedStyle(paragraph).lineHeight));
-  if (!(lines > UNDIVIDED)) return [part];
+  if (part.keepNext || !(lines > UNDIVIDED)) return [part];
   const height = (part.bottom - part.top) / lines;
   // The first two lines are one strip, and the last two.
   const starts = [0, ...Array.from({ length: lines - UNDIVIDED }, (_, index) => index + 2)];
@@ -66,7 +66,6 @@ function lineParts(paragraph: Element): Part[] {
     const end = starts[index + 1] ?? lines;
     return {
       ...part,
-      keepNext: part.keepNext && end === lines,
       top: part.top + line * height,
       bottom: part.top + end * height,
       start: line === 0 ? part.start : { at: 'line', paragraph, line, lines },

@@ -1,6 +1,7 @@
 import { FootnoteReferenceRun, type IParagraphOptions, Paragraph, type Table, TextRun, type XmlComponent } from 'docx';
 import type { TableBlock, TableCell } from '../../../shared/report/document.ts';
-import { boundWords } from '../../../shared/text/plain-text.ts';
+import { staysWithList } from '../../../shared/report/lead-in.ts';
+import { boundWords, inlineText } from '../../../shared/text/plain-text.ts';
 import type { Inline, List, ListItem, RichBlock, RichTable, RichText, TextRun as Words } from '../../../shared/text/rich-text.ts';
 import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
@@ -213,7 +214,7 @@ function written(
       before: before === undefined ? place.before : before.type === 'table' ? AFTER_TABLE : null,
       after: next === undefined ? place.after : next.type === 'table' ? BEFORE_TABLE : roomByList(part, next, place),
     };
-    const leadsIn = part.list === null && isListed(next);
+    const leadsIn = part.list === null && isListed(next) && staysWithList(inlineText(part.content));
     return [paragraph(part, room, leadsIn ? { ...place, keepNext: true } : place, tools, index === 0 ? lead : [])];
   });
 }

@@ -1,5 +1,5 @@
 import { figureColumns } from '../../text/figure-columns.ts';
-import { boundWords } from '../../text/plain-text.ts';
+import { boundWords, inlineText } from '../../text/plain-text.ts';
 import type {
   Footnote,
   Inline,
@@ -12,6 +12,7 @@ import type {
   RichText,
   TextRun,
 } from '../../text/rich-text.ts';
+import { staysWithList } from '../lead-in.ts';
 import { type ReportTarget, referenceWords } from '../references.ts';
 import { richTableBlock } from '../rich-table-block.ts';
 import { rowPlaces } from '../table-breaks.ts';
@@ -38,7 +39,17 @@ export function headingTag(under: number, below: number): string {
 }
 
 export function textNodes(text: RichText, place: TextPlace): HtmlElement[] {
-  return text.content.map((block) => textBlock(block, place));
+  return text.content.map((block, index) => {
+    const element = textBlock(block, place);
+    return leadsIn(block, text.content[index + 1])
+      ? { ...element, attributes: { ...element.attributes, 'data-keep': '' } }
+      : element;
+  });
+}
+
+function leadsIn(block: RichBlock, next: RichBlock | undefined): boolean {
+  const isBeforeList = next?.type === 'bulletList' || next?.type === 'orderedList';
+  return isBeforeList && block.type === 'paragraph' && staysWithList(inlineText(block.content));
 }
 
 function textBlock(block: RichBlock | ListItem, place: TextPlace): HtmlElement {
