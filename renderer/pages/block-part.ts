@@ -13,10 +13,22 @@ export function blockPart(block: HTMLElement, from: MeasuredStrip | null, to: Me
   if (start !== null) range.setStart(start.node, start.offset);
   if (end !== null) range.setEnd(end.node, end.offset);
   const copy = block.cloneNode(false) as HTMLElement;
-  copy.append(range.cloneContents());
+  copy.append(copiedContents(range, block));
   if (to?.start.at === 'line' && end !== null && isInsideWord(end)) lastParagraph(copy)?.setAttribute('data-hyphen', '');
   if (from !== null) mendBeginning(block, copy, from.start);
   return copy;
+}
+
+/** The contents of a range in all that is around them inside the block: a range inside one table, or one paragraph, copies neither. */
+function copiedContents(range: Range, block: HTMLElement): Node {
+  let copied: Node = range.cloneContents();
+  for (let around: Node | null = range.commonAncestorContainer; around !== null && around !== block; around = around.parentNode) {
+    if (!(around instanceof Element)) continue;
+    const shell = around.cloneNode(false);
+    shell.appendChild(copied);
+    copied = shell;
+  }
+  return copied;
 }
 
 function placeOf(start: StripStart, block: HTMLElement): TextPlace {

@@ -38,7 +38,7 @@ function lineOf(font: string): number {
 }
 
 /** So large that no rounding to whole pixels is seen. */
-const MEASURED_AT = 1000;
+const MEASURED_AT = 10_000;
 
 function measuredLine(font: string): number {
   const line = document.createElement('div');

@@ -11,9 +11,7 @@ export interface MeasuredStrip extends Strip {
 
 /** A paragraph of so many lines is not divided; of a longer one, at least two stand together. */
 const UNDIVIDED = 3;
-/** A comment in a table that is no taller stays on one page, in pixels: some fourteen lines. */
-const COMMENT_KEPT = 230;
-const KEPT_WITH_NEXT = 'h1, h2, h3, h4, h5, h6, .label, .legend-heading, [data-keep], p:has(+ ul), p:has(+ ol)';
+const KEPT_WITH_NEXT = 'h1, h2, h3, h4, h5, h6, .label, .legend-heading, [data-keep]';
 const DIVIDED = 'div, ul, ol';
 
 type Part = Omit<MeasuredStrip, 'notes'>;
@@ -47,13 +45,20 @@ function partsOf(element: Element): Part[] {
 
 function whole(element: Element, keepNext: boolean): Part {
   const { top, bottom } = element.getBoundingClientRect();
-  return { top, bottom, keepNext, lead: 0, tail: 0, start: { at: 'element', element } };
+  return { top, bottom, keepNext, lead: 0, leading: leadingOf(element), tail: 0, start: { at: 'element', element } };
+}
+
+/** The first line of a page stands at the edge of its text in Word's programs, without what its line is taller than its letters. */
+function leadingOf(element: Element): number {
+  const style = getComputedStyle(element);
+  const own = Number(style.getPropertyValue('--own')) * Number.parseFloat(style.fontSize);
+  return Math.max(0, Number.parseFloat(style.lineHeight) - own) || 0;
 }
 
 function lineParts(paragraph: Element): Part[] {
   const part = whole(paragraph, paragraph.matches(KEPT_WITH_NEXT));
   const lines = Math.round((part.bottom - part.top) / Number.parseFloat(getComputedStyle(paragraph).lineHeight));
-  if (!(lines > UNDIVIDED)) return [part];
+  if (part.keepNext || !(lines > UNDIVIDED)) return [part];
   const height = (part.bottom - part.top) / lines;
   // The first two lines are one strip, and the last two.
   const starts = [0, ...Array.from({ length: lines - UNDIVIDED }, (_, index) => index + 2)];
@@ -61,7 +66,6 @@ function lineParts(paragraph: Element): Part[] {
     const end = starts[index + 1] ?? lines;
     return {
       ...part,
-      keepNext: part.keepNext && end === lines,
       top: part.top + line * height,
       bottom: part.top + end * height,
       start: line === 0 ? part.start : { at: 'line', paragraph, line, lines },
@@ -73,24 +77,24 @@ function lineParts(paragraph: Element): Part[] {
 function tableParts(table: HTMLTableElement): Part[] {
   const { caption, tHead } = table;
   const lead = tHead?.getBoundingClientRect().height ?? 0;
+  const leading = leadingOf(table);
   const rows = [...table.tBodies].flatMap(({ rows: own }) => [...own]);
-  const hasNote = table.nextElementSibling?.matches('.table-note') === true;
   return [
     ...(caption === null ? [] : [whole(caption, true)]),
-    ...(tHead === null || lead === 0 ? [] : [whole(tHead, true)]),
-    ...rows.flatMap((row, index) => {
-      const isKept = row.hasAttribute('data-keep') || (hasNote && index === rows.length - 1);
-      return rowParts(row, isKept).map((part) => ({ ...part, lead: part.lead + lead }));
-    }),
+    ...(tHead === null || lead === 0 ? [] : [{ ...whole(tHead, true), leading }]),
+    ...rows.flatMap((row) =>
+      rowParts(row, row.hasAttribute('data-keep')).map((part) => ({ ...part, lead: part.lead + lead, leading })),
+    ),
   ];
 }
 
 /** The room above and below the text of a long comment goes with its first and last lines, and is there again where it is divided. */
 function rowParts(row: HTMLTableRowElement, isKept: boolean): Part[] {
   const all = whole(row, isKept);
-  const cell = row.querySelector(':scope > [data-breaks]');
-  if (cell === null || all.bottom - all.top <= COMMENT_KEPT) return [all];
-  const parts = childParts(cell);
+  const cell = row.querySelector<HTMLElement>(':scope > [data-breaks]');
+  const breaks = cell?.dataset.breaks;
+  if (cell === null || breaks === undefined || breaks === 'nowhere') return [all];
+  const parts = breaks === 'lines' ? childParts(cell) : [...cell.children].flatMap(paragraphParts);
   const above = (parts[0]?.top ?? all.top) - all.top;
   const below = all.bottom - (parts.at(-1)?.bottom ?? all.bottom);
   return parts.map((part, index) => ({
@@ -98,8 +102,14 @@ function rowParts(row: HTMLTableRowElement, isKept: boolean): Part[] {
     top: index === 0 ? all.top : part.top,
     bottom: index === parts.length - 1 ? all.bottom : part.bottom,
     lead: index === 0 ? 0 : above,
-    tail: index === parts.length - 1 ? 0 : below,
+    tail: index === parts.length - 1 ? 0 : breaks === 'lines' ? below : above,
     keepNext: index === parts.length - 1 ? isKept : part.keepNext,
     start: index === 0 ? all.start : part.start,
   }));
+}
+
+/** Each paragraph of a comment as it is, and those of a list; a table in it stays with what follows. */
+function paragraphParts(element: Element): Part[] {
+  if (element.matches('ul, ol, li:has(> p)')) return [...element.children].flatMap(paragraphParts);
+  return [whole(element, element.matches(`${KEPT_WITH_NEXT}, table`))];
 }

@@ -41,7 +41,7 @@ function blockText(block: RichBlock | ListItem): string {
   }
 }
 
-function inlineText(content: readonly Inline[] | undefined): string {
+export function inlineText(content: readonly Inline[] | undefined): string {
   return (content ?? []).map(wordsOf).join('');
 }
 

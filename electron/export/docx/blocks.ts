@@ -17,13 +17,14 @@ import { tableCaption } from '../../../shared/report/caption.ts';
 import type { HeadingBlock, ItemHeadingBlock, ItemLineBlock, LegendBlock, ReportBlock } from '../../../shared/report/document.ts';
 import { lineIndent } from '../../../shared/report/item-line.ts';
 import { meaningBeyondWord } from '../../../shared/report/legend-words.ts';
+import { symbolSize } from '../../../shared/report/look/document-look.ts';
 import { BEFORE_CHAPTER } from '../../../shared/report/look/own-styles.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import type { CellTools } from './cell.ts';
 import { chartBlocks, type DrawnCharts } from './chart.ts';
 import type { Bookmark, Bookmarks } from './contents.ts';
 import { HEADINGS } from './numbering.ts';
-import { BODY_POINTS, twips } from './page.ts';
+import { twips } from './page.ts';
 import { type Anchored, anchored } from './references.ts';
 import { bodyText, type Room, roomAround } from './rich-text.ts';
 import { headingStyle, itemHeadingStyle } from './styles/headings.ts';
@@ -39,7 +40,7 @@ export interface BlockTools extends CellTools {
 
 /** Room under a table, in points: a table has none of its own, so what follows it makes the room. */
 const AFTER_TABLE = 10;
-/** Room above a table without a caption, in points, made by what stands before it; a chapter's heading has its own. */
+/** Room above a table without a caption, in points, made by what stands before it; a heading of the first level has more. */
 const BEFORE_TABLE = 8;
 /** A symbol and the room after it, in points. */
 const SYMBOL_STEP = 16;
@@ -64,7 +65,7 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: num
       return [
         tools.remarks.aboutChapter(
           block.id,
-          heading(block, [tools.bookmarks.get(block), tools.anchors.get(block.anchor ?? '')], part),
+          heading(block, room, [tools.bookmarks.get(block), tools.anchors.get(block.anchor ?? '')], part),
         ),
       ];
     case 'part':
@@ -95,7 +96,7 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: num
   }
 }
 
-function heading(block: HeadingBlock, bookmarks: readonly (Bookmark | undefined)[], part: number): Paragraph {
+function heading(block: HeadingBlock, { after }: Room, bookmarks: readonly (Bookmark | undefined)[], part: number): Paragraph {
   const options = {
     style: headingStyle(block.level, block.number !== null),
     pageBreakBefore: block.newPage,
@@ -107,7 +108,7 @@ function heading(block: HeadingBlock, bookmarks: readonly (Bookmark | undefined)
   return new HeadingParagraph(
     options,
     bookmarks.filter((bookmark) => bookmark !== undefined),
-    roomBefore(block),
+    { before: roomBefore(block), after: block.level === 1 ? null : after },
   );
 }
 
@@ -120,7 +121,7 @@ function roomBefore({ level, newPage }: HeadingBlock): number | null {
 /** Symbols stand before the heading, in room of their own, so that a heading of several lines stays in line. */
 function itemHeading(block: ItemHeadingBlock & Anchored, { after }: Room, tools: BlockTools): Paragraph {
   const symbols = block.symbols.flatMap((value): ParagraphChild[] => [
-    tools.drawSymbol(value, BODY_POINTS),
+    tools.drawSymbol(value, symbolSize(tools.look)),
     new TextRun('\u00a0'),
   ]);
   const room = twips(SYMBOL_STEP * block.symbols.length);
@@ -159,7 +160,7 @@ function legend({ heading: text, values }: LegendBlock, { after }: Room, tools: 
           keepNext: index < values.length - 1,
           ...roomAround({ before: null, after: index === values.length - 1 ? after : null }),
           children: [
-            tools.drawSymbol(value, BODY_POINTS),
+            tools.drawSymbol(value, symbolSize(tools.look)),
             new TextRun({ children: [new Tab()] }),
             new TextRun(legendText(value)),
           ],
@@ -178,13 +179,14 @@ function legendText(value: ScaleValue): string {
  * outlives the document.
  */
 class HeadingParagraph extends Paragraph {
-  /** `before`: room above it in points, after what else its properties are, as the standard has them; null for the style's own. */
-  constructor(options: IParagraphOptions, bookmarks: readonly Bookmark[], before: number | null) {
+  /** The room around it stands after what else its properties are, as the standard has them. */
+  constructor(options: IParagraphOptions, bookmarks: readonly Bookmark[], room: Room) {
     super(options);
     const [properties, ...content] = this.root;
     if (properties instanceof ParagraphProperties) {
       properties.push(new BuilderElement({ name: 'w:suppressAutoHyphens' }));
-      if (before !== null) properties.push(createSpacing({ before: twips(before) }));
+      const { spacing } = roomAround(room);
+      if (spacing !== undefined) properties.push(createSpacing(spacing));
     }
     if (bookmarks.length === 0) return;
     this.root = [

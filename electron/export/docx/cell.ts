@@ -10,23 +10,25 @@ import {
   TableCell as WordCell,
 } from 'docx';
 import type { CellContent, TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
+import { type DocumentLook, styleOf } from '../../../shared/report/look/document-look.ts';
+import { tableStyle } from '../../../shared/report/look/own-styles.ts';
 import type { TableLetters } from '../../../shared/report/look/table-letters.ts';
 import { type PlacedCell, placedCells } from '../../../shared/report/placed-cells.ts';
 import type { RowPlace } from '../../../shared/report/table-breaks.ts';
 import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
 import { groupStarts } from './header-grid.ts';
-import { TABLE_SIZES } from './page.ts';
 import type { Anchors } from './references.ts';
 import type { Remarks } from './remarks.ts';
-import { type CellPlace, labelledText, type TextTools } from './rich-text.ts';
-import { bodyLook, headerLook, type Look, parted } from './row-look.ts';
+import { type CellPlace, LabelParagraph, labelledText, type TextTools } from './rich-text.ts';
+import { bodyLook, goingOn, headerLook, type Look, parted } from './row-look.ts';
 import type { DrawSymbol } from './symbols.ts';
 
 export interface CellTools extends TextTools {
   readonly drawSymbol: DrawSymbol;
   readonly anchors: Anchors;
   readonly remarks: Remarks;
+  readonly look: DocumentLook;
   readonly letters: TableLetters;
 }
 
@@ -38,8 +40,8 @@ const MERGE: Readonly<Record<PlacedCell['part'], Merge>> = {
   continued: VerticalMergeType.CONTINUE,
 };
 
-/** Writes the rows of one table; `columns` are the widths of its columns in twips, `isKeptWhole` that it stays on one page. */
-export function cellWriter(block: TableBlock, columns: readonly number[], isKeptWhole: boolean, tools: CellTools) {
+/** Writes the rows of one table; `columns` are the widths of its columns in twips, `holdsFirst` that the first row is held to the next. */
+export function cellWriter(block: TableBlock, columns: readonly number[], holdsFirst: boolean, tools: CellTools) {
   const heading = placedCells(block.headerRows, columns.length);
   const body = placedCells(
     block.rows.map(({ cells }) => cells),
@@ -52,7 +54,7 @@ export function cellWriter(block: TableBlock, columns: readonly number[], isKept
     header(index: number): WordCell[] {
       const isLast = index === block.headerRows.length - 1;
       return (heading[index] ?? []).map(({ cell, column, part }) => {
-        const look = parted(headerLook(block, isLast || cell.rowSpan > 1, isKeptWhole), starts.has(column));
+        const look = parted(headerLook(block, isLast || cell.rowSpan > 1, holdsFirst), starts.has(column));
         const width = widthOf(column, cell.columnSpan);
         const content =
           part === 'continued' ? [new Paragraph({ style: look.style })] : cellBlocks(cell, look, block, width, tools);
@@ -69,7 +71,32 @@ export function cellWriter(block: TableBlock, columns: readonly number[], isKept
         return wordCell(said, cell.columnSpan, width, look, MERGE[part]);
       });
     },
+    /** A comment with each of its paragraphs in a row of its own: programs divide one row in different places. */
+    inParagraphs(row: TableRowBlock, place: RowPlace): WordCell[][] {
+      return row.cells.flatMap((cell) => {
+        const look = bodyLook(block, row, place, 0);
+        const width = widthOf(0, cell.columnSpan);
+        const written = tools.remarks.about(cell.from ?? row.from, cellBlocks(cell, look, block, width, tools));
+        const pieces = endedByParagraphs(written);
+        return pieces.map((piece, index) => [
+          wordCell(piece, cell.columnSpan, width, index < pieces.length - 1 ? goingOn(look) : look, null),
+        ]);
+      });
+    },
   };
+}
+
+/** A table, or the label of a list, with the paragraph below it; every other paragraph by itself. */
+function endedByParagraphs(blocks: readonly (Paragraph | Table)[]): (Paragraph | Table)[][] {
+  const pieces: (Paragraph | Table)[][] = [];
+  let open: (Paragraph | Table)[] = [];
+  for (const block of blocks) {
+    open.push(block);
+    if (!(block instanceof Paragraph) || block instanceof LabelParagraph) continue;
+    pieces.push(open);
+    open = [];
+  }
+  return open.length === 0 ? pieces : [...pieces, open];
 }
 
 function wordCell(children: (Paragraph | Table)[], columnSpan: number, width: number, look: Look, merge: Merge): WordCell {
@@ -100,7 +127,7 @@ function cellBlocks(
       style: look.style,
       alignment: ALIGNMENT[align],
       ...(look.keepNext ? { keepNext: true } : {}),
-      children: content.type === 'plain' ? textRuns(content.text, look.bold) : symbolRuns(content, density, tools.drawSymbol),
+      children: content.type === 'plain' ? textRuns(content.text, look.bold) : symbolRuns(content, density, tools),
     }),
   ];
 }
@@ -120,10 +147,10 @@ function partedWords(line: string): (string | SoftHyphen)[] {
 function symbolRuns(
   { value, withWord }: Extract<CellContent, { type: 'symbol' }>,
   density: TableBlock['density'],
-  drawSymbol: DrawSymbol,
+  { look, drawSymbol }: Pick<CellTools, 'look' | 'drawSymbol'>,
 ): ParagraphChild[] {
   if (value === null) return [];
-  const symbol = drawSymbol(value, TABLE_SIZES[density].letters - 0.5);
+  const symbol = drawSymbol(value, styleOf(look, tableStyle('Text', density)).size - 0.5);
   return withWord ? [symbol, new TextRun(`\u00a0${value.word}`)] : [symbol];
 }
 

@@ -70,6 +70,7 @@ export async function writeReportDocx(
     writeTable: (table, room) => tableOf(richTableBlock(table), room, tools),
     bookmarks,
     pages,
+    look: documentLook,
     letters: tableLetters(documentLook),
     remarks: documentRemarks(document),
   };

@@ -1,7 +1,8 @@
 import { FootnoteReferenceRun, type IParagraphOptions, Paragraph, type Table, TextRun, type XmlComponent } from 'docx';
 import type { TableBlock, TableCell } from '../../../shared/report/document.ts';
+import { staysWithList } from '../../../shared/report/lead-in.ts';
 import { LIST_ROOM, PARAGRAPH_ROOM, tableStyle } from '../../../shared/report/look/own-styles.ts';
-import { boundWords } from '../../../shared/text/plain-text.ts';
+import { boundWords, inlineText } from '../../../shared/text/plain-text.ts';
 import type { Inline, List, ListItem, RichBlock, RichTable, RichText, TextRun as Words } from '../../../shared/text/rich-text.ts';
 import { ALIGNMENT } from './alignment.ts';
 import { COLOURS } from './colours.ts';
@@ -124,8 +125,11 @@ export function labelledText(
   const words = new TextRun({ text: label, bold: true, color: COLOURS.quiet });
   return startsPlain
     ? written(parts, place, tools, [words, new TextRun({ break: 1 })])
-    : [new Paragraph({ style: tableStyle('Label', cell.density), text: label }), ...written(parts, place, tools)];
+    : [new LabelParagraph({ style: tableStyle('Label', cell.density), text: label }), ...written(parts, place, tools)];
 }
+
+/** A label that stands above its text in the same row. */
+export class LabelParagraph extends Paragraph {}
 
 type Part = ParagraphPart | RichTable;
 
@@ -210,7 +214,7 @@ function written(
       before: before === undefined ? place.before : before.type === 'table' ? AFTER_TABLE : null,
       after: next === undefined ? place.after : next.type === 'table' ? BEFORE_TABLE : roomByList(part, next, place),
     };
-    const leadsIn = part.list === null && isListed(next);
+    const leadsIn = part.list === null && isListed(next) && staysWithList(inlineText(part.content));
     return [paragraph(part, room, leadsIn ? { ...place, keepNext: true } : place, tools, index === 0 ? lead : [])];
   });
 }

@@ -67,3 +67,8 @@ export function bodyLook({ density, look }: TableBlock, { kind }: TableRowBlock,
 export function parted(look: Look, isStart: boolean): Look {
   return isStart ? { ...look, borders: { ...look.borders, left: THIN } } : look;
 }
+
+/** The same in a row whose text goes on in the row below. */
+export function goingOn(look: Look): Look {
+  return { ...look, roomBelow: 0, borders: { ...look.borders, bottom: NONE } };
+}

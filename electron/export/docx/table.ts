@@ -1,16 +1,13 @@
 import { BuilderElement, Paragraph, Table, TableLayoutType, TableProperties, TableRow, WidthType, type XmlComponent } from 'docx';
 import { tableCaption } from '../../../shared/report/caption.ts';
-import type { TableBlock, TableRowBlock } from '../../../shared/report/document.ts';
+import { commentBreaks } from '../../../shared/report/comment-breaks.ts';
+import type { TableBlock } from '../../../shared/report/document.ts';
 import { widthsFor } from '../../../shared/report/look/table-letters.ts';
-import { isKeptWhole, rowPlaces } from '../../../shared/report/table-breaks.ts';
+import { rowPlaces } from '../../../shared/report/table-breaks.ts';
 import { TABLE_BORDERS } from './borders.ts';
 import { type CellTools, cellWriter } from './cell.ts';
-import { commentLines } from './comment-lines.ts';
 import { TABLE_SIZES, twips } from './page.ts';
 import { type Anchored, captionRuns } from './references.ts';
-
-/** Up to this many lines a comment stays on the page of its row; a longer one may go on over the next. */
-const LINES_KEPT_TOGETHER = 14;
 
 /** A table with its caption above and its notes below. */
 export function tableBlocks(block: TableBlock, tools: CellTools): (Paragraph | Table)[] {
@@ -38,9 +35,8 @@ function captionOf(block: TableBlock & Anchored, { anchors }: CellTools): Paragr
 /** The table itself, `room` twips wide. */
 export function tableOf(block: TableBlock, room: number, tools: CellTools): Table {
   const columnWidths = columnTwips(widthsFor(block, room / twips(1), tools.letters[block.density]), room);
-  const isWhole = isKeptWhole(block);
-  const writeRow = cellWriter(block, columnWidths, isWhole, tools);
   const places = rowPlaces(block);
+  const writeRow = cellWriter(block, columnWidths, places[0]?.keepNext === true, tools);
   const padding = twips(TABLE_SIZES[block.density].padding);
   return new DescribedTable(block.description, {
     layout: TableLayoutType.FIXED,
@@ -53,23 +49,17 @@ export function tableOf(block: TableBlock, room: number, tools: CellTools): Tabl
       ...block.headerRows.map(
         (_, index) => new TableRow({ tableHeader: true, cantSplit: true, children: writeRow.header(index) }),
       ),
-      ...block.rows.map((row, index) => {
+      ...block.rows.flatMap((row, index) => {
         const place = places[index] ?? { keepNext: false, joinsNext: false };
-        return new TableRow({
-          ...(mayBreak(row, block, room) ? {} : { cantSplit: true }),
-          children: writeRow.body(row, index, place),
-        });
+        const breaks = commentBreaks(row, block);
+        if (breaks === 'paragraphs') {
+          return writeRow.inParagraphs(row, place).map((children) => new TableRow({ cantSplit: true, children }));
+        }
+        const children = writeRow.body(row, index, place);
+        return [new TableRow({ ...(breaks === 'lines' ? {} : { cantSplit: true }), children })];
       }),
     ],
   });
-}
-
-/** A short comment that broke over pages would leave a line or an answer alone under the repeated heading. */
-function mayBreak({ kind, cells }: TableRowBlock, { density }: TableBlock, room: number): boolean {
-  if (kind !== 'comment') return false;
-  const { letters, padding } = TABLE_SIZES[density];
-  const width = (room - 2 * twips(padding)) / twips(letters);
-  return cells.some(({ content }) => content.type === 'rich' && commentLines(content, width) > LINES_KEPT_TOGETHER);
 }
 
 /** Whole twips whose sum is exactly the width of the text. */

@@ -89,10 +89,14 @@ function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
         h(
           'ul',
           { class: 'legend' },
-          block.values.map((value) => {
+          block.values.map((value, index) => {
             const meaning = meaningBeyondWord(value);
             const words = meaning === null ? value.word : t('report:symbolMeaning', { word: value.word, meaning });
-            return h('li', {}, [h('span', { class: 'symbol', 'aria-hidden': 'true' }, symbolOf(value)), h('span', {}, [words])]);
+            const isKept = index < block.values.length - 1;
+            return h('li', { 'data-keep': isKept ? '' : null }, [
+              h('span', { class: 'symbol', 'aria-hidden': 'true' }, symbolOf(value)),
+              h('span', {}, [words]),
+            ]);
           }),
         ),
       ];

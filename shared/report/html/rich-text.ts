@@ -1,5 +1,5 @@
 import { figureColumns } from '../../text/figure-columns.ts';
-import { boundWords } from '../../text/plain-text.ts';
+import { boundWords, inlineText } from '../../text/plain-text.ts';
 import type {
   Footnote,
   Inline,
@@ -13,8 +13,10 @@ import type {
   TextRun,
 } from '../../text/rich-text.ts';
 import type { TableBlock } from '../document.ts';
+import { staysWithList } from '../lead-in.ts';
 import { type ReportTarget, referenceWords } from '../references.ts';
 import { richTableBlock } from '../rich-table-block.ts';
+import { rowPlaces } from '../table-breaks.ts';
 import { type HtmlElement, type HtmlNode, h } from './element.ts';
 
 /** What a text needs to know of where it stands. */
@@ -40,7 +42,17 @@ export function headingTag(under: number, below: number): string {
 }
 
 export function textNodes(text: RichText, place: TextPlace): HtmlElement[] {
-  return text.content.map((block) => textBlock(block, place));
+  return text.content.map((block, index) => {
+    const element = textBlock(block, place);
+    return leadsIn(block, text.content[index + 1])
+      ? { ...element, attributes: { ...element.attributes, 'data-keep': '' } }
+      : element;
+  });
+}
+
+function leadsIn(block: RichBlock, next: RichBlock | undefined): boolean {
+  const isBeforeList = next?.type === 'bulletList' || next?.type === 'orderedList';
+  return isBeforeList && block.type === 'paragraph' && staysWithList(inlineText(block.content));
 }
 
 function textBlock(block: RichBlock | ListItem, place: TextPlace): HtmlElement {
@@ -75,12 +87,13 @@ function listItems({ content }: List, place: TextPlace): HtmlElement[] {
 /** With its columns as wide as in Word. */
 function textTable(table: RichTable, place: TextPlace): HtmlElement {
   const block = richTableBlock(table);
+  const places = rowPlaces(block);
   const figures = figureColumns(table);
   const [heading, ...rows] = table.content;
-  const row = (tag: 'th' | 'td', cells: readonly { readonly content: readonly Paragraph[] }[]) =>
+  const row = (tag: 'th' | 'td', cells: readonly { readonly content: readonly Paragraph[] }[], isKept: boolean) =>
     h(
       'tr',
-      {},
+      { 'data-keep': isKept ? '' : null },
       cells.map(({ content }, column) =>
         h(
           tag,
@@ -91,11 +104,11 @@ function textTable(table: RichTable, place: TextPlace): HtmlElement {
     );
   return h('table', { 'data-look': 'figures', 'data-density': block.density }, [
     columnGroup(place.widthsOf(block)),
-    h('thead', {}, [row('th', heading.content)]),
+    h('thead', {}, [row('th', heading.content, false)]),
     h(
       'tbody',
       {},
-      rows.map(({ content }) => row('td', content)),
+      rows.map(({ content }, index) => row('td', content, places[index]?.keepNext === true)),
     ),
   ]);
 }

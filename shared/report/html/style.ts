@@ -1,6 +1,6 @@
 import { COLOURS } from '../colours.ts';
 import type { TableBlock } from '../document.ts';
-import { type DocumentLook, styleOf } from '../look/document-look.ts';
+import { type DocumentLook, styleOf, symbolSize } from '../look/document-look.ts';
 import type { LineOf } from '../look/heights.ts';
 import { BEFORE_CHAPTER, LIST_ROOM, LIST_STEP, PARAGRAPH_ROOM, TITLE_POINTS, tableStyle } from '../look/own-styles.ts';
 import type { ParagraphLook } from '../look/style-rules.ts';
@@ -11,7 +11,8 @@ import { indentCss, lettersCss, roomCss, rulesCss } from './letters.ts';
 /**
  * How a report looks as HTML, wherever it is shown: in the preview, in print and in a file. Everything is inside `.report`, which
  * is paper: white, whatever the window is. Measures are those of the Word document, where the larger of two rooms that meet counts
- * alone, as margins do here: no block keeps its margins to itself. A heading keeps the blank that a line of it ends with, and the one
+ * alone, as margins do here: no block keeps its margins to itself. The lines of a table are drawn in room that its cells have for them:
+ * borders are as thick as whole dots of the screen, and rows would be of other heights than in Word. A heading keeps the blank that a line of it ends with, and the one
  * after its number: without it, the bookmarks of a PDF join the words on both sides.
  */
 export function reportStyle(look: DocumentLook, lineOf: LineOf = typefaceLine): string {
@@ -22,6 +23,7 @@ export function reportStyle(look: DocumentLook, lineOf: LineOf = typefaceLine): 
   const whole = (id: string) => [letters(id), roomCss(of(id)), indentCss(of(id)), rulesCss(of(id))].join('; ');
   const caption = of('Caption');
   const note = of('TableNote');
+  const symbol = symbolSize(look);
   return `
 .report {
   --text: #${of('Normal').colour}; --accent: #${colours.accent}; --quiet: #${COLOURS.quiet};
@@ -42,11 +44,12 @@ ${([1, 2, 3, 4] as const).map((level) => chapterStyle(level, of(`Heading${level}
 .report .item:has(> .symbol) { display: flex; padding-left: 0; text-indent: 0; }
 ${ITEMS.map(([role, id]) => `.report .item-${role} { ${whole(id)}; }`).join('\n')}
 .report .item > .symbol { flex: none; width: 16pt; margin-top: 0.15em; }
-.report .item > .symbol svg { width: 11pt; height: 11pt; }
+.report .item > .symbol svg { width: ${symbol}pt; height: ${symbol}pt; }
 .report .item-line { display: flex; }
 .report .item-line > :first-child { flex: none; }
 .report .subheading { ${whole('Subheading')}; }
 .report .subheading-2 { ${whole('Subheading2')}; }
+.report .subheading:has(+ :is(ul, ol)) { margin-bottom: ${LIST_ROOM}pt; }
 .report .question { font-weight: 700; color: var(--quiet); }
 .report .label { ${whole('Label')}; }
 .report :is(ul, ol) { margin-bottom: ${LIST_ROOM}pt; padding-left: ${LIST_STEP}pt; }
@@ -60,16 +63,16 @@ ${listStyle('ol', 'ListNumber', look, lineOf)}
 .report .symbol svg { display: block; width: 100%; height: 100%; }
 .report .legend-heading { ${whole('LegendHeading')}; }
 .report .legend { margin: 0; padding: 0; list-style: none; }
-.report .legend li { display: flex; gap: 9pt; ${letters('Legend')}; ${roomCss(of('Legend'))}; }
-.report .legend .symbol { flex: none; margin-top: 0.2em; }
+.report .legend li { display: flex; gap: 10pt; ${letters('Legend')}; ${roomCss(of('Legend'))}; }
+.report .legend .symbol { flex: none; width: ${symbol}pt; height: ${symbol}pt; margin-top: 0.25em; }
 .report table { width: 100%; margin: 8pt 0 10pt; border-collapse: collapse; table-layout: fixed; }
 .report table:has(> caption) { margin-top: ${caption.before}pt; }
 .report :is(.block-text, td) > table { margin: 6pt 0 8pt; }
 .report caption { padding: 0 0 ${caption.after}pt; caption-side: top; ${letters('Caption')}; }
-.report :is(th, td) { border: 0 solid var(--thin); border-bottom-width: 0.5pt; vertical-align: top; hyphens: manual; }
+.report :is(th, td) { --over: 0pt; --under: ${THIN}pt; --edge: var(--thin); box-shadow: inset 0 calc(-1 * var(--under)) var(--edge), inset 0 var(--over) var(--rule); border: 0; vertical-align: top; hyphens: manual; }
 ${(['normal', 'dense', 'finest'] as const).map((density) => densityStyle(density, look, lineOf)).join('\n')}
 .report thead :is(th, td) { background: var(--head); vertical-align: bottom; }
-.report thead tr:last-child :is(th, td) { border-bottom: 1pt solid var(--rule); }
+.report thead :is(tr:last-child > *, [rowspan]) { --under: ${THICK}pt; --edge: var(--rule); }
 .report [data-align="end"] { text-align: end; font-variant-numeric: tabular-nums lining-nums; }
 .report [data-align="center"] { text-align: center; }
 .report :is(th, td) :is(p, .label, li, ul, ol) { margin: 0; font: inherit; color: inherit; text-align: inherit; }
@@ -77,16 +80,19 @@ ${(['normal', 'dense', 'finest'] as const).map((density) => densityStyle(density
 .report td .label { font-weight: 700; color: var(--quiet); }
 /* Said twice: it goes before what has no room at all in a cell. */
 .report.report td > :is(p, ul, ol, .answer) + :is(p, ul, ol, .answer), .report.report td li + li, .report.report td li > * + * { margin-top: var(--room); }
-.report.report td > .label + :is(p, .answer) { margin-top: 0; }
+.report.report td[data-breaks="paragraphs"] > :is(p, ul, ol, .answer) + :is(p, ul, ol, .answer),
+.report.report td[data-breaks="paragraphs"] li + li, .report.report td[data-breaks="paragraphs"] li > * + * { margin-top: calc(var(--above) + var(--below)); }
+.report.report td > .label + p { margin-top: 0 !important; }
 .report td .subheading { margin: 4pt 0 var(--room); padding: 0; font: inherit; font-weight: 700; color: inherit; }
+.report td[data-breaks="paragraphs"] .subheading { margin: calc(4pt + var(--below)) 0 calc(var(--above) + var(--below)); }
 .report td .subheading-2 { font-weight: 400; font-style: italic; }
 .report tr[data-kind="group"] > * { background: var(--group); font-weight: 700; }
-.report tr:is([data-kind="subtotal"], [data-kind="total"]) > * { border-top: 1pt solid var(--rule); font-weight: 700; }
-.report tr[data-kind="total"] > * { border-bottom: 1pt solid var(--rule); }
-.report tr:has(+ tr[data-kind="comment"]) > * { border-bottom-width: 0; }
+.report tr:is([data-kind="subtotal"], [data-kind="total"]) > * { --over: ${THICK}pt; font-weight: 700; }
+.report tr[data-kind="total"] > * { --under: ${THICK}pt; --edge: var(--rule); }
+.report tr:has(+ tr:is([data-kind="comment"], [data-kind="subtotal"], [data-kind="total"])) > * { --under: 0pt; }
 .report table[data-look="indicators"] tr[data-kind="item"]:has(+ tr[data-kind="comment"]) > :first-child,
 .report table[data-look="control"] tr[data-kind="item"] > :nth-child(2) { font-weight: 700; }
-.report tr[data-kind="comment"] > td { padding-bottom: calc(5pt + var(--below)); hyphens: auto; }
+.report tr[data-kind="comment"] > td { padding-bottom: calc(5pt + var(--below) + var(--under)); hyphens: auto; }
 .report .table-note { ${whole('TableNote')}; margin-bottom: ${note.after}pt; }
 .report .block-table > table:has(+ .table-note) { margin-bottom: 0; }
 .report .table-note:last-child { margin-bottom: 10pt; }
@@ -164,15 +170,21 @@ function cssText(text: string): string {
   return text.replaceAll(/["<\\\n]/g, '');
 }
 
+/** What the lines of a table add to the height of its rows in Word's programs, in points: half a point and a whole, in whole twips. */
+const THIN = 0.45;
+const THICK = 0.95;
+
 /** Letters and room of a table's cells, by how dense it is. */
 function densityStyle(density: TableBlock['density'], look: DocumentLook, lineOf: LineOf): string {
   const [text, head] = [styleOf(look, tableStyle('Text', density)), styleOf(look, tableStyle('Head', density))];
   const sides = TABLE_SIZES[density].padding;
-  const cell = (one: ParagraphLook) => `${lettersCss(one, lineOf)}; padding: ${one.before}pt ${sides}pt ${one.after}pt`;
+  const padding = ({ before, after }: ParagraphLook) =>
+    `padding: calc(${before}pt + var(--over)) ${sides}pt calc(${after}pt + var(--under))`;
   const table = `table[data-density="${density}"]`;
-  return `.report ${table} { --room: ${text.contextual ? 0 : Math.max(text.before, text.after)}pt; --below: ${text.after}pt; }
-.report :where(${table} tbody) :where(th, td) { ${cell(text)}; }
-.report :where(${table} thead) :where(th, td) { ${cell(head)}; }`;
+  const room = text.contextual ? 0 : Math.max(text.before, text.after);
+  return `.report ${table} { --room: ${room}pt; --above: ${text.before}pt; --below: ${text.after}pt; ${lettersCss(text, lineOf)}; }
+.report :where(${table}) :where(th, td) { ${lettersCss(text, lineOf)}; ${padding(text)}; }
+.report :where(${table} thead) :where(th, td) { ${lettersCss(head, lineOf)}; ${padding(head)}; }`;
 }
 
 /** Ems of the figures of a number and the room around it, by level: "10", "3.10", "3.10.2". */

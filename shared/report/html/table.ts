@@ -1,5 +1,6 @@
 import type { ScaleValue } from '../../model/scale.ts';
 import { numberedCaption, tableCaption } from '../caption.ts';
+import { type CommentBreaks, commentBreaks } from '../comment-breaks.ts';
 import type { CellContent, TableBlock, TableCell, TableRowBlock } from '../document.ts';
 import { symbolSvg } from '../symbols.ts';
 import { rowPlaces } from '../table-breaks.ts';
@@ -8,8 +9,8 @@ import { originOf } from './origin.ts';
 import { columnGroup, type TextPlace, textNodes } from './rich-text.ts';
 
 /**
- * A table with its caption above and its notes below. `data-keep` on a row: it stays on the page of the next. `data-breaks` on a
- * cell: what stands in it may go on over the next page.
+ * A table with its caption above and its notes below. `data-keep` on a row: it stays on the page of the next. `data-breaks` on
+ * the cell of a comment: where it may go on over the next page.
  */
 export function tableNodes(table: TableBlock, place: TextPlace): HtmlElement[] {
   const { headerRows, rows, notes, look, density } = table;
@@ -27,7 +28,7 @@ export function tableNodes(table: TableBlock, place: TextPlace): HtmlElement[] {
       h(
         'tbody',
         {},
-        rows.map((row, index) => bodyRow(row, places[index]?.keepNext === true, place)),
+        rows.map((row, index) => bodyRow(row, commentBreaks(row, table), places[index]?.keepNext === true, place)),
       ),
     ]),
     ...notes.map((note) => h('p', { class: 'table-note', 'data-keep': table.holdsNext === true ? '' : null }, [note])),
@@ -49,7 +50,12 @@ function headerCell({ content, align, columnSpan, rowSpan }: TableCell): HtmlEle
   );
 }
 
-function bodyRow({ cells, kind, from }: TableRowBlock, isKept: boolean, place: TextPlace): HtmlElement {
+function bodyRow(
+  { cells, kind, from }: TableRowBlock,
+  breaks: CommentBreaks | null,
+  isKept: boolean,
+  place: TextPlace,
+): HtmlElement {
   return h(
     'tr',
     { 'data-kind': kind, 'data-keep': isKept ? '' : null },
@@ -61,7 +67,7 @@ function bodyRow({ cells, kind, from }: TableRowBlock, isKept: boolean, place: T
           ...(isHeading ? { scope: 'row' } : {}),
           'data-align': align,
           ...originOf(own ?? from, place, index === 0),
-          'data-breaks': kind === 'comment' ? '' : null,
+          'data-breaks': breaks,
           colspan: columnSpan > 1 ? columnSpan : null,
           rowspan: rowSpan > 1 ? rowSpan : null,
         },

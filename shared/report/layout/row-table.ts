@@ -134,9 +134,10 @@ function columnContents(
       }),
     ),
     ...scales.map(
-      (scale): ColumnContent => ({
+      (scale, index): ColumnContent => ({
         headings: [scale.name, ...scale.values.flatMap((value) => value.word.split(/\s/))],
-        texts: [],
+        // A second line would stand under the symbol.
+        texts: rows.flatMap((row) => statusWord(row.cells[values.length + 1 + index])),
         breaks: 'whole',
         extra: SYMBOL_ROOM,
       }),
@@ -150,6 +151,10 @@ function lineOfLong(text: string): string[] {
 
 function plainText(cell: TableCell | undefined): string[] {
   return cell?.content.type === 'plain' ? [cell.content.text] : [];
+}
+
+function statusWord(cell: TableCell | undefined): string[] {
+  return cell?.content.type === 'symbol' && cell.content.value !== null ? [cell.content.value.word] : [];
 }
 
 function itemRows(context: LayoutContext, item: PlanItem, { values, scales }: Columns, marks: NoteMarks): TableRowBlock[] {

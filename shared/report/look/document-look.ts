@@ -38,6 +38,11 @@ export function styleOf({ styles }: Pick<DocumentLook, 'styles'>, id: string): P
   return styles[id] ?? BARE;
 }
 
+/** Size of a symbol in the running text, in points: a taller one would make its line taller than the others. */
+export function symbolSize(look: Pick<DocumentLook, 'styles'>): number {
+  return styleOf(look, 'Normal').size - 1;
+}
+
 /** Width of the text on a page, in points. */
 export function textRoom({ width, margin }: PageLook): number {
   return width - margin.left - margin.right;

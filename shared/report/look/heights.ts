@@ -8,9 +8,12 @@ export type LineOf = (font: string) => number;
 /** Twentieths of a point, which lines are whole numbers of in a Word document. */
 const TWIPS = 20;
 
-/** Height of a line of a paragraph, in points. */
+/**
+ * Height of a line of a paragraph, in points. Word's programs count in whole twips: a hundredth of a point in each line of a long table
+ * would move the rows at the foot of its page.
+ */
 export function lineHeightOf({ line, size, font }: ParagraphLook, lineOf: LineOf): number {
-  const own = Math.round(size * lineOf(font) * TWIPS) / TWIPS;
+  const own = Math.ceil(size * lineOf(font) * TWIPS) / TWIPS;
   switch (line.rule) {
     case 'multiple':
       return Math.floor(own * line.of * TWIPS) / TWIPS;

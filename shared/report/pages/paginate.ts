@@ -7,6 +7,8 @@ export interface Strip {
   readonly keepNext: boolean;
   /** What a page that begins with the strip must repeat above it: the heading of its table. */
   readonly lead: number;
+  /** Room above the letters of its first line that a page which begins with the strip, or with what is repeated above it, goes without. */
+  readonly leading: number;
   /** What a page that ends with the strip has below it. */
   readonly tail: number;
   /** The notes at the foot of the page whose marks stand in it. */
@@ -102,7 +104,7 @@ function pageEnd(strips: readonly Placed[], start: number, { height, noteRule }:
     const strip = strips[end];
     if (strip === undefined || (end > start && (strip.startsPage || strip.page !== first.page))) return end;
     notes += strip.notes;
-    const used = strip.bottom - first.top + lead + strip.tail + notes + (notes > 0 ? noteRule : 0);
+    const used = strip.bottom - first.top - first.leading + lead + strip.tail + notes + (notes > 0 ? noteRule : 0);
     if (used > height[first.page] + SLACK && end > start) break;
     if (!strip.keepNext) kept = end + 1;
   }

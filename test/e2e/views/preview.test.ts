@@ -45,7 +45,8 @@ describe('the pages of Rapport', () => {
           return lowest.length === 0 ? 0 : Math.max(...lowest) - text.getBoundingClientRect().bottom;
         });
       }, at);
-      for (const pixels of over) expect(pixels).toBeLessThanOrEqual(1);
+      // As much as a line is taller than its letters, of which there is none to see.
+      for (const pixels of over) expect(pixels).toBeLessThanOrEqual(3);
     }
   });
 

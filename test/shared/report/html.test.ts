@@ -53,6 +53,6 @@ describe('a report as one page of HTML', () => {
   });
 
   it('is the same text for the same report', () => {
-    expect(htmlPage(EXAMPLE, OWN_LOOK, OWN_LOOK, noCharts)).toBe(page);
+    expect(htmlPage(EXAMPLE, OWN_LOOK, noCharts)).toBe(page);
   });
 });

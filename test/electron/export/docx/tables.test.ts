@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { commentBreaks } from '../../../../shared/report/comment-breaks.ts';
 import type { TableBlock, TableCell } from '../../../../shared/report/document.ts';
 import { heldNumbers } from '../../../../shared/report/held-numbers.ts';
 import type { RichText } from '../../../../shared/text/rich-text.ts';
@@ -20,12 +21,15 @@ describe('tables', () => {
       const block = exampleTables[index];
       const rows = elements(found).filter(({ name }) => name === 'w:tr');
       const headerRows = block?.headerRows.length ?? 0;
-      expect(rows).toHaveLength(headerRows + (block?.rows.length ?? 0));
+      const divided = block?.rows.filter((row) => commentBreaks(row, block) === 'paragraphs').length ?? 0;
+      const own = headerRows + (block?.rows.length ?? 0);
+      if (divided === 0) expect(rows).toHaveLength(own);
+      else expect(rows.length).toBeGreaterThan(own);
       rows.forEach((row, position) => {
-        const kind = block?.rows[position - headerRows]?.kind;
         expect(first(row, 'w:trPr', 'w:tblHeader') !== undefined).toBe(position < headerRows);
-        if (kind !== 'comment') expect(first(row, 'w:trPr', 'w:cantSplit')).toBeDefined();
       });
+      const goOn = rows.filter((row) => first(row, 'w:trPr', 'w:cantSplit') === undefined);
+      expect(goOn).toHaveLength(block?.rows.filter((row) => commentBreaks(row, block) === 'lines').length ?? 0);
       expect(valueAt(found, 'w:tblPr', 'w:tblDescription')).toBe(heldNumbers(block?.description ?? ''));
     });
   });
@@ -106,13 +110,13 @@ describe('tables', () => {
   });
 
   /** An indicator and its comment: the heading row, the row itself, the comment. */
-  const commentedRows = async (words: string) => {
+  const commentedRows = async (...words: readonly string[]) => {
     const comment: TableCell = {
       ...plain('', { columnSpan: 2 }),
       content: {
         type: 'rich',
         label: 'Kommentar',
-        text: { type: 'doc', content: [sentence(words)] },
+        text: { type: 'doc', content: words.map((one) => sentence(one)) },
         lines: [{ question: 'Gav det effekt?', answer: 'Ja.' }],
       },
     };
@@ -131,6 +135,19 @@ describe('tables', () => {
     };
     expect(await isWhole('Det gick bra.')).toBe(true);
     expect(await isWhole('Det gick bra. '.repeat(150))).toBe(false);
+  });
+
+  it('have a long comment in a row for each of its paragraphs, which look like one and none of which is divided', async () => {
+    const { document, rows } = await commentedRows(...Array<string>(9).fill('Det gick bra. '.repeat(14)));
+    const [, , ...pieces] = rows;
+    expect(pieces.map((row) => textOf(row).slice(0, 12))).toEqual([
+      'KommentarDet',
+      ...Array(8).fill('Det gick bra'),
+      'Gav det effe',
+    ]);
+    for (const piece of pieces) expect(first(piece, 'w:trPr', 'w:cantSplit')).toBeDefined();
+    const lines = pieces.map((piece) => valueAt(first(piece, 'w:tc') ?? document, 'w:tcPr', 'w:tcBorders', 'w:bottom'));
+    expect(lines).toEqual([...Array(9).fill('nil'), undefined]);
   });
 
   it('hold a row on the page of its comment', async () => {

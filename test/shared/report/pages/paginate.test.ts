@@ -7,7 +7,7 @@ const ROOM = { height: { portrait: 100, landscape: 60 }, noteRule: 4 };
 function strips(heights: readonly number[], more: Partial<Strip> = {}): Strip[] {
   let top = 0;
   return heights.map((height) => {
-    const strip = { top, bottom: top + height, keepNext: false, lead: 0, tail: 0, notes: 0, ...more };
+    const strip = { top, bottom: top + height, keepNext: false, lead: 0, leading: 0, tail: 0, notes: 0, ...more };
     top += height;
     return strip;
   });
@@ -47,6 +47,12 @@ describe('pages', () => {
     const spaced = block([30], { above: 12, below: 8 });
     expect(partsOf([spaced, spaced, block([16], { above: 6 })])).toHaveLength(1);
     expect(partsOf([spaced, spaced, block([21], { above: 6 })])).toHaveLength(2);
+  });
+
+  it('do without the room above the letters of their first line', () => {
+    const lines = block([52, 52, 52], {}, { leading: 4 });
+    expect(partsOf([lines]).map((parts) => parts[0]?.to)).toEqual([2, 3]);
+    expect(partsOf([block([52, 53], {}, { leading: 4 })])).toHaveLength(2);
   });
 
   it('begin where a chapter does, and where the paper is turned', () => {
