@@ -2,6 +2,7 @@ import type { ChartData } from '../../../shared/charts/data.ts';
 import { SERIES_TONES } from '../../../shared/charts/palette.ts';
 import { isLying } from '../../../shared/charts/size.ts';
 import { COLOURS } from '../../../shared/report/colours.ts';
+import { hasLabels } from '../../../shared/report/deck/charts.ts';
 import type { SlideChart } from '../../../shared/report/deck/deck.ts';
 import { CAPTION_HEIGHT, type Place, type Room } from '../../../shared/report/deck/room.ts';
 import { addCaption } from './caption.ts';
@@ -74,7 +75,7 @@ function addOne(
       valGridLine: { color: COLOURS.thin, size: 0.5 },
       valAxisLabelFormatCode: numberFormat(isLarge(data) ? 0 : decimalsOf(data)),
       dataLabelFormatCode: numberFormat(decimalsOf(data)),
-      showValue: data.categories.length * data.series.length <= 24,
+      showValue: hasLabels(data),
       dataLabelFontSize: 12,
       dataLabelColor: COLOURS.text,
       showLegend: data.series.length > 1,
