@@ -13,11 +13,16 @@ import type { PptxSlide, Presentation } from './library.ts';
 const ACROSS = 3;
 
 /** PowerPoint's own chart, which can be changed there; several small ones for a chart of small ones. */
-export function addChart(file: Presentation, slide: PptxSlide, { caption, description, data }: SlideChart, body: Room): void {
+export function addChart(
+  file: Presentation,
+  slide: PptxSlide,
+  { caption, description, data, axis }: SlideChart,
+  body: Room,
+): void {
   addCaption(slide, caption, body);
   const room: Place = { ...body, top: body.top + CAPTION_HEIGHT, height: body.height - CAPTION_HEIGHT };
   if (data.kind !== 'multiples') {
-    addOne(file, slide, data, description, room);
+    addOne(file, slide, data, description, room, { axis });
     return;
   }
   const across = Math.min(ACROSS, data.series.length);
@@ -30,7 +35,7 @@ export function addChart(file: Presentation, slide: PptxSlide, { caption, descri
       width,
       height,
     };
-    addOne(file, slide, { ...data, series: [series] }, `${description} ${series.name}.`, place, series.name);
+    addOne(file, slide, { ...data, series: [series] }, `${description} ${series.name}.`, place, { title: series.name });
   });
 }
 
@@ -40,7 +45,7 @@ function addOne(
   data: ChartData,
   description: string,
   { left, top, width, height }: Place,
-  title?: string,
+  { title, axis }: { readonly title?: string; readonly axis?: SlideChart['axis'] },
 ): void {
   const lying = isLying(data);
   const tones = SERIES_TONES.light.map((tone) => tone.replace('#', ''));
@@ -60,6 +65,7 @@ function addOne(
       altText: description,
       chartColors: data.series.map((_, index) => tones[index % tones.length] ?? COLOURS.accent),
       barDir: lying ? 'bar' : 'col',
+      ...(axis === undefined ? {} : { valAxisMinVal: axis.from, valAxisMaxVal: axis.to }),
       // Thick bars, with little between them.
       barGapWidthPct: 60,
       barGrouping: data.kind === 'stacked' ? 'stacked' : 'clustered',
@@ -77,6 +83,8 @@ function addOne(
       dataLabelFormatCode: numberFormat(decimalsOf(data)),
       showValue: hasLabels(data),
       dataLabelFontSize: 12,
+      // Over the points of a line, which would run through their figures.
+      ...(data.kind === 'lines' ? { dataLabelPosition: 't' as const } : {}),
       dataLabelColor: COLOURS.text,
       showLegend: data.series.length > 1,
       legendPos: 't',

@@ -2,7 +2,7 @@ import { assertNever } from '../../model/assert-never.ts';
 import { grouped } from '../../model/grouped.ts';
 import { t } from '../../text/messages/index.ts';
 import type { TableBlock } from '../document.ts';
-import { chartHeight } from './charts.ts';
+import { chartHeight, fittingCharts } from './charts.ts';
 import type { PlacedContent, Point, SlideChart } from './deck.ts';
 import { pointHeight, pointIndent } from './points.ts';
 import type { Room } from './room.ts';
@@ -55,7 +55,7 @@ export function overSlides(pieces: readonly Piece[], room: Room, given?: Sizes):
   const fitting = inRoom(pieces, sizes, room);
   const units = unitsOf(fitting, sizes, room);
   return evenly((limit) => slidesOf(units, limit), room.height).map((own) => {
-    const larger = isWhole(own, units) ? withLargerTables(own, pieces, sizes, room) : null;
+    const larger = isWhole(own, units) ? withLargerTables(own, fitting, sizes, room) : null;
     return larger ?? placed(own, fitting, sizes, room);
   });
 }
@@ -78,12 +78,24 @@ function withLargerTables(own: readonly Unit[], pieces: readonly Piece[], sizes:
   return null;
 }
 
-/** The largest letters that pieces need no more slides in than in the usual. */
+/** The largest letters that pieces need no more slides in than in the usual, and are divided no more in. */
 export function sizesOf(pieces: readonly Piece[], room: Room): Sizes {
-  const countAt = (sizes: Sizes) => slidesOf(unitsOf(inRoom(pieces, sizes, room), sizes, room), room.height).length;
-  const usual = countAt(USUAL);
-  if (usual === 2 && countAt(SMALLER) === 1) return SMALLER;
-  return SIZES.find((sizes) => countAt(sizes) <= usual) ?? USUAL;
+  const usual = divisionAt(USUAL, pieces, room);
+  if (usual.slides === 2 && divisionAt(SMALLER, pieces, room).slides === 1) return SMALLER;
+  const isAsGood = ({ slides, divided }: Division) => slides <= usual.slides && divided <= usual.divided;
+  return SIZES.find((sizes) => isAsGood(divisionAt(sizes, pieces, room))) ?? USUAL;
+}
+
+/** How many slides pieces take, and how often one of them goes on over the next. */
+interface Division {
+  readonly slides: number;
+  readonly divided: number;
+}
+
+function divisionAt(sizes: Sizes, pieces: readonly Piece[], room: Room): Division {
+  const slides = slidesOf(unitsOf(inRoom(pieces, sizes, room), sizes, room), room.height);
+  const divided = slides.filter((own, index) => own[0]?.piece === slides[index - 1]?.at(-1)?.piece);
+  return { slides: slides.length, divided: divided.length };
 }
 
 /** The letters of slides that are one series: of one size, but for those that need smaller ones than the usual. */
@@ -109,9 +121,12 @@ export function evenly<Share>(split: (limit: number) => readonly Share[], height
   return fewest;
 }
 
-/** Tables in rows of which each has room on a slide. */
+/** Tables in rows, and charts with names, of which each has room on a slide. */
 function inRoom(pieces: readonly Piece[], { table }: Sizes, room: Room): readonly Piece[] {
-  return pieces.map((piece) => (piece.type === 'table' ? { ...piece, block: fittingTable(piece.block, table, room) } : piece));
+  return pieces.flatMap((piece): readonly Piece[] => {
+    if (piece.type === 'chart') return fittingCharts(piece, room);
+    return [piece.type === 'table' ? { ...piece, block: fittingTable(piece.block, table, room) } : piece];
+  });
 }
 
 function slidesOf(units: readonly Unit[], limit: number): readonly (readonly Unit[])[] {
@@ -197,7 +212,7 @@ function unitsOf(pieces: readonly Piece[], sizes: Sizes, room: Room): readonly U
 
 /** A heading over what has begun on the slide before. */
 function goingOn(point: Point): Point {
-  return { ...point, text: t('report:slideMore', { chapter: point.text }) };
+  return { ...point, text: t('report:slideMore', { chapter: point.text.replace(/:$/u, '') }) };
 }
 
 /** The first and the last of some things never stand alone on a slide. */

@@ -3,7 +3,7 @@ import { tableCaption } from '../caption.ts';
 import type { ChartBlock, ItemHeadingBlock, ReportBlock, TableBlock } from '../document.ts';
 import { lineWords } from '../item-line.ts';
 import { cellText } from './cell-text.ts';
-import { hasLabels } from './charts.ts';
+import { isWritten } from './charts.ts';
 import type { Point } from './deck.ts';
 import type { Piece } from './flow.ts';
 import type { Heading } from './parts.ts';
@@ -92,7 +92,7 @@ function isUncounted({ look, rows }: TableBlock): boolean {
 /** The figures of a chart beside it, when they are written in the chart too. */
 function isOfChart(table: TableBlock, beside: readonly (ReportBlock | undefined)[]): boolean {
   const caption = tableCaption(table);
-  const isOf = (chart: ChartBlock) => chart.caption === caption && hasLabels(chart.data);
+  const isOf = (chart: ChartBlock) => chart.caption === caption && isWritten(chart.data);
   return beside.some((block) => block?.type === 'chart' && isOf(block));
 }
 

@@ -30,22 +30,28 @@ export function namedPoint(text: string, statuses: readonly ScaleValue[]): Point
  */
 export function textPoints(text: RichText): readonly Point[] {
   const listed = text.content.flatMap((block, index) =>
-    block.type === 'bulletList' || block.type === 'orderedList' ? [...leadOf(text.content[index - 1]), ...itemsOf(block)] : [],
+    block.type === 'bulletList' || block.type === 'orderedList'
+      ? [...leadOf(text.content[index - 1]), ...pointsOf(itemsOf(block))]
+      : [],
   );
+  if (listed.length > 0) return listed;
   const paragraphs = text.content.flatMap((block) => (block.type === 'paragraph' ? [plain([block])] : []));
   const written = paragraphs.filter((paragraph) => paragraph !== '');
   const each = Math.max(1, Math.floor(FEW_SENTENCES / Math.max(1, written.length)));
-  const said = written.flatMap((paragraph) => sentences(paragraph).slice(0, each)).slice(0, MOST_SENTENCES);
-  return (listed.length > 0 ? listed : said)
-    .filter((point) => point !== '')
-    .flatMap((point) => divided(point, LONGEST))
-    .map((point) => namedPoint(point, []));
+  return pointsOf(written.flatMap((paragraph) => sentences(paragraph).slice(0, each)).slice(0, MOST_SENTENCES));
 }
 
-/** The sentence that a list goes on from: "Rapporten omfattar:". */
-function leadOf(block: RichText['content'][number] | undefined): readonly string[] {
+function pointsOf(texts: readonly string[]): readonly Point[] {
+  return texts
+    .filter((text) => text !== '')
+    .flatMap((text) => divided(text, LONGEST))
+    .map((text) => namedPoint(text, []));
+}
+
+/** The sentence that a list goes on from stands over it: "Rapporten omfattar:". */
+function leadOf(block: RichText['content'][number] | undefined): readonly Point[] {
   const lead = block?.type === 'paragraph' ? sentences(plain([block])).at(-1) : undefined;
-  return lead?.endsWith(':') ? [lead] : [];
+  return lead?.endsWith(':') ? [headingPoint(lead)] : [];
 }
 
 function itemsOf({ content }: List): string[] {

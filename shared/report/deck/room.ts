@@ -21,6 +21,8 @@ export interface Room extends Place {
 }
 
 export const BODY: Room = { left: 48, top: 122, width: 864, height: 374, stretch: 1, paper: 'light' };
+/** No table has smaller letters, in points. */
+export const SMALLEST_TABLE = 12;
 export const CELL = { side: 5, above: 3 } as const;
 export const CAPTION_HEIGHT = 26;
 /** Letters that are not bold are at least so much narrower, line for line, than the bold ones that texts are measured in. */

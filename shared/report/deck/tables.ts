@@ -4,12 +4,10 @@ import { type PlacedCell, placedCells } from '../placed-cells.ts';
 import { textWidth } from '../text-width.ts';
 import { besideText, cellText } from './cell-text.ts';
 import type { SlideTable } from './deck.ts';
-import { CAPTION_HEIGHT, CELL, PLAIN, type Room, textHeight } from './room.ts';
+import { CAPTION_HEIGHT, CELL, PLAIN, type Room, SMALLEST_TABLE, textHeight } from './room.ts';
 import { rowsBetween, rowsThatFit } from './rows.ts';
 import { fittingWidths } from './widths.ts';
 
-/** No table has smaller letters, in points. */
-const SMALLEST = 12;
 /** What of a table is shown: its comments and notes are said. */
 export function shownTable(block: TableBlock): TableBlock {
   return { ...block, rows: block.rows.filter(({ kind }) => kind !== 'comment'), notes: [] };
@@ -52,14 +50,29 @@ export function fittingTableLetters({ widths, headerRows, rows }: TableBlock, le
     return longest * size <= cellWidth(cell, column, widths, size, room);
   };
   let size = letters;
-  while (size > SMALLEST && !all.every((placed) => fits(placed, size))) size -= 1;
+  while (size > SMALLEST_TABLE && !all.every((placed) => fits(placed, size))) size -= 1;
   return size;
 }
 
-/** A table with columns as wide as what is in them, and with rows of which each has room on a slide under its heading rows. */
-export function fittingTable(given: TableBlock, largest: number, room: Room): TableBlock {
-  const block = { ...given, widths: fittingWidths(given, largest, room) };
-  const letters = fittingTableLetters(block, largest, room);
+const fitted = new WeakMap<TableBlock, Map<string, TableBlock>>();
+
+/**
+ * A table with columns as wide as what is in them, and with rows of which each has room on a slide under its heading rows. Each is fitted
+ * once: what it takes is asked again for every way to share slides.
+ */
+export function fittingTable(block: TableBlock, largest: number, room: Room): TableBlock {
+  const known = fitted.get(block) ?? new Map<string, TableBlock>();
+  const key = [largest, room.width, room.height, room.stretch].join(' ');
+  const fitting = known.get(key) ?? fittedTable(block, largest, room);
+  fitted.set(block, known.set(key, fitting));
+  return fitting;
+}
+
+function fittedTable(given: TableBlock, largest: number, room: Room): TableBlock {
+  const inLetters = (size: number) => ({ ...given, widths: fittingWidths(given, size, room) });
+  const sizes = Array.from({ length: largest - SMALLEST_TABLE + 1 }, (_, smaller) => largest - smaller);
+  const letters = sizes.find((size) => fittingTableLetters(inLetters(size), size, room) === size) ?? SMALLEST_TABLE;
+  const block = inLetters(letters);
   const highest = room.height - tableLead(tableHeights(block, letters, room), '');
   return { ...block, rows: rowsThatFit(block, (own) => tableHeights(own, letters, room).rows, highest) };
 }

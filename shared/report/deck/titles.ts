@@ -37,11 +37,17 @@ function runsOf(slides: readonly Titled[]): readonly Run[] {
   return runs;
 }
 
-/** With the innermost of what it stands in that tells it from the others of its title. */
+/** With the innermost of what it stands in that tells it from the others of its title, and is not itself in several places. */
 function nameOf({ title, within }: Run, runs: readonly Run[]): string {
   const same = runs.filter((run) => run.title === title);
-  const telling = within.find((name, depth) => same.some((other) => other.within[depth] !== name));
-  return telling === undefined ? title : t('report:slideTitleIn', { title, within: telling });
+  const telling = within.filter((name, depth) => same.some((other) => other.within[depth] !== name));
+  const name = telling.find((one) => isInOnePlace(one, runs)) ?? telling[0];
+  return name === undefined ? title : t('report:slideTitleIn', { title, within: name });
+}
+
+function isInOnePlace(name: string, runs: readonly Run[]): boolean {
+  const places = runs.flatMap(({ within }) => (within.includes(name) ? [within.slice(within.indexOf(name)).join('\n')] : []));
+  return new Set(places).size === 1;
 }
 
 function goingOn(titles: readonly string[]): readonly string[] {

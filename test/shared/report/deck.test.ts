@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Year } from '../../../shared/model/year.ts';
-import { cellText } from '../../../shared/report/deck/cell-text.ts';
-import { hasLabels } from '../../../shared/report/deck/charts.ts';
+import { besideText, cellText } from '../../../shared/report/deck/cell-text.ts';
+import { isWritten } from '../../../shared/report/deck/charts.ts';
 import type { PlacedContent, Point, Slide } from '../../../shared/report/deck/deck.ts';
 import { deckOf } from '../../../shared/report/deck/lay-out.ts';
 import { pointHeight, pointIndent } from '../../../shared/report/deck/points.ts';
 import { BODY, CAPTION_HEIGHT, type Room } from '../../../shared/report/deck/room.ts';
 import type { HeadingBlock, ReportBlock, TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
 import { layoutReport } from '../../../shared/report/layout.ts';
+import { placedCells } from '../../../shared/report/placed-cells.ts';
+import { textWidth } from '../../../shared/report/text-width.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
 import { RichText } from '../../../shared/text/rich-text.ts';
 import { EXAMPLE, reportOf, YEAR } from '../../electron/export/report.ts';
@@ -138,6 +140,7 @@ describe('a report as slides', () => {
     });
     const [, slide] = deckOf(reportOf(chapter('Lista'), { type: 'text', text })).slides;
     expect(pointsOf(slide).map((point) => point.text)).toEqual(['De omfattar:', ...items]);
+    expect(pointsOf(slide)[0]?.isHeading).toBe(true);
   });
 
   it('cuts nothing: a text without an end goes on over slides, word for word', () => {
@@ -195,9 +198,37 @@ describe('a report as slides', () => {
     expect(kinds(deckOf(PLAN).slides, /^Målsättning nr 9/)).toEqual(['points', 'table']);
   });
 
+  it('has a chart of more names than there is room for on several slides, with axes of one length', () => {
+    const charts = deckOf(REGION).slides.flatMap(({ content }) => content.filter((part) => part.type === 'chart'));
+    const shares = charts.filter(({ caption }) => caption.startsWith('Sjukfrånvaro uppdelat per yrkesgrupp'));
+    expect(shares.length).toBeGreaterThan(1);
+    const names = shares.flatMap(({ data }) => data.categories);
+    expect([names.length, new Set(names).size]).toEqual([24, 24]);
+    for (const { axis, data } of shares) {
+      expect(axis).toEqual({ from: 0, to: 10 });
+      expect(data.series.map(({ points }) => points.length)).toEqual(data.series.map(() => data.categories.length));
+    }
+  });
+
+  it('breaks no word in a table: columns of figures give room to one another', () => {
+    for (const report of [EXAMPLE, MEETING, PLAN, REGION]) {
+      const { slides: shown, room } = deckOf(report);
+      for (const part of shown.flatMap(({ content }) => content)) {
+        if (part.type !== 'table') continue;
+        const rows = [...part.headerRows, ...part.rows.map(({ cells }) => cells)];
+        for (const { cell, column } of placedCells(rows, part.widths.length).flat()) {
+          const width = part.widths.slice(column, column + cell.columnSpan).reduce((sum, one) => sum + one, 0);
+          const longest = Math.max(...cellText(cell).split(/\s+/u).map(textWidth)) * part.letters;
+          const fits = longest + besideText(cell, part.letters) <= (width / 100) * room.width + 0.01;
+          expect([cellText(cell), part.letters, fits]).toEqual([cellText(cell), part.letters, true]);
+        }
+      }
+    }
+  });
+
   it('has the figures of a chart once, when they are written in it', () => {
     const shown = deckOf(REGION).slides.flatMap(({ content }) => content);
-    const charts = shown.flatMap((part) => (part.type === 'chart' && hasLabels(part.data) ? [part.caption] : []));
+    const charts = shown.flatMap((part) => (part.type === 'chart' && isWritten(part.data) ? [part.caption] : []));
     expect(charts.length).toBeGreaterThan(1);
     expect(
       shown.flatMap((part) => (part.type === 'table' ? [part.caption] : [])).filter((one) => charts.includes(one ?? '')),
