@@ -14,6 +14,7 @@ export const report = {
   slideTitleIn: '{{title}} – {{within}}',
   slideTitleGoesOn: '{{title}} …',
   slideMaster: {
+    empty: 'Tom',
     cover: 'Rubrikbild',
     divider: 'Avsnitt',
     body: 'Rubrik och innehåll',
