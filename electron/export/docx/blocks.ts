@@ -86,7 +86,7 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: num
         }),
       ];
     case 'text':
-      return bodyText(block.text, room, tools);
+      return bodyText(block.text, room, tools, block.holdsNext === true);
     case 'legend':
       return legend(block, room, tools);
     case 'table':

@@ -56,14 +56,14 @@ const BEFORE_TABLE = 6;
 const AFTER_TABLE = 8;
 
 /** The running text; `before` when it follows a table, `after` when a table follows it. */
-function bodyPlace({ before, after }: Room, pages: Pages): TextPlace {
+function bodyPlace({ before, after }: Room, pages: Pages, keepNext: boolean): TextPlace {
   return {
     paragraph: 'Normal',
     subheading: subheadingStyle,
     list: listStyle,
     width: pages.portrait.text,
     align: 'start',
-    keepNext: false,
+    keepNext,
     before,
     after,
   };
@@ -101,8 +101,8 @@ export function listCounter(): NextList {
 }
 
 /** A text in the report's body. Paragraphs without a word are left out: room is made by spacing, never by empty lines. */
-export function bodyText(text: RichText, room: Room, tools: TextTools): (Paragraph | Table)[] {
-  const place = bodyPlace(room, tools.pages);
+export function bodyText(text: RichText, room: Room, tools: TextTools, keepNext: boolean): (Paragraph | Table)[] {
+  const place = bodyPlace(room, tools.pages, keepNext);
   return written(partsOf(text, place, tools.nextList), place, tools);
 }
 

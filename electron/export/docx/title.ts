@@ -3,7 +3,7 @@ import type { TitleBlock } from '../../../shared/report/document.ts';
 import { BODY_POINTS, halfPoints, twips } from './page.ts';
 
 /** Size of the letters, in points: larger than a chapter's heading, smaller than on a cover. */
-const TITLE_POINTS = 24;
+const TITLE_POINTS = 22;
 
 /** The title of a document without a cover, and below it whose it is and its time. */
 export function titleBlocks({ text, details }: TitleBlock): Paragraph[] {

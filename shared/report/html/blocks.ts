@@ -81,7 +81,7 @@ function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
     case 'label':
       return [h('p', { class: 'label' }, [block.text])];
     case 'text':
-      return textNodes(block.text, place);
+      return block.holdsNext === true ? textNodes(block.text, place).map(kept) : textNodes(block.text, place);
     case 'legend':
       return [
         h('p', { class: 'legend-heading' }, [block.heading]),
@@ -111,6 +111,11 @@ function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
     default:
       return assertNever(block);
   }
+}
+
+/** With the mark that keeps it on the page of what follows. */
+function kept(element: HtmlElement): HtmlElement {
+  return { ...element, attributes: { ...element.attributes, 'data-keep': '' } };
 }
 
 function symbolOf(value: Parameters<typeof status>[0]): readonly HtmlNode[] {

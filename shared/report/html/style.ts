@@ -118,7 +118,7 @@ ${density('finest', 0.5)}
 .report .entry-3 .entry-number { width: 34pt; margin-left: 42pt; }
 .report .entry-text { flex: 1; }
 .report .entry-page { flex: none; width: 26pt; text-align: end; font-variant-numeric: tabular-nums lining-nums; }
-.report .title { margin-bottom: 4pt; font-size: 24pt; line-height: 1.2; color: var(--accent); }
+.report .title { margin-bottom: 4pt; font-size: 22pt; line-height: 1.2; color: var(--accent); }
 .report .title-detail { margin-bottom: 1pt; color: var(--quiet); }
 .report .cover { display: flex; flex-direction: column; color: var(--quiet); }
 .report .cover p { margin: 0; }
