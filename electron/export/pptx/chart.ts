@@ -77,6 +77,8 @@ function addOne(
       showValue: data.categories.length * data.series.length <= 24,
       dataLabelFontSize: 12,
       dataLabelColor: COLOURS.text,
+      // A line goes on after a gap, not over it.
+      displayBlanksAs: 'gap',
       showLegend: data.series.length > 1,
       legendPos: 't',
       legendFontSize: 12,
