@@ -217,7 +217,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     folderMissing: 'Mappen {{folder}} finns inte; ange en annan plats.',
     notFile: '{{out}} är något annat än en vanlig fil och kan inte ersättas; ange en annan plats.',
     forbidden:
-      'Filen {{out}} kunde inte skrivas, eftersom behörighet saknas eller filen är öppen i ett annat program; ange en annan plats.',
+      'Filen {{out}} kunde inte skrivas, eftersom behörighet saknas, filen är skrivskyddad eller den är öppen i ett annat program; ange en annan plats.',
     inUse: 'Filen {{out}} är öppen i ett annat program och har inte skrivits över; stäng den där eller ange en annan plats.',
     diskFull: 'Disken är full, så filen {{out}} har inte sparats; frigör utrymme eller ange en annan plats.',
     failed: 'Filen {{out}} kunde inte sparas; ange en annan plats.',
