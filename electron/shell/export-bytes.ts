@@ -10,6 +10,7 @@ import { reportSheets } from '../../shared/report/report-sheets.ts';
 import { controlBytes, yearOfOccasion } from '../export/control/index.ts';
 import { figureBytes } from '../export/figures/index.ts';
 import { tablesOfOccasion } from '../export/figures/tables-of-occasion.ts';
+import { documentProperties } from '../export/properties.ts';
 import { writeWorkbook } from '../export/xlsx/index.ts';
 import { chartBytes } from './chart-bytes.ts';
 import type {
@@ -36,7 +37,7 @@ export async function makeExport(
   if ('chart' in order) return chartBytes(order, onStep);
   if ('control' in order) return controlOf(order, onStep);
   if ('occasion' in order) return tableBytes(order, onStep);
-  if ('before' in order) return comparisonBytes(order, onStep);
+  if ('before' in order) return comparisonBytes(order, onStep, pagesOf);
   if ('version' in order) return versionBytes(order, onStep, pagesOf);
   const source = await readReportSource(order.file, order.report, order.format);
   if (!source.ok) return source;
@@ -56,8 +57,8 @@ async function versionBytes(order: VersionOrder, onStep: OnStep, pagesOf: PagesO
   return source.value.file === null ? exportBytes(source.value, order, onStep, pagesOf) : ok(source.value.file);
 }
 
-/** Both in the look of the later: what only looks different is no change. */
-async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<Result<Made>> {
+/** Both in the look of the later, as its contents list is: what only looks different is no change. */
+async function comparisonBytes(order: ComparisonOrder, onStep: OnStep, pagesOf: PagesOf): Promise<Result<Made>> {
   const { file, report, before, after, by } = order;
   const format = 'docx';
   const earlier = await readVersionSource(file, { report, version: before, format });
@@ -78,7 +79,7 @@ async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<
   const { template } = later.value;
   const [one, other] = [
     await wordBytes(withoutRemarks(was.value), template),
-    await wordBytes(withoutRemarks(is.value), template),
+    await wordBytes(withoutRemarks(is.value), template, await listedPages(is.value, template, pagesOf)),
   ];
   if (!one.ok) return one;
   if (!other.ok) return other;
@@ -100,13 +101,12 @@ export async function exportBytes(
   onStep('document');
   switch (format) {
     case 'xlsx':
-      return ok(writeWorkbook(reportSheets(withPlainReferences(document.value))));
+      return ok(writeWorkbook(reportSheets(withPlainReferences(document.value)), documentProperties(document.value)));
     case 'docx':
       return wordBytes(
         remarks ? signedRemarks(document.value, remarkAuthors) : withoutRemarks(document.value),
         template,
-        // In a template they are other pages than the preview's.
-        template === null ? (pages ?? (contentsLists(document.value).size > 0 ? await pagesOf(document.value) : [])) : [],
+        pages ?? (await listedPages(document.value, template, pagesOf)),
       );
     case 'html': {
       const { writeReportHtml } = await import('../export/html/index.ts');
@@ -117,6 +117,15 @@ export async function exportBytes(
     case 'pdf':
       return document;
   }
+}
+
+/** The pages of a document's headings, for its contents list; in a template they are other pages than the preview's. */
+async function listedPages(
+  document: ReportDocument,
+  template: ReportSource['template'],
+  pagesOf: PagesOf,
+): Promise<readonly number[]> {
+  return template === null && contentsLists(document).size > 0 ? pagesOf(document) : [];
 }
 
 /** The code of Word is large, and loaded when it is needed. */

@@ -30,6 +30,13 @@ function reportName({ organisations, years, occasions, reports }: Library, repor
   return fileNameOf(t('shell:file.reportName', { report: report.title, organisation: organisation.name.heading }));
 }
 
+/** The same for a year as data: "Hälso- och sjukvårdsnämnden 2024"; null when the store has no such year. */
+export function yearName({ organisations, years }: Library, yearId: string): string | null {
+  const year = years.find(({ id }) => id === yearId);
+  const organisation = organisations.find(({ id }) => id === year?.organisation);
+  return year === undefined || organisation === undefined ? null : fileNameOf(`${organisation.name.heading} ${year.year}`);
+}
+
 /** The same for a table, or with null for all of them: "Driftredovisning 2024"; null when the year has no such table. */
 export function tablesName({ model: { tables, year } }: ModelView, tableId: string | null): string | null {
   const title = tableId === null ? t('shell:file.allTables') : tables.find(({ id }) => id === tableId)?.title;

@@ -86,6 +86,8 @@ function addOne(
       // Over the points of a line, which would run through their figures.
       ...(data.kind === 'lines' ? { dataLabelPosition: 't' as const } : {}),
       dataLabelColor: COLOURS.text,
+      // A line goes on after a gap, not over it.
+      displayBlanksAs: 'gap',
       showLegend: data.series.length > 1,
       legendPos: 't',
       legendFontSize: 12,

@@ -1,6 +1,7 @@
 import type { Deck } from '../../../shared/report/deck/deck.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { escaped } from '../xml-text.ts';
+import { mendedLines } from './lines.ts';
 
 /** Changes the text of a part of a file; what it does not know it leaves as it is. */
 export type MendPart = (name: string, text: string) => string;
@@ -27,7 +28,7 @@ const NOTE = /<a:p><a:r>(<a:rPr [^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr
  */
 export function mendedParts({ date, language }: Deck, descriptions: readonly (readonly string[])[]): MendPart {
   return (name, given) => {
-    const text = given
+    const text = mendedLines(given)
       .replace(CREATED, `$1${date}T00:00:00Z$2`)
       .replace(TITLE, '$1Rubrik $2$3<p:ph type="title"/>')
       .replace(/ altLang="en-US"/g, '')

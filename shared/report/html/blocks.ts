@@ -103,7 +103,8 @@ function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
       return tableNodes(block, place);
     case 'chart':
       return [
-        h('figure', {}, [
+        // A figure of its own would be one without a description: the drawing has it.
+        h('figure', { role: 'group' }, [
           h('figcaption', {}, [numberedCaption(block, block.caption)]),
           h('div', { class: 'chart', role: 'img', 'aria-label': block.description }, [{ chart: block.data }]),
         ]),

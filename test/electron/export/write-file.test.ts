@@ -27,6 +27,17 @@ describe('a written file', () => {
     expect(readFileSync(join(folder, 'Rapport åäö.docx'))).toEqual(BYTES);
   });
 
+  it('leaves one that is write-protected as it stands, and says so', async () => {
+    const path = join(tempFolder(), 'beslutad.docx');
+    writeFileSync(path, 'den beslutade');
+    chmodSync(path, 0o444);
+    expect(errorOf(await writeFileSafely(path, BYTES))).toMatchObject({
+      kind: 'read-only',
+      message: 'Filen beslutad.docx är skrivskyddad och har inte ersatts. Ta bort skrivskyddet eller välj ett annat namn.',
+    });
+    expect(readFileSync(path, 'utf8')).toBe('den beslutade');
+  });
+
   it('takes the place of the one that stands there', async () => {
     const path = join(tempFolder(), 'rapport.docx');
     writeFileSync(path, 'en mycket längre äldre rapport');

@@ -220,6 +220,7 @@ export const report = {
   },
   folderMissing: 'Mappen {{folder}} finns inte. Välj en annan plats.',
   folderReadOnly: 'Det går inte att skriva i mappen {{folder}}. Välj en annan plats eller ändra mappens behörigheter.',
+  fileProtected: 'Filen {{file}} är skrivskyddad och har inte ersatts. Ta bort skrivskyddet eller välj ett annat namn.',
   fileInUse: 'Filen {{file}} kan inte ersättas. Den kan vara öppen i ett annat program. Stäng den eller välj ett annat namn.',
   fileOpen: 'Filen {{file}} är öppen i ett annat program och har inte ersatts. Stäng den eller välj ett annat namn.',
   fileOpenBy: 'Filen {{file}} är öppen hos {{person}} och har inte ersatts. Be {{person}} stänga den eller välj ett annat namn.',
