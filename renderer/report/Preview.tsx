@@ -6,6 +6,7 @@ import { go } from '../app/place.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
 import { Outline } from '../ui/Outline.tsx';
 import { View } from '../ui/View.tsx';
+import { cellBeside, putOn } from './page-cursor.ts';
 import styles from './Report.module.css';
 import { noteShownPages } from './shown-pages.ts';
 import { usePages } from './use-pages.ts';
@@ -17,11 +18,13 @@ interface Props {
   readonly document: ReportDocument;
   readonly occasion: string;
   readonly readOnly: boolean;
+  /** The choice between the occasion's reports, where there are several. */
+  readonly which: ReactNode;
   readonly tools: ReactNode;
 }
 
 /** The report as it will be printed, page by page, beside its outline; texts are written there, and the rest leads to where it is kept. */
-export function Preview({ report: id, title, document: report, occasion, readOnly, tools }: Props) {
+export function Preview({ report: id, title, document: report, occasion, readOnly, which, tools }: Props) {
   const [current, setCurrent] = useState<string | null>(null);
   const { scroll, surface, paged, goTo } = usePages(report, true, setCurrent);
   useEffect(() => {
@@ -38,7 +41,7 @@ export function Preview({ report: id, title, document: report, occasion, readOnl
   }, [report, paged]);
 
   const follow = (target: EventTarget, at: { readonly left: number; readonly top: number } | null): boolean => {
-    if (surface === null || !(target instanceof Element) || target.closest('[data-rich-text]') !== null) return false;
+    if (surface === null || !(target instanceof Element) || isWritten(target)) return false;
     const link = target.closest<HTMLElement>('a[href]');
     if (link !== null) {
       const address = link.getAttribute('href') ?? '';
@@ -48,6 +51,7 @@ export function Preview({ report: id, title, document: report, occasion, readOnl
     const element = target.closest<HTMLElement>('[data-from]');
     if (element === null) return false;
     const from = JSON.parse(element.dataset.from ?? '') as Origin;
+    putOn(element);
     if (!begin(element, from, at, surface)) void go(from.view, from.id, null, from.cell === undefined ? {} : { cell: from.cell });
     return true;
   };
@@ -57,11 +61,22 @@ export function Preview({ report: id, title, document: report, occasion, readOnl
       title={title}
       tools={
         <>
-          {readOnly ? null : <EditorBar />}
+          {readOnly ? null : (
+            <div className={styles.forms}>
+              <EditorBar />
+            </div>
+          )}
           {tools}
         </>
       }
-      list={<Outline label={t('views:report.outline')} entries={entries} current={current} onGo={goTo} />}
+      list={
+        <div className={styles.beside}>
+          {which === null ? null : <div className={styles.reports}>{which}</div>}
+          <div className={styles.headings}>
+            <Outline label={t('views:report.outline')} entries={entries} current={current} onGo={goTo} />
+          </div>
+        </div>
+      }
     >
       <div
         ref={scroll}
@@ -76,10 +91,21 @@ export function Preview({ report: id, title, document: report, occasion, readOnl
           if (follow(event.target, { left: event.clientX, top: event.clientY })) event.preventDefault();
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && follow(event.target, null)) event.preventDefault();
+          if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !(event.target instanceof Element)) return;
+          const beside = isWritten(event.target) ? null : cellBeside(event.target, event.key);
+          if (beside !== null) {
+            putOn(beside);
+            beside.scrollIntoView({ block: 'nearest' });
+          }
+          if (beside !== null || (event.key === 'Enter' && follow(event.target, null))) event.preventDefault();
         }}
       />
       {field}
     </View>
   );
+}
+
+/** A text that is being written has the keys and presses itself. */
+function isWritten(target: Element): boolean {
+  return target.closest('[data-rich-text]') !== null;
 }

@@ -11,9 +11,10 @@ import { shownPages } from './shown-pages.ts';
 export type Exporting =
   | { readonly step: 'idle' }
   | { readonly step: 'running'; readonly fraction: number; readonly words: string }
-  /** `note`: what else is to be said of it. */
-  | { readonly step: 'done'; readonly path: string; readonly note: string | null }
-  | { readonly step: 'failed'; readonly error: ApiError };
+  /** `words`: what has been written, where the file's name does not say it; `note`: what else is to be said of it. */
+  | { readonly step: 'done'; readonly path: string; readonly words: string | null; readonly note: string | null }
+  /** `again` begins anew with choosing the place. */
+  | { readonly step: 'failed'; readonly error: ApiError; readonly again: () => void };
 
 /** How the export stands; it goes on when another view is shown. */
 export const exporting = observable<Exporting>({ step: 'idle' });
@@ -64,7 +65,8 @@ async function startExport(
   await sendDrafts();
   const answer = await write();
   exporting.set(() => {
-    if (answer.ok) return { step: 'done', path: answer.value.path, note: answer.value.notKept ?? null };
-    return answer.error.kind === 'cancelled' ? { step: 'idle' } : { step: 'failed', error: answer.error };
+    if (answer.ok) return { step: 'done', path: answer.value.path, words: null, note: answer.value.notKept ?? null };
+    if (answer.error.kind === 'cancelled') return { step: 'idle' };
+    return { step: 'failed', error: answer.error, again: () => void startExport(write) };
   });
 }
