@@ -141,6 +141,8 @@ function explain(error: NodeJS.ErrnoException, path: string, step: 'write' | 're
     case 'ENOENT':
     case 'ENOTDIR':
       return said('not-found', t('report:folderMissing', { folder }));
+    case 'ENAMETOOLONG':
+      return said('unexpected', t('report:nameTooLong', { file }));
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { t } from '../../shared/text/messages/index.ts';
 import { api } from '../data/api.ts';
 import { useObservable } from '../data/observable.ts';
-import { type Exporting, exporting } from '../report/exporting.ts';
+import { type Exporting, exporting, fileName } from '../report/exporting.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Frame.module.css';
 import { enterContent } from './panes.ts';
@@ -37,7 +37,7 @@ export function ExportStatus() {
           {t('views:report.cancel')}
         </Button>
       ) : null}
-      {state.step === 'done' ? <AfterExport path={state.path} /> : null}
+      {state.step === 'done' ? <AfterExport path={state.path} isFolder={state.words !== null} /> : null}
       {state.step === 'failed' ? <AfterFailure state={state} onAgain={leave} /> : null}
       {state.step === 'done' || state.step === 'failed' ? (
         <Button look="quiet" onPress={close}>
@@ -73,15 +73,16 @@ function How({ state }: { readonly state: Exporting }) {
   }
 }
 
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
-}
-
-function AfterExport({ path }: { readonly path: string }) {
+/** What is several files is a folder, which is shown by being opened. */
+function AfterExport({ path, isFolder }: { readonly path: string; readonly isFolder: boolean }) {
   return (
     <>
-      <Button onPress={() => void api.call('showFile', { path, how: 'open' })}>{t('views:report.open')}</Button>
-      <Button onPress={() => void api.call('showFile', { path, how: 'folder' })}>{t('views:report.folder')}</Button>
+      {isFolder ? null : (
+        <Button onPress={() => void api.call('showFile', { path, how: 'open' })}>{t('views:report.open')}</Button>
+      )}
+      <Button onPress={() => void api.call('showFile', { path, how: isFolder ? 'open' : 'folder' })}>
+        {t('views:report.folder')}
+      </Button>
     </>
   );
 }

@@ -96,6 +96,8 @@ const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
   'export-slides': inReport('export-slides'),
   'export-html': inReport('export-html'),
   'export-data': inReport('export-data'),
+  'export-all': inReport('export-all'),
+  'export-all-pdf': inReport('export-all-pdf'),
   'take-packages': () => void goAndDo('boards', 'take-packages'),
   import: () => void importYear(),
   'import-figures': inTables('import-figures'),

@@ -8,7 +8,7 @@ import { runCommand, useCommands } from '../app/commands.ts';
 import { useAsked, useTarget } from '../app/place.ts';
 import { Button } from '../ui/Button.tsx';
 import menu from '../ui/Menu.module.css';
-import { exportReport } from './exporting.ts';
+import { exportReport, exportReports } from './exporting.ts';
 import styles from './Report.module.css';
 import { ReportMenu } from './ReportMenu.tsx';
 
@@ -19,17 +19,21 @@ const OTHERS = [
   'report-remarks',
   'export-html',
   'export-data',
+  'export-all',
+  'export-all-pdf',
   'export-package',
 ] as const satisfies MenuCommand[];
 
 interface Props {
   readonly report: string;
+  /** All that are shown of the occasion, this one among them. */
+  readonly reports: readonly string[];
   /** Slides are exported as slides first. */
   readonly isDeck: boolean;
 }
 
 /** The export of the report in the format that is chosen, how far it has come, and what can be done with the file. */
-export function ExportBar({ report, isDeck }: Props) {
+export function ExportBar({ report, reports, isDeck }: Props) {
   const main = isDeck ? 'pptx' : 'docx';
   const as = (format: ReportFormat) => () => void exportReport(report, format);
   useCommands({
@@ -38,6 +42,8 @@ export function ExportBar({ report, isDeck }: Props) {
     'export-slides': as('pptx'),
     'export-html': as('html'),
     'export-data': as('json'),
+    'export-all': () => void exportReports(reports, 'docx'),
+    'export-all-pdf': () => void exportReports(reports, 'pdf'),
     'report-sheets': as('xlsx'),
     'report-remarks': () => void exportReport(report, 'docx', true),
   });

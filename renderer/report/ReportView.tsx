@@ -60,7 +60,7 @@ function OneReport({ report, reports, occasion, readOnly, isDeck, onChoose }: On
   const document = useQuery(reportDocumentRead(report.id));
   // The pages are there to be seen changing: they do not wait for the rest that other views wait for.
   useEffect(() => api.on('changed', () => void client.invalidateQueries(reportDocumentRead(report.id))), [report.id]);
-  const tools = <ExportBar report={report.id} isDeck={isDeck} />;
+  const tools = <ExportBar report={report.id} reports={reports.map(({ id }) => id)} isDeck={isDeck} />;
   const which =
     reports.length < 2 ? null : (
       <Choice

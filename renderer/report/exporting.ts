@@ -1,5 +1,5 @@
 import type { ReportFormat } from '../../shared/api/report-formats.ts';
-import type { ApiError, Result } from '../../shared/api/result.ts';
+import { type ApiError, ok, type Result } from '../../shared/api/result.ts';
 import type { ControlDocument } from '../../shared/report/control-documents.ts';
 import type { VersionFormat } from '../../shared/report/versions/version.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -31,6 +31,19 @@ export function exportReport(report: string, format: ReportFormat, remarks = fal
   });
 }
 
+/** Writes these reports into a folder that the person chooses. */
+export function exportReports(reports: readonly string[], format: 'docx' | 'pdf'): Promise<void> {
+  return startExport(async () => {
+    const answer = await api.call('exportReports', { reports: [...reports], format });
+    if (!answer.ok) return answer;
+    const { path, written, count, problem } = answer.value;
+    const folder = fileName(path);
+    const words =
+      written === count ? t('views:report.doneAll', { count, folder }) : t('views:report.doneSome', { written, count, folder });
+    return ok({ path, words, notKept: problem });
+  });
+}
+
 /** Writes the chapter of one board of a region's report, alone, to a Word file that the person chooses. */
 export function exportBoard(report: string, board: string): Promise<void> {
   return startExport(() => api.call('exportReport', { report, format: 'docx', board }));
@@ -58,15 +71,21 @@ export function exportControl(occasion: string, document: ControlDocument | 'lis
 
 /** What is being typed is saved first. */
 async function startExport(
-  write: () => Promise<Result<{ readonly path: string; readonly notKept?: string | null }>>,
+  write: () => Promise<Result<{ readonly path: string; readonly words?: string; readonly notKept?: string | null }>>,
 ): Promise<void> {
   if (exporting.get().step === 'running') return;
   exporting.set(() => ({ step: 'running', fraction: 0, words: t('views:report.starting') }));
   await sendDrafts();
   const answer = await write();
   exporting.set(() => {
-    if (answer.ok) return { step: 'done', path: answer.value.path, words: null, note: answer.value.notKept ?? null };
+    if (answer.ok)
+      return { step: 'done', path: answer.value.path, words: answer.value.words ?? null, note: answer.value.notKept ?? null };
     if (answer.error.kind === 'cancelled') return { step: 'idle' };
     return { step: 'failed', error: answer.error, again: () => void startExport(write) };
   });
+}
+
+/** The last name of a path. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
 }

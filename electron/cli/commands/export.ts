@@ -12,13 +12,12 @@ import { readTemplate } from '../../export/template/read.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { exportBytes } from '../../shell/export-bytes.ts';
 import type { Made } from '../../shell/export-messages.ts';
-import { exportName, yearName } from '../../shell/export-name.ts';
+import { exportNames, yearName } from '../../shell/export-name.ts';
 import { type ReportSource, readReportSource } from '../../shell/report-source.ts';
 import { command } from '../command.ts';
 import { targetProblem } from '../export-target.ts';
 import { madeBytes } from '../made-bytes.ts';
 import { asJson, detailLines, done, failure, misused, type Outcome } from '../outcome.ts';
-import { ownNames } from '../own-names.ts';
 import { askedPages } from '../pages-of.ts';
 import { storeFailure } from '../store-failure.ts';
 import { writeFailure } from '../write-failure.ts';
@@ -114,7 +113,10 @@ function filesOfOccasion(library: Library, occasion: string, format: ReportForma
   const reports = library.reports.filter((report) => report.occasion === occasion);
   const [first] = reports;
   if (first !== undefined && format === 'json') return [{ report: first.id, name: yearName(library, first.year) ?? first.id }];
-  const names = ownNames(reports.map(({ id }) => exportName(library, id) ?? id));
+  const names = exportNames(
+    library,
+    reports.map(({ id }) => id),
+  );
   return reports.map(({ id }, at) => ({ report: id, name: names[at] ?? id }));
 }
 

@@ -7,6 +7,7 @@ import type { Year } from '../../../shared/model/year.ts';
 import { type ControlDocument, withControlReport } from '../../../shared/report/control-documents.ts';
 import { reportDocument } from '../../../shared/report/report-document.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { occasionWords } from '../../../shared/text/occasion-words.ts';
 import { writeWorkbook } from '../xlsx/index.ts';
 
 /** One of the documents of the internal control in Word, or with `list` the whole of it in Excel. */
@@ -45,7 +46,7 @@ function listed(given: Year, id: string) {
   const occasion = year.occasions.find((one) => one.id === id);
   return {
     model: year.model,
-    occasion: occasion === undefined ? '' : t(`store:occasion.${occasion.kind}`, { day: occasion.cutOff }),
+    occasion: occasion === undefined ? '' : occasionWords(occasion),
     plan: year.control,
     followUps: occasion?.control.followUps ?? [],
     answers: occasion === undefined ? [] : printedAnswers(occasion.control),

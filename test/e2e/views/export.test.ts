@@ -145,6 +145,47 @@ describe('export from Rapport', () => {
     }
   });
 
+  it('writes all reports of the occasion into a folder, next time from there, and replaces nothing unless told to', async () => {
+    const { app, page, answerDialogs } = program();
+    const answerQuestion = (response: number) =>
+      app.evaluate(({ dialog }, answer) => {
+        dialog.showMessageBox = async () => ({ response: answer, checkboxChecked: false });
+      }, response);
+    const all = async () => {
+      await page.getByRole('button', { name: 'Annat format' }).press('Enter');
+      await page.getByRole('menuitem', { name: 'Exportera tillfällets alla rapporter (Word)' }).press('Enter');
+    };
+    const folder = tempFolder();
+    const report = join(folder, 'Verksamhetsberättelse 2024 – Hälso- och sjukvårdsnämnden.docx');
+    await goTo(page, 'Rapport');
+    await answerDialogs(folder);
+    await all();
+    await page.getByText(`1 rapport är sparad i mappen ${basename(folder)}`).waitFor();
+    const written = readFileSync(report);
+    expect(written.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    writeFileSync(report, 'rättad för hand');
+    await answerQuestion(1);
+    await all();
+    await expect.poll(() => page.getByText('rapport är sparad').count()).toBe(0);
+    expect(readFileSync(report, 'utf8')).toBe('rättad för hand');
+    await answerQuestion(0);
+    await all();
+    await page.getByText(`1 rapport är sparad i mappen ${basename(folder)}`).waitFor();
+    expect(readFileSync(report).equals(written)).toBe(true);
+    // The next file is suggested where the last was put.
+    const suggested = app.evaluate(
+      ({ dialog }) =>
+        new Promise<string | undefined>((resolve) => {
+          dialog.showSaveDialog = (async (...given: unknown[]) => {
+            resolve((given.at(-1) as { defaultPath?: string }).defaultPath);
+            return { canceled: true, filePath: '' };
+          }) as typeof dialog.showSaveDialog;
+        }),
+    );
+    await page.keyboard.press('Control+e');
+    expect(await suggested).toBe(report);
+  });
+
   it('says nothing when the person changes their mind, and what went wrong when something does', async () => {
     const { page, answerDialogs } = program();
     await goTo(page, 'Rapport');

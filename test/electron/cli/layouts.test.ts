@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ownNames } from '../../../electron/cli/own-names.ts';
+import { ownNames } from '../../../electron/shell/own-names.ts';
 import { READY_LAYOUTS } from '../../../shared/model/ready-layouts/index.ts';
 import { exampleDesk } from './prepared-desk.ts';
 

@@ -131,6 +131,12 @@ describe('a written file', () => {
     });
   });
 
+  it('is refused in words where its name is longer than a folder takes', async () => {
+    const file = `${'å'.repeat(200)}.docx`;
+    const refused = await writeFileSafely(join(tempFolder(), file), new Uint8Array(1));
+    expect(refused).toMatchObject({ ok: false, error: { message: expect.stringContaining(`Namnet ${file} är för långt`) } });
+  });
+
   it('is refused where something else has the name, and leaves nothing beside it', async () => {
     const folder = tempFolder();
     mkdirSync(join(folder, 'rapport.docx', 'innehåll'), { recursive: true });

@@ -227,5 +227,6 @@ export const report = {
   staleLock: 'Om ingen har den öppen, ta bort filen {{lock}} i samma mapp.',
   diskFull: 'Disken är full. Filen {{file}} har inte sparats. Frigör utrymme eller välj en annan plats.',
   notFile: 'På platsen {{file}} står något annat än en vanlig fil, så den kan inte ersättas. Välj en annan plats.',
+  nameTooLong: 'Namnet {{file}} är för långt för mappen. Ge filen ett kortare namn och försök igen.',
   writeFailed: 'Filen {{file}} kunde inte sparas. Välj en annan plats och försök igen.',
 } as const;
