@@ -7,7 +7,7 @@ import { withPlainReferences } from '../../shared/report/references.ts';
 import { signedRemarks, withoutRemarks } from '../../shared/report/remarks.ts';
 import { reportDocument } from '../../shared/report/report-document.ts';
 import { reportSheets } from '../../shared/report/report-sheets.ts';
-import { controlBytes, yearOfOccasion } from '../export/control/index.ts';
+import { controlDocument, controlList, yearOfOccasion } from '../export/control/index.ts';
 import { figureBytes } from '../export/figures/index.ts';
 import { tablesOfOccasion } from '../export/figures/tables-of-occasion.ts';
 import { documentProperties } from '../export/properties.ts';
@@ -24,7 +24,7 @@ import type {
   TablesOrder,
   VersionOrder,
 } from './export-messages.ts';
-import { type ReportSource, readReportSource, readVersionSource } from './report-source.ts';
+import { keptTemplate, type ReportSource, readReportSource, readVersionSource } from './report-source.ts';
 
 /** Makes what is ordered from a reading connection of its own: one snapshot, whatever is written meanwhile. */
 export async function makeExport(
@@ -35,7 +35,7 @@ export async function makeExport(
 ): Promise<Result<Made>> {
   onStep('reading');
   if ('chart' in order) return chartBytes(order, onStep);
-  if ('control' in order) return controlOf(order, onStep);
+  if ('control' in order) return controlOf(order, onStep, pagesOf);
   if ('occasion' in order) return tableBytes(order, onStep);
   if ('before' in order) return comparisonBytes(order, onStep, pagesOf);
   if ('version' in order) return versionBytes(order, onStep, pagesOf);
@@ -158,11 +158,22 @@ async function tableBytes({ file, occasion, table, format }: TablesOrder, onStep
   return read.ok ? figureBytes(read.value, table, format) : read;
 }
 
-async function controlOf({ file, occasion, control }: ControlOrder, onStep: OnStep): Promise<Result<Uint8Array>> {
+/** In the look of the organisation, as its other documents. */
+async function controlOf(
+  { file, occasion, control }: ControlOrder,
+  onStep: OnStep,
+  pagesOf: PagesOf,
+): Promise<Result<Uint8Array>> {
   const store = await openStore(file, { access: 'read' });
   if (!store.ok) return store;
   const year = await yearOfOccasion(store.value, occasion);
+  const kept = year.ok ? await keptTemplate(store.value, year.value.model.organisation) : year;
   await store.value.close();
+  if (!year.ok) return year;
+  if (!kept.ok) return kept;
   onStep('document');
-  return year.ok ? controlBytes(year.value, occasion, control) : year;
+  if (control === 'list') return controlList(year.value, occasion);
+  const document = controlDocument(year.value, occasion, control);
+  if (!document.ok) return document;
+  return wordBytes(document.value, kept.value, await listedPages(document.value, kept.value, pagesOf));
 }

@@ -92,7 +92,8 @@ async function keptSlides(store: Store, organisation: string, format: ReportForm
   return ok(bytes.value === null ? null : { name, bytes: bytes.value });
 }
 
-async function keptTemplate(store: Store, organisation: string): Promise<Result<KeptTemplate | null>> {
+/** The Word template of an organisation, or of the one above it; null for none. */
+export async function keptTemplate(store: Store, organisation: string): Promise<Result<KeptTemplate | null>> {
   const view = await store.template(organisation);
   if (!view.ok || view.value === null) return view.ok ? ok(null) : view;
   return templateOf(store, view.value.template);

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReportBlock } from '../../shared/report/document.ts';
-import { blockElement, levelsUnder } from '../../shared/report/html/blocks.ts';
+import { levelsUnder } from '../../shared/report/heading-levels.ts';
+import { blockElement } from '../../shared/report/html/blocks.ts';
 import { notesOf } from '../../shared/report/html/notes.ts';
 import { drawCharts } from './charts.ts';
 import styles from './PaperBlocks.module.css';

@@ -16,6 +16,7 @@ import { blankHeader, runningHeader } from './header.ts';
 import { OWN_LETTERS } from './letters.ts';
 import { documentLinks } from './links.ts';
 import { documentNumbering } from './numbering.ts';
+import { documentOutline } from './outline.ts';
 import { A4, pageOf, twips } from './page.ts';
 import { type DocumentPart, PartMark, partsOf } from './parts.ts';
 import { referenceAnchors, referenceWriter } from './references.ts';
@@ -59,6 +60,7 @@ export async function writeReportDocx(
   const pages = look === null ? A4 : templateSections(look.template.document).pages;
   const anchors = referenceAnchors(document.blocks);
   const nextPicture = pictureCounter();
+  const outline = documentOutline(document.blocks, look);
   const tools: BlockTools = {
     drawSymbol: symbolPictures(nextPicture),
     charts: await drawnCharts(document.blocks),
@@ -69,6 +71,7 @@ export async function writeReportDocx(
     referTo: referenceWriter(document, anchors),
     writeTable: (table, room) => tableOf(richTableBlock(table), room, tools),
     bookmarks,
+    outline,
     pages,
     letters: look === null ? OWN_LETTERS : templateLetters(look),
     remarks: documentRemarks(document),
@@ -85,7 +88,7 @@ export async function writeReportDocx(
     const front = isFirst
       ? [
           ...(cover === null || isTemplates ? [] : coverBlocks(cover)),
-          ...contentsOf(document.front, parts, place, listed, bookmarks, numberOf),
+          ...contentsOf(document.front, parts, place, listed, { bookmarks, numberOf, byLevel: outline.byLevel }),
         ]
       : [];
     const children = [...front, ...bodyBlocks(blocks, tools, place)];
@@ -134,14 +137,19 @@ function headingPages(blocks: ReportDocument['blocks'], numbers: readonly number
   return (heading) => pages.get(heading) ?? null;
 }
 
+interface ListTools {
+  readonly bookmarks: Bookmarks;
+  readonly numberOf: (heading: HeadingBlock) => number | null;
+  readonly byLevel: boolean;
+}
+
 /** The contents list of the document or of an appended part that is to have one. */
 function contentsOf(
   front: ReportDocument['front'],
   parts: readonly DocumentPart[],
   place: number,
   listed: readonly (readonly HeadingBlock[])[],
-  bookmarks: Bookmarks,
-  numberOf: (heading: HeadingBlock) => number | null,
+  { bookmarks, ...list }: ListTools,
 ): FileChild[] {
   const part = parts[place];
   const hasList = part?.start == null ? front === 'cover-and-contents' : part.start.contents;
@@ -152,7 +160,7 @@ function contentsOf(
       : [];
   const own = listed[place] ?? [];
   if (own.length + appended.length < FEWEST_ENTRIES) return [];
-  return contentsList(own, bookmarks, { of: parts.length === 1 ? null : part.bookmark.name, parts: appended, numberOf });
+  return contentsList(own, bookmarks, { of: parts.length === 1 ? null : part.bookmark.name, parts: appended, ...list });
 }
 
 /** A section's content with the ends of its part's bookmark, where they are in it. */

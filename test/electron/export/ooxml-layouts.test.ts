@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { packagesIn, parseBoardPackage } from '../../../electron/exchange/board-package.ts';
 import { examplesIn } from '../../../electron/exchange/examples.ts';
-import { controlBytes } from '../../../electron/export/control/index.ts';
+import { controlDocument, controlList } from '../../../electron/export/control/index.ts';
 import { writeReportDocx } from '../../../electron/export/docx/index.ts';
 import { templateLook } from '../../../electron/export/docx/template/load.ts';
 import { writeReportPptx } from '../../../electron/export/pptx/index.ts';
@@ -67,7 +67,9 @@ describe('every document that is ready to be taken over follows the schemas of O
     expect(await ooxmlFaults(await writeReportPptx(CHARTS), 'pptx')).toEqual([]);
   });
 
-  it('as the list of the internal control', async () => {
-    expect(await ooxmlFaults(okOf(await controlBytes(YEAR, 'hsn-2024-helar', 'list')), 'xlsx')).toEqual([]);
+  it('as the follow-up and the list of the internal control', async () => {
+    const chapter = okOf(controlDocument(YEAR, 'hsn-2024-helar', 'chapter'));
+    expect(await ooxmlFaults(await writeReportDocx(chapter), 'docx')).toEqual([]);
+    expect(await ooxmlFaults(okOf(controlList(YEAR, 'hsn-2024-helar')), 'xlsx')).toEqual([]);
   });
 });
