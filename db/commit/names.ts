@@ -1,6 +1,5 @@
 import type { TableColumn, TableDefinition, TableRow } from '../../shared/figures/definition.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
-import type { Occasion } from '../../shared/model/occasion.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { rangeText } from '../../shared/report/item-words.ts';
@@ -17,11 +16,6 @@ export function itemName(item: Pick<PlanItem, 'kind' | 'number' | 'title'>, mode
 /** A name as it stands inside a sentence. */
 export function quoted(name: string): string {
   return t('store:quoted', { name: shortName(name) });
-}
-
-/** "helår 2024-12-31": an occasion inside a sentence. */
-export function occasionWords({ kind, cutOff }: Pick<Occasion, 'kind' | 'cutOff'>): string {
-  return t(`store:occasion.${kind}`, { day: cutOff });
 }
 
 /** The names of a table's cell in a year, whose own names may hold the year. */

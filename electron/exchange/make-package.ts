@@ -2,6 +2,7 @@ import type { Store } from '../../db/index.ts';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
 import { boardPackageOf, type PackageContents } from '../../shared/region/package.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { occasionWords } from '../../shared/text/occasion-words.ts';
 import { boardPackageBytes } from './board-package.ts';
 
 export interface MadePackage {
@@ -20,10 +21,9 @@ export async function makePackage(store: Store, occasion: string): Promise<Resul
   if (!year.ok) return year;
   const made = boardPackageOf(year.value, occasion, { made: new Date().toISOString(), by: person.value.name });
   if (made === null) return failed('not-found', t('store:occasion-not-found'), { field: 'occasion', details: occasion });
-  const { kind, cutOff } = made.contents.occasion;
   const name = t('region:fileName', {
     organisation: made.contents.organisation.name.heading,
-    occasion: t(`store:occasion.${kind}`, { day: cutOff }),
+    occasion: occasionWords(made.contents.occasion),
   });
   return ok({ name, bytes: boardPackageBytes(made), contents: made.contents });
 }

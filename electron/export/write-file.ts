@@ -10,7 +10,7 @@ import { type OpenElsewhere, openElsewhere } from './open-elsewhere.ts';
  * replaced only when the new one is complete, and keeps its rights; what is half written is removed. A link is followed and stays.
  *
  * @returns `not-found` (no such folder), `invalid-input` (a device, a pipe, links in a ring), `conflict` (another program says that it has the file open), `read-only`
- *   (no permission, or the file is open in another program), `disk-full`
+ *   (no permission, the file is write-protected, or open in another program), `disk-full`
  *   or `unexpected`, with a message for the person
  */
 export async function writeFileSafely(named: string, bytes: Uint8Array): Promise<Result<null>> {
@@ -18,6 +18,10 @@ export async function writeFileSafely(named: string, bytes: Uint8Array): Promise
   if (!looked.ok) return explain(looked.error, named, 'write');
   const { path, mode, isOther } = looked.value;
   if (isOther) return failed('invalid-input', t('report:notFile', { file: basename(named) }));
+  // Taking its place would need no right to write in it.
+  if (mode !== null && (mode & ANYONE_WRITES) === 0) {
+    return failed('read-only', t('report:fileProtected', { file: basename(path) }));
+  }
   const user = mode === null ? null : await openElsewhere(path);
   if (user !== null) return inUse(user, path);
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
@@ -47,6 +51,9 @@ async function undone(
   await attempt(() => rm(beside, { force: true }));
   return explain(error, path, step);
 }
+
+/** The rights of whoever may change a file; one that nobody may change is write-protected. */
+const ANYONE_WRITES = 0o222;
 
 type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: NodeJS.ErrnoException };
 
@@ -134,6 +141,8 @@ function explain(error: NodeJS.ErrnoException, path: string, step: 'write' | 're
     case 'ENOENT':
     case 'ENOTDIR':
       return said('not-found', t('report:folderMissing', { folder }));
+    case 'ENAMETOOLONG':
+      return said('unexpected', t('report:nameTooLong', { file }));
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
-import { app, type BaseWindow } from 'electron';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
 import { copyPicture } from './copy-picture.ts';
-import { askForExport } from './dialogs.ts';
 import type { Exports } from './export-job.ts';
+import type { ExportPlaces } from './export-places.ts';
 import type { ExportedFiles } from './exported-files.ts';
 import { fileNameOf } from './file-names.ts';
 import type { StoreHost } from './store-host.ts';
@@ -14,13 +12,13 @@ import type { StoreHost } from './store-host.ts';
 type ChartCalls = Pick<ShellHandlers, 'exportChart' | 'copyChart'>;
 
 /** The calls that take a chart out of the store as a picture, to a file or to the clipboard. */
-export function chartCalls(host: StoreHost, exports: Exports, window: BaseWindow, exported: ExportedFiles): ChartCalls {
+export function chartCalls(host: StoreHost, exports: Exports, places: ExportPlaces, exported: ExportedFiles): ChartCalls {
   return {
     exportChart: async ({ occasion, chart, format }) => {
       const found = await chartIn(host, occasion, chart);
       if (!found.ok) return found;
       const { file, name } = found.value;
-      const path = await askForExport(window, format, join(app.getPath('documents'), `${name}.${format}`));
+      const path = await places.ask(format, name);
       if (path === null) return failed('cancelled', t('shell:export.cancelled'));
       const done = await exports.run({ file, occasion, chart, format }, path, () => undefined);
       if (!done.ok) return done;

@@ -91,6 +91,28 @@ export function askForExport(window: BaseWindow, format: ExportOrder['format'], 
   });
 }
 
+/** Asks for the folder that several documents are to stand in. */
+export async function askForExportFolder(window: BaseWindow, suggestion: string): Promise<string | null> {
+  return askForFile(window, {
+    title: t('shell:file.exportFolder'),
+    buttonLabel: t('shell:file.exportHere'),
+    defaultPath: suggestion,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+}
+
+/** Asks whether files that stand in a folder already may be replaced. */
+export async function askToReplace(window: BaseWindow, files: readonly string[]): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: t('shell:file.replace', { count: files.length, files: files.join(', ') }),
+    buttons: [t('shell:file.replaceThem'), t('shell:file.replaceNot')],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  return response === 0;
+}
+
 async function askForFile(window: BaseWindow, options: OpenDialogOptions): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
   return canceled ? null : (filePaths[0] ?? null);

@@ -8,9 +8,10 @@ import { withPlainReferences } from '../../shared/report/references.ts';
 import { signedRemarks, withoutRemarks } from '../../shared/report/remarks.ts';
 import { reportDocument } from '../../shared/report/report-document.ts';
 import { reportSheets } from '../../shared/report/report-sheets.ts';
-import { controlBytes, yearOfOccasion } from '../export/control/index.ts';
+import { controlDocument, controlList, yearOfOccasion } from '../export/control/index.ts';
 import { figureBytes } from '../export/figures/index.ts';
 import { tablesOfOccasion } from '../export/figures/tables-of-occasion.ts';
+import { documentProperties } from '../export/properties.ts';
 import { writeWorkbook } from '../export/xlsx/index.ts';
 import { chartBytes } from './chart-bytes.ts';
 import type {
@@ -25,7 +26,7 @@ import type {
   VersionOrder,
 } from './export-messages.ts';
 import { lookOf } from './look-of.ts';
-import { type ReportSource, readReportSource, readVersionSource } from './report-source.ts';
+import { keptTemplate, type ReportSource, readReportSource, readVersionSource } from './report-source.ts';
 
 /** Makes what is ordered from a reading connection of its own: one snapshot, whatever is written meanwhile. */
 export async function makeExport(
@@ -36,9 +37,9 @@ export async function makeExport(
 ): Promise<Result<Made>> {
   onStep('reading');
   if ('chart' in order) return chartBytes(order, onStep);
-  if ('control' in order) return controlOf(order, onStep);
+  if ('control' in order) return controlOf(order, onStep, pagesOf);
   if ('occasion' in order) return tableBytes(order, onStep);
-  if ('before' in order) return comparisonBytes(order, onStep);
+  if ('before' in order) return comparisonBytes(order, onStep, pagesOf);
   if ('version' in order) return versionBytes(order, onStep, pagesOf);
   const source = await readReportSource(order.file, order.report, order.format);
   if (!source.ok) return source;
@@ -58,8 +59,8 @@ async function versionBytes(order: VersionOrder, onStep: OnStep, pagesOf: PagesO
   return source.value.file === null ? exportBytes(source.value, order, onStep, pagesOf) : ok(source.value.file);
 }
 
-/** Both in the look of the later: what only looks different is no change. */
-async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<Result<Made>> {
+/** Both in the look of the later, as its contents list is: what only looks different is no change. */
+async function comparisonBytes(order: ComparisonOrder, onStep: OnStep, pagesOf: PagesOf): Promise<Result<Made>> {
   const { file, report, before, after, by } = order;
   const format = 'docx';
   const earlier = await readVersionSource(file, { report, version: before, format });
@@ -80,7 +81,7 @@ async function comparisonBytes(order: ComparisonOrder, onStep: OnStep): Promise<
   const { template } = later.value;
   const [one, other] = [
     await wordBytes(withoutRemarks(was.value), template),
-    await wordBytes(withoutRemarks(is.value), template),
+    await wordBytes(withoutRemarks(is.value), template, (dressed) => listedPages(dressed, pagesOf)),
   ];
   if (!one.ok) return one;
   if (!other.ok) return other;
@@ -102,12 +103,12 @@ export async function exportBytes(
   onStep('document');
   switch (format) {
     case 'xlsx':
-      return ok(writeWorkbook(reportSheets(withPlainReferences(document.value))));
+      return ok(writeWorkbook(reportSheets(withPlainReferences(document.value)), documentProperties(document.value)));
     case 'docx':
       return wordBytes(
         remarks ? signedRemarks(document.value, remarkAuthors) : withoutRemarks(document.value),
         template,
-        (dressed) => pages ?? (contentsLists(dressed.report, dressed.look).size > 0 ? pagesOf(dressed) : []),
+        (dressed) => pages ?? listedPages(dressed, pagesOf),
       );
     case 'html': {
       const look = await lookOf(template);
@@ -122,6 +123,11 @@ export async function exportBytes(
       return look.ok ? ok({ report: document.value, look: look.value }) : look;
     }
   }
+}
+
+/** The pages of a document's headings, for its contents list; a document without one asks for none. */
+async function listedPages(dressed: DressedReport, pagesOf: PagesOf): Promise<readonly number[]> {
+  return contentsLists(dressed.report, dressed.look).size > 0 ? pagesOf(dressed) : [];
 }
 
 /** The code of Word is large, and loaded when it is needed. */
@@ -157,11 +163,22 @@ async function tableBytes({ file, occasion, table, format }: TablesOrder, onStep
   return read.ok ? figureBytes(read.value, table, format) : read;
 }
 
-async function controlOf({ file, occasion, control }: ControlOrder, onStep: OnStep): Promise<Result<Uint8Array>> {
+/** In the look of the organisation, as its other documents. */
+async function controlOf(
+  { file, occasion, control }: ControlOrder,
+  onStep: OnStep,
+  pagesOf: PagesOf,
+): Promise<Result<Uint8Array>> {
   const store = await openStore(file, { access: 'read' });
   if (!store.ok) return store;
   const year = await yearOfOccasion(store.value, occasion);
+  const kept = year.ok ? await keptTemplate(store.value, year.value.model.organisation) : year;
   await store.value.close();
+  if (!year.ok) return year;
+  if (!kept.ok) return kept;
   onStep('document');
-  return year.ok ? controlBytes(year.value, occasion, control) : year;
+  if (control === 'list') return controlList(year.value, occasion);
+  const document = controlDocument(year.value, occasion, control);
+  if (!document.ok) return document;
+  return wordBytes(document.value, kept.value, (dressed) => listedPages(dressed, pagesOf));
 }

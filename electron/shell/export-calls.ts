@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { app, type BaseWindow } from 'electron';
+import type { BaseWindow } from 'electron';
 import type { EventMap } from '../../shared/api/contract.ts';
 import type { ReportFormat } from '../../shared/api/report-formats.ts';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
@@ -7,10 +6,12 @@ import { type ReportVersion, VERSION_FORMATS } from '../../shared/report/version
 import { t } from '../../shared/text/messages/index.ts';
 import { controlFormat } from '../export/control/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
-import { askForExport, askForTemplate } from './dialogs.ts';
+import { askForTemplate } from './dialogs.ts';
 import type { Exports, Written } from './export-job.ts';
 import type { ExportOrder } from './export-messages.ts';
 import { controlName, exportName, tablesName } from './export-name.ts';
+import type { ExportPlaces } from './export-places.ts';
+import { exportSeveral } from './export-several.ts';
 import type { ExportedFiles } from './exported-files.ts';
 import { fileNameOf } from './file-names.ts';
 import type { StoreHost } from './store-host.ts';
@@ -18,6 +19,7 @@ import type { StoreHost } from './store-host.ts';
 type ExportCalls = Pick<
   ShellHandlers,
   | 'exportReport'
+  | 'exportReports'
   | 'exportVersion'
   | 'exportComparison'
   | 'chooseTemplate'
@@ -32,11 +34,12 @@ export function exportCalls(
   host: StoreHost,
   exports: Exports,
   window: BaseWindow,
+  places: ExportPlaces,
   onProgress: (progress: EventMap['exportProgress']) => void,
   exported: ExportedFiles,
 ): ExportCalls {
   const exportTo = async (order: ExportOrder, name: string) => {
-    const path = await askForExport(window, order.format, join(app.getPath('documents'), `${name}.${order.format}`));
+    const path = await places.ask(order.format, name);
     if (path === null) return failed('cancelled', t('shell:export.cancelled'));
     const done = await exports.run(order, path, onProgress);
     if (!done.ok) return done;
@@ -65,6 +68,16 @@ export function exportCalls(
       if (format !== 'json') return ok({ path, notKept: await keep(report, format, done.value) });
       const files = await host.sideFiles({ report, path });
       return files.ok ? ok({ path, notKept: null }) : files;
+    },
+    exportReports: async ({ reports, format }) => {
+      const library = await host.call('library', undefined);
+      if (!library.ok) return library;
+      const file = host.file();
+      if (file === null) return failed('not-found', t('shell:export.noReport'), { field: 'reports' });
+      const order = { library: library.value, file, reports, format };
+      const done = await exportSeveral(order, { exports, places, window, onProgress, keep });
+      if (done.ok) exported.add(done.value.path);
+      return done;
     },
     exportVersion: async ({ report, version: id, format }) => {
       const found = await versionNamed(host, report, id);

@@ -4,6 +4,7 @@ import { filledWords } from '../../shared/report/layout-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ControlExport } from '../export/control/index.ts';
 import { fileNameOf } from './file-names.ts';
+import { ownNames } from './own-names.ts';
 
 /**
  * The name to suggest for an exported report, without extension: by its layout's pattern, else "Verksamhetsberättelse 2024 –
@@ -14,6 +15,11 @@ export function exportName(library: Library, reportId: string, only: string | nu
   const board = library.organisations.find(({ id }) => id === only);
   if (whole === null || board === undefined) return whole;
   return fileNameOf(t('shell:file.reportName', { report: whole, organisation: board.name.heading }));
+}
+
+/** The same for several that are to stand beside each other, each under a name of its own. */
+export function exportNames(library: Library, reports: readonly string[]): readonly string[] {
+  return ownNames(reports.map((id) => exportName(library, id) ?? id));
 }
 
 function reportName({ organisations, years, occasions, reports }: Library, reportId: string): string | null {
@@ -28,6 +34,13 @@ function reportName({ organisations, years, occasions, reports }: Library, repor
     return fileNameOf(filledWords(fileName, { year: year.year, organisation, layout: report, title, cutOff }));
   }
   return fileNameOf(t('shell:file.reportName', { report: report.title, organisation: organisation.name.heading }));
+}
+
+/** The same for a year as data: "Hälso- och sjukvårdsnämnden 2024"; null when the store has no such year. */
+export function yearName({ organisations, years }: Library, yearId: string): string | null {
+  const year = years.find(({ id }) => id === yearId);
+  const organisation = organisations.find(({ id }) => id === year?.organisation);
+  return year === undefined || organisation === undefined ? null : fileNameOf(`${organisation.name.heading} ${year.year}`);
 }
 
 /** The same for a table, or with null for all of them: "Driftredovisning 2024"; null when the year has no such table. */

@@ -76,9 +76,9 @@ function fileItems({ onCommand, onNew, onOpen }: MenuActions): Item[] {
     command('import-figures', onCommand),
     command('take-packages', onCommand),
     command('export', onCommand),
-    ...(['export-pdf', 'export-slides', 'export-html', 'export-data', 'export-package'] as const).map((name) =>
-      command(name, onCommand),
-    ),
+    ...(
+      ['export-pdf', 'export-slides', 'export-html', 'export-data', 'export-all', 'export-all-pdf', 'export-package'] as const
+    ).map((name) => command(name, onCommand)),
     command('report-check', onCommand),
     command('report-versions', onCommand),
     command('report-template', onCommand),

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
-import { app, type BaseWindow } from 'electron';
+import type { BaseWindow } from 'electron';
 import { failed, ok } from '../../shared/api/result.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
-import { askForBoardPackages, askForExport, askForPackage } from './dialogs.ts';
+import { askForBoardPackages, askForPackage } from './dialogs.ts';
+import type { ExportPlaces } from './export-places.ts';
 import type { ExportedFiles } from './exported-files.ts';
 import { fileNameOf } from './file-names.ts';
 import type { StoreHost } from './store-host.ts';
@@ -17,7 +17,7 @@ type PackageCalls = Pick<
  * The calls of what travels between a region and its boards as files: region-wide risks one way, the boards' reports the other. Their parts
  * load when asked for.
  */
-export function packageCalls(host: StoreHost, window: BaseWindow, exported: ExportedFiles): PackageCalls {
+export function packageCalls(host: StoreHost, window: BaseWindow, places: ExportPlaces, exported: ExportedFiles): PackageCalls {
   return {
     publishControl: async ({ occasion, day }) => {
       const [{ packageBytes }, { packageOf }, { writeFileSafely }] = await Promise.all([
@@ -33,8 +33,7 @@ export function packageCalls(host: StoreHost, window: BaseWindow, exported: Expo
       const name = organisation?.name.definite ?? model.organisation;
       const content = packageOf(risks.value.portfolio, { organisation: model.organisation, name, day });
       if (content.risks.length === 0) return failed('invalid-input', t('risks:package.nothing'));
-      const suggestion = join(app.getPath('documents'), `${fileNameOf(`${t('risks:package.title')} ${day}`)}.json`);
-      const path = await askForExport(window, 'json', suggestion);
+      const path = await places.ask('json', fileNameOf(`${t('risks:package.title')} ${day}`));
       if (path === null) return failed('cancelled', t('shell:export.cancelled'));
       const written = await writeFileSafely(path, packageBytes(content));
       return written.ok ? ok({ path }) : written;
@@ -43,7 +42,7 @@ export function packageCalls(host: StoreHost, window: BaseWindow, exported: Expo
       const made = await host.makePackage(occasion);
       if (!made.ok) return made;
       const { bytes, name } = made.value;
-      const path = await askForExport(window, 'json', join(app.getPath('documents'), `${fileNameOf(name)}.json`));
+      const path = await places.ask('json', fileNameOf(name));
       if (path === null) return failed('cancelled', t('shell:export.cancelled'));
       const { writeFileSafely } = await import('../export/write-file.ts');
       const written = await writeFileSafely(path, bytes);

@@ -12,6 +12,7 @@ import { technical } from './crashes.ts';
 import { evidenceCalls } from './evidence-calls.ts';
 import { exportCalls } from './export-calls.ts';
 import { createExports } from './export-job.ts';
+import { createExportPlaces } from './export-places.ts';
 import { createExportedFiles } from './exported-files.ts';
 import { figureCalls } from './figure-calls.ts';
 import { createFigureFiles } from './figure-files.ts';
@@ -53,6 +54,9 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
     pages: async (report, signal) => (await import('./print-window.ts')).headingPages(report, signal),
   });
   const exported = createExportedFiles();
+  const places = createExportPlaces(window, join(userData, 'exports.json'), (error) =>
+    log.fault('last export not noted', technical(error)),
+  );
   const spelling = createSpelling(programFiles.spellingWorker, (details) => log.fault('spelling stopped', details));
   const figures = createFigureFiles(programFiles.figuresWorker, (details) => log.fault('figures stopped', details));
   const files = storeFileCalls(host, window, programFiles.examples);
@@ -61,11 +65,11 @@ export function createProgram({ userData, host, log, window, tell, onTicked }: P
     shell: {
       ...files,
       start: () => host.start(preferences.get()),
-      ...exportCalls(host, exports, window, (progress) => tell('exportProgress', progress), exported),
+      ...exportCalls(host, exports, window, places, (progress) => tell('exportProgress', progress), exported),
       ...figureCalls(host, figures, window, (fraction) => tell('figureProgress', { fraction })),
       ...evidenceCalls(host, window),
-      ...chartCalls(host, exports, window, exported),
-      ...packageCalls(host, window, exported),
+      ...chartCalls(host, exports, places, exported),
+      ...packageCalls(host, window, places, exported),
       ...preferenceCalls(preferences, () => onTicked(preferences.get())),
       ...spellingCalls(spelling, host),
     },

@@ -92,6 +92,7 @@ async function keptSlides(store: Store, organisation: string, format: ReportForm
   return ok(bytes.value === null ? null : { name, bytes: bytes.value });
 }
 
+/** The Word template of an organisation, or of the one above it; null for none. */
 export async function keptTemplate(store: Store, organisation: string): Promise<Result<KeptTemplate | null>> {
   const view = await store.template(organisation);
   if (!view.ok || view.value === null) return view.ok ? ok(null) : view;

@@ -4,7 +4,6 @@ import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
 import type { MenuCommand } from '../../shared/api/menu-commands.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { runCommand } from '../app/commands.ts';
-import { ExportStatus } from '../report/ExportStatus.tsx';
 import { Button } from '../ui/Button.tsx';
 import menu from '../ui/Menu.module.css';
 
@@ -21,7 +20,6 @@ const EXPORTS = ['export-table', 'export-tables', 'export-csv'] as const;
 export function FigureTools({ readOnly, menuButton }: Props) {
   return (
     <>
-      <ExportStatus />
       {readOnly ? null : (
         <Button aria-keyshortcuts="Control+Shift+I" onPress={() => runCommand('import-figures')}>
           {t('figures:import.command')}

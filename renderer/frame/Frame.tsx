@@ -12,6 +12,7 @@ import { loadedPalette, loadPalette } from '../palette/load-palette.ts';
 import { SpellingLater } from '../spelling/SpellingLater.tsx';
 import { Later } from '../ui/Later.tsx';
 import { chooseTheme } from '../ui/theme.ts';
+import { ExportStatus } from './ExportStatus.tsx';
 import { exportPackage } from './export-package.ts';
 import styles from './Frame.module.css';
 import { importYear } from './import-year.ts';
@@ -50,6 +51,7 @@ export function Frame({ library, occasion, children }: Props) {
       <TopBar library={library} occasion={occasion} onKeys={() => showHelp(true)} onFind={() => showPalette(true)} />
       <Navigation library={library} occasion={occasion} />
       <main className={styles.main}>{children}</main>
+      <ExportStatus />
       <StatusLine occasion={occasion} />
       <SpellingLater occasion={occasion.id} />
       {palette ? (
@@ -94,10 +96,13 @@ const GLOBAL: Readonly<Partial<Record<MenuCommand, () => void>>> = {
   'export-slides': inReport('export-slides'),
   'export-html': inReport('export-html'),
   'export-data': inReport('export-data'),
+  'export-all': inReport('export-all'),
+  'export-all-pdf': inReport('export-all-pdf'),
   'take-packages': () => void goAndDo('boards', 'take-packages'),
   import: () => void importYear(),
   'import-figures': inTables('import-figures'),
   'report-check': () => void goAndDo('report', 'report-check'),
+  'report-versions': () => void goAndDo('report', 'report-versions'),
   'report-template': () => void goAndDo('report', 'report-template'),
   'report-slide-template': () => void goAndDo('report', 'report-slide-template'),
   'report-sheets': () => void goAndDo('report', 'report-sheets'),

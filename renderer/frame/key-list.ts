@@ -92,6 +92,7 @@ const KEYS: Readonly<Record<ViewName | 'everywhere', readonly KeyLine[]>> = {
   ],
   report: [
     { key: 'Enter', does: t('views:report.keys.follow') },
+    { key: t('views:keys.arrows'), does: t('views:report.keys.cells') },
     { key: t('views:keys.escape'), does: t('views:keys.leaveText') },
     lineOf('export'),
     lineOf('export-pdf'),

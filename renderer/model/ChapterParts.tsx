@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ModelView } from '../../shared/api/views.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
-import type { Chapter, ChapterPart } from '../../shared/model/layout.ts';
+import { type Chapter, type ChapterPart, TABLE_ROWS } from '../../shared/model/layout.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import { BOARD_SECTION } from '../../shared/model/ready-layouts/board-section.ts';
 import { isTabled } from '../../shared/model/roles.ts';
@@ -139,7 +139,7 @@ function PartFields({ part, thing, view, occasion, onChange }: PartProps) {
             value={part.rows ?? ALL}
             options={[
               { id: ALL, word: t('layout:rowsAll') },
-              { id: 'sums', word: t('layout:rowsSums') },
+              ...TABLE_ROWS.map((id) => ({ id, word: t(`layout:rowsOf.${id}`) })),
             ]}
             onChange={(rows) => onChange(withWords(part, 'rows', rows))}
           />

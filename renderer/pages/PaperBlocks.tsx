@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReportBlock } from '../../shared/report/document.ts';
-import { blockElement, levelsUnder } from '../../shared/report/html/blocks.ts';
+import { levelsUnder } from '../../shared/report/heading-levels.ts';
+import { blockElement } from '../../shared/report/html/blocks.ts';
 import { notesOf } from '../../shared/report/html/notes.ts';
 import { OWN_LOOK } from '../../shared/report/look/document-look.ts';
 import { tableWidths } from '../../shared/report/look/table-letters.ts';

@@ -1,5 +1,6 @@
 import type { Cover, PartBlock, ReportBlock, ReportDocument, RunningHeader } from '../../shared/report/document.ts';
-import { blockElement, levelsUnder } from '../../shared/report/html/blocks.ts';
+import { levelsUnder } from '../../shared/report/heading-levels.ts';
+import { blockElement } from '../../shared/report/html/blocks.ts';
 import { type HtmlElement, h } from '../../shared/report/html/element.ts';
 import { frameNodes } from '../../shared/report/html/frame.ts';
 import { contentsElement, coverElement, draftElement, noteElement } from '../../shared/report/html/front.ts';

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { HistoryEntry, HistoryOf } from '../../shared/api/history.ts';
+import type { HistoryEntry, HistoryOf, HistoryValue } from '../../shared/api/history.ts';
 import { restoresUntil } from '../../shared/api/restores-until.ts';
+import { decimalWords } from '../../shared/figures/decimal-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit, commitAll } from '../data/commit.ts';
 import { historyRead } from '../data/reads.ts';
@@ -45,6 +46,7 @@ function History({ of, scales, readOnly }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: one step can change a field twice
             key={`${entry.step} ${entry.field} ${index}`}
             entry={entry}
+            isFigure={of.entity === 'cell'}
             scales={scales}
             readOnly={readOnly}
             onRestoreAll={() => void commitAll(restoresUntil(data, index), 'restore')}
@@ -65,15 +67,19 @@ function History({ of, scales, readOnly }: Props) {
 
 interface EntryProps {
   readonly entry: HistoryEntry;
+  /** Of a table's cell. */
+  readonly isFigure: boolean;
   readonly scales: readonly Worded[];
   readonly readOnly: boolean;
   readonly canRestoreAll: boolean;
   readonly onRestoreAll: () => void;
 }
 
-function Entry({ entry, scales, readOnly, canRestoreAll, onRestoreAll }: EntryProps) {
-  const { at, person, kind, what, about, before, after, restore } = entry;
+function Entry({ entry, isFigure, scales, readOnly, canRestoreAll, onRestoreAll }: EntryProps) {
+  const { at, person, kind, what, about, field, before, after, restore } = entry;
   const time = spokenTime(at, new Date());
+  const words = (value: HistoryValue) =>
+    isFigure && field === 'value' ? decimalWords(valueWords(value, [])) : valueWords(value, scales);
   const [textBefore, textAfter] = [textOfValue(before), textOfValue(after)];
   return (
     <li className={styles.entry}>
@@ -88,7 +94,7 @@ function Entry({ entry, scales, readOnly, canRestoreAll, onRestoreAll }: EntryPr
         <Difference label={t('panel:change')} before={textBefore} after={textAfter} />
       ) : (
         <p className={styles.values}>
-          <del>{valueWords(before, scales)}</del> → <ins>{valueWords(after, scales)}</ins>
+          <del>{words(before)}</del> → <ins>{words(after)}</ins>
         </p>
       )}
       {readOnly || (restore === null && !canRestoreAll) ? null : (

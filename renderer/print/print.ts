@@ -3,6 +3,7 @@ import type { DressedReport } from '../../shared/report/look/dressed-report.ts';
 import { drawCharts } from '../pages/charts.ts';
 import { readyForPages } from '../pages/ready.ts';
 import { createPageMaker, type PagedReport } from '../pages/report-pages.ts';
+import { describeSymbols } from './described-symbols.ts';
 
 declare global {
   interface Window {
@@ -18,6 +19,7 @@ window.layOutReport = async (dressed) => {
   const pages = await paged(dressed, (laidOut) => laidOut.pages.map((page) => page.build()));
   for (const page of pages) await drawCharts(page);
   document.body.replaceChildren(...pages);
+  describeSymbols(document.body);
   return pages.length;
 };
 

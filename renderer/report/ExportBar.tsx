@@ -6,24 +6,34 @@ import type { ReportFormat } from '../../shared/api/report-formats.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { runCommand, useCommands } from '../app/commands.ts';
 import { useAsked, useTarget } from '../app/place.ts';
-import { useObservable } from '../data/observable.ts';
 import { Button } from '../ui/Button.tsx';
 import menu from '../ui/Menu.module.css';
-import { ExportStatus } from './ExportStatus.tsx';
-import { exporting, exportReport } from './exporting.ts';
+import { exportReport, exportReports } from './exporting.ts';
+import styles from './Report.module.css';
 import { ReportMenu } from './ReportMenu.tsx';
 
-const OTHERS = ['export-pdf', 'export-slides', 'export-html', 'export-data', 'export-package'] as const satisfies MenuCommand[];
+const OTHERS = [
+  'export-pdf',
+  'export-slides',
+  'report-sheets',
+  'report-remarks',
+  'export-html',
+  'export-data',
+  'export-all',
+  'export-all-pdf',
+  'export-package',
+] as const satisfies MenuCommand[];
 
 interface Props {
   readonly report: string;
+  /** All that are shown of the occasion, this one among them. */
+  readonly reports: readonly string[];
   /** Slides are exported as slides first. */
   readonly isDeck: boolean;
 }
 
 /** The export of the report in the format that is chosen, how far it has come, and what can be done with the file. */
-export function ExportBar({ report, isDeck }: Props) {
-  const state = useObservable(exporting);
+export function ExportBar({ report, reports, isDeck }: Props) {
   const main = isDeck ? 'pptx' : 'docx';
   const as = (format: ReportFormat) => () => void exportReport(report, format);
   useCommands({
@@ -32,19 +42,21 @@ export function ExportBar({ report, isDeck }: Props) {
     'export-slides': as('pptx'),
     'export-html': as('html'),
     'export-data': as('json'),
+    'export-all': () => void exportReports(reports, 'docx'),
+    'export-all-pdf': () => void exportReports(reports, 'pdf'),
+    'report-sheets': as('xlsx'),
+    'report-remarks': () => void exportReport(report, 'docx', true),
   });
   useAsked();
   const target = useTarget('report');
   useEffect(() => {
     if (target?.id === 'export') void exportReport(report, main);
   }, [target, report, main]);
-  const isBusy = state.step === 'running';
   return (
-    <>
-      <ExportStatus />
-      <ReportMenu report={report} />
+    <div className={styles.exporting}>
+      <ReportMenu />
       <MenuTrigger>
-        <Button isDisabled={isBusy}>
+        <Button>
           {t('views:report.otherFormat')} <span aria-hidden="true">▾</span>
         </Button>
         <Popover className={menu.popover ?? ''} placement="bottom end">
@@ -61,9 +73,9 @@ export function ExportBar({ report, isDeck }: Props) {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <Button look="main" isDisabled={isBusy} onPress={as(main)} aria-keyshortcuts="Control+E">
+      <Button look="main" onPress={as(main)} aria-keyshortcuts="Control+E">
         {t(isDeck ? 'views:report.slides' : 'views:report.word')}
       </Button>
-    </>
+    </div>
   );
 }

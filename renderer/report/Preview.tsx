@@ -7,6 +7,7 @@ import { go } from '../app/place.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
 import { Outline } from '../ui/Outline.tsx';
 import { View } from '../ui/View.tsx';
+import { cellBeside, putOn } from './page-cursor.ts';
 import styles from './Report.module.css';
 import { noteShownPages } from './shown-pages.ts';
 import { usePages } from './use-pages.ts';
@@ -19,11 +20,13 @@ interface Props {
   readonly look: DocumentLook;
   readonly occasion: string;
   readonly readOnly: boolean;
+  /** The choice between the occasion's reports, where there are several. */
+  readonly which: ReactNode;
   readonly tools: ReactNode;
 }
 
 /** The report as it will be printed, page by page, beside its outline; texts are written there, and the rest leads to where it is kept. */
-export function Preview({ report: id, title, document: report, look, occasion, readOnly, tools }: Props) {
+export function Preview({ report: id, title, document: report, look, occasion, readOnly, which, tools }: Props) {
   const [current, setCurrent] = useState<string | null>(null);
   const { scroll, surface, paged, goTo } = usePages({ report, look }, true, setCurrent);
   useEffect(() => {
@@ -40,7 +43,7 @@ export function Preview({ report: id, title, document: report, look, occasion, r
   }, [report, paged]);
 
   const follow = (target: EventTarget, at: { readonly left: number; readonly top: number } | null): boolean => {
-    if (surface === null || !(target instanceof Element) || target.closest('[data-rich-text]') !== null) return false;
+    if (surface === null || !(target instanceof Element) || isWritten(target)) return false;
     const link = target.closest<HTMLElement>('a[href]');
     if (link !== null) {
       const address = link.getAttribute('href') ?? '';
@@ -50,6 +53,7 @@ export function Preview({ report: id, title, document: report, look, occasion, r
     const element = target.closest<HTMLElement>('[data-from]');
     if (element === null) return false;
     const from = JSON.parse(element.dataset.from ?? '') as Origin;
+    putOn(element);
     if (!begin(element, from, at, surface)) void go(from.view, from.id, null, from.cell === undefined ? {} : { cell: from.cell });
     return true;
   };
@@ -59,11 +63,22 @@ export function Preview({ report: id, title, document: report, look, occasion, r
       title={title}
       tools={
         <>
-          {readOnly ? null : <EditorBar />}
+          {readOnly ? null : (
+            <div className={styles.forms}>
+              <EditorBar />
+            </div>
+          )}
           {tools}
         </>
       }
-      list={<Outline label={t('views:report.outline')} entries={entries} current={current} onGo={goTo} />}
+      list={
+        <div className={styles.beside}>
+          {which === null ? null : <div className={styles.reports}>{which}</div>}
+          <div className={styles.headings}>
+            <Outline label={t('views:report.outline')} entries={entries} current={current} onGo={goTo} />
+          </div>
+        </div>
+      }
     >
       <div
         ref={scroll}
@@ -78,10 +93,21 @@ export function Preview({ report: id, title, document: report, look, occasion, r
           if (follow(event.target, { left: event.clientX, top: event.clientY })) event.preventDefault();
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && follow(event.target, null)) event.preventDefault();
+          if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !(event.target instanceof Element)) return;
+          const beside = isWritten(event.target) ? null : cellBeside(event.target, event.key);
+          if (beside !== null) {
+            putOn(beside);
+            beside.scrollIntoView({ block: 'nearest' });
+          }
+          if (beside !== null || (event.key === 'Enter' && follow(event.target, null))) event.preventDefault();
         }}
       />
       {field}
     </View>
   );
+}
+
+/** A text that is being written has the keys and presses itself. */
+function isWritten(target: Element): boolean {
+  return target.closest('[data-rich-text]') !== null;
 }

@@ -1,26 +1,14 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { COMMAND_WORDS } from '../../shared/api/command-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { runCommand, useCommands } from '../app/commands.ts';
+import { runCommand } from '../app/commands.ts';
 import { Button } from '../ui/Button.tsx';
 import menu from '../ui/Menu.module.css';
-import { exportReport } from './exporting.ts';
 
-const COMMANDS = [
-  'report-check',
-  'report-versions',
-  'report-template',
-  'report-slide-template',
-  'report-sheets',
-  'report-remarks',
-] as const;
+const COMMANDS = ['report-check', 'report-versions', 'report-template', 'report-slide-template'] as const;
 
-/** What is done with a report besides writing it: checking it, its versions, its templates, its tables as a workbook. */
-export function ReportMenu({ report }: { readonly report: string }) {
-  useCommands({
-    'report-sheets': () => void exportReport(report, 'xlsx'),
-    'report-remarks': () => void exportReport(report, 'docx', true),
-  });
+/** What is done with a report besides writing it: checking it, its versions, its templates. */
+export function ReportMenu() {
   return (
     <MenuTrigger>
       <Button>

@@ -61,24 +61,36 @@ function OneReport({ report, reports, occasion, readOnly, isDeck, onChoose }: On
   const look = useQuery(reportLookRead(report.id));
   // The pages are there to be seen changing: they do not wait for the rest that other views wait for.
   useEffect(() => api.on('changed', () => void client.invalidateQueries(reportDocumentRead(report.id))), [report.id]);
-  const tools = (
-    <>
-      {reports.length < 2 ? null : (
-        <Choice
-          label={t('views:report.which')}
-          options={reports.map(({ id, title }) => ({ id, content: title }))}
-          value={report.id}
-          onChange={onChoose}
-        />
-      )}
-      <ExportBar report={report.id} isDeck={isDeck} />
-    </>
-  );
+  const tools = <ExportBar report={report.id} reports={reports.map(({ id }) => id)} isDeck={isDeck} />;
+  const which =
+    reports.length < 2 ? null : (
+      <Choice
+        label={t('views:report.which')}
+        options={reports.map(({ id, title }) => ({ id, content: title }))}
+        value={report.id}
+        onChange={onChoose}
+      />
+    );
   return (
     <>
-      <Read title={report.title} tools={tools} of={[document, look]}>
+      <Read
+        title={report.title}
+        tools={
+          <>
+            {which}
+            {tools}
+          </>
+        }
+        of={[document, look]}
+      >
         {(pages, dress) => (
-          <Preview report={report.id} title={report.title} document={pages} look={dress} {...{ occasion, readOnly, tools }} />
+          <Preview
+            report={report.id}
+            title={report.title}
+            document={pages}
+            look={dress}
+            {...{ occasion, readOnly, which, tools }}
+          />
         )}
       </Read>
       <ReportDialogs report={report.id} />

@@ -1,5 +1,5 @@
 import type { ReportFormat } from '../../shared/api/report-formats.ts';
-import type { ApiError, Result } from '../../shared/api/result.ts';
+import { type ApiError, ok, type Result } from '../../shared/api/result.ts';
 import type { ControlDocument } from '../../shared/report/control-documents.ts';
 import type { VersionFormat } from '../../shared/report/versions/version.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -11,9 +11,10 @@ import { shownPages } from './shown-pages.ts';
 export type Exporting =
   | { readonly step: 'idle' }
   | { readonly step: 'running'; readonly fraction: number; readonly words: string }
-  /** `note`: what else is to be said of it. */
-  | { readonly step: 'done'; readonly path: string; readonly note: string | null }
-  | { readonly step: 'failed'; readonly error: ApiError };
+  /** `words`: what has been written, where the file's name does not say it; `note`: what else is to be said of it. */
+  | { readonly step: 'done'; readonly path: string; readonly words: string | null; readonly note: string | null }
+  /** `again` begins anew with choosing the place. */
+  | { readonly step: 'failed'; readonly error: ApiError; readonly again: () => void };
 
 /** How the export stands; it goes on when another view is shown. */
 export const exporting = observable<Exporting>({ step: 'idle' });
@@ -27,6 +28,19 @@ export function exportReport(report: string, format: ReportFormat, remarks = fal
   return startExport(() => {
     const pages = format === 'docx' ? shownPages(report) : null;
     return api.call('exportReport', { report, format, remarks, ...(pages === null ? {} : { pages: [...pages] }) });
+  });
+}
+
+/** Writes these reports into a folder that the person chooses. */
+export function exportReports(reports: readonly string[], format: 'docx' | 'pdf'): Promise<void> {
+  return startExport(async () => {
+    const answer = await api.call('exportReports', { reports: [...reports], format });
+    if (!answer.ok) return answer;
+    const { path, written, count, problem } = answer.value;
+    const folder = fileName(path);
+    const words =
+      written === count ? t('views:report.doneAll', { count, folder }) : t('views:report.doneSome', { written, count, folder });
+    return ok({ path, words, notKept: problem });
   });
 }
 
@@ -57,14 +71,21 @@ export function exportControl(occasion: string, document: ControlDocument | 'lis
 
 /** What is being typed is saved first. */
 async function startExport(
-  write: () => Promise<Result<{ readonly path: string; readonly notKept?: string | null }>>,
+  write: () => Promise<Result<{ readonly path: string; readonly words?: string; readonly notKept?: string | null }>>,
 ): Promise<void> {
   if (exporting.get().step === 'running') return;
   exporting.set(() => ({ step: 'running', fraction: 0, words: t('views:report.starting') }));
   await sendDrafts();
   const answer = await write();
   exporting.set(() => {
-    if (answer.ok) return { step: 'done', path: answer.value.path, note: answer.value.notKept ?? null };
-    return answer.error.kind === 'cancelled' ? { step: 'idle' } : { step: 'failed', error: answer.error };
+    if (answer.ok)
+      return { step: 'done', path: answer.value.path, words: answer.value.words ?? null, note: answer.value.notKept ?? null };
+    if (answer.error.kind === 'cancelled') return { step: 'idle' };
+    return { step: 'failed', error: answer.error, again: () => void startExport(write) };
   });
+}
+
+/** The last name of a path. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
 }

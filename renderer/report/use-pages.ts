@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import type { DressedReport } from '../../shared/report/look/dressed-report.ts';
 import { readyForPages } from '../pages/ready.ts';
 import { createPageMaker, type PagedReport, type PageMaker } from '../pages/report-pages.ts';
-import { createPageSurface, type PageSurface } from './page-surface.ts';
+import { createPageSurface, type PagePlace, type PageSurface } from './page-surface.ts';
 
 interface Paging {
   readonly maker: PageMaker;
@@ -22,13 +22,14 @@ export function usePages(
   /** Null until the pages can be laid out. */
   readonly surface: PageSurface | null;
   readonly paged: PagedReport | null;
-  /** Brings a heading to the upper edge, as soon as its page is there. */
+  /** Brings a heading to the upper edge, with the cursor, as soon as its page is there. */
   readonly goTo: (heading: string) => void;
 } {
   const scroll = useRef<HTMLDivElement>(null);
   const [paging, setPaging] = useState<Paging | null>(null);
   const [paged, setPaged] = useState<PagedReport | null>(null);
   const wanted = useRef<string | null>(null);
+  const left = useRef<PagePlace>({ top: 0, cursor: null });
 
   useEffect(() => {
     let opened: Paging | null = null;
@@ -36,7 +37,10 @@ export function usePages(
     void readyForPages(look).then((lineOf) => {
       const element = scroll.current;
       if (isGone || element === null) return;
-      opened = { maker: createPageMaker({ look, lineOf, hasOrigins }), surface: createPageSurface(element, look, onCurrent) };
+      opened = {
+        maker: createPageMaker({ look, lineOf, hasOrigins }),
+        surface: createPageSurface(element, look, onCurrent, left.current),
+      };
       setPaging(opened);
     });
     return () => {

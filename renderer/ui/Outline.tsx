@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import list from './List.module.css';
 
 export interface OutlineEntry {
@@ -17,11 +18,21 @@ interface Props {
   readonly onGo: (id: string) => void;
 }
 
-/** The headings of a document: pressing one goes to it, and the one being read is marked. */
+/**
+ * The headings of a document: pressing one goes to it, and the one being read is marked. One stop for Tab, which is the one being read;
+ * the arrows, Home and End go to the others.
+ */
 export function Outline({ label, entries, current, onGo }: Props) {
+  const stop = entries.some(({ id }) => id === current) ? current : entries[0]?.id;
+  const headings = useRef<HTMLElement>(null);
+  // The one being read is in sight, but what somebody looks at in the list is not moved under them.
+  useEffect(() => {
+    if (current === null || headings.current?.contains(document.activeElement) === true) return;
+    headings.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
-    <nav aria-label={label} className={list.group}>
-      <ul className={list.list}>
+    <nav ref={headings} aria-label={label} className={list.group}>
+      <ul className={list.list} onKeyDown={moveCursor}>
         {entries.map(({ id, level, number, title, page }) => (
           <li key={id}>
             <button
@@ -30,6 +41,7 @@ export function Outline({ label, entries, current, onGo }: Props) {
               data-level={level}
               aria-current={id === current ? 'true' : undefined}
               data-pane-start={id === current ? '' : undefined}
+              tabIndex={id === stop ? 0 : -1}
               onClick={() => onGo(id)}
             >
               <span className={list.number}>{number ?? ''}</span>
@@ -41,4 +53,28 @@ export function Outline({ label, entries, current, onGo }: Props) {
       </ul>
     </nav>
   );
+}
+
+function moveCursor(event: KeyboardEvent<HTMLElement>): void {
+  const entries = [...event.currentTarget.querySelectorAll('button')];
+  const at = entries.findIndex((entry) => entry.matches(':focus'));
+  const goal = entries[goalOf(event.key, at, entries.length) ?? -1];
+  if (goal === undefined) return;
+  event.preventDefault();
+  goal.focus();
+}
+
+function goalOf(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
 }

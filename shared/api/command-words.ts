@@ -18,6 +18,8 @@ export const COMMAND_WORDS: Readonly<Record<MenuCommand, CommandWords>> = {
   'export-slides': said(t('shell:menu.exportSlides')),
   'export-html': said(t('shell:menu.exportHtml')),
   'export-data': said(t('shell:menu.exportData')),
+  'export-all': said(t('shell:menu.exportAll')),
+  'export-all-pdf': said(t('shell:menu.exportAllPdf')),
   'export-package': said(t('region:command.export')),
   ...ofEach(
     VIEW_NAMES,

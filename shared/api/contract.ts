@@ -28,7 +28,7 @@ import { type HistoryEntry, HistoryOf } from './history.ts';
 import type { MenuCommand } from './menu-commands.ts';
 import { Person } from './person.ts';
 import { Preferences } from './preferences.ts';
-import { type Exported, REPORT_FORMATS } from './report-formats.ts';
+import { type Exported, type ExportedReports, REPORT_FORMATS } from './report-formats.ts';
 import type { Result } from './result.ts';
 import type { SearchHit } from './search.ts';
 import type {
@@ -147,6 +147,7 @@ const MOST_PACKAGES = 100;
 /** So much text is checked in one call: one who has much asks several times, so that what is being typed comes between. */
 const LONGEST_TEXT = 100_000;
 const MOST_TEXTS = 500;
+const MOST_REPORTS = 100;
 
 /** Answered by the shell: files, dialogs, the window. */
 export const shellCalls = {
@@ -173,7 +174,11 @@ export const shellCalls = {
       pages: HeadingPages.optional(),
     }),
   ),
-  /** The same with a version as it was handed out. */
+  /** Asks for a folder, writes these reports there, slides as slides, and keeps each as a version. */
+  exportReports: call<ExportedReports>()(
+    z.strictObject({ reports: z.array(Id).min(1).max(MOST_REPORTS), format: z.enum(['docx', 'pdf']) }),
+  ),
+  /** The same as `exportReport` with a version as it was handed out. */
   exportVersion: call<Exported>()(z.strictObject({ report: Id, version: Id, format: z.enum(VERSION_FORMATS) })),
   /** The same with two versions of a report as one Word document with tracked changes, which is no version itself. */
   exportComparison: call<Exported>()(TwoVersions),

@@ -10,6 +10,8 @@ export const MENU_COMMANDS = [
   'export-slides',
   'export-html',
   'export-data',
+  'export-all',
+  'export-all-pdf',
   'export-package',
   'palette',
   'find',

@@ -1,5 +1,6 @@
 import type { SupervisedBoard } from '../api/views.ts';
 import { t } from '../text/messages/index.ts';
+import { occasionWords } from '../text/occasion-words.ts';
 
 /** What is said of a board in one column, and whether it has been received. */
 export interface SupervisedCell {
@@ -24,7 +25,7 @@ export function boardCells({ plan, occasions }: SupervisedBoard): BoardCells {
       plan === null
         ? [missing]
         : occasions.map(({ kind, cutOff, statuses, ready }) => {
-            const occasion = t(`store:occasion.${kind}`, { day: cutOff });
+            const occasion = occasionWords({ kind, cutOff });
             const words = t('supervision:followUp', { occasion, statuses, actions: plan.actions, ready });
             return statuses === 0
               ? { words: t('supervision:notFollowed', { occasion }), isReceived: false }

@@ -10,6 +10,9 @@ export const CONTROL_FORMS = ['follow-up', 'plan', 'checklist'] as const;
  */
 export const ITEM_FORMS = ['whole', 'list', 'table', 'sentence'] as const;
 
+/** Which rows of a table are printed, where it is not all of them. */
+export const TABLE_ROWS = ['sums', 'filled'] as const;
+
 /**
  * One piece of a chapter, in printing order. Words of the layout itself (titles, introductions, headers, file names) may hold
  * the patterns of `shared/report/layout-words.ts`: "{år}", "{nämnd}".
@@ -17,9 +20,11 @@ export const ITEM_FORMS = ['whole', 'list', 'table', 'sentence'] as const;
 export const ChapterPart = z.discriminatedUnion('type', [
   /**
    * A text that people write for each occasion; `section` is its key. `of` is the key of another that stands here as long as this one
-   * is not written: one paragraph in several chapters, which a chapter may have in words of its own.
+   * is not written: one paragraph in several chapters, which a chapter may have in words of its own. `points` are the keys of texts
+   * with chapters of their own, whose beginnings stand here as a list as long as this one is not written; one that no chapter of the
+   * year has is passed over.
    */
-  z.strictObject({ type: z.literal('text'), section: Id, of: Id.optional() }),
+  z.strictObject({ type: z.literal('text'), section: Id, of: Id.optional(), points: z.array(Id).min(1).optional() }),
   /** Words that are the same whenever the document is written. */
   z.strictObject({ type: z.literal('intro'), text: RichText }),
   /** What the symbols of these scales mean. */
@@ -45,8 +50,8 @@ export const ChapterPart = z.discriminatedUnion('type', [
     table: Id,
     /** The columns that this document prints, in the table's order; all when nothing is said. */
     columns: z.array(Id).min(1).optional(),
-    /** `sums`: only subtotals and totals, as a short report has them. */
-    rows: z.literal('sums').optional(),
+    /** `sums`: only subtotals and totals, as a short report has them; `filled`: those that have a figure. */
+    rows: z.enum(TABLE_ROWS).optional(),
   }),
   /** The internal control list: areas, risks, actions; with their follow-up when nothing is said. */
   z.strictObject({ type: z.literal('control'), form: z.enum(CONTROL_FORMS).optional() }),

@@ -1,4 +1,5 @@
 import { filledYear } from '../bound/filled-year.ts';
+import { decimalWords } from '../figures/decimal-words.ts';
 import type { TableCells, TableDefinition } from '../figures/definition.ts';
 import { withYear } from '../figures/year-words.ts';
 import type { SectionText } from '../model/occasion.ts';
@@ -147,14 +148,18 @@ function cellDifferences(
       if (was === is) return [];
       const heading = [column.group, column.heading].filter(Boolean).join(' ');
       const cell = t('figures:check.cell', { row: withYear(row.label, year), column: withYear(heading, year) });
-      return [{ part: 'figures', thing: `${title}: ${cell}`, field: null, before: typed(was), after: typed(is), words: null }];
+      return [
+        {
+          part: 'figures',
+          thing: `${title}: ${cell}`,
+          field: null,
+          before: was === null ? null : decimalWords(was),
+          after: is === null ? null : decimalWords(is),
+          words: null,
+        },
+      ];
     }),
   );
-}
-
-/** An exact decimal with the mark of the language; other text as it stands. */
-function typed(value: string | null): string | null {
-  return value !== null && /^-?\d+\.\d+$/.test(value) ? value.replace('.', ',') : value;
 }
 
 /** The actions of the plan, with what is said of each. */

@@ -1,6 +1,7 @@
 import type { OccasionHead } from '../api/views.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { t } from '../text/messages/index.ts';
+import { occasionWords } from '../text/occasion-words.ts';
 import type { PackageContents } from './package.ts';
 
 /** The region's occasion that packages are taken into. */
@@ -22,8 +23,7 @@ export function judgePackage({ organisation, year, occasion }: PackageContents, 
   const refused = (why: string): Judgement => ({ ok: false, why });
   if (year !== to.year) return refused(t('region:refused.year', { name, year, here: to.year }));
   if (occasion.kind !== to.occasion.kind) {
-    const day = (head: Pick<OccasionHead, 'kind' | 'cutOff'>) => t(`store:occasion.${head.kind}`, { day: head.cutOff });
-    return refused(t('region:refused.occasion', { name, occasion: day(occasion), here: day(to.occasion) }));
+    return refused(t('region:refused.occasion', { name, occasion: occasionWords(occasion), here: occasionWords(to.occasion) }));
   }
   const board = boardOf(organisation, to.organisations);
   if (board === null) return refused(t('region:refused.unknown', { name }));

@@ -1,5 +1,7 @@
 import { percentOf } from '../report/progress.ts';
+import { longTime } from '../text/long-day.ts';
 import { t } from '../text/messages/index.ts';
+import { occasionWords } from '../text/occasion-words.ts';
 import { isOlder, isReceived, type OfferedPackage } from './offer.ts';
 import type { PackageContents } from './package.ts';
 import type { ReceivedPackage } from './received.ts';
@@ -10,7 +12,7 @@ export function contentsWords(contents: PackageContents) {
   return {
     from: t('region:contents.from', {
       name: organisation.name.heading,
-      occasion: t(`store:occasion.${occasion.kind}`, { day: occasion.cutOff }),
+      occasion: occasionWords(occasion),
     }),
     ready: t('region:contents.ready', { percent: percentOf(ready, expected), ready, expected }),
     counts: countWords(contents),
@@ -31,9 +33,9 @@ function countWords({ items, followUps, texts, cells, tables, actions }: Package
   ].join(', ');
 }
 
-/** When a package was made and by whom, to be said in a sentence: to the minute, UTC. */
+/** When a package was made and by whom, to be said in a sentence. */
 export function madeOf({ made, by }: Pick<ReceivedPackage, 'made' | 'by'>): { readonly made: string; readonly by: string } {
-  return { made: made.slice(0, 16).replace('T', ' '), by };
+  return { made: longTime(made), by };
 }
 
 /** What taking a package comes to, in a sentence or two. */

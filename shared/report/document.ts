@@ -57,7 +57,7 @@ export type ReportBlock = { readonly from?: Origin; readonly anchor?: string } &
   | ItemHeadingBlock
   | ItemLineBlock
   | LabelBlock
-  | { readonly type: 'text'; readonly text: RichText }
+  | TextBlock
   | LegendBlock
   | TableBlock
   | ChartBlock
@@ -113,6 +113,13 @@ export interface ItemLineBlock {
   /** Null for one without a number. */
   readonly label: string | null;
   readonly text: string;
+}
+
+export interface TextBlock {
+  readonly type: 'text';
+  readonly text: RichText;
+  /** Stays on the page of the table below it, which it says something of. */
+  readonly holdsNext?: true;
 }
 
 /** A short word that introduces what follows: "Kommentar". */

@@ -2,6 +2,7 @@ import type { Year } from '../model/year.ts';
 import type { BoardReport } from '../region/board-report.ts';
 import { t } from '../text/messages/index.ts';
 import type { ReportBlock, ReportDocument } from './document.ts';
+import { withHeldStarts } from './held-starts.ts';
 import { boardAlone, boardCover } from './layout/boards.ts';
 import { chapterBlocks } from './layout/chapters.ts';
 import { type LayoutContext, layoutContext } from './layout/context.ts';
@@ -30,7 +31,7 @@ export function layoutReport(year: Year, reportId: string, { boards = [], only =
   const chosen = only === null ? whole : boardAlone(whole, only);
   const cover = only === null ? coverOf(context) : { ...coverOf(context), ...boardCover(context, only) };
   const front = frontOf(context);
-  const blocks = withHeldEnds(separated(front === 'none' ? withTitle(chosen, cover) : chosen));
+  const blocks = withHeldStarts(withHeldEnds(separated(front === 'none' ? withTitle(chosen, cover) : chosen)));
   const numbered = context.layout.captions === 'numbered' ? withNumbers(blocks) : blocks;
   const targets = targetsOf(numbered, context);
   return {

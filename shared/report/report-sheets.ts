@@ -201,7 +201,9 @@ function cellOf({ content, align }: TableCell, look: Partial<CellLook>): SheetMo
   const [, minus = '', whole = '', decimals = '', percent] = figure;
   const digits = `${minus === '' ? '' : '-'}${whole.replace(/\D/gu, '')}${decimals === '' ? '' : `.${decimals}`}`;
   const printed = `#,##0${decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`}${percent === undefined ? '' : '"\u00a0%"'}`;
-  return { type: 'number', digits, format: printed, look: { ...PLAIN, ...look, align } };
+  // A spreadsheet's own minus is a hyphen.
+  const format = minus === '' || minus === '-' ? printed : `${printed};"${minus}"${printed}`;
+  return { type: 'number', digits, format, look: { ...PLAIN, ...look, align } };
 }
 
 function text(words: string, look: Partial<CellLook> = {}): SheetModelCell {

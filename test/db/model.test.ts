@@ -154,7 +154,7 @@ const REFUSED: readonly (readonly [Extract<Command, { type: 'model.set' }>, stri
   ],
   [
     { ...on, field: 'layouts', value: withChapters(chapters.slice(1)) },
-    'Textdelen ”Inledning” används och kan inte tas bort eller ändras så: texten är skriven för helår 2024-12-31.',
+    'Textdelen ”Inledning” används och kan inte tas bort eller ändras så: texten är skriven för helår 31 december 2024.',
   ],
 ];
 

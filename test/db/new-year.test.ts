@@ -52,7 +52,7 @@ describe('an empty store', () => {
     for (const command of BEGINNING) words.push(okOf(await store.commit(command)).undo.undo);
     expect(words).toEqual([
       'nytt år 2026 för Kulturnämnden',
-      'nytt tillfälle: helår 2026-12-31',
+      'nytt tillfälle: helår 31 december 2026',
       'ny rapport: ”Verksamhetsberättelse 2026”',
     ]);
   });
@@ -93,11 +93,11 @@ describe('an occasion', () => {
     const on = { type: 'occasion.set', occasion: 'helar' } as const;
     const before = allRows(store.file);
     const words = async (command: Command) => okOf(await store.commit(command)).undo.undo;
-    expect(await words({ ...on, field: 'state', value: 'locked' })).toBe('låsning av helår 2024-12-31');
-    expect(await words({ ...on, field: 'state', value: 'open' })).toBe('upplåsning av helår 2024-12-31');
-    expect(await words({ ...on, field: 'approved', value: false })).toBe('godkännande av helår 2024-12-31');
-    expect(await words({ ...on, field: 'cutOff', value: '2024-11-30' })).toBe('datum för helår 2024-12-31');
-    expect(await words({ ...on, field: 'kind', value: 'interim' })).toBe('slag av tillfälle för helår 2024-11-30');
+    expect(await words({ ...on, field: 'state', value: 'locked' })).toBe('låsning av helår 31 december 2024');
+    expect(await words({ ...on, field: 'state', value: 'open' })).toBe('upplåsning av helår 31 december 2024');
+    expect(await words({ ...on, field: 'approved', value: false })).toBe('godkännande av helår 31 december 2024');
+    expect(await words({ ...on, field: 'cutOff', value: '2024-11-30' })).toBe('datum för helår 31 december 2024');
+    expect(await words({ ...on, field: 'kind', value: 'interim' })).toBe('slag av tillfälle för helår 30 november 2024');
     for (let step = 0; step < 5; step += 1) okOf(await store.undo());
     expect(allRows(store.file)).toEqual(before);
   });

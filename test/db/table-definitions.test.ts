@@ -187,16 +187,16 @@ describe('what is needed in a table', () => {
   it('does not vanish with a row or a column: figures on any occasion', async () => {
     const store = await storeWith(bareYear());
     expect(await refused(store, set({ columns: own.columns.slice(1) }))).toBe(
-      NEEDED('Kolumnen ”Helår Utfall”', 'antal ifyllda celler helår 2024-12-31: 2'),
+      NEEDED('Kolumnen ”Helår Utfall”', 'antal ifyllda celler helår 31 december 2024: 2'),
     );
     expect(await refused(store, set({ rows: own.rows.slice(1) }))).toBe(
-      NEEDED('Raden ”Intäkter”', 'antal ifyllda celler helår 2024-12-31: 2'),
+      NEEDED('Raden ”Intäkter”', 'antal ifyllda celler helår 31 december 2024: 2'),
     );
     expect(await refused(store, set({ rows: own.rows.slice(0, 1) }))).toBe(
-      NEEDED('Raden 2', 'antal ifyllda celler helår 2024-12-31: 1'),
+      NEEDED('Raden 2', 'antal ifyllda celler helår 31 december 2024: 1'),
     );
     expect(await refused(store, { type: 'table.remove', year: YEAR, table: 'resultat' })).toBe(
-      NEEDED('Tabellen ”Resultatrapport”', 'antal ifyllda celler helår 2024-12-31: 3'),
+      NEEDED('Tabellen ”Resultatrapport”', 'antal ifyllda celler helår 31 december 2024: 3'),
     );
     okOf(await store.commit(cell('resultat', 'summa', 'utfall', null)));
     await done(store, set({ rows: own.rows.slice(0, 1) }), 'ändring av tabellen ”Resultatrapport”', async () => {
@@ -246,7 +246,7 @@ describe('what is needed in a table', () => {
     okOf(await store.commit(cell('bemanning', 'r1', 'budget', '12')));
     okOf(await store.commit({ type: 'cell.note', ...about, value: 'Med jouren.' }));
     okOf(await store.commit(cell('bemanning', 'r1', 'budget', null)));
-    const by = 'antal tomma celler med anteckning eller källa helår 2024-12-31: 1';
+    const by = 'antal tomma celler med anteckning eller källa helår 31 december 2024: 1';
     const remove: Command = { type: 'table.remove', year: YEAR, table: 'bemanning' };
     expect(await refused(store, remove)).toBe(NEEDED('Tabellen ”Bemanning 2024”', by));
     expect(await refused(store, set({ rows: [] }, 'bemanning'))).toBe(NEEDED('Raden ”Läkare”', by));
@@ -272,7 +272,7 @@ describe('what is needed in a table', () => {
     okOf(await store.commit({ type: 'version.keep', ...version }));
     okOf(await store.commit(cell('bemanning', 'r1', 'budget', null)));
     const prints = 'senaste versionen i kolumnerna ”Helår Förra budgeten”';
-    const kept = 'sparade versioner helår 2024-12-31: ”Mars”';
+    const kept = 'sparade versioner helår 31 december 2024: ”Mars”';
     const remove: Command = { type: 'table.remove', year: YEAR, table: 'bemanning' };
     expect(await refused(store, remove)).toBe(NEEDED('Tabellen ”Bemanning 2024”', kept));
     expect(await refused(store, set({ columns: [{ ...last, lastVersionOf: undefined }] }, 'bemanning'))).toBe(

@@ -27,7 +27,11 @@ const bar =
 const inWhite = (size: number) =>
   `<a:lvl1pPr><a:defRPr sz="${size}"><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
 
-const FEET = [place('type="ftr" sz="quarter" idx="11"', null), place('type="sldNum" sz="quarter" idx="12"', null)].join('');
+const FEET = [
+  place('type="dt" sz="half" idx="10"', null),
+  place('type="ftr" sz="quarter" idx="11"', null),
+  place('type="sldNum" sz="quarter" idx="12"', null),
+].join('');
 const LAYOUTS = [
   {
     type: 'title',
@@ -105,6 +109,7 @@ export function slideTemplate({
   const master = [
     place('type="title"', titleAt),
     place('type="body" idx="1"', [60, 130, 840, 340]),
+    place('type="dt" sz="half" idx="2"', [680, 500, 120, 24], '<a:lvl1pPr><a:defRPr sz="1000"/></a:lvl1pPr>'),
     place('type="ftr" sz="quarter" idx="3"', [60, 500, 600, 24], '<a:lvl1pPr><a:defRPr sz="1000"/></a:lvl1pPr>'),
     place('type="sldNum" sz="quarter" idx="4"', [800, 500, 100, 24], '<a:lvl1pPr algn="r"><a:defRPr sz="1000"/></a:lvl1pPr>'),
     bar,

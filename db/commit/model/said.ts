@@ -3,10 +3,11 @@ import { textSections } from '../../../shared/model/exchange/sections.ts';
 import { grouped } from '../../../shared/model/grouped.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { occasionWords } from '../../../shared/text/occasion-words.ts';
 import { joinKey } from '../../log/entities.ts';
 import type { Log } from '../../log/step.ts';
 import { build, type Reader } from '../../query.ts';
-import { occasionWords, quoted } from '../names.ts';
+import { quoted } from '../names.ts';
 import { goneFrom, someOf, type Use } from './uses.ts';
 
 /** What has been said where the changed model has no place for it. */

@@ -5,8 +5,9 @@ import { withYear } from '../../../shared/figures/year-words.ts';
 import type { ChapterPart } from '../../../shared/model/layout.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { occasionWords } from '../../../shared/text/occasion-words.ts';
 import { goneFrom, someOf, type Use } from '../model/uses.ts';
-import { columnName, occasionWords, quoted, rowName, tableName } from '../names.ts';
+import { columnName, quoted, rowName, tableName } from '../names.ts';
 import { type StoredCell, type StoredFigures, type StoredVersion, saysSomething } from './stored.ts';
 
 /** What needs rows and columns that a table has and the changed one has not: what is entered there, formulas, other tables, charts. */

@@ -1,11 +1,12 @@
 import type { Command } from '../../../shared/api/commands.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { occasionWords } from '../../../shared/text/occasion-words.ts';
 import { refuse } from '../../errors.ts';
 import { readRow } from '../../log/rows.ts';
 import { build, type Reader } from '../../query.ts';
 import { readOccasion } from '../../read/occasion.ts';
 import { writeOccasion, writeReport } from '../../year/write.ts';
-import { occasionWords, quoted } from '../names.ts';
+import { quoted } from '../names.ts';
 import { type FieldPlan, type Known, planFor, type WorkPlan } from '../plan.ts';
 
 /** A time of follow-up in a year, last of its occasions, with nothing said. */

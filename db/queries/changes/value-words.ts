@@ -3,6 +3,7 @@ import { ACTION_KINDS, AssessedPoint, ControlRhythm, VERDICTS } from '../../../s
 import { rhythmWords } from '../../../shared/control/rhythm.ts';
 import { CellSource } from '../../../shared/figures/cell-about.ts';
 import { sourceWords } from '../../../shared/figures/cell-source.ts';
+import { decimalWords } from '../../../shared/figures/decimal-words.ts';
 import { NumberRange, PlanItem } from '../../../shared/model/plan-item.ts';
 import type { Scale } from '../../../shared/model/scale.ts';
 import type { YearModel } from '../../../shared/model/year-model.ts';
@@ -26,6 +27,7 @@ export function valueWords(reader: Reader, model: YearModel | null, name: Entity
   if (typeof value === 'boolean') return t(value ? 'history:yes' : 'history:no');
   if (typeof value === 'object') return objectWords(reader, model, value);
   if (typeof value === 'number' || model === null) return String(value);
+  if (name === 'table_cell' && field === 'value') return decimalWords(value);
   return idWords(reader, model, name, field, value) ?? value;
 }
 

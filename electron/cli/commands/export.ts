@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openStore } from '../../../db/index.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../../shared/api/report-formats.ts';
 import { ok, type Result } from '../../../shared/api/result.ts';
+import type { Library } from '../../../shared/api/views.ts';
 import { yearProblems } from '../../../shared/model/exchange/parse.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { t } from '../../../shared/text/messages/index.ts';
@@ -11,22 +12,23 @@ import { readTemplate } from '../../export/template/read.ts';
 import { writeFileSafely } from '../../export/write-file.ts';
 import { exportBytes } from '../../shell/export-bytes.ts';
 import type { Made } from '../../shell/export-messages.ts';
-import { exportName } from '../../shell/export-name.ts';
+import { exportNames, yearName } from '../../shell/export-name.ts';
 import { type ReportSource, readReportSource } from '../../shell/report-source.ts';
 import { command } from '../command.ts';
 import { targetProblem } from '../export-target.ts';
 import { madeBytes } from '../made-bytes.ts';
-import { detailLines, done, failure, misused, type Outcome } from '../outcome.ts';
+import { asJson, detailLines, done, failure, misused, type Outcome } from '../outcome.ts';
 import { askedPages } from '../pages-of.ts';
 import { storeFailure } from '../store-failure.ts';
 import { writeFailure } from '../write-failure.ts';
 
 /**
- * `export --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks] [--unpaged] --out G`: the report as a document (Word or
+ * `export --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks] [--unpaged] [--json] --out G`: the report as a document (Word or
  * slides in the organisation's template or in T), its tables as a workbook, or the whole year that it belongs to in the exchange format.
  * The pages of a Word document's contents list are asked of the browser engine; with `--unpaged` they are left to Word. With `--board`, the chapter of that board alone, numbered as in the whole. With `--remarks`, what authors say to the secretary goes along as Word comments. What needs the browser engine starts it. An existing
  * file is replaced when the new one is whole, as tools do. A year that has faults is exported as it stands, and standard error says that
- * it has them. With `--occasion O` in the place of a report: all reports of it, in the folder G, under the names that the program gives them.
+ * it has them. With `--occasion O` in the place of a report: all reports of it, in the folder G, under the names that the program gives
+ * them; its year, which they share, once. With `--json` it is told as data what was written where.
  */
 export const exportReport = command(
   {
@@ -39,8 +41,9 @@ export const exportReport = command(
     unpaged: 'flag',
     board: 'optional',
     out: 'value',
+    json: 'flag',
   },
-  async ({ report, occasion, format: wanted, out, ...given }) => {
+  async ({ report, occasion, format: wanted, out, json, ...given }) => {
     const format = REPORT_FORMATS.find((known) => known === wanted);
     if (format === undefined) {
       return misused(t('cli:export.unknownFormat', { format: wanted, formats: REPORT_FORMATS.join(', ') }));
@@ -56,8 +59,9 @@ export const exportReport = command(
     }
     if ((report === undefined) === (occasion === undefined)) return misused(t('cli:export.which'));
     if (given.board !== undefined && (report === undefined || format === 'json')) return misused(t('cli:export.boardOf'));
-    if (report !== undefined) return exportOne({ ...given, report, format, out });
-    return exportAll({ ...given, format, out }, occasion ?? '');
+    if (report === undefined) return exportAll({ ...given, format, out }, occasion ?? '', json);
+    const outcome = await exportOne({ ...given, report, format, out });
+    return json && outcome.exitCode === 0 ? { ...outcome, output: asJson({ report, format, out }) } : outcome;
   },
 );
 
@@ -73,33 +77,47 @@ interface Wanted {
 }
 
 /** Every report of an occasion; what went wrong with one does not keep the others from being written. */
-async function exportAll(given: Omit<Wanted, 'report'>, occasion: string): Promise<Outcome> {
+async function exportAll(given: Omit<Wanted, 'report'>, occasion: string, json: boolean): Promise<Outcome> {
   const opened = await openStore(given.store, { access: 'read' });
   if (!opened.ok) return storeFailure(given.store, opened.error, 'read');
   const library = await opened.value.library();
   await opened.value.close();
   if (!library.ok) return storeFailure(given.store, library.error, 'read');
-  const reports = library.value.reports.filter((report) => report.occasion === occasion);
-  if (reports.length === 0) return failure(t('cli:export.noReports', { file: given.store, occasion }));
-  const names = reports.map(({ id }) => exportName(library.value, id) ?? id);
+  const { format, out } = given;
+  const files = filesOfOccasion(library.value, occasion, format);
+  if (files.length === 0) return failure(t('cli:export.noReports', { file: given.store, occasion }));
   try {
-    await mkdir(given.out, { recursive: true });
+    await mkdir(out, { recursive: true });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return failure(t('cli:export.noFolder', { out: given.out }));
+    return failure(t('cli:export.noFolder', { out }));
   }
-  const outcomes: Outcome[] = [];
-  for (const [index, { id }] of reports.entries()) {
-    const name = names[index] ?? id;
-    // Two reports can be called the same.
-    const own = names.indexOf(name) === index ? name : `${name} (${id})`;
-    outcomes.push(await exportOne({ ...given, report: id, out: join(given.out, `${own}.${given.format}`) }));
+  const outcomes: { readonly report: string; readonly out: string; readonly outcome: Outcome }[] = [];
+  for (const { report, name } of files) {
+    const path = join(out, `${name}.${format}`);
+    outcomes.push({ report, out: path, outcome: await exportOne({ ...given, report, out: path }) });
   }
+  const written = outcomes.filter(({ outcome }) => outcome.exitCode === 0);
   return {
-    exitCode: outcomes.find(({ exitCode }) => exitCode !== 0)?.exitCode ?? 0,
-    output: outcomes.map(({ output }) => output).join(''),
-    errors: outcomes.flatMap(({ errors }) => errors),
+    exitCode: outcomes.find(({ outcome }) => outcome.exitCode !== 0)?.outcome.exitCode ?? 0,
+    output: json
+      ? asJson({ occasion, format, files: written.map(({ report, out: path }) => ({ report, out: path })) })
+      : written.map(({ outcome }) => outcome.output).join(''),
+    // The same warning of several reports is one.
+    errors: [...new Set(outcomes.flatMap(({ outcome }) => outcome.errors))],
   };
+}
+
+/** What is written of an occasion, each under a name of its own. */
+function filesOfOccasion(library: Library, occasion: string, format: ReportFormat) {
+  const reports = library.reports.filter((report) => report.occasion === occasion);
+  const [first] = reports;
+  if (first !== undefined && format === 'json') return [{ report: first.id, name: yearName(library, first.year) ?? first.id }];
+  const names = exportNames(
+    library,
+    reports.map(({ id }) => id),
+  );
+  return reports.map(({ id }, at) => ({ report: id, name: names[at] ?? id }));
 }
 
 async function exportOne({

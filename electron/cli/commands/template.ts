@@ -1,5 +1,6 @@
 import type { SlideTemplateView, TemplateView } from '../../../shared/api/views.ts';
 import { slideTemplateLines, slideTemplateNotes } from '../../../shared/report/slide-template-words.ts';
+import type { TemplateKind } from '../../../shared/report/template-kind.ts';
 import { templateNotes } from '../../../shared/report/template-notes.ts';
 import { STYLE_ROLES, styleFor } from '../../../shared/report/word-template.ts';
 import { t } from '../../../shared/text/messages/index.ts';
@@ -11,13 +12,14 @@ import { withStore } from '../with-store.ts';
 
 /**
  * `template --store F --organisation ID [--slides] [--json]`: the Word template of an organisation and what of it each part of a document
- * gets, or with `--slides` its PowerPoint template. With `--from T` another one is chosen, of the kind that T is; with `--remove` none.
+ * gets, or with `--slides` its PowerPoint template. With `--from T` another one is chosen, of the kind that T
+ * is, or a PowerPoint template with `--slides`; with `--remove` none.
  */
 export const template = command(
   { store: 'value', organisation: 'value', from: 'optional', slides: 'flag', remove: 'flag', json: 'flag' },
   async ({ store: file, organisation, from, slides, remove, json }) => {
     if (from !== undefined && remove) return misused(t('cli:template.which'));
-    if (from !== undefined) return choose(file, organisation, from);
+    if (from !== undefined) return choose(file, organisation, from, slides ? 'slides' : templateKindOf(from));
     if (remove) return withdraw(file, organisation, slides);
     return withStore(file, 'read', async (store) => {
       const view = slides ? await store.slideTemplate(organisation) : await store.template(organisation);
@@ -33,8 +35,8 @@ export const template = command(
   },
 );
 
-async function choose(file: string, organisation: string, from: string): Promise<Outcome> {
-  const read = await readTemplate(templateKindOf(from), from);
+async function choose(file: string, organisation: string, from: string, chosen: TemplateKind): Promise<Outcome> {
+  const read = await readTemplate(chosen, from);
   if (!read.ok) return failure(read.error.message);
   return withStore(file, 'import', async (store) => {
     const kept = await store.keepTemplate({ organisation, ...read.value });

@@ -5,8 +5,10 @@ import { controlSheet } from '../../../shared/control/export/control-sheet.ts';
 import { printedAnswers } from '../../../shared/control/risk-answer.ts';
 import type { Year } from '../../../shared/model/year.ts';
 import { type ControlDocument, withControlReport } from '../../../shared/report/control-documents.ts';
+import type { ReportDocument } from '../../../shared/report/document.ts';
 import { reportDocument } from '../../../shared/report/report-document.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { occasionWords } from '../../../shared/text/occasion-words.ts';
 import { writeWorkbook } from '../xlsx/index.ts';
 
 /** One of the documents of the internal control in Word, or with `list` the whole of it in Excel. */
@@ -26,18 +28,24 @@ export async function yearOfOccasion(store: Store, occasion: string): Promise<Re
     : store.readYear(found.year);
 }
 
-/** The document as the bytes of a file; `invalid-input` where the plan is empty. */
-export async function controlBytes(year: Year, occasion: string, document: ControlExport): Promise<Result<Uint8Array>> {
-  if (year.control.areas.length === 0) {
-    return failed('invalid-input', t('controlReport:empty', { year: year.model.year }), { field: 'occasion' });
-  }
-  if (document === 'list') return ok(writeWorkbook([controlSheet(listed(year, occasion))]));
+/** A document of the internal control, to be written as any report; `invalid-input` where the plan is empty. */
+export function controlDocument(year: Year, occasion: string, document: ControlDocument): Result<ReportDocument> {
+  if (isEmpty(year)) return emptyPlan(year);
   const own = withControlReport(year, occasion, document);
-  const laidOut = reportDocument(own.year, own.report);
-  if (!laidOut.ok) return laidOut;
-  // Needed for Word only, and large.
-  const { writeReportDocx } = await import('../docx/index.ts');
-  return ok(await writeReportDocx(laidOut.value));
+  return reportDocument(own.year, own.report);
+}
+
+/** The whole list as a workbook; `invalid-input` where the plan is empty. */
+export function controlList(year: Year, occasion: string): Result<Uint8Array> {
+  return isEmpty(year) ? emptyPlan(year) : ok(writeWorkbook([controlSheet(listed(year, occasion))]));
+}
+
+function isEmpty({ control }: Year): boolean {
+  return control.areas.length === 0;
+}
+
+function emptyPlan({ model }: Year): Result<never> {
+  return failed('invalid-input', t('controlReport:empty', { year: model.year }), { field: 'occasion' });
 }
 
 function listed(given: Year, id: string) {
@@ -45,7 +53,7 @@ function listed(given: Year, id: string) {
   const occasion = year.occasions.find((one) => one.id === id);
   return {
     model: year.model,
-    occasion: occasion === undefined ? '' : t(`store:occasion.${occasion.kind}`, { day: occasion.cutOff }),
+    occasion: occasion === undefined ? '' : occasionWords(occasion),
     plan: year.control,
     followUps: occasion?.control.followUps ?? [],
     answers: occasion === undefined ? [] : printedAnswers(occasion.control),

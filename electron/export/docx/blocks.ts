@@ -2,6 +2,7 @@ import {
   BookmarkEnd,
   BookmarkStart,
   BuilderElement,
+  createIndent,
   createSpacing,
   type IParagraphOptions,
   Paragraph,
@@ -24,15 +25,17 @@ import type { CellTools } from './cell.ts';
 import { chartBlocks, type DrawnCharts } from './chart.ts';
 import type { Bookmark, Bookmarks } from './contents.ts';
 import { HEADINGS } from './numbering.ts';
+import type { Outline } from './outline.ts';
 import { twips } from './page.ts';
 import { type Anchored, anchored } from './references.ts';
 import { bodyText, type Room, roomAround } from './rich-text.ts';
-import { headingStyle, itemHeadingStyle } from './styles/headings.ts';
+import { itemHeadingStyle } from './styles/headings.ts';
 import { tableBlocks } from './table.ts';
 import { titleBlocks } from './title.ts';
 
 export interface BlockTools extends CellTools {
   readonly bookmarks: Bookmarks;
+  readonly outline: Outline;
   readonly charts: DrawnCharts;
   /** Numbers the pictures of the document, which no two share. */
   readonly nextPicture: () => number;
@@ -65,7 +68,7 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: num
       return [
         tools.remarks.aboutChapter(
           block.id,
-          heading(block, room, [tools.bookmarks.get(block), tools.anchors.get(block.anchor ?? '')], part),
+          heading(block, room, [tools.bookmarks.get(block), tools.anchors.get(block.anchor ?? '')], tools.outline, part),
         ),
       ];
     case 'part':
@@ -84,7 +87,11 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: num
         }),
       ];
     case 'text':
-      return bodyText(block.text, room, tools);
+      return bodyText(
+        block.text,
+        { ...room, keepNext: block.holdsNext === true, outline: (level) => tools.outline.inText(block, level) },
+        tools,
+      );
     case 'legend':
       return legend(block, room, tools);
     case 'table':
@@ -96,9 +103,15 @@ function wordBlocks(block: ReportBlock, room: Room, tools: BlockTools, part: num
   }
 }
 
-function heading(block: HeadingBlock, { after }: Room, bookmarks: readonly (Bookmark | undefined)[], part: number): Paragraph {
+function heading(
+  block: HeadingBlock,
+  { after }: Room,
+  bookmarks: readonly (Bookmark | undefined)[],
+  outline: Outline,
+  part: number,
+): Paragraph {
   const options = {
-    style: headingStyle(block.level, block.number !== null),
+    ...outline.ofChapter(block),
     pageBreakBefore: block.newPage,
     ...(part === 0 || block.number === null
       ? {}
@@ -127,6 +140,7 @@ function itemHeading(block: ItemHeadingBlock & Anchored, { after }: Room, tools:
   const room = twips(SYMBOL_STEP * block.symbols.length);
   return new Paragraph({
     style: itemHeadingStyle(block.role),
+    outlineLevel: tools.outline.ofItem(block) - 1,
     ...roomAround({ before: null, after }),
     ...(block.symbols.length > 0 ? { indent: { left: room, hanging: room }, tabStops: [{ type: 'left', position: room }] } : {}),
     children: [
@@ -179,14 +193,15 @@ function legendText(value: ScaleValue): string {
  * outlives the document.
  */
 class HeadingParagraph extends Paragraph {
-  /** The room around it stands after what else its properties are, as the standard has them. */
-  constructor(options: IParagraphOptions, bookmarks: readonly Bookmark[], room: Room) {
+  /** The room around it and its indent stand after what else its properties are, as the standard has them. */
+  constructor({ indent, ...options }: IParagraphOptions, bookmarks: readonly Bookmark[], room: Room) {
     super(options);
     const [properties, ...content] = this.root;
     if (properties instanceof ParagraphProperties) {
       properties.push(new BuilderElement({ name: 'w:suppressAutoHyphens' }));
       const { spacing } = roomAround(room);
       if (spacing !== undefined) properties.push(createSpacing(spacing));
+      if (indent !== undefined) properties.push(createIndent(indent));
     }
     if (bookmarks.length === 0) return;
     this.root = [

@@ -1,17 +1,18 @@
 import { BuilderElement, FileChild, InternalHyperlink, Paragraph, Run, Tab, TextRun, type XmlComponent } from 'docx';
 import type { HeadingBlock } from '../../../shared/report/document.ts';
 import { t } from '../../../shared/text/messages/index.ts';
+import { NO_NUMBER } from './outline.ts';
 
 type Level = HeadingBlock['level'];
 
 const DEEPEST: Level = 3;
 
 /**
- * Headings down to a level, as links, with tabs and page numbers hidden in web view, and unnumbered headings by the outline
- * level of their style; `of` is the bookmark around what they are of.
+ * Headings down to a level, as links, with tabs and page numbers hidden in web view: those in Word's own styles, and with `byLevel`
+ * those whose outline level says that they are; `of` is the bookmark around what they are of.
  */
-function contentsField(deepest: Level, of: string | null): string {
-  return `TOC \\o "1-${deepest}" \\h \\z \\u${of === null ? '' : ` \\b ${of}`}`;
+function contentsField(deepest: Level, byLevel: boolean, of: string | null): string {
+  return `TOC \\o "1-${deepest}" \\h \\z${byLevel ? ' \\u' : ''}${of === null ? '' : ` \\b ${of}`}`;
 }
 
 /** A heading's place in the document: the name of its bookmark and the number that Word pairs its two ends by. */
@@ -36,7 +37,7 @@ export function headingBookmarks(headings: readonly HeadingBlock[]): Bookmarks {
 export function contentsList(
   headings: readonly HeadingBlock[],
   bookmarks: Bookmarks,
-  { of = null, parts = [], numberOf = () => null }: ListedParts = {},
+  { of = null, byLevel = false, parts = [], numberOf = () => null }: ListedParts = {},
 ): FileChild[] {
   if (headings.length === 0) return [];
   const deepest = headings.every(({ level }) => level < DEEPEST) ? 2 : DEEPEST;
@@ -45,7 +46,7 @@ export function contentsList(
     return new Paragraph({
       style: `TOC${heading.level}`,
       children: [
-        ...(index === 0 ? beginField(contentsField(deepest, of), 'update') : []),
+        ...(index === 0 ? beginField(contentsField(deepest, byLevel, of), 'update') : []),
         new InternalHyperlink({ anchor: bookmark, children: entryRuns(heading, bookmark, numberOf(heading)) }),
         ...(index === headings.length - 1 ? [fieldCharacter('end')] : []),
       ],
@@ -55,8 +56,7 @@ export function contentsList(
   const title = new Paragraph({
     style: 'TOCHeading',
     pageBreakBefore: true,
-    numbering: false,
-    indent: { left: 0, firstLine: 0 },
+    ...NO_NUMBER,
     text: t('report:contents'),
   });
   return [new ContentsGallery([title, ...entries, ...parts.map(partEntry)])];
@@ -65,6 +65,8 @@ export function contentsList(
 interface ListedParts {
   /** The bookmark around the part that the list is of; null when it is of the whole document. */
   readonly of?: string | null;
+  /** Headings are told by their levels, not by Word's own styles. */
+  readonly byLevel?: boolean;
   /** Appended parts, which come after the chapters with their titles alone. */
   readonly parts?: readonly { readonly title: string; readonly bookmark: string }[];
   /** The number of the page that a heading stands on; null where that is not known. */

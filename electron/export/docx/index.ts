@@ -7,6 +7,7 @@ import { fieldsOf } from '../../../shared/report/look/frame-fields.ts';
 import { tableLetters } from '../../../shared/report/look/table-letters.ts';
 import { richTableBlock } from '../../../shared/report/rich-table-block.ts';
 import { unzipped } from '../../import/figures/xlsx/zip.ts';
+import { documentProperties } from '../properties.ts';
 import { zipOf } from '../xlsx/zip.ts';
 import { writable } from '../xml-text.ts';
 import { type BlockTools, bodyBlocks } from './blocks.ts';
@@ -17,9 +18,9 @@ import { withDraftMark } from './draft-mark.ts';
 import { blankHeader, runningHeader } from './header.ts';
 import { documentLinks } from './links.ts';
 import { documentNumbering } from './numbering.ts';
+import { documentOutline } from './outline.ts';
 import { A4, pageOf, twips } from './page.ts';
 import { type DocumentPart, PartMark, partsOf } from './parts.ts';
-import { documentProperties } from './properties.ts';
 import { referenceAnchors, referenceWriter } from './references.ts';
 import { documentRemarks } from './remarks.ts';
 import { listCounter } from './rich-text.ts';
@@ -59,6 +60,7 @@ export async function writeReportDocx(
   const pages = look === null ? A4 : templateSections(look.template.document).pages;
   const anchors = referenceAnchors(document.blocks);
   const nextPicture = pictureCounter();
+  const outline = documentOutline(document.blocks, look);
   const tools: BlockTools = {
     drawSymbol: symbolPictures(nextPicture),
     charts: await drawnCharts(document.blocks),
@@ -69,6 +71,7 @@ export async function writeReportDocx(
     referTo: referenceWriter(document, anchors),
     writeTable: (table, room) => tableOf(richTableBlock(table), room, tools),
     bookmarks,
+    outline,
     pages,
     look: documentLook,
     letters: tableLetters(documentLook),
@@ -86,7 +89,7 @@ export async function writeReportDocx(
     const front = isFirst
       ? [
           ...(cover === null || isTemplates ? [] : coverBlocks(cover)),
-          ...contentsOf(document.front, parts, place, listed, bookmarks, numberOf),
+          ...contentsOf(document.front, parts, place, listed, { bookmarks, numberOf, byLevel: outline.byLevel }),
         ]
       : [];
     const children = [...front, ...bodyBlocks(blocks, tools, place)];
@@ -135,14 +138,19 @@ function headingPages(blocks: ReportDocument['blocks'], numbers: readonly number
   return (heading) => pages.get(heading) ?? null;
 }
 
+interface ListTools {
+  readonly bookmarks: Bookmarks;
+  readonly numberOf: (heading: HeadingBlock) => number | null;
+  readonly byLevel: boolean;
+}
+
 /** The contents list of the document or of an appended part that is to have one. */
 function contentsOf(
   front: ReportDocument['front'],
   parts: readonly DocumentPart[],
   place: number,
   listed: readonly (readonly HeadingBlock[])[],
-  bookmarks: Bookmarks,
-  numberOf: (heading: HeadingBlock) => number | null,
+  { bookmarks, ...list }: ListTools,
 ): FileChild[] {
   const part = parts[place];
   const hasList = part?.start == null ? front === 'cover-and-contents' : part.start.contents;
@@ -153,7 +161,7 @@ function contentsOf(
       : [];
   const own = listed[place] ?? [];
   if (own.length + appended.length < FEWEST_ENTRIES) return [];
-  return contentsList(own, bookmarks, { of: parts.length === 1 ? null : part.bookmark.name, parts: appended, numberOf });
+  return contentsList(own, bookmarks, { of: parts.length === 1 ? null : part.bookmark.name, parts: appended, ...list });
 }
 
 /** A section's content with the ends of its part's bookmark, where they are in it. */

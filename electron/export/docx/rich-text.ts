@@ -26,6 +26,8 @@ export interface TextTools {
 interface TextPlace extends Room {
   readonly paragraph: string;
   readonly subheading: (level: 1 | 2) => string;
+  /** Level in the document's outline of a heading in the text; null for none. */
+  readonly outline: (level: 1 | 2) => number | null;
   /** Style of a paragraph in a list; in a table the paragraph's own, with the mark set directly. */
   readonly list: (list: List['type'], level: number) => string;
   /** Width of the text, in twips. */
@@ -55,15 +57,19 @@ const NO_ROOM: Room = { before: null, after: null };
 const BEFORE_TABLE = 6;
 const AFTER_TABLE = 8;
 
+/** What of a place in the running text differs from text to text. */
+type BodyPlace = Room & Pick<TextPlace, 'keepNext' | 'outline'>;
+
 /** The running text; `before` when it follows a table, `after` when a table follows it. */
-function bodyPlace({ before, after }: Room, pages: Pages): TextPlace {
+function bodyPlace({ before, after, keepNext, outline }: BodyPlace, pages: Pages): TextPlace {
   return {
     paragraph: 'Normal',
     subheading: subheadingStyle,
+    outline,
     list: listStyle,
     width: pages.portrait.text,
     align: 'start',
-    keepNext: false,
+    keepNext,
     before,
     after,
   };
@@ -81,6 +87,8 @@ function cellPlace({ style, density, width, align, keepNext }: CellPlace): TextP
   return {
     paragraph: style,
     subheading: (level) => tableStyle(level === 1 ? 'Subheading' : 'Subheading2', density),
+    // A cell is read in its table, not by its headings.
+    outline: () => null,
     list: () => style,
     width: width - 2 * twips(TABLE_SIZES[density].padding),
     align,
@@ -101,8 +109,8 @@ export function listCounter(): NextList {
 }
 
 /** A text in the report's body. Paragraphs without a word are left out: room is made by spacing, never by empty lines. */
-export function bodyText(text: RichText, room: Room, tools: TextTools): (Paragraph | Table)[] {
-  const place = bodyPlace(room, tools.pages);
+export function bodyText(text: RichText, given: BodyPlace, tools: TextTools): (Paragraph | Table)[] {
+  const place = bodyPlace(given, tools.pages);
   return written(partsOf(text, place, tools.nextList), place, tools);
 }
 
@@ -137,6 +145,8 @@ interface ParagraphPart {
   readonly type: 'paragraph';
   readonly style: string;
   readonly content: readonly Inline[];
+  /** Of a heading: its level in the document's outline. */
+  readonly outline?: number | null;
   /** Null outside lists; `marked` is false for the second and later paragraphs of one list item. */
   readonly list: {
     readonly reference: string;
@@ -156,7 +166,15 @@ function blockParts(block: RichBlock, place: TextPlace, nextList: NextList): Par
     case 'paragraph':
       return [{ type: 'paragraph', style: place.paragraph, content: block.content ?? [], list: null }];
     case 'heading':
-      return [{ type: 'paragraph', style: place.subheading(block.attrs.level), content: block.content ?? [], list: null }];
+      return [
+        {
+          type: 'paragraph',
+          style: place.subheading(block.attrs.level),
+          outline: place.outline(block.attrs.level),
+          content: block.content ?? [],
+          list: null,
+        },
+      ];
     case 'bulletList':
     case 'orderedList':
       return listParts(block, 0, place, nextList);
@@ -235,7 +253,7 @@ function afterTable(): Paragraph {
 }
 
 function paragraph(
-  { style, content, list }: ParagraphPart,
+  { style, content, outline = null, list }: ParagraphPart,
   room: Room,
   { align, keepNext }: TextPlace,
   tools: TextTools,
@@ -246,6 +264,7 @@ function paragraph(
       style,
       ...(align === 'start' ? {} : { alignment: ALIGNMENT[align] }),
       ...(keepNext ? { keepNext } : {}),
+      ...(outline === null ? {} : { outlineLevel: outline - 1 }),
       ...roomAround(room),
       ...(list === null ? {} : listProperties(list)),
     },

@@ -2,6 +2,7 @@ import type { ChartData } from '../../../shared/charts/data.ts';
 import { SERIES_TONES } from '../../../shared/charts/palette.ts';
 import { isLying } from '../../../shared/charts/size.ts';
 import { COLOURS } from '../../../shared/report/colours.ts';
+import { hasLabels } from '../../../shared/report/deck/charts.ts';
 import type { SlideChart } from '../../../shared/report/deck/deck.ts';
 import { CAPTION_HEIGHT, type Place, type Room } from '../../../shared/report/deck/room.ts';
 import { addCaption } from './caption.ts';
@@ -12,11 +13,16 @@ import type { PptxSlide, Presentation } from './library.ts';
 const ACROSS = 3;
 
 /** PowerPoint's own chart, which can be changed there; several small ones for a chart of small ones. */
-export function addChart(file: Presentation, slide: PptxSlide, { caption, description, data }: SlideChart, body: Room): void {
+export function addChart(
+  file: Presentation,
+  slide: PptxSlide,
+  { caption, description, data, axis }: SlideChart,
+  body: Room,
+): void {
   addCaption(slide, caption, body);
   const room: Place = { ...body, top: body.top + CAPTION_HEIGHT, height: body.height - CAPTION_HEIGHT };
   if (data.kind !== 'multiples') {
-    addOne(file, slide, data, description, room);
+    addOne(file, slide, data, description, room, { axis });
     return;
   }
   const across = Math.min(ACROSS, data.series.length);
@@ -29,7 +35,7 @@ export function addChart(file: Presentation, slide: PptxSlide, { caption, descri
       width,
       height,
     };
-    addOne(file, slide, { ...data, series: [series] }, `${description} ${series.name}.`, place, series.name);
+    addOne(file, slide, { ...data, series: [series] }, `${description} ${series.name}.`, place, { title: series.name });
   });
 }
 
@@ -39,7 +45,7 @@ function addOne(
   data: ChartData,
   description: string,
   { left, top, width, height }: Place,
-  title?: string,
+  { title, axis }: { readonly title?: string; readonly axis?: SlideChart['axis'] },
 ): void {
   const lying = isLying(data);
   const tones = SERIES_TONES.light.map((tone) => tone.replace('#', ''));
@@ -59,6 +65,7 @@ function addOne(
       altText: description,
       chartColors: data.series.map((_, index) => tones[index % tones.length] ?? COLOURS.accent),
       barDir: lying ? 'bar' : 'col',
+      ...(axis === undefined ? {} : { valAxisMinVal: axis.from, valAxisMaxVal: axis.to }),
       // Thick bars, with little between them.
       barGapWidthPct: 60,
       barGrouping: data.kind === 'stacked' ? 'stacked' : 'clustered',
@@ -74,9 +81,13 @@ function addOne(
       valGridLine: { color: COLOURS.thin, size: 0.5 },
       valAxisLabelFormatCode: numberFormat(isLarge(data) ? 0 : decimalsOf(data)),
       dataLabelFormatCode: numberFormat(decimalsOf(data)),
-      showValue: data.categories.length * data.series.length <= 24,
+      showValue: hasLabels(data),
       dataLabelFontSize: 12,
+      // Over the points of a line, which would run through their figures.
+      ...(data.kind === 'lines' ? { dataLabelPosition: 't' as const } : {}),
       dataLabelColor: COLOURS.text,
+      // A line goes on after a gap, not over it.
+      displayBlanksAs: 'gap',
       showLegend: data.series.length > 1,
       legendPos: 't',
       legendFontSize: 12,

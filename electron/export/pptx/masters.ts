@@ -1,12 +1,21 @@
 import { COLOURS } from '../../../shared/report/colours.ts';
 import type { Deck } from '../../../shared/report/deck/deck.ts';
 import { BODY, SLIDE } from '../../../shared/report/deck/room.ts';
-import { TITLES } from './frame.ts';
+import { t } from '../../../shared/text/messages/index.ts';
+import { type SlideMaster, TITLES } from './frame.ts';
 import { inches } from './inches.ts';
 import type { Presentation } from './library.ts';
 
-const FOOT = { y: inches(508), h: inches(20), fontSize: 10, color: COLOURS.quiet } as const;
+const FOOT = { y: inches(508), h: inches(20), fontSize: 12, color: COLOURS.quiet } as const;
 const EDGE = { rect: { x: 0, y: 0, w: inches(14), h: inches(SLIDE.height), fill: { color: COLOURS.accent } } } as const;
+
+/** As they are listed in PowerPoint. */
+export const MASTER_NAMES: Readonly<Record<SlideMaster, string>> = {
+  cover: t('report:slideMaster.cover'),
+  divider: t('report:slideMaster.divider'),
+  body: t('report:slideMaster.body'),
+  goal: t('report:slideMaster.goal'),
+};
 
 function foot(text: string) {
   return { text: { text, options: { ...FOOT, x: inches(BODY.left), w: inches(700), margin: 0 } } } as const;
@@ -14,10 +23,10 @@ function foot(text: string) {
 
 /** One master for each kind of slide; the title is a title to PowerPoint too. */
 export function defineMasters(file: Presentation, { organisation, title }: Deck): void {
-  for (const kind of ['cover', 'divider', 'body'] as const) {
+  for (const kind of ['cover', 'divider', 'body', 'goal'] as const) {
     const { place, letters, colour } = TITLES[kind];
     file.defineSlideMaster({
-      title: kind,
+      title: MASTER_NAMES[kind],
       background: { color: kind === 'cover' ? COLOURS.accent : 'FFFFFF' },
       objects: [
         ...(kind === 'divider' ? [EDGE] : []),
@@ -32,7 +41,7 @@ export function defineMasters(file: Presentation, { organisation, title }: Deck)
               h: inches(place.height),
               margin: 0,
               align: 'left',
-              valign: kind === 'cover' ? 'bottom' : 'middle',
+              valign: 'bottom',
               fontSize: letters,
               bold: true,
               color: colour,

@@ -1,5 +1,7 @@
 import type { Deck } from '../../../shared/report/deck/deck.ts';
+import { t } from '../../../shared/text/messages/index.ts';
 import { escaped } from '../xml-text.ts';
+import { mendedLines } from './lines.ts';
 
 /** Changes the text of a part of a file; what it does not know it leaves as it is. */
 export type MendPart = (name: string, text: string) => string;
@@ -20,19 +22,21 @@ const NOTE = /<a:p><a:r>(<a:rPr [^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr
 
 /**
  * What the library has no option for: titles are titles to every program; the time of writing becomes the report's date; everything is in the report's language; notes
- * have paragraphs; the first row of a table is its heading, and a table says what it shows; elements stand where their schema has them.
+ * have paragraphs; the first row of a table is its heading, and a table says what it shows; what is on a slide has a number of its own; elements stand where their schema has them.
  *
  * @param descriptions of the tables of each slide, in their order
  */
 export function mendedParts({ date, language }: Deck, descriptions: readonly (readonly string[])[]): MendPart {
   return (name, given) => {
-    const text = given
+    const text = mendedLines(given)
       .replace(CREATED, `$1${date}T00:00:00Z$2`)
       .replace(TITLE, '$1Rubrik $2$3<p:ph type="title"/>')
       .replace(/ altLang="en-US"/g, '')
       .replace(/lang="en-US"/g, `lang="${language}"`);
     const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
-    if (slide !== null) return withTables(text, descriptions[Number(slide[1]) - 1] ?? []);
+    if (slide !== null) return withOwnNumbers(withTables(text, descriptions[Number(slide[1]) - 1] ?? []));
+    if (name.startsWith('ppt/slideLayouts/'))
+      return text.replace('<p:cSld name="DEFAULT"', `<p:cSld name="${t('report:slideMaster.empty')}"`);
     if (name === 'ppt/presentation.xml') return text.replace(NOTES_MASTER, '$2$1');
     if (name.startsWith('ppt/charts/chart')) {
       return text
@@ -55,6 +59,15 @@ function withParagraphs(text: string): string {
       .map((line) => (line === '' ? '<a:p/>' : `<a:p><a:r>${look}<a:t>${line}</a:t></a:r></a:p>`))
       .join(''),
   );
+}
+
+/** The library numbers tables apart from what else is on a slide, so that two may have the same number. */
+function withOwnNumbers(text: string): string {
+  let number = 0;
+  return text.replace(/(<p:cNvPr id=")\d+"/g, (_whole, start: string) => {
+    number += 1;
+    return `${start}${number}"`;
+  });
 }
 
 function withTables(text: string, descriptions: readonly string[]): string {

@@ -10,6 +10,7 @@ const TEXT = { color: COLOURS.text, lang: 'sv-SE', margin: 0, valign: 'top' } as
 /** Of a symbol, and how far the text is from its mark where there is none, for each letter's height. */
 const SYMBOL = 0.9;
 const BULLET = 1;
+const HEADING = { bold: true, color: COLOURS.accent };
 
 /** Points without statuses are one list; with them each stands beside its own. */
 export function addPoints(slide: PptxSlide, { points, letters }: SlidePoints, room: Room): void {
@@ -44,11 +45,13 @@ export function addPoints(slide: PptxSlide, { points, letters }: SlidePoints, ro
         }),
       });
     });
+    // One without statuses has its mark before its text, and that under the texts of the others.
     const bare = point.statuses.length === 0;
-    const left = room.left + (bare ? 0 : indent);
+    const mark = point.isHeading ? indent : BULLET * letters;
+    const left = room.left + indent - (bare ? mark : 0);
     slide.addText(pointText(point), {
       ...TEXT,
-      ...(bare ? lookOf(point, letters) : { bold: point.isHeading }),
+      ...(bare ? lookOf(point, letters) : point.isHeading ? HEADING : {}),
       fontSize: letters,
       ...placeOf({ left, top, width: room.left + room.width - left, height: height - roomBelow(letters) }),
     });
@@ -57,7 +60,7 @@ export function addPoints(slide: PptxSlide, { points, letters }: SlidePoints, ro
 }
 
 function lookOf({ isHeading }: Point, letters: number) {
-  return isHeading ? { bold: true, color: COLOURS.accent } : { bullet: { indent: BULLET * letters } };
+  return isHeading ? HEADING : { bullet: { indent: BULLET * letters } };
 }
 
 function placeOf({ left, top, width, height }: Place) {

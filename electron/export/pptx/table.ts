@@ -1,7 +1,7 @@
 import { COLOURS } from '../../../shared/report/colours.ts';
+import { cellText } from '../../../shared/report/deck/cell-text.ts';
 import type { SlideTable } from '../../../shared/report/deck/deck.ts';
 import { CAPTION_HEIGHT, CELL, type Room } from '../../../shared/report/deck/room.ts';
-import { cellText } from '../../../shared/report/deck/tables.ts';
 import type { TableCell, TableRowBlock } from '../../../shared/report/document.ts';
 import { addCaption } from './caption.ts';
 import { inches } from './inches.ts';

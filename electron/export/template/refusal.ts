@@ -1,5 +1,6 @@
 import { failed, type Result } from '../../../shared/api/result.ts';
 import type { TemplateKind } from '../../../shared/report/template-kind.ts';
+import { megabytes } from '../../../shared/text/megabytes.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 
 export const MEGABYTE = 1_048_576;
@@ -28,8 +29,4 @@ export function refusedTemplate(kind: TemplateKind, name: string, reason: Reason
     limit: megabytes(limit),
   });
   return failed('invalid-input', message, { field: 'template' });
-}
-
-function megabytes(size: number): number {
-  return Math.round(size / MEGABYTE);
 }

@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../../shared/figures/export/sheet-model.ts';
+import type { PropertyPart } from '../properties.ts';
 import { sheetXml } from './sheet.ts';
 import { styleList } from './styles.ts';
 import { elementText, escapedAttribute } from './xml.ts';
@@ -9,8 +10,20 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** Sheets as a workbook (ECMA-376). The same sheets give the same bytes. */
-export function writeWorkbook(sheets: readonly SheetModel[]): Buffer {
+/** What a part of properties is to the file, by its path. */
+const PROPERTIES: Readonly<Record<string, { readonly type: string; readonly content: string }>> = {
+  'docProps/core.xml': {
+    type: `${PACKAGE}/relationships/metadata/core-properties`,
+    content: 'application/vnd.openxmlformats-package.core-properties+xml',
+  },
+  'docProps/app.xml': {
+    type: `${RELATION}/extended-properties`,
+    content: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  },
+};
+
+/** Sheets as a workbook (ECMA-376), with what is said of the file itself. The same sheets give the same bytes. */
+export function writeWorkbook(sheets: readonly SheetModel[], properties: readonly PropertyPart[] = []): Buffer {
   const styles = styleList();
   // The sheets come first: they are what tells which styles there are.
   const parts = sheets.map((sheet, at) => ({
@@ -19,23 +32,31 @@ export function writeWorkbook(sheets: readonly SheetModel[]): Buffer {
   }));
   return zipOf(
     [
-      { name: '[Content_Types].xml', text: contentTypes(sheets.length) },
-      { name: '_rels/.rels', text: relations([['officeDocument', 'xl/workbook.xml']]) },
+      { name: '[Content_Types].xml', text: contentTypes(sheets.length, properties) },
+      {
+        name: '_rels/.rels',
+        text: relations([
+          [`${RELATION}/officeDocument`, 'xl/workbook.xml'],
+          ...properties.map(({ path }) => [PROPERTIES[path]?.type ?? '', path] as const),
+        ]),
+      },
       { name: 'xl/workbook.xml', text: workbook(sheets) },
       {
         name: 'xl/_rels/workbook.xml.rels',
         text: relations([
-          ...sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
-          ['styles', 'styles.xml'],
+          ...sheets.map((_, at) => [`${RELATION}/worksheet`, `worksheets/sheet${at + 1}.xml`] as const),
+          [`${RELATION}/styles`, 'styles.xml'],
         ]),
       },
       { name: 'xl/styles.xml', text: styles.xml() },
       ...parts,
-    ].map(({ name, text }) => ({ name, data: `${DECLARATION}${text}` })),
+    ]
+      .map(({ name, text }) => ({ name, data: `${DECLARATION}${text}` }))
+      .concat(properties.map(({ path, data }) => ({ name: path, data }))),
   );
 }
 
-function contentTypes(count: number): string {
+function contentTypes(count: number, properties: readonly PropertyPart[]): string {
   const sheets = Array.from(
     { length: count },
     (_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${MAIN}.worksheet+xml"/>`,
@@ -47,14 +68,13 @@ function contentTypes(count: number): string {
     `<Override PartName="/xl/workbook.xml" ContentType="${MAIN}.sheet.main+xml"/>`,
     `<Override PartName="/xl/styles.xml" ContentType="${MAIN}.styles+xml"/>`,
     ...sheets,
+    ...properties.map(({ path }) => `<Override PartName="/${path}" ContentType="${PROPERTIES[path]?.content ?? ''}"/>`),
     '</Types>',
   ].join('');
 }
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {
-  const all = targets.map(
-    ([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${RELATION}/${type}" Target="${target}"/>`,
-  );
+  const all = targets.map(([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${type}" Target="${target}"/>`);
   return `<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
 }
 

@@ -9,7 +9,6 @@ import { listed } from '../../../shared/text/listed.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { commit } from '../../data/commit.ts';
 import { boardsRead, modelRead } from '../../data/reads.ts';
-import { ExportStatus } from '../../report/ExportStatus.tsx';
 import { exportBoard } from '../../report/exporting.ts';
 import { Button } from '../../ui/Button.tsx';
 import { occasionName, spokenTime } from '../../ui/dates.ts';
@@ -24,12 +23,7 @@ import { askForPackages } from './taking.ts';
 export function ReceivedLook({ occasion, tabs }: LookProps) {
   const [boards, model] = [useQuery(boardsRead(occasion)), useQuery(modelRead(occasion))];
   const title = t('views:nav.boards');
-  const tools = (
-    <>
-      <Button onPress={() => void askForPackages(occasion)}>{t('region:command.take')}</Button>
-      <ExportStatus />
-    </>
-  );
+  const tools = <Button onPress={() => void askForPackages(occasion)}>{t('region:command.take')}</Button>;
   return (
     <Read title={title} tabs={tabs} tools={tools} of={[boards, model]}>
       {(found, { model: { year, layouts }, occasions, reports }) => {

@@ -8,7 +8,6 @@ import { changeModel } from '../../data/change-model.ts';
 import { type ModelChange, useEditing } from '../../model/editing.ts';
 import { WhileTyping } from '../../model/fields.tsx';
 import model from '../../model/Model.module.css';
-import { ExportStatus } from '../../report/ExportStatus.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
@@ -71,12 +70,7 @@ export function DefinitionEditor({ view, table, cells, occasion, onClose }: Prop
   return (
     <View
       title={t('table:editing', { title: shown.title })}
-      tools={
-        <>
-          <ExportStatus />
-          <Button onPress={onClose}>{t('table:done')}</Button>
-        </>
-      }
+      tools={<Button onPress={onClose}>{t('table:done')}</Button>}
       note={isLocked ? <ViewNote>{t('table:locked')}</ViewNote> : undefined}
     >
       <div ref={frame} className={`${model.columns} ${styles.even}`}>

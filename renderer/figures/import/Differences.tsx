@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { decimalWords } from '../../../shared/figures/decimal-words.ts';
 import type { TableDefinition } from '../../../shared/figures/definition.ts';
 import type { CellDifference, ImportPreview } from '../../../shared/figures/import/preview.ts';
 import { t } from '../../../shared/text/messages/index.ts';
@@ -90,7 +91,7 @@ function Difference({ cell, definition: { rows, columns }, isFirst, onShow }: Di
 }
 
 function written(value: string | null): string {
-  return value === null ? '' : value.replace('.', ',').replace(/^-(?=\d)/u, '\u2212');
+  return value === null ? '' : decimalWords(value);
 }
 
 function onArrow(event: KeyboardEvent<HTMLElement>): void {

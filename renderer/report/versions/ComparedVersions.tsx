@@ -16,12 +16,12 @@ interface Props {
   /** The version that is compared first with the report as it stands now. */
   readonly first: string;
   readonly onBack: () => void;
-  /** How far an export has come is shown behind the dialog. */
-  readonly onExport: () => void;
+  /** Also when an export begins: how far it has come is shown behind the dialog. */
+  readonly onClose: () => void;
 }
 
 /** What differs between two versions, chapter by chapter. */
-export function ComparedVersions({ report, versions, first, onBack, onExport }: Props) {
+export function ComparedVersions({ report, versions, first, onBack, onClose }: Props) {
   const [before, setBefore] = useState(first);
   const [after, setAfter] = useState<string | null>(null);
   const { data, error } = useQuery(comparedVersionsRead(report, before, after));
@@ -55,11 +55,12 @@ export function ComparedVersions({ report, versions, first, onBack, onExport }: 
           isDisabled={data === undefined || data.length === 0}
           onPress={() => {
             void exportComparison(report, before, after);
-            onExport();
+            onClose();
           }}
         >
           {t('views:report.versions.tracked')}
         </Button>
+        <Button onPress={onClose}>{t('views:report.close')}</Button>
       </div>
     </>
   );

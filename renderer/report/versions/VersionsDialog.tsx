@@ -35,13 +35,15 @@ export function VersionsDialog({ report, onClose }: Props) {
       {versions === undefined ? null : compared === null ? (
         <Kept report={report} versions={versions} onCompare={compare} onClose={onClose} />
       ) : (
-        <ComparedVersions report={report} versions={versions} first={compared} onBack={() => compare(null)} onExport={onClose} />
+        <ComparedVersions report={report} versions={versions} first={compared} onBack={() => compare(null)} onClose={onClose} />
       )}
-      <div className={dialog.buttons}>
-        <Button look={compared === null ? 'main' : 'plain'} onPress={onClose} autoFocus>
-          {t('views:report.close')}
-        </Button>
-      </div>
+      {compared !== null ? null : (
+        <div className={dialog.buttons}>
+          <Button look="main" onPress={onClose} autoFocus>
+            {t('views:report.close')}
+          </Button>
+        </div>
+      )}
     </ReportDialog>
   );
 }

@@ -12,7 +12,7 @@ import type { Chapter, ChapterPart, Layout } from '../layout.ts';
 import type { Organisation } from '../organisation.ts';
 import type { PlanItem } from '../plan-item.ts';
 import type { YearModel } from '../year-model.ts';
-import { type Matching, matching, partsOf } from './match.ts';
+import { type Matching, matching, type OwnChapter, partsOf } from './match.ts';
 import type { ReadyChapter, ReadyLayout, ReadyPart } from './recipe.ts';
 
 /** What of a year a ready layout must fit. */
@@ -63,7 +63,12 @@ export function adoptedLayout(ready: ReadyLayout, receiving: Receiving): Adopted
 
 /** Chapters that print a text or a table which the chapters of a new document do not; each title once. */
 function leftOut(documents: readonly Pick<Layout, 'chapters'>[], made: readonly Chapter[]): Chapter[] {
-  const sections = new Set(made.flatMap((chapter) => partsOf(chapter).sections));
+  const sections = new Set(
+    made.flatMap((chapter) => [
+      ...partsOf(chapter).sections,
+      ...chapter.parts.flatMap((part) => (part.type === 'text' ? (part.points ?? []) : [])),
+    ]),
+  );
   const tables = new Set(made.flatMap((chapter) => partsOf(chapter).tables));
   const left = documents
     .flatMap(({ chapters }) => printedChapters(chapters))
@@ -146,16 +151,19 @@ function chaptersOf(ready: ReadyChapter, depth: number, making: Making): Chapter
     ]);
   }
   const named = each === undefined ? title : 'Mål och uppdrag';
+  const isBrief = ready.parts.some((part) => part.is === 'text' && part.points === true);
+  const written = writtenUnder(ready, making);
+  const sectionsUnder = (written?.textsUnder ?? []).flatMap((chapter) => partsOf(chapter).sections);
   return [
     {
       ...rest,
       id: making.newId(named),
       level,
       title: named,
-      parts: withOwn(ready, making.match, model).flatMap((part) => partOf(part, making)),
+      parts: withOwn(ready, making.match, model).flatMap((part) => partOf(part, making, isBrief ? sectionsUnder : [])),
       ...(begins === undefined ? {} : { begins: { ...begins, organisation: null } }),
     },
-    ...writtenUnder(ready, level, making),
+    ...(written === undefined || isBrief ? [] : chaptersUnder(ready, written, level, making)),
     ...under.flatMap((child) => chaptersOf(child, depth + 1, making)),
   ];
 }
@@ -196,16 +204,18 @@ function withOwn(ready: ReadyChapter, { ownOf, ownText, asked }: Matching, model
 
 /**
  * The year's own chapters of texts under its chapter about the same, in a document that does not have the text that is asked for: what
- * has been written there, one chapter for each event say, would else be missing from the new one. Where something else stands when nothing
- * is written, an empty one of them is nothing.
+ * has been written there, one chapter for each event say, would else be missing from the new one.
  */
-function writtenUnder(ready: ReadyChapter, level: Chapter['level'], { inEach, newId }: Making): Chapter[] {
+function writtenUnder(ready: ReadyChapter, { inEach }: Making): OwnChapter | undefined {
   const asked = ready.parts.flatMap((part) => (part.is === 'text' ? [part.section] : []));
-  const found = inEach
+  return inEach
     .filter(({ own }) => asked.length > 0 && !asked.some((section) => own.sections.has(section)))
     .flatMap(({ ownOf }) => ownOf(ready) ?? [])
     .find(({ textsUnder }) => textsUnder.length > 0);
-  if (found === undefined) return [];
+}
+
+/** As chapters under the new one. Where something else stands when nothing is written, an empty one of them is nothing. */
+function chaptersUnder(ready: ReadyChapter, found: OwnChapter, level: Chapter['level'], { newId }: Making): Chapter[] {
   return found.textsUnder.map((chapter) => ({
     ...chapter,
     id: newId(chapter.title),
@@ -214,10 +224,14 @@ function writtenUnder(ready: ReadyChapter, level: Chapter['level'], { inEach, ne
   }));
 }
 
-function partOf(part: ReadyPart, { receiving: { model }, known }: Making): ChapterPart[] {
+/** `points`: the texts whose beginnings stand in the place of a brief one. */
+function partOf(part: ReadyPart, { receiving: { model }, known }: Making, points: readonly string[]): ChapterPart[] {
   switch (part.is) {
-    case 'text':
-      return [{ type: 'text', section: part.section, ...(part.of === undefined ? {} : { of: part.of }) }];
+    case 'text': {
+      const { section, of } = part;
+      const isShort = part.points === true && points.length > 0;
+      return [{ type: 'text', section, ...(of === undefined ? {} : { of }), ...(isShort ? { points: [...points] } : {}) }];
+    }
     case 'intro':
       return [{ type: 'intro', text: introText(part.paragraphs, part.bullets ?? []) }];
     case 'legend': {

@@ -1,10 +1,10 @@
-import { GIVEN_GOALS, heading, intro, type ReadyLayout, table, text } from './recipe.ts';
+import { brief, GIVEN_GOALS, heading, intro, type ReadyLayout, type ReadyPart, table, text } from './recipe.ts';
 
 /** The tables that a board's section has, which differ between a part of a year and the whole of it. */
 interface Tables {
-  readonly result: string;
+  readonly result: readonly ReadyPart[];
   readonly plan: string;
-  readonly staff: string;
+  readonly staff: ReadyPart;
   readonly leave: string;
 }
 
@@ -12,14 +12,14 @@ interface Tables {
 const section = ({ result, plan, staff, leave }: Tables) => [
   heading('{nämnd}', [], {
     under: [
-      heading('Väsentliga händelser', [text('handelser')], {
-        instruction: 'Högst sex punkter.',
+      heading('Väsentliga händelser', [brief('handelser')], {
+        instruction: 'Högst sex punkter. Tills något är skrivet här står början av det som är skrivet om varje händelse.',
         whenEmpty: { say: '{nämnden} har inga väsentliga händelser att redovisa.' },
       }),
       heading('Nämndens effektmål', GIVEN_GOALS),
       heading('Ekonomi', [], {
         under: [
-          heading('Resultatrapport', [table(result)]),
+          heading('Resultatrapport', result),
           heading('Sammanfattande analys', [text('ekonomi-resultat')]),
           heading('Vidtagna åtgärder för att nå ekonomi i balans', [text('ekonomi-atgarder')], { whenEmpty: 'hidden' }),
           heading(
@@ -32,7 +32,7 @@ const section = ({ result, plan, staff, leave }: Tables) => [
       heading('Produktions- och nyckeltal', [text('produktion-inledning'), table('produktion-delar')], {
         whenEmpty: { say: 'Det finns ingen redovisning av produktions- och nyckeltal inom nämnden.' },
       }),
-      heading('HR-statistik', [table(staff), text('personal-avtalad'), table(leave), text('personal-sjukfranvaro')]),
+      heading('HR-statistik', [staff, text('personal-avtalad'), table(leave), text('personal-sjukfranvaro')]),
     ],
   }),
 ];
@@ -43,13 +43,19 @@ export const BOARD_SECTION: ReadyLayout = {
   name: 'Nämndens avsnitt i regionens delårsrapport',
   about: 'Det korta avsnitt som varje nämnd lämnar till regionens delårsrapport.',
   kind: 'interim',
-  documentName: 'Delårsrapport, nämndens avsnitt',
+  documentName: 'Avsnitt i regionens delårsrapport',
   fileName: 'Delårsavsnitt {år} \u2013 {nämnd}',
   front: 'title',
   chapters: section({
-    result: 'resultatrapport-delar',
+    // Eight columns of amounts side by side are printed in letters that few can read.
+    result: [
+      intro(['Hittills under året, jämfört med budget och föregående år:']),
+      table('resultatrapport-delar', { columns: ['k1', 'k2', 'k3', 'k4'] }),
+      intro(['Prognos för helåret, jämfört med budget och med föregående års avvikelse:']),
+      table('resultatrapport-delar', { columns: ['k5', 'k6', 'k7', 'k8'] }),
+    ],
     plan: 'handlingsplan-delar',
-    staff: 'arsarbetare-delar',
+    staff: table('arsarbetare-delar'),
     leave: 'sjukfranvaro-delar',
   }),
 };
@@ -60,8 +66,13 @@ export const BOARD_SECTION_ANNUAL: ReadyLayout = {
   name: 'Nämndens avsnitt i regionens årsredovisning',
   about: 'Det korta avsnitt som varje nämnd lämnar till regionens årsredovisning.',
   kind: 'annual',
-  documentName: 'Årsredovisning, nämndens avsnitt',
+  documentName: 'Avsnitt i regionens årsredovisning',
   fileName: 'Årsavsnitt {år} \u2013 {nämnd}',
   front: 'title',
-  chapters: section({ result: 'resultatrapport', plan: 'handlingsplan', staff: 'arsarbetare-avtalad', leave: 'sjukfranvaro' }),
+  chapters: section({
+    result: [table('resultatrapport', { rows: 'sums' })],
+    plan: 'handlingsplan',
+    staff: table('arsarbetare-avtalad', { rows: 'sums' }),
+    leave: 'sjukfranvaro',
+  }),
 };

@@ -33,9 +33,11 @@ export const PLAN_2025: ReadyLayout = {
       ],
     }),
     chapter('Målsättningar, styrtal och uppdrag', [text('plan-mal')], {
+      newPage: false,
       under: [chapter('Övergripande målområden', [ALL_ITEMS])],
     }),
     chapter('Budget', [], {
+      newPage: false,
       under: [
         chapter('Ekonomiskt utgångsläge och utveckling', [text('plan-utgangslage')]),
         chapter('Budget {år}', [text('plan-budget'), table('lpik')], {
@@ -44,10 +46,10 @@ export const PLAN_2025: ReadyLayout = {
         chapter('Ekonomiska nyckeltal', [text('plan-nyckeltal'), table('nyckeltal')]),
         chapter('Resultatbudget', [table('resultatbudget')]),
         chapter('Driftbudget', [table('driftbudget')]),
-        chapter('Investeringsbudget', [text('plan-investeringar'), table('investeringsbudget')]),
+        chapter('Investeringsbudget', [text('plan-investeringar'), table('investeringsbudget', { rows: 'filled' })]),
       ],
     }),
-    chapter('Organisation', [text('plan-organisation'), ORGANISATION]),
+    chapter('Organisation', [text('plan-organisation'), ORGANISATION], { newPage: false }),
     chapter('Uppföljning', [text('plan-uppfoljning')], { newPage: false }),
     chapter('Intern styrning och kontroll', [text('plan-isk'), REQUIREMENTS], {
       newPage: false,
@@ -66,8 +68,8 @@ export const CONTROL_PLAN_ALONE: ReadyLayout = {
   fileName: '{titel} \u2013 {nämnd}',
   front: 'title',
   chapters: [
-    chapter('Inledning', [intro(['Planen gäller för {nämnden} {år}.']), text('kontroll-inledning')], { page: 'landscape' }),
-    chapter('Internkontrollplan', [CONTROL_PLAN], { page: 'landscape', newPage: false }),
+    heading('Om planen', [intro(['Planen gäller för {nämnden} {år}.']), text('kontroll-inledning')], { page: 'landscape' }),
+    heading('Risker och åtgärder', [CONTROL_PLAN], { page: 'landscape', newPage: false }),
   ],
 };
 
@@ -82,8 +84,8 @@ export const CHECKLIST: ReadyLayout = {
   front: 'title',
   legends: 'used',
   chapters: [
-    heading('Mål', [legend('colour', 'arrow'), { is: 'items', form: 'table', roles: ['goal'] }], { page: 'landscape' }),
-    heading('Uppdrag', [{ is: 'items', form: 'table', roles: ['assignment'] }], { page: 'landscape', newPage: false }),
-    heading('Intern kontroll', [CONTROL_CHECKLIST], { page: 'landscape', newPage: false }),
+    heading('Mål', [{ is: 'items', form: 'table', roles: ['goal'] }, legend('colour', 'arrow')]),
+    heading('Uppdrag', [{ is: 'items', form: 'table', roles: ['assignment'] }], { newPage: false }),
+    heading('Intern kontroll', [CONTROL_CHECKLIST], { page: 'landscape' }),
   ],
 };

@@ -1,13 +1,15 @@
 import type { ItemKind } from '../item-kind.ts';
-import type { AppendedPart, Chapter, ChapterPart, ITEM_FORMS, Layout } from '../layout.ts';
+import type { AppendedPart, Chapter, ChapterPart, ITEM_FORMS, Layout, TABLE_ROWS } from '../layout.ts';
 import type { Scale } from '../scale.ts';
+
+type Rows = (typeof TABLE_ROWS)[number];
 
 /**
  * What a ready layout prints, named by what it is rather than by a year's own ids: a scale by its use, items by the role of their
  * kinds, a table by its id in the catalogue.
  */
 export type ReadyPart =
-  | { readonly is: 'text'; readonly section: string; readonly of?: string }
+  | { readonly is: 'text'; readonly section: string; readonly of?: string; readonly points?: true }
   | { readonly is: 'intro'; readonly paragraphs: readonly string[]; readonly bullets?: readonly string[] }
   | { readonly is: 'legend'; readonly uses: readonly Scale['use'][] }
   | {
@@ -20,7 +22,7 @@ export type ReadyPart =
     }
   /** The first row of goals of the summary: those that the region has given. */
   | { readonly is: 'given-summary' }
-  | { readonly is: 'table'; readonly table: string; readonly columns?: readonly string[]; readonly rows?: 'sums' }
+  | { readonly is: 'table'; readonly table: string; readonly columns?: readonly string[]; readonly rows?: Rows }
   | {
       readonly is: 'part';
       readonly part: Extract<
@@ -70,6 +72,11 @@ export function text(section: string): ReadyPart {
   return { is: 'text', section };
 }
 
+/** A text, or as long as it is not written the beginnings of the texts that the year has in chapters under one about the same. */
+export function brief(section: string): ReadyPart {
+  return { is: 'text', section, points: true };
+}
+
 /** A text that stands in another chapter, as long as nobody has written it otherwise here. */
 export function linked(section: string, of: string): ReadyPart {
   return { is: 'text', section, of };
@@ -83,7 +90,7 @@ export function legend(...uses: Scale['use'][]): ReadyPart {
   return { is: 'legend', uses };
 }
 
-export function table(id: string, given: { readonly columns?: readonly string[]; readonly rows?: 'sums' } = {}): ReadyPart {
+export function table(id: string, given: { readonly columns?: readonly string[]; readonly rows?: Rows } = {}): ReadyPart {
   return { is: 'table', table: id, ...given };
 }
 

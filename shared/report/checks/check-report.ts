@@ -2,6 +2,7 @@ import { assertNever } from '../../model/assert-never.ts';
 import { printedChapters } from '../../model/chapters.ts';
 import { glossaryFindings } from '../../model/glossary-references.ts';
 import type { Year } from '../../model/year.ts';
+import { unstopped } from '../../region/goals.ts';
 import { t } from '../../text/messages/index.ts';
 import type { HeadingBlock, ReportBlock, ReportDocument } from '../document.ts';
 import { type Missing, readiness } from '../progress.ts';
@@ -119,6 +120,6 @@ function missingIn(year: Year, reportId: string): readonly Missing[] {
 }
 
 function missingFinding({ what, place, name }: Missing): ReportFinding {
-  const sentence = t('report:check.missing', { what: t(`views:overview.what.${what}`), name });
+  const sentence = t('report:check.missing', { what: t(`views:overview.what.${what}`), name: unstopped(name) });
   return { about: 'missing', chapter: null, place, sentence };
 }

@@ -69,4 +69,6 @@ export interface SlideChart {
   readonly caption: string;
   readonly description: string;
   readonly data: ChartData;
+  /** Of a chart that goes on from one slide to the next: where the axes of all of them begin and end. */
+  readonly axis?: { readonly from: number; readonly to: number };
 }

@@ -1,44 +1,51 @@
 import type { ScaleValue } from '../../model/scale.ts';
 import { t } from '../../text/messages/index.ts';
 import { toPlainText } from '../../text/plain-text.ts';
-import { tableCaption } from '../caption.ts';
-import type { HeadingBlock, ItemHeadingBlock, ReportBlock, TableBlock } from '../document.ts';
+import type { HeadingBlock, ItemHeadingBlock, PartBlock, ReportBlock } from '../document.ts';
 import { lineWords } from '../item-line.ts';
 import type { Point } from './deck.ts';
+import { divided } from './divided.ts';
 import type { Piece } from './flow.ts';
-import { headingPoint, namedPoint, shortened, textPoints } from './points.ts';
-import { cellText, shownTable, tableNotes, withoutBlankColumns } from './tables.ts';
+import { piecesOf } from './pieces.ts';
+import { headingPoint, namedPoint } from './points.ts';
+import { tableNotes } from './tables.ts';
 
 /** What of a report is shown together: a chapter, a perspective with its goals, or one of them with its indicators. */
 export interface DeckPart {
   readonly title: string;
   readonly statuses: readonly ScaleValue[];
-  /** The title of the chapter that it stands in, or its own. */
+  /** The title of the chapter that it stands in, or its own where others stand in it. */
   readonly chapter: string;
-  /** `own`: it has slides of its own; `perspective`: so that what follows is seen at once. Others share slides with their neighbours. */
-  readonly kind: 'shared' | 'own' | 'perspective';
+  /** What it stands in, innermost first and without numbers: it tells this from another with the same title. */
+  readonly within: readonly string[];
+  /**
+   * `own`: it has slides of its own; `perspective`: so that what follows is seen at once; `begins`: a document inside the document begins.
+   * Others share slides with neighbours of their kind.
+   */
+  readonly kind: 'shared' | 'assignments' | 'own' | 'perspective' | 'begins';
   readonly pieces: readonly Piece[];
   readonly notes: string;
 }
 
-type Heading = HeadingBlock | ItemHeadingBlock;
+export type Heading = HeadingBlock | ItemHeadingBlock | PartBlock;
 
 interface Gathered {
   readonly heading: Heading;
-  readonly chapter: string;
+  /** What it stands in, innermost first. */
+  readonly above: readonly Gathered[];
   readonly blocks: ReportBlock[];
   /** Goals and strategies of a perspective. */
   readonly named: Point[];
 }
 
-/** The letters of a title grow smaller, but not without end, in characters. */
+/** The letters of a title grow smaller, but not without end, in characters; what has no room in it stands under it. */
 const LONGEST_TITLE = 220;
 
 /** The parts of a report in its order; one with nothing to show is not among them. */
 export function deckParts(blocks: readonly ReportBlock[]): readonly DeckPart[] {
-  return gathered(blocks)
-    .map(partOf)
-    .filter(({ pieces }) => pieces.length > 0);
+  const all = gathered(blocks);
+  const holding = new Set(all.map(({ above: [holder] }) => holder));
+  return all.map((one) => partOf(one, holding.has(one))).filter(({ pieces, kind }) => pieces.length > 0 || kind === 'begins');
 }
 
 /** Goals and strategies are parts of their own; assignments, and what is controlled, are points and rows of what they stand under. */
@@ -53,115 +60,55 @@ function isWithin({ role, depth = 0 }: ItemHeadingBlock, above: Heading | undefi
 
 function gathered(blocks: readonly ReportBlock[]): readonly Gathered[] {
   const parts: Gathered[] = [];
-  let main = '';
-  let chapter: Gathered | null = null;
+  /** The chapters that the next block stands in, innermost first. */
+  let chapters: readonly Gathered[] = [];
+  const begin = (heading: Heading, above: readonly Gathered[]) => {
+    const part = { heading, above, blocks: [], named: [] };
+    parts.push(part);
+    return part;
+  };
   for (const block of blocks) {
-    if (block.type === 'heading') {
-      if (block.level === 1) main = titleOf(block);
-      chapter = { heading: block, chapter: main, blocks: [], named: [] };
-      parts.push(chapter);
+    if (block.type === 'part') chapters = [begin(block, [])];
+    else if (block.type === 'heading') {
+      const above = chapters.filter(({ heading }) => heading.type !== 'heading' || heading.level < block.level);
+      chapters = [begin(block, above), ...above];
     } else if (block.type === 'item-heading' && isPart(block) && !isWithin(block, parts.at(-1)?.heading)) {
-      if (block.role === 'goal' || block.role === 'strategy') chapter?.named.push(namedPoint(block.text, block.symbols));
-      parts.push({ heading: block, chapter: chapter === null ? main : titleOf(chapter.heading), blocks: [], named: [] });
+      if (block.role !== 'group') chapters[0]?.named.push(namedPoint(block.text, block.symbols));
+      begin(block, chapters);
     } else parts.at(-1)?.blocks.push(block);
   }
   return parts;
 }
 
-function partOf({ heading, chapter, blocks, named }: Gathered): DeckPart {
-  const title = titleOf(heading);
-  const figures = figurePieces(blocks, title);
-  const isPerspective = named.length > 0;
-  const points = isPerspective ? named : pointsOf(heading, blocks, figures.length > 0);
-  const isGoal = heading.type === 'item-heading' && heading.role === 'goal' && figures.length > 0;
+function partOf({ heading, above, blocks, named }: Gathered, isHolding: boolean): DeckPart {
+  const [title = '', ...more] = divided(titleOf(heading), LONGEST_TITLE);
+  const pieces = piecesOf(heading, blocks, titleOf(heading), named);
+  const holder = isHolding ? undefined : above.find((one) => one.heading.type === 'heading');
   return {
-    title: shortened(title, LONGEST_TITLE),
-    statuses: heading.type === 'heading' ? [] : heading.symbols,
-    chapter,
-    kind: isPerspective ? 'perspective' : isGoal ? 'own' : 'shared',
-    pieces: [...underHeadings(points), ...figures],
-    notes: [...(title.length > LONGEST_TITLE ? [title] : []), ...blocks.flatMap(saidOf)].join('\n\n'),
+    title: more.length === 0 ? title : t('report:slideTitleGoesOn', { title }),
+    statuses: heading.type === 'item-heading' ? heading.symbols : [],
+    chapter: titleOf(holder?.heading ?? heading),
+    within: above.map((one) => nameOf(one.heading)),
+    kind: kindOf(heading, named, blocks),
+    pieces: more.length === 0 ? pieces : [{ type: 'points', points: [headingPoint(titleOf(heading))] }, ...pieces],
+    notes: blocks.flatMap(saidOf).join('\n\n'),
   };
 }
 
-/** Points in groups, each begun by the heading over it, with room between them. */
-function underHeadings(points: readonly Point[]): readonly Piece[] {
-  const groups: Point[][] = [];
-  for (const point of points) {
-    const last = groups.at(-1);
-    if (last === undefined || point.isHeading) groups.push([point]);
-    else last.push(point);
-  }
-  return groups.map((own) => ({ type: 'points', points: own }));
-}
-
-/** Assignments and risks; where there are none, what is written. What is written of a goal with indicators is said to their table. */
-function pointsOf(heading: Heading, blocks: readonly ReportBlock[], hasFigures: boolean): readonly Point[] {
-  const named = blocks.flatMap((block, index): readonly Point[] => {
-    if (block.type === 'item-line') return [namedPoint(lineWords(block), [])];
-    if (block.type !== 'item-heading' || block.role === 'area' || isOverRows(blocks, index)) return [];
-    return [block.role === 'group' ? headingPoint(block.text) : namedPoint(block.text, block.symbols)];
-  });
-  if (named.length > 0) return named;
-  if (heading.type === 'item-heading' && hasFigures) return [];
-  return blocks.flatMap((block) => (block.type === 'text' ? textPoints(block.text) : []));
-}
-
-/** Whether a risk has its actions right under it: it becomes a row of their table, over them. */
-function isOverRows(blocks: readonly ReportBlock[], index: number): boolean {
-  const block = blocks[index];
-  return block?.type === 'item-heading' && block.role === 'risk' && blocks[index + 1]?.type === 'table';
-}
-
-/** Tables and charts; rows of the same columns are one table, with what they stand under above them. */
-function figurePieces(blocks: readonly ReportBlock[], title: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let area: string | null = null;
-  blocks.forEach((block, index) => {
-    if (block.type === 'item-heading' && block.role === 'area') area = block.text;
-    if (block.type === 'chart') pieces.push(block);
-    if (block.type !== 'table') return;
-    const above = blocks[index - 1];
-    const risk = isOverRows(blocks, index - 1) && above?.type === 'item-heading' ? above.text : null;
-    const table = shownTable(risk === null ? block : underGroup(block, inArea(area, risk)));
-    if (table.rows.length === 0 || isUncounted(table)) return;
-    const before = pieces.findIndex((piece) => piece.type === 'table' && haveSameColumns(piece.block, table));
-    const earlier = pieces[before];
-    if (earlier?.type === 'table') {
-      pieces[before] = { ...earlier, block: { ...earlier.block, rows: [...earlier.block.rows, ...table.rows] } };
-    } else pieces.push({ type: 'table', block: table, caption: captionOf(table, title) });
-  });
-  return pieces.map((piece) => (piece.type === 'table' ? { ...piece, block: withoutBlankColumns(piece.block) } : piece));
-}
-
-/** A summary of a year where nothing has its colour yet. */
-function isUncounted({ look, rows }: TableBlock): boolean {
-  return look === 'summary' && rows.every(({ cells }) => cells.slice(1).every((cell) => cellText(cell).trim() === ''));
-}
-
-function inArea(area: string | null, risk: string): string {
-  return area === null ? risk : t('report:riskInArea', { area, risk });
-}
-
-function underGroup(table: TableBlock, text: string): TableBlock {
-  const cell = { content: { type: 'plain', text }, align: 'start', columnSpan: table.widths.length, rowSpan: 1 } as const;
-  return { ...table, rows: [{ kind: 'group', cells: [cell] }, ...table.rows] };
-}
-
-/** Tables of figures are of one thing each. */
-function haveSameColumns(one: TableBlock, other: TableBlock): boolean {
-  return one.look !== 'figures' && one.look === other.look && JSON.stringify(one.headerRows) === JSON.stringify(other.headerRows);
+function kindOf(heading: Heading, named: readonly Point[], blocks: readonly ReportBlock[]): DeckPart['kind'] {
+  if (heading.type === 'part') return 'begins';
+  if (named.length > 0) return 'perspective';
+  if (heading.type === 'heading') return 'shared';
+  if (heading.role === 'group') return 'assignments';
+  return heading.role === 'goal' && blocks.some(({ type }) => type === 'table' || type === 'chart') ? 'own' : 'shared';
 }
 
 export function titleOf(heading: Heading): string {
-  if (heading.type === 'item-heading') return heading.text.replace(/:$/u, '');
-  return heading.number === null ? heading.text : `${heading.number} ${heading.text}`;
+  return heading.type === 'heading' && heading.number !== null ? `${heading.number} ${heading.text}` : nameOf(heading);
 }
 
-/** What the slide's title says is not said again. */
-function captionOf(table: TableBlock, title: string): string | null {
-  if (table.continues === true) return null;
-  return tableCaption(table.caption === title ? { ...table, caption: null } : table);
+function nameOf(heading: Heading): string {
+  return heading.type === 'part' ? heading.title : heading.text.replace(/:$/u, '');
 }
 
 /** Texts in full and what the tables' comments say, under the headings that they stand under. */

@@ -2,42 +2,56 @@ import type { ScaleValue } from '../../model/scale.ts';
 import { toPlainText } from '../../text/plain-text.ts';
 import type { List, RichText } from '../../text/rich-text.ts';
 import type { Point } from './deck.ts';
-import { type Room, textHeight } from './room.ts';
+import { divided } from './divided.ts';
+import { PLAIN, type Room, textHeight } from './room.ts';
 
-/** The most points that one text becomes; the whole of it is in the notes. */
-const MOST_POINTS = 6;
+/** The most sentences that are shown of one text; the whole of it is in the notes. */
+const MOST_SENTENCES = 6;
 /** A text of few paragraphs has more than the first sentence of each, up to so many. */
 const FEW_SENTENCES = 3;
-/** In characters: what is said in one breath, and the words of a goal or an assignment, which somebody has decided. */
-const LONGEST = 150;
-const LONGEST_NAME = 260;
-/** A sentence is rather ended at a comma than in the middle, unless too little would be left of it. */
-const LEAST_LEFT = 0.6;
+/** In characters: what is longer is several points, so that each has room on a slide. */
+const LONGEST = 600;
 /** For each letter's height: the mark before a point, and the room below it. */
 const INDENT = 1.6;
 const BETWEEN = 0.45;
 
 export function headingPoint(text: string, statuses: readonly ScaleValue[] = []): Point {
-  return { text: shortened(text, LONGEST_NAME), statuses, isHeading: true };
+  return { text, statuses, isHeading: true };
 }
 
 /** A goal, an assignment or a risk as a point. */
 export function namedPoint(text: string, statuses: readonly ScaleValue[]): Point {
-  return { text: shortened(text, LONGEST_NAME), statuses, isHeading: false };
+  return { text, statuses, isHeading: false };
 }
 
-/** A text as a few short points: the items of its lists; where it has none, the first sentence of each paragraph, or the first few. */
+/**
+ * A text as points, in whole sentences: the items of its lists with what leads in to them; where it has none, the first sentence of each
+ * paragraph, or the first few.
+ */
 export function textPoints(text: RichText): readonly Point[] {
-  const items = text.content.flatMap((block) =>
-    block.type === 'bulletList' || block.type === 'orderedList' ? itemsOf(block) : [],
+  const listed = text.content.flatMap((block, index) =>
+    block.type === 'bulletList' || block.type === 'orderedList'
+      ? [...leadOf(text.content[index - 1]), ...pointsOf(itemsOf(block))]
+      : [],
   );
+  if (listed.length > 0) return listed;
   const paragraphs = text.content.flatMap((block) => (block.type === 'paragraph' ? [plain([block])] : []));
   const written = paragraphs.filter((paragraph) => paragraph !== '');
   const each = Math.max(1, Math.floor(FEW_SENTENCES / Math.max(1, written.length)));
-  return (items.length > 0 ? items : written.flatMap((paragraph) => sentences(paragraph).slice(0, each)))
-    .filter((point) => point !== '')
-    .slice(0, MOST_POINTS)
-    .map((point) => ({ text: shortened(point, LONGEST), statuses: [], isHeading: false }));
+  return pointsOf(written.flatMap((paragraph) => sentences(paragraph).slice(0, each)).slice(0, MOST_SENTENCES));
+}
+
+function pointsOf(texts: readonly string[]): readonly Point[] {
+  return texts
+    .filter((text) => text !== '')
+    .flatMap((text) => divided(text, LONGEST))
+    .map((text) => namedPoint(text, []));
+}
+
+/** The sentence that a list goes on from stands over it: "Rapporten omfattar:". */
+function leadOf(block: RichText['content'][number] | undefined): readonly Point[] {
+  const lead = block?.type === 'paragraph' ? sentences(plain([block])).at(-1) : undefined;
+  return lead?.endsWith(':') ? [headingPoint(lead)] : [];
 }
 
 function itemsOf({ content }: List): string[] {
@@ -50,18 +64,12 @@ function plain(content: RichText['content']): string {
   return toPlainText({ type: 'doc', content }).trim();
 }
 
-/** An abbreviation ("t.ex.") is followed by a small letter or a figure. */
-function sentences(paragraph: string): string[] {
-  return paragraph.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-}
+/** Where one sentence ends and the next begins: with a large letter, and not after "t.ex." or "inkl.". */
+const BETWEEN_SENTENCES =
+  /(?<=[.!?])(?<!(?<!\p{L})(?:(?:\p{L}{1,3}\.){2,}|(?:[cC]a|inkl|exkl|resp|kap|nr|kl|dr|prof)\.))\s+(?=\p{Lu})/u;
 
-/** A text of so many characters at most; one that is longer ends where it can, and says so. */
-export function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const left = text.slice(0, longest);
-  const comma = left.search(/[,;:]\s[^,;:]*$/u);
-  const end = comma >= longest * LEAST_LEFT ? comma : left.search(/\s\S*$/u);
-  return `${(end > 0 ? left.slice(0, end) : left).replace(/[\s.,;:–-]+$/u, '')} …`;
+function sentences(paragraph: string): string[] {
+  return paragraph.split(BETWEEN_SENTENCES);
 }
 
 /** A point says its statuses in words too. */
@@ -81,6 +89,6 @@ export function roomBelow(letters: number): number {
 /** With the room below it; `indent` as of `pointIndent`. */
 export function pointHeight(point: Point, indent: number, letters: number, { width, stretch }: Room): number {
   // A little is kept for programs that break lines sooner.
-  const wide = (width - indent - letters) / stretch;
+  const wide = (width - indent - letters / 2) / stretch / (point.isHeading ? 1 : PLAIN);
   return textHeight(pointText(point), wide, letters) + roomBelow(letters);
 }

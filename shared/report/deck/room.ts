@@ -20,9 +20,13 @@ export interface Room extends Place {
   readonly paper: Theme;
 }
 
-export const BODY: Room = { left: 48, top: 118, width: 864, height: 376, stretch: 1, paper: 'light' };
+export const BODY: Room = { left: 48, top: 122, width: 864, height: 374, stretch: 1, paper: 'light' };
+/** No table has smaller letters, in points. */
+export const SMALLEST_TABLE = 12;
 export const CELL = { side: 5, above: 3 } as const;
 export const CAPTION_HEIGHT = 26;
+/** Letters that are not bold are at least so much narrower, line for line, than the bold ones that texts are measured in. */
+export const PLAIN = 0.985;
 const LINE = 1.22;
 
 /** How many lines a text takes in a column; rather one too many, since letters are measured as bold. */

@@ -2,29 +2,15 @@ import { toPlainText } from '../../text/plain-text.ts';
 import type { TableBlock, TableCell, TableRowBlock } from '../document.ts';
 import { type PlacedCell, placedCells } from '../placed-cells.ts';
 import { textWidth } from '../text-width.ts';
+import { besideText, cellText } from './cell-text.ts';
 import type { SlideTable } from './deck.ts';
-import { shortened } from './points.ts';
-import { CAPTION_HEIGHT, CELL, type Room, textHeight } from './room.ts';
+import { CAPTION_HEIGHT, CELL, PLAIN, type Room, SMALLEST_TABLE, textHeight } from './room.ts';
+import { rowsBetween, rowsThatFit } from './rows.ts';
+import { fittingWidths } from './widths.ts';
 
-/** No table has smaller letters, in points. */
-const SMALLEST = 10;
-/** A drawn symbol and the blank after it, in ems. */
-const SYMBOL = 1.6;
-/** A cell is no place for a text, in characters. */
-const LONGEST_CELL = 240;
-
-/** What of a table can be shown: its comments and notes are said, and so is the rest of a cell that is too long. */
+/** What of a table is shown: its comments and notes are said. */
 export function shownTable(block: TableBlock): TableBlock {
-  const rows = block.rows
-    .filter(({ kind }) => kind !== 'comment')
-    .map((row) => ({ ...row, cells: row.cells.map((cell) => shortCell(cell)) }));
-  return { ...block, rows, notes: [] };
-}
-
-function shortCell(cell: TableCell): TableCell {
-  const text = cellText(cell);
-  if (cell.content.type === 'symbol' || text.length <= LONGEST_CELL) return cell;
-  return { ...cell, content: { type: 'plain', text: shortened(text, LONGEST_CELL) } };
+  return { ...block, rows: block.rows.filter(({ kind }) => kind !== 'comment'), notes: [] };
 }
 
 /** A column that says nothing about anything takes room from the others; figures keep theirs, for a blank says something among them. */
@@ -64,15 +50,46 @@ export function fittingTableLetters({ widths, headerRows, rows }: TableBlock, le
     return longest * size <= cellWidth(cell, column, widths, size, room);
   };
   let size = letters;
-  while (size > SMALLEST && !all.every((placed) => fits(placed, size))) size -= 1;
+  while (size > SMALLEST_TABLE && !all.every((placed) => fits(placed, size))) size -= 1;
   return size;
+}
+
+const fitted = new WeakMap<TableBlock, Map<string, TableBlock>>();
+
+/**
+ * A table with columns as wide as what is in them, and with rows of which each has room on a slide under its heading rows. Each is fitted
+ * once: what it takes is asked again for every way to share slides.
+ */
+export function fittingTable(block: TableBlock, largest: number, room: Room): TableBlock {
+  const known = fitted.get(block) ?? new Map<string, TableBlock>();
+  const key = [largest, room.width, room.height, room.stretch].join(' ');
+  const fitting = known.get(key) ?? fittedTable(block, largest, room);
+  fitted.set(block, known.set(key, fitting));
+  return fitting;
+}
+
+function fittedTable(given: TableBlock, largest: number, room: Room): TableBlock {
+  const inLetters = (size: number) => ({ ...given, widths: fittingWidths(given, size, room) });
+  const sizes = Array.from({ length: largest - SMALLEST_TABLE + 1 }, (_, smaller) => largest - smaller);
+  const letters = sizes.find((size) => fittingTableLetters(inLetters(size), size, room) === size) ?? SMALLEST_TABLE;
+  const block = inLetters(letters);
+  const highest = room.height - tableLead(tableHeights(block, letters, room), '');
+  return { ...block, rows: rowsThatFit(block, (own) => tableHeights(own, letters, room).rows, highest) };
 }
 
 /** The heights of a table's rows, in points. */
 export function tableHeights(block: TableBlock, letters: number, room: Room) {
-  const heightsOf = (rows: TableBlock['headerRows']) =>
-    placedCells(rows, block.widths.length).map((cells) => rowHeight(cells, block.widths, letters, room));
-  return { header: heightsOf(block.headerRows), rows: heightsOf(block.rows.map(({ cells }) => cells)) };
+  const heightsOf = (rows: TableBlock['headerRows'], isBold: (row: number) => boolean) =>
+    placedCells(rows, block.widths.length).map((cells, row) =>
+      rowHeight(cells, block.widths, letters, isBold(row) ? room : { ...room, stretch: room.stretch * PLAIN }),
+    );
+  return {
+    header: heightsOf(block.headerRows, () => true),
+    rows: heightsOf(
+      block.rows.map(({ cells }) => cells),
+      (row) => block.rows[row]?.kind !== 'item',
+    ),
+  };
 }
 
 /** What stands over the first row of a table on each slide. */
@@ -103,28 +120,6 @@ export function slideTable(
   };
 }
 
-function rowsBetween({ rows, widths }: TableBlock, from: number, to: number): readonly TableRowBlock[] {
-  const placed = placedCells(
-    rows.map(({ cells }) => cells),
-    widths.length,
-  );
-  return rows.slice(from, to).map((row, index) => {
-    const cells = placed[from + index] ?? [];
-    return {
-      ...row,
-      cells: cells
-        .filter(({ part }) => part !== 'continued' || index === 0)
-        .map(({ cell, column }) => ({ ...cell, rowSpan: rowsBeside(placed.slice(from + index, to), column) })),
-    };
-  });
-}
-
-/** How many rows the cell in the first of these stands beside. */
-function rowsBeside([, ...below]: readonly (readonly PlacedCell[])[], at: number): number {
-  const end = below.findIndex((cells) => cells.find(({ column }) => column === at)?.part !== 'continued');
-  return 1 + (end === -1 ? below.length : end);
-}
-
 /** As tall as its tallest cell; what stands beside several rows has its share of each. */
 function rowHeight(cells: readonly PlacedCell[], widths: readonly number[], letters: number, room: Room): number {
   const heights = cells.map(
@@ -136,28 +131,13 @@ function rowHeight(cells: readonly PlacedCell[], widths: readonly number[], lett
 /** The room for the text of a cell, as if it were in the program's own letters. */
 function cellWidth(cell: TableCell, column: number, widths: readonly number[], letters: number, room: Room): number {
   const share = widths.slice(column, column + cell.columnSpan).reduce((sum, width) => sum + width, 0);
-  const own = (share / 100) * room.width - 2 * CELL.side - (cell.content.type === 'symbol' ? SYMBOL * letters : 0);
-  return own / room.stretch;
+  return ((share / 100) * room.width - besideText(cell, letters)) / room.stretch;
 }
 
-export function cellText({ content }: TableCell): string {
-  switch (content.type) {
-    case 'plain':
-      return content.text.replaceAll('\u00ad', '');
-    case 'symbol':
-      return content.value?.word ?? '';
-    case 'rich':
-      return toPlainText(content.text);
-  }
-}
-
-/** What the comments of a table say, each after what it is about, its notes, and what its cells have no room for. */
+/** What the comments of a table say, each after what it is about, and its notes. */
 export function tableNotes({ rows, notes }: Pick<TableBlock, 'rows' | 'notes'>): readonly string[] {
   const said = rows.flatMap((row, index) => (row.kind === 'comment' ? [commentOf(row, rows[index - 1])] : []));
-  const long = rows.flatMap(({ kind, cells }) =>
-    kind === 'comment' ? [] : cells.map(cellText).filter((text) => text.length > LONGEST_CELL),
-  );
-  return [...said, ...long, ...notes];
+  return [...said, ...notes];
 }
 
 function commentOf({ cells }: TableRowBlock, about: TableRowBlock | undefined): string {

@@ -1,7 +1,8 @@
 import { assertNever } from '../../model/assert-never.ts';
 import { t } from '../../text/messages/index.ts';
 import { numberedCaption } from '../caption.ts';
-import type { ItemHeadingBlock, ReportBlock } from '../document.ts';
+import type { ReportBlock } from '../document.ts';
+import { ITEM_LEVELS } from '../heading-levels.ts';
 import { lineIndent } from '../item-line.ts';
 import { meaningBeyondWord } from '../legend-words.ts';
 import { type HtmlElement, type HtmlNode, h } from './element.ts';
@@ -9,38 +10,6 @@ import { coverElement, titleElements } from './front.ts';
 import { originOf } from './origin.ts';
 import { headingTag, type TextPlace, textNodes } from './rich-text.ts';
 import { status, tableNodes } from './table.ts';
-
-/** The title on the cover has the first level. */
-const CHAPTERS_UNDER = 1;
-
-/** Levels below the chapter: an assignment stands under its receiver, a risk under its area. */
-const ITEM_LEVELS: Readonly<Record<ItemHeadingBlock['role'], 1 | 2>> = {
-  strategy: 1,
-  goal: 1,
-  group: 1,
-  assignment: 2,
-  area: 1,
-  risk: 2,
-};
-
-/** For each block the level of the headings around it: the chapter's for a heading of an item, else the closest heading's. */
-export function levelsUnder(blocks: readonly ReportBlock[]): readonly number[] {
-  let chapter = CHAPTERS_UNDER;
-  let closest = CHAPTERS_UNDER;
-  return blocks.map((block) => {
-    if (block.type === 'heading') {
-      chapter = block.level + CHAPTERS_UNDER;
-      closest = chapter;
-      return CHAPTERS_UNDER;
-    }
-    if (block.type === 'part') return CHAPTERS_UNDER;
-    if (block.type === 'item-heading') {
-      closest = chapter + ITEM_LEVELS[block.role];
-      return chapter;
-    }
-    return closest;
-  });
-}
 
 /** A block of the report as one element. */
 export function blockElement(block: ReportBlock, place: TextPlace): HtmlElement {
@@ -82,7 +51,7 @@ function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
     case 'label':
       return [h('p', { class: 'label' }, [block.text])];
     case 'text':
-      return textNodes(block.text, place);
+      return block.holdsNext === true ? textNodes(block.text, place).map(kept) : textNodes(block.text, place);
     case 'legend':
       return [
         h('p', { class: 'legend-heading' }, [block.heading]),
@@ -104,7 +73,8 @@ function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
       return tableNodes(block, place);
     case 'chart':
       return [
-        h('figure', {}, [
+        // A figure of its own would be one without a description: the drawing has it.
+        h('figure', { role: 'group' }, [
           h('figcaption', {}, [numberedCaption(block, block.caption)]),
           h('div', { class: 'chart', role: 'img', 'aria-label': block.description }, [{ chart: block.data }]),
         ]),
@@ -112,6 +82,11 @@ function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
     default:
       return assertNever(block);
   }
+}
+
+/** With the mark that keeps it on the page of what follows. */
+function kept(element: HtmlElement): HtmlElement {
+  return { ...element, attributes: { ...element.attributes, 'data-keep': '' } };
 }
 
 function symbolOf(value: Parameters<typeof status>[0]): readonly HtmlNode[] {

@@ -1,11 +1,12 @@
 import type { ChartData } from '../../charts/data.ts';
 import { t } from '../../text/messages/index.ts';
 import type { PartBlock, ReportDocument } from '../document.ts';
+import { levelsUnder } from '../heading-levels.ts';
 import type { DocumentLook } from '../look/document-look.ts';
 import { tableWidths } from '../look/table-letters.ts';
 import { contentsLists } from '../parts.ts';
 import { targetFinder } from '../references.ts';
-import { blockElement, levelsUnder } from './blocks.ts';
+import { blockElement } from './blocks.ts';
 import { h } from './element.ts';
 import { contentsElement, coverElement, noteElement } from './front.ts';
 import { markup } from './markup.ts';

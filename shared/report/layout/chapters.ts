@@ -75,10 +75,16 @@ const CONTROL: Readonly<Record<(typeof CONTROL_FORMS)[number], (context: LayoutC
   checklist: controlChecklistBlocks,
 };
 
-/** A chapter's heading says what its only table is; of several each says it, unless the heading is its title. */
-function captionIn({ facts }: LayoutContext, { title, parts }: Chapter, table: TableDefinition): string | null {
-  const isOnly = parts.filter(({ type }) => type === 'table').length === 1;
-  return table.caption ?? (isOnly || filledWords(title, facts) === table.title ? null : table.title);
+/**
+ * A chapter's heading says what its only table is; of several each says it, unless the heading is its title. A caption in the heading's words
+ * says it once more, unless it has a number, or a unit that the table says nowhere else.
+ */
+function captionIn({ facts, layout }: LayoutContext, { title, parts }: Chapter, table: TableDefinition): string | null {
+  const tables = parts.filter(({ type }) => type === 'table').length;
+  const heading = filledWords(title, facts);
+  const isSaid = table.unit === null || table.corner.join(' ').includes(table.unit);
+  if (tables === 1 && table.caption === heading && layout.captions === undefined && isSaid) return null;
+  return table.caption ?? (tables === 1 || heading === table.title ? null : table.title);
 }
 
 function partBlocks(context: LayoutContext, chapter: Chapter, part: ChapterPart): ReportBlock[] {
@@ -103,8 +109,12 @@ function partBlocks(context: LayoutContext, chapter: Chapter, part: ChapterPart)
       const isNothing = chapter.whenEmpty !== undefined && Object.keys(context.cells.get(part.table) ?? {}).length === 0;
       if (table === undefined || isNothing) return [];
       return [
-        ...figureTables(context, { ...printedTable(table, part), caption: captionIn(context, chapter, table) }),
-        ...chartsUnderTable(context, table.id),
+        ...figureTables(context, {
+          ...printedTable(table, part, context.cells.get(table.id) ?? {}),
+          caption: captionIn(context, chapter, table),
+        }),
+        // A short form leaves out the rows that a chart is drawn of; slides show what a table is too large for.
+        ...(part.rows === 'sums' && context.layout.kind !== 'deck' ? [] : chartsUnderTable(context, table.id)),
       ];
     }
     case 'control':

@@ -7,6 +7,11 @@ import type { LayoutContext } from './context.ts';
 import { actionText, riskText } from './control.ts';
 import { changeNotes } from './plan-changes.ts';
 
+/** The column of the areas is no wider than this asks for: risks and actions need the page. */
+function onTwoLines(name: string): string {
+  return name.replace(/ (?=\S+$)/, '\n');
+}
+
 /** The internal control plan alone: area, risk and action side by side, an area and a risk once for all that stands under it. */
 export function controlPlanTable(context: LayoutContext): ReportBlock[] {
   const { areas, risks, actions } = context.year.control;
@@ -34,7 +39,7 @@ export function controlPlanTable(context: LayoutContext): ReportBlock[] {
   });
   if (rows.length === 0) return [];
   const headings = [t('report:controlArea'), t('report:controlRisk'), context.year.model.words.controlAction];
-  const texts = [areas.map(({ name }) => name), risks.map(riskText), actions.map(actionText)];
+  const texts = [areas.map(({ name }) => onTwoLines(name)), risks.map(riskText), actions.map(actionText)];
   return [
     {
       type: 'table',

@@ -3,6 +3,7 @@ import { withMarks } from '../../figures/footnotes.ts';
 import { formatBlank, formatFigure } from '../../figures/format.ts';
 import { t } from '../../text/messages/index.ts';
 import type { TableBlock, TableCell, TableRowBlock } from '../document.ts';
+import type { Origin } from '../origin.ts';
 import { plainCell } from './cells.ts';
 import { type ColumnGroup, columnRoom, tryColumns } from './columns.ts';
 import { withJoints } from './compound-joints.ts';
@@ -134,12 +135,16 @@ function printedRow(context: FigureContext, definition: TableDefinition, row: Ta
   const cells = isBare
     ? [plainCell(row.label, { columnSpan: definition.columns.length + 1 })]
     : [plainCell(row.label), ...texts.map((text, index) => figureCell(text, definition, row, definition.columns[index]))];
-  return { block: { kind: BLOCK_KINDS[row.kind], cells, from: { view: 'figures', id: definition.id } }, texts };
+  // What leads to no cell of its own, such as the row's name, leads to the first.
+  return { block: { kind: BLOCK_KINDS[row.kind], cells, from: originIn(definition, row, definition.columns[0]) }, texts };
 }
 
-function figureCell(text: string, { id }: TableDefinition, row: TableRow, column: TableColumn | undefined): TableCell {
-  const cell = plainCell(text, { align: alignment(column) });
-  return column === undefined ? cell : { ...cell, from: { view: 'figures', id, cell: { row: row.id, column: column.id } } };
+function originIn({ id }: TableDefinition, row: TableRow, column: TableColumn | undefined): Origin {
+  return { view: 'figures', id, ...(column === undefined ? {} : { cell: { row: row.id, column: column.id } }) };
+}
+
+function figureCell(text: string, definition: TableDefinition, row: TableRow, column: TableColumn | undefined): TableCell {
+  return { ...plainCell(text, { align: alignment(column) }), from: originIn(definition, row, column) };
 }
 
 /** A "- varav" and a blank row look like any other row. */

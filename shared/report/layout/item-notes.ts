@@ -1,7 +1,7 @@
 import type { PlanItem } from '../../model/plan-item.ts';
 
 export interface NoteMarks {
-  /** "* Mäts vartannat år.", in the order of the marks. */
+  /** "* Mäts vartannat år.", in the order of the marks; each line of one that lists several things by itself. */
   readonly notes: () => readonly string[];
   /** An item's texts with its footnotes' marks; the first text has those that no text has a mark for. */
   readonly mark: (item: Pick<PlanItem, 'footnotes'>, texts: readonly string[]) => readonly string[];
@@ -22,7 +22,7 @@ export function noteMarks(): NoteMarks {
     return mark;
   };
   return {
-    notes: () => [...marks].map(([note, mark]) => `${mark} ${note}`),
+    notes: () => [...marks].flatMap(([note, mark]) => `${mark} ${note}`.split('\n').filter((line) => line.trim() !== '')),
     mark: ({ footnotes }, texts) => {
       const own = footnotes.map(markOf);
       const typed = [...new Set(texts.flatMap((text) => text.match(TYPED) ?? []))].sort(

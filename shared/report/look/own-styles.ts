@@ -46,7 +46,7 @@ export const LIST_ROOM = 3;
 export const BEFORE_CHAPTER = 28;
 
 /** Letters of the title of a document without a cover, in points: larger than a chapter's heading, smaller than on a cover. */
-export const TITLE_POINTS = 24;
+export const TITLE_POINTS = 22;
 
 /** How far each level of a list stands from the one before, in points. */
 export const LIST_STEP = 18;

@@ -59,10 +59,10 @@ export function expectedThings(input: ReadinessInput): Expected {
 /** A text that another stands in the place of, or standard words, is written only by who has more to say; once written it is as any. */
 export function isTextExpected(
   { whenEmpty }: Chapter,
-  { section, of }: Extract<ChapterPart, { type: 'text' }>,
+  { section, of, points }: Extract<ChapterPart, { type: 'text' }>,
   said: ReadonlyMap<string, SectionText>,
 ): boolean {
-  return (of === undefined && whenEmpty === undefined) || !isBlank(said.get(section)?.body ?? null);
+  return (of === undefined && points === undefined && whenEmpty === undefined) || !isBlank(said.get(section)?.body ?? null);
 }
 
 /** The chapters that are printed of the document that the occasion is reported in. */

@@ -6,6 +6,7 @@ import { all } from '../../electron/export/xml.ts';
 import { slideTemplate } from '../../support/slide-template.ts';
 import { tempFolder } from '../../support/store.ts';
 import { wordTemplate } from '../../support/word-template.ts';
+import { pressUntil } from '../support/keyboard.ts';
 import { useProgram } from '../support/program.ts';
 import { goTo } from './window.ts';
 
@@ -40,7 +41,7 @@ describe('export from Rapport', () => {
     const target = join(tempFolder(), 'Tabeller.xlsx');
     await answerDialogs(target);
     await goTo(page, 'Rapport');
-    await page.getByRole('button', { name: 'Dokument', exact: true }).click();
+    await page.getByRole('button', { name: 'Annat format' }).click();
     await page.getByRole('menuitem', { name: 'Exportera rapportens tabeller (Excel)' }).click();
     await page.getByText(`${basename(target)} är sparad`).waitFor();
     expect(readFileSync(target).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
@@ -115,7 +116,7 @@ describe('export from Rapport', () => {
       return { target, done: () => page.getByText(`${name} är sparad`).waitFor() };
     };
     const own = await written('Till sekreteraren.docx');
-    await page.getByRole('button', { name: 'Dokument', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Annat format' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Exportera Word med kommentarer till sekreteraren' }).press('Enter');
     await own.done();
     const handedIn = await written('Inlämnad.docx');
@@ -144,15 +145,64 @@ describe('export from Rapport', () => {
     }
   });
 
+  it('writes all reports of the occasion into a folder, next time from there, and replaces nothing unless told to', async () => {
+    const { app, page, answerDialogs } = program();
+    const answerQuestion = (response: number) =>
+      app.evaluate(({ dialog }, answer) => {
+        dialog.showMessageBox = async () => ({ response: answer, checkboxChecked: false });
+      }, response);
+    const all = async () => {
+      await page.getByRole('button', { name: 'Annat format' }).press('Enter');
+      await page.getByRole('menuitem', { name: 'Exportera tillfällets alla rapporter (Word)' }).press('Enter');
+    };
+    const folder = tempFolder();
+    const report = join(folder, 'Verksamhetsberättelse 2024 – Hälso- och sjukvårdsnämnden.docx');
+    await goTo(page, 'Rapport');
+    await answerDialogs(folder);
+    await all();
+    await page.getByText(`1 rapport är sparad i mappen ${basename(folder)}`).waitFor();
+    const written = readFileSync(report);
+    expect(written.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    writeFileSync(report, 'rättad för hand');
+    await answerQuestion(1);
+    await all();
+    await expect.poll(() => page.getByText('rapport är sparad').count()).toBe(0);
+    expect(readFileSync(report, 'utf8')).toBe('rättad för hand');
+    await answerQuestion(0);
+    await all();
+    await page.getByText(`1 rapport är sparad i mappen ${basename(folder)}`).waitFor();
+    expect(readFileSync(report).equals(written)).toBe(true);
+    // The next file is suggested where the last was put.
+    const suggested = app.evaluate(
+      ({ dialog }) =>
+        new Promise<string | undefined>((resolve) => {
+          dialog.showSaveDialog = (async (...given: unknown[]) => {
+            resolve((given.at(-1) as { defaultPath?: string }).defaultPath);
+            return { canceled: true, filePath: '' };
+          }) as typeof dialog.showSaveDialog;
+        }),
+    );
+    await page.keyboard.press('Control+e');
+    expect(await suggested).toBe(report);
+  });
+
   it('says nothing when the person changes their mind, and what went wrong when something does', async () => {
     const { page, answerDialogs } = program();
     await goTo(page, 'Rapport');
     await answerDialogs(null);
     await page.getByRole('button', { name: 'Exportera Word' }).click();
-    await expect.poll(() => page.getByRole('button', { name: 'Exportera Word' }).isEnabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Avbryt' }).count()).toBe(0);
     await expect.poll(() => page.getByText('är sparad').count()).toBe(0);
     await answerDialogs(join(tempFolder(), 'finns', 'inte', 'Berättelse.docx'));
-    await page.getByRole('button', { name: 'Exportera Word' }).click();
+    await page.getByRole('button', { name: 'Exportera Word' }).press('Enter');
     await page.getByText(/Mappen .* finns inte/).waitFor();
+    // The button that began it has the cursor still; F6 leads to what can be done: the same again, to another place.
+    await page.getByRole('button', { name: 'Exportera Word' }).and(page.locator(':focus')).waitFor();
+    await pressUntil(page, 'F6', page.getByRole('button', { name: 'Försök igen' }));
+    await answerDialogs(join(tempFolder(), 'Annan plats.docx'));
+    await page.keyboard.press('Enter');
+    await page.getByText('Annan plats.docx är sparad').waitFor();
+    await page.getByRole('button', { name: 'Stäng' }).press('Enter');
+    await expect.poll(() => page.getByText('är sparad').count()).toBe(0);
   });
 });

@@ -58,11 +58,11 @@ describe('the whole report', () => {
     const approved = page.getByRole('checkbox', { name: 'Rapporten är godkänd' });
     await approved.focus();
     await page.keyboard.press('Space');
-    await expect.poll(() => undoWords(page).textContent()).toContain('godkännande av helår 2024-12-31');
+    await expect.poll(() => undoWords(page).textContent()).toContain('godkännande av helår 31 december 2024');
     const locked = page.getByRole('checkbox', { name: 'Tillfället är låst' });
     await locked.focus();
     await page.keyboard.press('Space');
-    await expect.poll(() => undoWords(page).textContent()).toContain('låsning av helår 2024-12-31');
+    await expect.poll(() => undoWords(page).textContent()).toContain('låsning av helår 31 december 2024');
     await screenshot('oversikt-godkand');
     await goTo(page, 'Mål och uppdrag');
     await page.getByText('Tillfället är låst. Innehållet kan läsas men inte ändras. Det låses upp i Översikt.').waitFor();

@@ -34,6 +34,13 @@ it('the command line prints a report as PDF: tagged, with bookmarks, title and l
   expect(bytes.toString('latin1')).toMatch(/\/Type \/Outlines/);
   const tags = execFileSync('pdfinfo', ['-struct', pdf], { encoding: 'utf8', maxBuffer: 64_000_000 });
   for (const tag of ['H1', 'H2', 'Table', 'TH', 'L', 'Link', 'Figure']) expect(tags).toMatch(new RegExp(`^\\s*${tag} `, 'm'));
+  // Every chart, and every status without its word beside it, is a picture that says what it shows.
+  const shown = EXAMPLE.blocks.flatMap((block): unknown[] =>
+    block.type === 'item-heading' ? [...block.symbols] : block.type === 'chart' ? [block] : [],
+  );
+  const pictures = bytes.toString('latin1').match(/\/S \/Figure\n\/Alt (?:\([^)]|<[^>])/g);
+  expect(pictures).toHaveLength(shown.length);
+  expect(bytes.toString('latin1').match(/\/S \/Figure\n/g)).toHaveLength(shown.length);
   const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
   // The contents list says what the pages say.
   const listed = /4\.1 +Resultatrapport +(\d+)/.exec(pages[1] ?? '')?.[1];

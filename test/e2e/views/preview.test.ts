@@ -1,8 +1,14 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useProgram } from '../support/program.ts';
 import { goTo } from './window.ts';
 
 const PAGE = '.page[data-page]';
+
+/** The words that the cursor stands on. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
 
 describe('the pages of Rapport', () => {
   const program = useProgram();
@@ -53,10 +59,16 @@ describe('the pages of Rapport', () => {
   it('have a text written where it stands, which every view then has', async () => {
     const { page, call } = program();
     await goTo(page, 'Rapport');
-    await outline().getByRole('button', { name: 'Konflikt' }).press('Enter');
-    const heading = pages().getByRole('heading', { name: 'Konflikt' });
-    await heading.waitFor();
-    await heading.locator('xpath=../following-sibling::*[1]').press('Enter');
+    // From the list of chapters to the text with the keys alone: the cursor follows to the chapter.
+    await outline()
+      .getByRole('button', { name: /Forskning och utbildning/ })
+      .focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('Konflikt');
+    await page.keyboard.press('Enter');
+    await pages().getByRole('heading', { name: 'Konflikt' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await page.locator('.ProseMirror').waitFor();
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('Först av allt. ');
@@ -64,7 +76,7 @@ describe('the pages of Rapport', () => {
       .poll(async () => JSON.stringify(await call('texts', { occasion: 'hsn-2024-helar' })))
       .toContain('Först av allt. ');
     await page.keyboard.press('Escape');
-    await page.locator('.page .block-text').getByText('Först av allt.').waitFor();
+    await page.locator('.page .block-text:focus').getByText('Först av allt.').waitFor();
   });
 
   it('lead to the cell that a figure is kept in', async () => {
@@ -73,14 +85,23 @@ describe('the pages of Rapport', () => {
     await outline()
       .getByRole('button', { name: /4\.1 Resultatrapport/ })
       .press('Enter');
-    const cell = pages()
+    const row = pages()
       .getByRole('row', { name: /^Personalkostnader/ })
-      .first()
-      .getByRole('cell')
       .first();
+    const cell = row.getByRole('cell').nth(1);
     const figure = await cell.textContent();
-    await cell.click();
+    // Tab goes from row to row, and the arrows to the cells.
+    await row.getByRole('rowheader').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await cell.and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Ekonomi och nyckeltal' }).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(figure?.replace('-', '−'));
+    // Back where one was, with the cursor on the figure.
+    await goTo(page, 'Rapport');
+    await cell.and(page.locator(':focus')).waitFor();
+    await row.getByRole('cell').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Ekonomi och nyckeltal' }).waitFor();
   });
 });

@@ -110,7 +110,9 @@ describe('a table’s definition', () => {
     const refusal = entry(page, 'Avgifter').getByRole('alert');
     await expect
       .poll(() => refusal.textContent())
-      .toMatch(/^Raden ”Avgifter” används och kan inte tas bort eller ändras så: antal ifyllda celler helår 2024-12-31: 4\./);
+      .toMatch(
+        /^Raden ”Avgifter” används och kan inte tas bort eller ändras så: antal ifyllda celler helår 31 december 2024: 4\./,
+      );
     await preview(page).getByRole('rowheader', { name: 'Avgifter' }).waitFor();
 
     await page.getByRole('button', { name: 'Lägg till en rad', exact: true }).click();

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ownNames } from '../../../electron/shell/own-names.ts';
 import { READY_LAYOUTS } from '../../../shared/model/ready-layouts/index.ts';
 import { exampleDesk } from './prepared-desk.ts';
 
@@ -72,7 +74,7 @@ describe('all reports of an occasion on the command line', () => {
     const output = await at.must('export', ...store, ...occasion, '--format', 'html', '--out', 'alla');
     const names = readdirSync(at.path('alla')).toSorted();
     expect(names).toHaveLength(3);
-    expect(names.filter((name) => name.endsWith(').html'))).toHaveLength(1);
+    expect(names.filter((name) => name.endsWith(' (2).html'))).toHaveLength(1);
     expect(output.trim().split('\n')).toHaveLength(3);
     expect(names.filter((name) => name.startsWith('Checklista 31 december 2024'))).toHaveLength(2);
     expect(names.filter((name) => name.includes('erksamhetsberättelse'))).toHaveLength(1);
@@ -100,6 +102,21 @@ describe('all reports of an occasion on the command line', () => {
         ).toBe('PK');
     }
 
+    // The year is one for all of them.
+    const told = JSON.parse(await at.must('export', ...store, ...occasion, '--format', 'json', '--out', 'data', '--json'));
+    expect(readdirSync(at.path('data'))).toEqual(['Hälso- och sjukvårdsnämnden 2024.json']);
+    expect(told).toEqual({
+      occasion: 'hsn-2024-helar',
+      format: 'json',
+      files: [{ report: 'hsn-2024-verksamhetsberattelse', out: join('data', 'Hälso- och sjukvårdsnämnden 2024.json') }],
+    });
+    const one = ['--report', 'hsn-2024-verksamhetsberattelse', '--format', 'html', '--out', 'en.html', '--json'];
+    expect(JSON.parse(await at.must('export', ...store, ...one))).toEqual({
+      report: 'hsn-2024-verksamhetsberattelse',
+      format: 'html',
+      out: 'en.html',
+    });
+
     for (const [args, exitCode, words] of [
       [[...occasion, '--report', 'hsn-2024-verksamhetsberattelse'], 2, 'antingen'],
       [[], 2, 'antingen'],
@@ -108,5 +125,12 @@ describe('all reports of an occasion on the command line', () => {
       const answer = await at.run('export', ...store, ...args, '--format', 'html', '--out', 'alla');
       expect([answer.exitCode, answer.errors[0]]).toEqual([exitCode, expect.stringContaining(words)]);
     }
+  });
+});
+
+describe('the names of files in one folder', () => {
+  it('are no two the same, on a disk that tells no capitals either', () => {
+    const given = ['Årsrapport', 'ÅRSRAPPORT', 'Plan', 'Årsrapport', 'Årsrapport (2)'];
+    expect(ownNames(given)).toEqual(['Årsrapport', 'ÅRSRAPPORT (2)', 'Plan', 'Årsrapport (3)', 'Årsrapport (2) (2)']);
   });
 });

@@ -22,13 +22,16 @@ describe('the organisation’s Word template on the command line', () => {
     expect(view.roles).toContainEqual({ role: 'Caption', style: 'caption', chosen: false });
 
     await at.must('export', ...store, ...REPORT, '--out', 'mall.docx');
+    const plan = ['--occasion', 'hsn-2024-helar', '--document', 'plan', '--format', 'docx', '--out', 'plan.docx'];
+    await at.must('control', 'export', ...store, ...plan);
     await at.must('template', ...store, '--organisation', 'region-exempel', '--remove');
     await at.must('export', ...store, ...REPORT, '--out', 'egen.docx');
     await at.must('export', ...store, ...REPORT, '--template', 'mall.dotx', '--out', 'given.docx');
     const bytes = (name: string) => readFileSync(at.path(name));
     expect(bytes('given.docx').equals(bytes('mall.docx'))).toBe(true);
     const [own, dressed] = [await wordFile(bytes('egen.docx')), await wordFile(bytes('mall.docx'))];
-    expect(own.parts.has('word/template-header-default.xml')).toBe(false);
+    const control = await wordFile(bytes('plan.docx'));
+    expect([own, control].map(({ parts }) => parts.has('word/template-header-default.xml'))).toEqual([false, true]);
     expect(textOf(all(dressed.document, 'w:p')[0] ?? dressed.document)).toBe('Verksamhetsberättelse 2024');
   });
 

@@ -78,7 +78,11 @@ describe('boards’ packages that are given to a region', () => {
 
   it.each([
     ['another year', packageOfBoard(PROV, ofYear(2023)), 'Paketet från Provnämnden gäller 2023, men här är 2024 öppet.'],
-    ['another occasion', packageOfBoard(PROV, asInterim), 'gäller delår 2024-12-31, men här är helår 2024-12-31 öppet.'],
+    [
+      'another occasion',
+      packageOfBoard(PROV, asInterim),
+      'gäller delår 31 december 2024, men här är helår 31 december 2024 öppet.',
+    ],
     [
       'a board that is not in the region',
       packageOfBoard({ id: 'okand', name: 'Okända nämnden' }),

@@ -27,6 +27,17 @@ describe('a written file', () => {
     expect(readFileSync(join(folder, 'Rapport åäö.docx'))).toEqual(BYTES);
   });
 
+  it('leaves one that is write-protected as it stands, and says so', async () => {
+    const path = join(tempFolder(), 'beslutad.docx');
+    writeFileSync(path, 'den beslutade');
+    chmodSync(path, 0o444);
+    expect(errorOf(await writeFileSafely(path, BYTES))).toMatchObject({
+      kind: 'read-only',
+      message: 'Filen beslutad.docx är skrivskyddad och har inte ersatts. Ta bort skrivskyddet eller välj ett annat namn.',
+    });
+    expect(readFileSync(path, 'utf8')).toBe('den beslutade');
+  });
+
   it('takes the place of the one that stands there', async () => {
     const path = join(tempFolder(), 'rapport.docx');
     writeFileSync(path, 'en mycket längre äldre rapport');
@@ -118,6 +129,12 @@ describe('a written file', () => {
       kind: 'not-found',
       message: `Mappen ${folder} finns inte. Välj en annan plats.`,
     });
+  });
+
+  it('is refused in words where its name is longer than a folder takes', async () => {
+    const file = `${'å'.repeat(200)}.docx`;
+    const refused = await writeFileSafely(join(tempFolder(), file), new Uint8Array(1));
+    expect(refused).toMatchObject({ ok: false, error: { message: expect.stringContaining(`Namnet ${file} är för långt`) } });
   });
 
   it('is refused where something else has the name, and leaves nothing beside it', async () => {

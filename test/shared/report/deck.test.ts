@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Year } from '../../../shared/model/year.ts';
-import type { PlacedContent, Slide } from '../../../shared/report/deck/deck.ts';
+import { besideText, cellText } from '../../../shared/report/deck/cell-text.ts';
+import { isWritten } from '../../../shared/report/deck/charts.ts';
+import type { PlacedContent, Point, Slide } from '../../../shared/report/deck/deck.ts';
 import { deckOf } from '../../../shared/report/deck/lay-out.ts';
 import { pointHeight, pointIndent } from '../../../shared/report/deck/points.ts';
 import { BODY, CAPTION_HEIGHT, type Room } from '../../../shared/report/deck/room.ts';
-import type { ReportBlock, TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
+import type { HeadingBlock, ReportBlock, TableBlock, TableCell, TableRowBlock } from '../../../shared/report/document.ts';
 import { layoutReport } from '../../../shared/report/layout.ts';
+import { placedCells } from '../../../shared/report/placed-cells.ts';
+import { textWidth } from '../../../shared/report/text-width.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
+import { RichText } from '../../../shared/text/rich-text.ts';
 import { EXAMPLE, reportOf, YEAR } from '../../electron/export/report.ts';
 import { annualOf } from '../../support/annual-occasion.ts';
+import { regionExample } from '../../support/region-example.ts';
 import { NEW_REPORT, withReady } from '../../support/with-ready.ts';
 
 const { slides } = deckOf(EXAMPLE);
@@ -19,7 +25,21 @@ const PLANNED = Year.parse(
   JSON.parse(readFileSync(new URL('../../../resources/example/hsn-2025.json', import.meta.url), 'utf8')),
 );
 const PLAN = layoutReport(withReady(PLANNED, 'bildspel-plan-2025', 'hsn-2025-plan'), NEW_REPORT);
+const REGIONS = regionExample();
+const REGION = layoutReport(REGIONS, REGIONS.reports[0]?.id ?? '');
 const titled = (title: RegExp) => slides.filter((slide) => title.test(slide.title));
+
+function pointsOf(slide: Slide | undefined): readonly Point[] {
+  return slide?.content.flatMap((part) => (part.type === 'points' ? part.points : [])) ?? [];
+}
+
+function cellsOf({ content }: Slide): string[] {
+  return content.flatMap((part) => (part.type === 'table' ? part.rows.flatMap(({ cells }) => cells.map(cellText)) : []));
+}
+
+function paragraph(text: string) {
+  return { type: 'paragraph', content: [{ type: 'text', text }] } as const;
+}
 
 function heightOf(content: PlacedContent, room: Room): number {
   switch (content.type) {
@@ -93,16 +113,126 @@ describe('a report as slides', () => {
     }
   });
 
-  it('says in short what is written, and in full in the notes', () => {
+  it('says what is written in whole sentences, and all of it in the notes', () => {
+    const written = [
+      'Arbetet sker bl.a. inom Region Exempel och t.ex. Norr. Det andra stycket. Det tredje. Det fjärde.',
+      'Här omfattas inget.',
+    ];
+    const text = fromParagraphs(written);
+    if (text === null) throw new Error('the text has words');
+    const [, slide, ...others] = deckOf(reportOf(chapter('Kort'), { type: 'text', text })).slides;
+    expect(others).toEqual([]);
+    expect(pointsOf(slide).map((point) => point.text)).toEqual([
+      'Arbetet sker bl.a. inom Region Exempel och t.ex. Norr.',
+      'Här omfattas inget.',
+    ]);
+    expect(slide?.notes).toBe(written.join('\n'));
+  });
+
+  it('shows a list with what leads in to it', () => {
+    const items = Array.from({ length: 8 }, (_, index) => `del ${index}`);
+    const text = RichText.parse({
+      type: 'doc',
+      content: [
+        paragraph('Nämnderna lämnar rapporter. De omfattar:'),
+        { type: 'bulletList', content: items.map((words) => ({ type: 'listItem', content: [paragraph(words)] })) },
+      ],
+    });
+    const [, slide] = deckOf(reportOf(chapter('Lista'), { type: 'text', text })).slides;
+    expect(pointsOf(slide).map((point) => point.text)).toEqual(['De omfattar:', ...items]);
+    expect(pointsOf(slide)[0]?.isHeading).toBe(true);
+  });
+
+  it('cuts nothing: a text without an end goes on over slides, word for word', () => {
     const words = Array.from({ length: 900 }, (_, index) => `ord${index}`).join(' ');
     const text = fromParagraphs([words]);
     if (text === null) throw new Error('the text has words');
-    const [, slide, ...others] = deckOf(reportOf(chapter('Långt'), { type: 'text', text })).slides;
-    expect(others).toEqual([]);
-    expect(slide?.content).toMatchObject([
-      { type: 'points', points: [{ text: expect.stringMatching(/^ord0 ord1 .{50,140} …$/) }] },
-    ]);
-    expect(slide?.notes).toBe(words);
+    const [, ...own] = deckOf(reportOf(chapter('Långt'), { type: 'text', text })).slides;
+    expect(own.length).toBeGreaterThan(1);
+    expect(
+      own
+        .flatMap(pointsOf)
+        .map((point) => point.text)
+        .join(' '),
+    ).toBe(words);
+    expect(own[0]?.notes).toBe(words);
+    for (const report of [EXAMPLE, MEETING, PLAN, REGION]) {
+      for (const slide of deckOf(report).slides) {
+        const said = [slide.title, ...pointsOf(slide).map((point) => point.text), ...cellsOf(slide)];
+        expect(said.filter((one) => /…$/u.test(one))).toEqual([]);
+      }
+    }
+  });
+
+  it('has slides that go on from one another together, in the order of the report', () => {
+    for (const report of [EXAMPLE, MEETING, PLAN, REGION]) {
+      const titles = deckOf(report).slides.map(({ title }) => title);
+      expect(new Set(titles).size).toBe(titles.length);
+      const counted = titles.map((title) => /^(.*) \((\d+)\sav\s(\d+)\)$/su.exec(title));
+      counted.forEach((match, index) => {
+        if (match === null) return;
+        const [, title, number, count] = match;
+        const start = index - Number(number) + 1;
+        const series = counted.slice(start, start + Number(count)).map((other) => other?.slice(1));
+        expect(series).toEqual(Array.from({ length: Number(count) }, (_, at) => [title, String(at + 1), count]));
+      });
+    }
+  });
+
+  it('says of what is in several chapters which it is in', () => {
+    const text = fromParagraphs(['Sjukfrånvaron har minskat.']);
+    if (text === null) throw new Error('the text has words');
+    const under = (board: string): ReportBlock[] => [
+      { ...chapter(board), level: 2, number: null },
+      { ...chapter('Personal'), level: 3, number: null },
+      { type: 'text', text },
+    ];
+    const { slides: shown } = deckOf(reportOf(chapter('Nämnder'), ...under('Kulturnämnden'), ...under('Servicenämnden')));
+    expect(shown.slice(1).map(({ title }) => title)).toEqual(['Personal – Kulturnämnden', 'Personal – Servicenämnden']);
+  });
+
+  it('has what stands under a goal in the order of the report', () => {
+    const kinds = (from: readonly Slide[], title: RegExp) =>
+      from.filter((slide) => title.test(slide.title)).flatMap(({ content }) => content.map(({ type }) => type));
+    expect(kinds(ready, /^Effektmål 10\./)).toEqual(['table', 'points']);
+    expect(kinds(deckOf(PLAN).slides, /^Målsättning nr 9/)).toEqual(['points', 'table']);
+  });
+
+  it('has a chart of more names than there is room for on several slides, with axes of one length', () => {
+    const charts = deckOf(REGION).slides.flatMap(({ content }) => content.filter((part) => part.type === 'chart'));
+    const shares = charts.filter(({ caption }) => caption.startsWith('Sjukfrånvaro uppdelat per yrkesgrupp'));
+    expect(shares.length).toBeGreaterThan(1);
+    const names = shares.flatMap(({ data }) => data.categories);
+    expect([names.length, new Set(names).size]).toEqual([24, 24]);
+    for (const { axis, data } of shares) {
+      expect(axis).toEqual({ from: 0, to: 10 });
+      expect(data.series.map(({ points }) => points.length)).toEqual(data.series.map(() => data.categories.length));
+    }
+  });
+
+  it('breaks no word in a table: columns of figures give room to one another', () => {
+    for (const report of [EXAMPLE, MEETING, PLAN, REGION]) {
+      const { slides: shown, room } = deckOf(report);
+      for (const part of shown.flatMap(({ content }) => content)) {
+        if (part.type !== 'table') continue;
+        const rows = [...part.headerRows, ...part.rows.map(({ cells }) => cells)];
+        for (const { cell, column } of placedCells(rows, part.widths.length).flat()) {
+          const width = part.widths.slice(column, column + cell.columnSpan).reduce((sum, one) => sum + one, 0);
+          const longest = Math.max(...cellText(cell).split(/\s+/u).map(textWidth)) * part.letters;
+          const fits = longest + besideText(cell, part.letters) <= (width / 100) * room.width + 0.01;
+          expect([cellText(cell), part.letters, fits]).toEqual([cellText(cell), part.letters, true]);
+        }
+      }
+    }
+  });
+
+  it('has the figures of a chart once, when they are written in it', () => {
+    const shown = deckOf(REGION).slides.flatMap(({ content }) => content);
+    const charts = shown.flatMap((part) => (part.type === 'chart' && isWritten(part.data) ? [part.caption] : []));
+    expect(charts.length).toBeGreaterThan(1);
+    expect(
+      shown.flatMap((part) => (part.type === 'table' ? [part.caption] : [])).filter((one) => charts.includes(one ?? '')),
+    ).toEqual([]);
   });
 
   it('has the assignments of a plan whole, under whom they are given to, on the slides of their objective', () => {
@@ -134,14 +264,14 @@ describe('a report as slides', () => {
 
   it('has letters that are read from afar, except where a word would break', () => {
     for (const report of [MEETING, PLAN]) {
-      const letters = deckOf(report).slides.flatMap(({ content }) =>
-        content.flatMap((part) => (part.type === 'chart' ? [] : [part.letters])),
-      );
-      expect(Math.min(...letters)).toBeGreaterThanOrEqual(12);
+      const parts = deckOf(report).slides.flatMap(({ content }) => content);
+      const letters = (type: 'points' | 'table') => parts.flatMap((part) => (part.type === type ? [part.letters] : []));
+      expect(Math.min(...letters('points'))).toBeGreaterThanOrEqual(16);
+      expect(Math.min(...letters('table'))).toBeGreaterThanOrEqual(14);
     }
   });
 
-  it('says what a cell has no room for, and goes on with a table over slides of much the same length', () => {
+  it('shows all of a cell in rows that have room, and goes on with a table over slides of much the same length', () => {
     const words = Array.from({ length: 900 }, (_, index) => `ord${index}`).join(' ');
     const row = (text: string, beside: number): TableRowBlock => ({
       kind: 'item',
@@ -150,10 +280,12 @@ describe('a report as slides', () => {
     const rows = Array.from({ length: 40 }, (_, index) => row(index === 3 ? words : `Rad ${index}`, index === 0 ? 40 : 0));
     const [, ...own] = deckOf(reportOf(chapter('Tabell'), { ...TABLE, rows })).slides;
     expect(own.length).toBeGreaterThan(1);
-    expect(own[0]?.notes).toContain('ord899');
     const tables = own.flatMap(({ content }) => content).filter((part) => part.type === 'table');
     const lengths = tables.map((part) => part.rows.length);
-    expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(40);
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeGreaterThan(41);
+    const cells = own.flatMap(cellsOf).filter((text) => text.startsWith('ord'));
+    expect(cells.join(' ')).toBe(words);
+    for (const { height } of tables.flatMap((part) => part.rows)) expect(height).toBeLessThan(BODY.height);
     expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(12);
     for (const { rows: shown } of tables) {
       expect(shown[0]?.cells).toMatchObject([{ content: { text: 'Bredvid' }, rowSpan: shown.length }, {}]);
@@ -161,7 +293,7 @@ describe('a report as slides', () => {
   });
 });
 
-function chapter(text: string): ReportBlock {
+function chapter(text: string): HeadingBlock {
   return { type: 'heading', id: 'k', level: 1, number: '1', text, newPage: true, page: 'portrait' };
 }
 

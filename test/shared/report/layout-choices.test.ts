@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { FilledCells, TableDefinition } from '../../../shared/figures/definition.ts';
 import { blankFollowUp } from '../../../shared/model/blank-item.ts';
 import type { Chapter, Layout } from '../../../shared/model/layout.ts';
 import type { Year } from '../../../shared/model/year.ts';
+import { printedTable } from '../../../shared/report/layout/table-choice.ts';
 import { layoutReport } from '../../../shared/report/layout.ts';
 import { pageTurns } from '../../../shared/report/page-turns.ts';
 import { fromParagraphs } from '../../../shared/text/plain-text.ts';
@@ -13,6 +15,8 @@ function reportWith(chapters: readonly Chapter[], manner: Partial<Layout> = {}, 
   const layouts = year.model.layouts.map((layout) => (layout.id === REPORT ? { ...layout, ...manner } : layout));
   return layoutReport({ ...year, model: { ...year.model, layouts } }, REPORT);
 }
+
+const sumOf = (...add: string[]) => ({ type: 'sum' as const, add, less: [], from: 'exact' as const, turned: false, only: null });
 
 const intro = (text: string) => ({
   type: 'intro' as const,
@@ -191,6 +195,20 @@ describe('chosen items', () => {
   });
 });
 
+describe('a few lines of text above a table', () => {
+  const table = { type: 'table', table: yearWith([]).model.tables[0]?.id ?? '' } as const;
+  const held = (...parts: Chapter['parts']) =>
+    reportWith([chapter({ parts })]).blocks.flatMap((block) => (block.type === 'text' ? [block.holdsNext === true] : []));
+
+  it('stay with it under a heading, or where they end in a colon', () => {
+    expect(held(intro('Kort.'), table)).toEqual([true]);
+    expect(held(table, intro('Om det ovan.'), table)).toEqual([false]);
+    expect(held(table, intro('Här nedan:'), table)).toEqual([true]);
+    expect(held(intro('Kort.'), intro('Utan tabell.'))).toEqual([false, false]);
+    expect(held(intro('Långt. '.repeat(60)), table)).toEqual([false]);
+  });
+});
+
 describe('a table in a document', () => {
   const year = yearWith([]);
   const [definition] = year.model.tables;
@@ -209,6 +227,48 @@ describe('a table in a document', () => {
     const sums = tableIn(blocksOf([{ type: 'table', table: id, rows: 'sums' }]));
     expect(sums.rows.length).toBeGreaterThan(0);
     expect(sums.rows.every(({ kind }) => kind === 'subtotal' || kind === 'total')).toBe(true);
+  });
+
+  it('has what is added beside the sums among them, so that they add up', () => {
+    const rows = [
+      { id: 'a', label: 'A', kind: 'item' as const, decimals: null },
+      { id: 's', label: 'Summa A', kind: 'subtotal' as const, decimals: null, formula: sumOf('a') },
+      { id: 'n', label: 'Netto', kind: 'item' as const, decimals: null },
+      { id: 't', label: 'Resultat', kind: 'total' as const, decimals: null, formula: sumOf('s', 'n') },
+    ];
+    expect(
+      printedTable({ ...(definition as TableDefinition), rows }, { rows: 'sums' }, {}).rows.map(({ id: row }) => row),
+    ).toEqual(['s', 'n', 't']);
+  });
+
+  it('has only rows with a figure, and the groups over them, where it is to have those', () => {
+    const row = (rowId: string, kind: 'item' | 'group') => ({ id: rowId, label: rowId, kind, decimals: null });
+    const rows = [row('g1', 'group'), row('a', 'item'), row('g2', 'group'), row('b', 'item'), row('c', 'item')];
+    const given = { ...(definition as TableDefinition), rows };
+    const printed = (cells: FilledCells) => printedTable(given, { rows: 'filled' }, cells).rows.map((one) => one.id);
+    expect(printed({ c: { utfall: '1' } })).toEqual(['g2', 'c']);
+    // A table without a figure is as it is.
+    expect(printed({})).toEqual(['g1', 'a', 'g2', 'b', 'c']);
+  });
+
+  it('has no caption in the words of its chapter, but for a number or a unit that stands nowhere else', () => {
+    const captionOf = (title: string, change: Partial<TableDefinition>, manner: Partial<Layout> = {}) => {
+      const changed = (given: Year): Year => ({
+        ...given,
+        model: {
+          ...given.model,
+          tables: given.model.tables.map((table) =>
+            table.id === id ? { ...table, caption: 'Budget', corner: ['Belopp i mnkr'], ...change } : table,
+          ),
+        },
+      });
+      const document = reportWith([chapter({ title, parts: [{ type: 'table', table: id }] })], manner, changed);
+      return tableIn(document.blocks).caption;
+    };
+    expect(captionOf('Budget', { unit: 'mnkr' })).toBeNull();
+    expect(captionOf('Ekonomi', { unit: 'mnkr' })).toBe('Budget');
+    expect(captionOf('Budget', { unit: 'procent' })).toBe('Budget');
+    expect(captionOf('Budget', { unit: null }, { captions: 'numbered' })).toBe('Budget');
   });
 
   it('has its interim headings in an interim report alone', () => {

@@ -39,7 +39,7 @@ describe('the tables of a report as sheets', () => {
     );
     expect(words(sheet).at(4)).toEqual([-8906.4, 12500, 7.5, -3, 95, '12-15', 2024, null, '1 23', -1216.5]);
     const formats = sheet.rows.at(4)?.cells.map((cell) => (cell.type === 'number' ? cell.format : null));
-    expect(formats?.slice(0, 5)).toEqual(['#,##0.0', '#,##0', '#,##0.00', '#,##0', '#,##0"\u00a0%"']);
+    expect(formats?.slice(0, 5)).toEqual(['#,##0.0', '#,##0', '#,##0.00', '#,##0;"\u2212"#,##0', '#,##0"\u00a0%"']);
   });
 
   it('begin with a list of goals and assignments, each with its statuses and what it stands under', () => {

@@ -1,12 +1,14 @@
 import { CONTROL_FILES } from '../../../../shared/report/control-documents.ts';
 import { t } from '../../../../shared/text/messages/index.ts';
-import { type ControlExport, controlBytes, controlFormat, yearOfOccasion } from '../../../export/control/index.ts';
+import { type ControlExport, controlFormat } from '../../../export/control/index.ts';
 import { writeFileSafely } from '../../../export/write-file.ts';
+import { makeExport } from '../../../shell/export-bytes.ts';
 import { command } from '../../command.ts';
 import { targetProblem } from '../../export-target.ts';
+import { madeBytes } from '../../made-bytes.ts';
 import { done, failure, misused } from '../../outcome.ts';
+import { askedPages } from '../../pages-of.ts';
 import { storeFailure } from '../../store-failure.ts';
-import { withStore } from '../../with-store.ts';
 import { writeFailure } from '../../write-failure.ts';
 
 const DOCUMENTS: readonly ControlExport[] = CONTROL_FILES;
@@ -14,7 +16,7 @@ const FORMATS = ['docx', 'xlsx'] as const;
 
 /**
  * `control export --store F --occasion O [--document plan|chapter|checklist|list] --format docx|xlsx --out G`: the plan as it is decided,
- * its follow-up or a checklist in Word, or the whole list in Excel. An existing file is replaced when the new one is whole.
+ * its follow-up or a checklist in Word, in the organisation's template, or the whole list in Excel. An existing file is replaced when the new one is whole.
  */
 export const exportControl = command(
   { store: 'value', occasion: 'value', document: 'optional', format: 'value', out: 'value' },
@@ -30,13 +32,16 @@ export const exportControl = command(
     }
     const problem = await targetProblem(file, out);
     if (problem !== null) return failure(problem);
-    return withStore(file, 'read', async (store) => {
-      const year = await yearOfOccasion(store, occasion);
-      if (!year.ok) return storeFailure(file, year.error, 'read');
-      const bytes = await controlBytes(year.value, occasion, document);
-      if (!bytes.ok) return failure(bytes.error.message);
-      const written = await writeFileSafely(out, bytes.value);
-      return written.ok ? done(`${t('cli:control.exported', { out })}\n`) : writeFailure(out, written.error);
-    });
+    const asked = askedPages();
+    const made = await makeExport({ file, occasion, control: document, format }, () => undefined, asked.pagesOf);
+    if (!made.ok) {
+      const isAboutDocument = made.error.field === 'template' || made.error.kind === 'invalid-input';
+      return isAboutDocument ? failure(made.error.message) : storeFailure(file, made.error, 'read');
+    }
+    const bytes = await madeBytes(made.value);
+    if (!bytes.ok) return failure(bytes.error.message);
+    const written = await writeFileSafely(out, bytes.value);
+    if (!written.ok) return writeFailure(out, written.error);
+    return { ...done(`${t('cli:control.exported', { out })}\n`), errors: asked.warnings };
   },
 );

@@ -6,13 +6,15 @@ import { compareVersions } from '../../../versions/compare.ts';
 import { command } from '../../command.ts';
 import { targetProblem } from '../../export-target.ts';
 import { asJson, done, failure, type Outcome } from '../../outcome.ts';
+import { askedPages } from '../../pages-of.ts';
 import { storeFailure } from '../../store-failure.ts';
 import { withStore } from '../../with-store.ts';
 import { writeFailure } from '../../write-failure.ts';
 
 /**
  * `versions compare --store F --report R --before V [--after V] [--out G.docx] [--json]`: what differs between two versions, or
- * between one and the report as it stands now; with `--out` as a Word document with tracked changes.
+ * between one and the report as it stands now; with `--out` as a Word document with tracked changes,
+ * whose contents list has the pages of the later.
  */
 export const compareTwoVersions = command(
   { store: 'value', report: 'value', before: 'value', after: 'optional', out: 'optional', json: 'flag' },
@@ -37,15 +39,13 @@ async function written(file: string, { report, before, after }: Compared, out: s
   if (problem !== null) return failure(problem);
   const by = await withWriter(file, report, after);
   if ('exitCode' in by) return by;
-  const bytes = await makeExport(
-    { file, report, before, after, by, format: 'docx' },
-    () => undefined,
-    async () => [],
-  );
+  const asked = askedPages();
+  const bytes = await makeExport({ file, report, before, after, by, format: 'docx' }, () => undefined, asked.pagesOf);
   if (!bytes.ok) return storeFailure(file, bytes.error, 'read');
   if (!(bytes.value instanceof Uint8Array)) throw new Error('a Word document is made here');
   const saved = await writeFileSafely(out, bytes.value);
-  return saved.ok ? done(`${t('cli:versions.compared', { out })}\n`) : writeFailure(out, saved.error);
+  if (!saved.ok) return writeFailure(out, saved.error);
+  return { ...done(`${t('cli:versions.compared', { out })}\n`), errors: asked.warnings };
 }
 
 /** Who the changes are of: who kept the later version, or whoever asks, now. */

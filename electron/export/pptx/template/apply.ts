@@ -1,10 +1,13 @@
 import type { Deck, Slide } from '../../../../shared/report/deck/deck.ts';
 import { textWidth } from '../../../../shared/report/text-width.ts';
+import { longDay } from '../../../../shared/text/long-day.ts';
 import { PackageParts } from '../../template/parts.ts';
+import { childOf } from '../../xml-tree.ts';
 import { BESIDE_TITLE, fittingLetters } from '../frame.ts';
 import { carried } from './carried.ts';
 import type { TemplateFrame, TemplateFrames } from './frames.ts';
 import type { SlidePackage } from './open.ts';
+import type { ThemeText } from './paper.ts';
 import type { Placeholder } from './placeholders.ts';
 import { type Filled, filledPlaces } from './shapes.ts';
 import { chartInTheme, inTheme } from './theme.ts';
@@ -56,7 +59,7 @@ export function inSlideTemplate(written: ReadonlyMap<string, Buffer>, { template
     const relations = `ppt/slides/_rels/slide${index + 1}.xml.rels`;
     const layout = paths.get(frame.layout.path)?.replace('ppt/', '../') ?? '';
     parts.put(relations, parts.text(relations).replace(/\.\.\/slideLayouts\/slideLayout\d+\.xml/, layout));
-    parts.put(path, withPlaces(inTheme(parts.text(path), frames.text), slide, frame, usual, deck, index + 1));
+    parts.put(path, withPlaces(inTheme(parts.text(path), frames.text), slide, frame, usual, deck, index + 1, frames.text));
   });
   for (const path of parts.paths(/^ppt\/charts\/chart\d+\.xml$/)) parts.put(path, chartInTheme(parts.text(path), frames.text));
   return parts;
@@ -81,26 +84,45 @@ function titleWidth({ statuses }: Slide, { width }: TemplateFrame['place']): num
 
 const FOOT = { letters: 12, padding: 15 };
 
-/** The foot of a slide on one line of its place, in letters as large as the template's or smaller; null where it says nothing of it. */
-function footLetters(text: string, { place, letters }: Placeholder, stretch: number): { readonly letters?: number } {
-  if (place === null) return {};
+/**
+ * The foot of a slide on one line of its place: who reports and what, or what alone, in letters as large as the template's, or smaller where
+ * that has no room either.
+ */
+function footOf(
+  { organisation, title }: Deck,
+  { place, letters }: Placeholder,
+  stretch: number,
+): Pick<Filled, 'lines' | 'letters'> {
+  const whole = `${organisation}, ${title}`;
+  if (place === null) return { lines: [whole] };
   const usual = letters ?? FOOT.letters;
-  const fitting = Math.floor((place.width - FOOT.padding) / (stretch * textWidth(text)));
-  return fitting < usual ? { letters: Math.max(SMALLEST_FOOT, fitting) } : {};
+  const fitting = (text: string) => Math.floor((place.width - FOOT.padding) / (stretch * textWidth(text)));
+  if (fitting(whole) >= usual) return { lines: [whole] };
+  return { lines: [title], ...(fitting(title) < usual ? { letters: Math.max(SMALLEST_FOOT, fitting(title)) } : {}) };
 }
 
 const SMALLEST_FOOT = 8;
 
 /** The title stands first, as it is read, and the foot last. `usual`: the letters of titles of usual slides. */
-function withPlaces(xml: string, slide: Slide, frame: TemplateFrame, usual: number, deck: Deck, number: number): string {
-  const { title, subtitle, footer, slideNumber, place, letters, stretch } = frame;
+function withPlaces(
+  xml: string,
+  slide: Slide,
+  frame: TemplateFrame,
+  usual: number,
+  deck: Deck,
+  number: number,
+  text: ThemeText,
+): string {
+  const { title, subtitle, date, footer, slideNumber, place, letters, stretch } = frame;
   const width = titleWidth(slide, place);
   const fitting = titleLetters(slide, frame, slide.kind === 'body' ? usual : letters);
-  const foot = `${deck.organisation}, ${deck.title}`;
+  // On a background of the master's own, where its text cannot be read: a layout with one of its own has its own colours too.
+  const colour = text === 'bg1' && childOf(frame.layout.xml, 'p:cSld', 'p:bg') === undefined ? { colour: text } : {};
   const first: Filled[] = [
     {
       into: title,
       lines: [slide.title],
+      ...colour,
       ...(fitting < letters ? { letters: fitting } : {}),
       ...(width < place.width || !frame.isPlaced ? { place: { ...place, width } } : {}),
     },
@@ -110,8 +132,9 @@ function withPlaces(xml: string, slide: Slide, frame: TemplateFrame, usual: numb
     slide.kind === 'cover'
       ? []
       : [
-          ...(footer === null ? [] : [{ into: footer, lines: [foot], ...footLetters(foot, footer, stretch) }]),
-          ...(slideNumber === null ? [] : [{ into: slideNumber, lines: [String(number)] }]),
+          ...(date === null ? [] : [{ into: date, lines: [longDay(deck.date)], ...colour }]),
+          ...(footer === null ? [] : [{ into: footer, ...footOf(deck, footer, stretch), ...colour }]),
+          ...(slideNumber === null ? [] : [{ into: slideNumber, lines: [String(number)], ...colour }]),
         ];
   const places = [filledPlaces(first, deck.language, 0), filledPlaces(last, deck.language, first.length)];
   return xml.replace(TREE_STARTS, () => `${TREE_STARTS}${places[0]}`).replace('</p:spTree>', () => `${places[1]}</p:spTree>`);

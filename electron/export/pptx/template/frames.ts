@@ -15,6 +15,7 @@ export interface TemplateFrame extends SlideFrame {
   /** How wide the letters of titles are beside those that slides are measured in. */
   readonly stretch: number;
   readonly subtitle: Placeholder | null;
+  readonly date: Placeholder | null;
   readonly footer: Placeholder | null;
   readonly slideNumber: Placeholder | null;
 }
@@ -105,6 +106,7 @@ function frameOf({ layout, places }: Candidate, { size, master }: SlidePackage, 
     letters: title.letters ?? TITLE_LETTERS,
     stretch,
     subtitle: one('subTitle') ?? one('body') ?? one('obj'),
+    date: one('dt'),
     footer: one('ftr'),
     slideNumber: one('sldNum'),
   };
@@ -127,7 +129,9 @@ function roomOf(body: Candidate, { master, size }: SlidePackage): Place {
   const top =
     title === null || isBelow ? from.top : Math.max(from.top, Math.min(title.top + title.height + GAP, size.height / 2));
   const feet = body.places.flatMap(({ type, place }) =>
-    (type === 'ftr' || type === 'sldNum') && place !== null && place.top > size.height / 2 ? [place.top - GAP] : [],
+    (type === 'dt' || type === 'ftr' || type === 'sldNum') && place !== null && place.top > size.height / 2
+      ? [place.top - GAP]
+      : [],
   );
   const above = isBelow ? [title.top - GAP] : [];
   const bottom = Math.min(from.top + from.height, size.height - 2 * GAP, ...feet, ...above);

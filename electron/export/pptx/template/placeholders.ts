@@ -21,6 +21,7 @@ const MASTERS: Readonly<Record<string, string>> = {
   subTitle: 'body',
   body: 'body',
   obj: 'body',
+  dt: 'dt',
   ftr: 'ftr',
   sldNum: 'sldNum',
 };

@@ -5,13 +5,21 @@ import type { Placeholder } from './placeholders.ts';
 const EMU = 12_700;
 /** Shapes of the template's places are numbered from here, above what the library has numbered. */
 const FIRST = 10_001;
-const NAMES: Readonly<Record<string, string>> = { title: 'Rubrik', ctrTitle: 'Rubrik', ftr: 'Sidfot', sldNum: 'Bildnummer' };
+const NAMES: Readonly<Record<string, string>> = {
+  title: 'Rubrik',
+  ctrTitle: 'Rubrik',
+  dt: 'Datum',
+  ftr: 'Sidfot',
+  sldNum: 'Bildnummer',
+};
 
 export interface Filled {
   readonly into: Placeholder;
   readonly lines: readonly string[];
   /** Smaller letters than the template's, in points. */
   readonly letters?: number;
+  /** Another colour of the theme than the template's. */
+  readonly colour?: string;
   /** Another place than the template's, in points. */
   readonly place?: Place;
 }
@@ -21,7 +29,7 @@ export function filledPlaces(places: readonly Filled[], language: string, before
   return places.map((filled, index) => shape(filled, FIRST + before + index, language)).join('');
 }
 
-function shape({ into, lines, letters, place }: Filled, id: number, language: string): string {
+function shape({ into, lines, letters, colour, place }: Filled, id: number, language: string): string {
   const { type, index } = into;
   const named = [type === 'obj' ? '' : ` type="${type}"`, index === null ? '' : ` idx="${index}"`].join('');
   const frame =
@@ -30,7 +38,11 @@ function shape({ into, lines, letters, place }: Filled, id: number, language: st
       : `<p:spPr><a:xfrm><a:off x="${emu(place.left)}" y="${emu(place.top)}"/><a:ext cx="${emu(place.width)}" cy="${emu(place.height)}"/></a:xfrm></p:spPr>`;
   const size = letters === undefined ? '' : ` sz="${Math.round(letters * 100)}"`;
   // LibreOffice has a typeface of its own for the foot of a slide that names none.
-  const look = `<a:rPr lang="${language}"${size}${type === 'ftr' ? '><a:latin typeface="+mn-lt"/></a:rPr>' : '/>'}`;
+  const own = [
+    colour === undefined ? '' : `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`,
+    type === 'ftr' || type === 'dt' ? '<a:latin typeface="+mn-lt"/>' : '',
+  ].join('');
+  const look = `<a:rPr lang="${language}"${size}${own === '' ? '/>' : `>${own}</a:rPr>`}`;
   const run = (words: string) =>
     type === 'sldNum'
       ? `<a:fld id="{5C1B0E1A-6C1D-4B7E-9D0F-2A4C8E6F1B3D}" type="slidenum">${look}<a:t>${words}</a:t></a:fld>`

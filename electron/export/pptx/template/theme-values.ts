@@ -4,11 +4,13 @@ import type { SlidePart } from './open.ts';
 /** How wide the letters of usual typefaces are beside Calibri's, on average in Swedish text, rather too wide. */
 const WIDER: Readonly<Record<string, number>> = {
   calibri: 1,
+  'calibri light': 1,
   carlito: 1,
   'aptos narrow': 1,
   candara: 1.04,
   garamond: 1,
   'times new roman': 1.03,
+  'liberation serif': 1.03,
   cambria: 1.07,
   aptos: 1.1,
   arial: 1.13,

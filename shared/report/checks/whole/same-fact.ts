@@ -32,7 +32,7 @@ function outcomesOf(year: Year, { followUps }: Occasion): readonly Outcome[] {
     return [
       {
         item: id,
-        name: itemName(year.model, item),
+        name: unstopped(itemName(year.model, item)),
         title: unstopped(item.title).toLocaleLowerCase('sv'),
         outcome: outcome.trim(),
         comment: comment === null ? [] : paragraphsOf(comment),

@@ -1,6 +1,7 @@
 import type { Place } from '../../../api/views.ts';
 import { printedChapters } from '../../../model/chapters.ts';
 import type { Year } from '../../../model/year.ts';
+import { unstopped } from '../../../region/goals.ts';
 import type { RichText } from '../../../text/rich-text.ts';
 import { itemName } from '../../compare.ts';
 
@@ -37,7 +38,7 @@ export function writtenTexts(year: Year, reportId: string): readonly WrittenText
     ...year.items.flatMap((item): WrittenText[] => {
       const text = comments.get(item.id) ?? null;
       const place = { view: 'items', occasion: occasion.id, id: item.id } as const;
-      return text === null ? [] : [{ id: item.id, name: itemName(year.model, item), chapter: null, place, text }];
+      return text === null ? [] : [{ id: item.id, name: unstopped(itemName(year.model, item)), chapter: null, place, text }];
     }),
   ];
 }

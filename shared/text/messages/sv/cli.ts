@@ -8,14 +8,14 @@ export const cli = {
   import   --store F --from X.json     Läser in ett år i datafilen.
   list     --store F [--json]          Visar år, tillfällen och rapporter med id.
   export   --store F --report ID --format docx|pdf|html|pptx|xlsx|json [--template T] [--remarks]
-           [--unpaged] [--board ID] --out G
-  export   --store F --occasion O --format … [--template T] [--remarks] [--unpaged] --out MAPP
+           [--unpaged] [--board ID] --out G [--json]
+  export   --store F --occasion O --format … [--template T] [--remarks] [--unpaged] --out MAPP [--json]
                                        Skriver rapporten som Word eller bildspel (i organisationens mall eller i T), PDF
                                        eller webbsida, dess tabeller i Excel, eller hela dess år som JSON. Med
                                        --board skrivs bara den nämndens kapitel ur regionens rapport. Med
                                        --remarks följer kommentarerna till sekreteraren med i Word. Med --occasion
-                                       skrivs alla tillfällets rapporter i mappen. Sidnumren i Words
-                                       innehållsförteckning kräver webbläsarmotorn; --unpaged lämnar dem åt Word.
+                                       skrivs alla tillfällets rapporter i mappen, och året som JSON en gång. Sidnumren
+                                       i Words innehållsförteckning kräver webbläsarmotorn; --unpaged lämnar dem åt Word.
   glossary --store F --occasion O [--set ORD --text T | --remove ORD] [--json]
                                        Visar årets ordlista och hänvisningar i den som inte leder någonstans, eller
                                        förklarar ett ord eller tar bort det.
@@ -217,7 +217,7 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     folderMissing: 'Mappen {{folder}} finns inte; ange en annan plats.',
     notFile: '{{out}} är något annat än en vanlig fil och kan inte ersättas; ange en annan plats.',
     forbidden:
-      'Filen {{out}} kunde inte skrivas, eftersom behörighet saknas eller filen är öppen i ett annat program; ange en annan plats.',
+      'Filen {{out}} kunde inte skrivas, eftersom behörighet saknas, filen är skrivskyddad eller den är öppen i ett annat program; ange en annan plats.',
     inUse: 'Filen {{out}} är öppen i ett annat program och har inte skrivits över; stäng den där eller ange en annan plats.',
     diskFull: 'Disken är full, så filen {{out}} har inte sparats; frigör utrymme eller ange en annan plats.',
     failed: 'Filen {{out}} kunde inte sparas; ange en annan plats.',

@@ -70,7 +70,7 @@ export const layout = {
   columns: 'Bara dessa kolumner',
   rows: 'Rader',
   rowsAll: 'alla',
-  rowsSums: 'bara summor',
+  rowsOf: { sums: 'bara summor', filled: 'bara de som har siffror' },
   table: 'Tabell: {{table}}',
   item: 'Med allt under sig: {{item}}',
   controlPlan: 'Internkontrollplanen som tabell',

@@ -133,7 +133,10 @@ export const views = {
   report: {
     which: 'Rapport',
     outline: 'Rapportens kapitel',
-    keys: { follow: 'Skriv texten där den står, eller gå dit det som står hör hemma' },
+    keys: {
+      follow: 'Skriv texten där den står, eller gå dit det som står hör hemma',
+      cells: 'Gå mellan cellerna i en tabell på sidan, och mellan kapitlen i listan bredvid',
+    },
     text: { section: 'Text', comment: 'Kommentar', description: 'Beskrivning' },
     word: 'Exportera Word',
     slides: 'Exportera bildspel',
@@ -211,6 +214,9 @@ export const views = {
     starting: 'Väljer plats',
     cancel: 'Avbryt',
     done: '{{file}} är sparad',
+    doneAll_one: '{{count}} rapport är sparad i mappen {{folder}}',
+    doneAll_other: '{{count}} rapporter är sparade i mappen {{folder}}',
+    doneSome: '{{written}} av {{count}} rapporter är sparade i mappen {{folder}}',
     open: 'Öppna',
     folder: 'Visa i mapp',
     emptyTitle: 'Tillfället har ingen rapport',

@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeReportDocx } from '../../../../electron/export/docx/index.ts';
 import type { HeadingBlock } from '../../../../shared/report/document.ts';
 import { heldNumbers } from '../../../../shared/report/held-numbers.ts';
+import type { RichText } from '../../../../shared/text/rich-text.ts';
 import { EXAMPLE, reportOf, written } from '../report.ts';
 import type { WordFile } from '../word-file.ts';
 import { all, elements, first, textOf, valueAt } from '../xml.ts';
 import { sentence, styleOf, table, text } from './blocks.ts';
+import { levelsIn } from './levels-in.ts';
 
 const headings = EXAMPLE.blocks.filter((block): block is HeadingBlock => block.type === 'heading');
 const CHARTS = EXAMPLE.blocks.filter((block) => block.type === 'chart');
@@ -72,13 +74,13 @@ describe('the example’s annual report in Word', () => {
     for (const part of words) expect(part).not.toMatch(/Un-named|Un named|docx\.js|Lorem|undefined|\[object/);
   });
 
-  it('has numbered headings bound to Word’s heading styles, and unnumbered ones in the same outline', () => {
+  it('has headings in Word’s own heading styles, whose numbers are bound to them and which some are without', () => {
     const paragraphs = all(file.document, 'w:p').filter((paragraph) => /^Heading\d/.test(styleOf(paragraph) ?? ''));
     expect(paragraphs.map((paragraph) => [styleOf(paragraph), textOf(paragraph)])).toEqual(
-      headings.map(({ level, number, text: words }) => [
-        `Heading${level}${number === null ? 'Unnumbered' : ''}`,
-        heldNumbers(words),
-      ]),
+      headings.map(({ level, text: words }) => [`Heading${level}`, heldNumbers(words)]),
+    );
+    expect(paragraphs.map((paragraph) => valueAt(paragraph, 'w:pPr', 'w:numPr', 'w:numId') === '0')).toEqual(
+      headings.map(({ number }) => number === null),
     );
     const styles = new Map(all(file.xml('word/styles.xml'), 'w:style').map((style) => [style.attributes['w:styleId'], style]));
     const levels = all(
@@ -97,6 +99,32 @@ describe('the example’s annual report in Word', () => {
       expect(valueAt(unnumbered, 'w:outlineLvl')).toBe(`${level - 1}`);
       expect(valueAt(unnumbered, 'w:numPr', 'w:numId')).toBe('0');
     });
+  });
+
+  it('has headings without a step left out, items and what stands in texts among them', async () => {
+    const example = levelsIn(file);
+    expect(example.length).toBeGreaterThan(headings.length + 20);
+    const inText: RichText = {
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'I texten' }] },
+        { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Under den' }] },
+      ],
+    };
+    const chapter = { type: 'heading', id: 'a', number: null, newPage: false, page: 'portrait' } as const;
+    const own = levelsIn(
+      await written(
+        reportOf(
+          { ...chapter, level: 1, text: 'Kapitel' },
+          { type: 'item-heading', role: 'area', text: 'Område', symbols: [] },
+          { type: 'item-heading', role: 'risk', text: 'Risk', symbols: [] },
+          { ...chapter, level: 2, text: 'Avsnitt' },
+          { type: 'text', text: inText },
+        ),
+      ),
+    );
+    expect(own).toEqual([1, 2, 3, 2, 3, 4]);
+    for (const levels of [example, own]) expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
   });
 
   it('has a running header with board, document and page of pages, and none on the cover', () => {

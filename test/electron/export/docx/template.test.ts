@@ -17,6 +17,7 @@ import { EXAMPLE, reportOf } from '../report.ts';
 import { type WordFile, wordFile } from '../word-file.ts';
 import { all, elements, first, textOf, valueAt } from '../xml.ts';
 import { plain, sentence, styleOf, table, text } from './blocks.ts';
+import { levelsIn } from './levels-in.ts';
 
 function lookOf(parts: TemplateParts = {}, choices: StyleChoices = {}): Look {
   const look = templateLook(wordTemplate(parts), 'mall.dotx', choices);
@@ -96,9 +97,34 @@ describe('a report in the organisation’s template', () => {
       'Rubrik3',
       'Rubrik4',
     ]);
-    const unnumbered = styleNamed(file, 'Rubrik 2 onumrerad')[0];
-    expect(valueAt(unnumbered, 'w:basedOn')).toBe('Rubrik2');
+    const unnumbered = paragraphOf(file, 'Utan nummer');
+    expect(styleOf(unnumbered)).toBe('Rubrik2');
     expect(valueAt(unnumbered, 'w:pPr', 'w:numPr', 'w:numId')).toBe('0');
+  });
+
+  it('lists headings by their levels where the template has styles of its own for them, and nothing else on those levels', async () => {
+    const bare = style(
+      'Bar',
+      'Rubrik 1 onumrerad',
+      '<w:basedOn w:val="Rubrik1"/><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>',
+    );
+    const chapters = [null, null, null, '1'].map((number, at) => heading(1, number, `Kapitel ${at}`));
+    const item = { type: 'item-heading', role: 'goal', text: 'Målet', symbols: [] } as const;
+    const [own, plainly] = [
+      await inTemplate({ styles: REGION_STYLES + bare }, {}, reportOf(...chapters, item)),
+      await inTemplate({}, {}, reportOf(...chapters, item)),
+    ];
+    const listOf = ({ document }: WordFile) => all(document, 'w:instrText')[0]?.children.join('').trim();
+    expect([listOf(own), styleOf(paragraphOf(own, 'Kapitel 0')), levelsIn(own).at(-1)]).toEqual([
+      'TOC \\o "1-2" \\h \\z \\u',
+      'Bar',
+      4,
+    ]);
+    expect([listOf(plainly), styleOf(paragraphOf(plainly, 'Kapitel 0')), levelsIn(plainly).at(-1)]).toEqual([
+      'TOC \\o "1-2" \\h \\z',
+      'Rubrik1',
+      2,
+    ]);
   });
 
   it('never numbers the heading of the contents list, whose style is based on that of chapters', async () => {
@@ -117,7 +143,7 @@ describe('a report in the organisation’s template', () => {
     expect(all(styleNamed(own, 'caption')[0] ?? own.document, 'w:keepNext')).toEqual([]);
   });
 
-  it('has no page numbers of other pages than its own in the contents list', async () => {
+  it('has the page numbers that its contents list is given, as the plain look has', async () => {
     const chapters = ['1', '2', '3', '4'].map((number) => heading(1, number, `Kapitel ${number}`));
     const [plainly, dressed] = [null, lookOf({}, {})].map((look) =>
       writeReportDocx(reportOf(...chapters), look, [71, 72, 73, 74]),
@@ -356,7 +382,7 @@ describe('a template that cannot be used', () => {
       wordTemplate({ more: [{ name: 'word/media/huge.png', data: Buffer.alloc(100 * 1_048_576) }] }),
       '100 MB',
     ],
-    ['a file of 40 MB', Buffer.concat([wordTemplate(), Buffer.alloc(40 * 1_048_576)]), '40 MB'],
+    ['a file of 40 MB', Buffer.concat([wordTemplate(), Buffer.alloc(40 * 1_048_576 - wordTemplate().length)]), '40 MB'],
   ])('says so of %s', (_, bytes, words) => {
     const error = refusal(bytes);
     expect(error.kind).toBe('invalid-input');

@@ -28,6 +28,13 @@ describe('slides', () => {
     }
   });
 
+  it('number what is on them, each with a number of its own', () => {
+    for (const slide of slides) {
+      const numbers = all(parseXml(slide), 'p:cNvPr').map(({ attributes }) => attributes.id);
+      expect(new Set(numbers).size).toBe(numbers.length);
+    }
+  });
+
   it('say that they are in Swedish, to the last word', () => {
     for (const xml of named(/^ppt\/.*\.xml$/)) expect(xml).not.toMatch(/lang="en-/);
     expect(slides.join('')).toContain('lang="sv-SE"');

@@ -47,14 +47,16 @@ describe('slides in the organisation’s template', () => {
     if (divider >= 0) expect(layoutOf(divider)).toBe('Avsnittsrubrik');
   });
 
-  it('fill the places of the layout: title first, who and when on the cover, document and number at the foot', () => {
+  it('fill the places of the layout: title first, who and when on the cover, day, document and number at the foot', () => {
     const cover = all(parseXml(slideXml(0)), 'p:sp');
     expect(cover.map((shape) => all(shape, 'p:ph')[0]?.attributes.type)).toEqual(['ctrTitle', 'subTitle']);
     expect(slideXml(0)).toContain('<a:t>Hälso- och sjukvårdsnämnden</a:t>');
     deck.slides.slice(1).forEach((slide, index) => {
       const places = all(parseXml(slideXml(index + 1)), 'p:ph').map(({ attributes }) => attributes.type);
-      expect([slide.title, places[0], ...places.slice(-2)]).toEqual([slide.title, 'title', 'ftr', 'sldNum']);
+      expect([slide.title, places[0], ...places.slice(-3)]).toEqual([slide.title, 'title', 'dt', 'ftr', 'sldNum']);
     });
+    expect(slideXml(1)).toContain('<a:t>31 december 2024</a:t>');
+    expect(slideXml(1)).toContain('<a:t>Hälso- och sjukvårdsnämnden, Verksamhetsberättelse 2024</a:t>');
   });
 
   it('have its colours in text, tables and charts, and none of the program’s own', () => {
@@ -117,6 +119,9 @@ describe('slides in the organisation’s template', () => {
     expect(lookOf({ background: 'F4F4F4' }).frames).toMatchObject({ text: 'tx1', room: { paper: 'light' } });
     const written = unzipped(Buffer.from(await writeReportPptx(EXAMPLE, dark)));
     const slide = written.get('ppt/slides/slide2.xml')?.toString('utf8') ?? '';
+    const [title] = all(parseXml(slide), 'p:sp');
+    if (title === undefined) throw new Error('the slide has shapes');
+    expect(all(title, 'a:schemeClr').map(({ attributes }) => attributes.val)).toEqual(['bg1']);
     expect(slide).toContain('<a:schemeClr val="bg1">');
     expect(slide).not.toContain('<a:schemeClr val="tx1">');
   });

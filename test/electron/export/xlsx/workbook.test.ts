@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { documentProperties } from '../../../../electron/export/properties.ts';
 import { writeWorkbook } from '../../../../electron/export/xlsx/index.ts';
 import { openWorkbook } from '../../../../electron/import/figures/xlsx/workbook.ts';
 import type { CellContent, CellLook, SheetModel } from '../../../../shared/figures/export/sheet-model.ts';
+import { EXAMPLE } from '../report.ts';
 import { unzipped } from '../word-file.ts';
 
 const LOOK: CellLook = { bold: false, align: 'end', line: 'none', wrap: false };
@@ -49,6 +51,16 @@ describe('a workbook that is written', () => {
     const locals = bytes.toString('latin1').split('PK\u0003\u0004').slice(1);
     const times = locals.map((part) => part.slice(6, 10));
     expect(new Set(times)).toEqual(new Set(['\u0000\u0000!\u0000']));
+  });
+
+  it('says what it is called, whose it is and in which language, as the document does', async () => {
+    const parts = await unzipped(writeWorkbook([EVERYTHING], documentProperties(EXAMPLE)));
+    const core = parts.get('docProps/core.xml')?.toString('utf8') ?? '';
+    expect(core).toContain('<dc:title>Verksamhetsberättelse 2024</dc:title>');
+    expect(core).toContain('<dc:creator>Hälso- och sjukvårdsnämnden</dc:creator>');
+    expect(core).toContain('<dc:language>sv-SE</dc:language>');
+    const about = [...(parts.get('_rels/.rels')?.toString('utf8') ?? '').matchAll(/Target="([^"]*)"/gu)].map(([, to]) => to);
+    expect(about).toEqual(['xl/workbook.xml', 'docProps/core.xml', 'docProps/app.xml']);
   });
 
   it('is a zip file that others unpack', async () => {

@@ -1,5 +1,5 @@
-import type { ReportDocument } from '../../../shared/report/document.ts';
-import { escaped } from '../xml-text.ts';
+import type { ReportDocument } from '../../shared/report/document.ts';
+import { escaped } from './xml-text.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const CORE_NAMESPACES = [
@@ -11,7 +11,8 @@ const CORE_NAMESPACES = [
 /** Who wrote the file last: the program, never a person. Who has written what is nobody's business outside the organisation. */
 const PROGRAM = 'Årshjul';
 
-interface Part {
+/** A part of the file that says something of the file itself. */
+export interface PropertyPart {
   readonly path: string;
   readonly data: string;
 }
@@ -20,7 +21,7 @@ interface Part {
  * The file's properties: what it is called and about, whose it is, in which language, by which program. The library would write the time of day
  * into them; a report's date is that of what it describes, so that the same report is the same file.
  */
-export function documentProperties({ title, language, date, cover, header }: ReportDocument): Part[] {
+export function documentProperties({ title, language, date, cover, header }: ReportDocument): PropertyPart[] {
   // The running header may say it in words of the layout's own: "Nämndens verksamheter".
   const { organisation } = cover;
   const keywords = [organisation, header.document, date.slice(0, 4)];
