@@ -75,8 +75,8 @@ export const REPORT_STYLE = `
 .report table:has(> caption) { margin-top: 12pt; }
 .report :is(.block-text, td) > table { margin: 6pt 0 8pt; }
 .report caption { padding: 0 0 4pt; font-size: 10pt; line-height: 1.2207; font-weight: 700; text-align: start; caption-side: top; }
-.report :is(th, td) { --over: 0pt; --under: ${THIN}pt; --edge: var(--thin); box-shadow: inset 0 calc(-1 * var(--under)) var(--edge), inset 0 var(--over) var(--rule); border: 0; font-weight: 400; text-align: start; vertical-align: top; hyphens: manual; }
-.report thead :is(th, td) { background: var(--head); color: var(--accent); font-weight: 700; vertical-align: bottom; }
+.report :is(th, td) { --over: 0pt; --under: ${THIN}pt; --edge: var(--thin); border: 0; background: linear-gradient(var(--edge), var(--edge)) bottom / 100% var(--under) no-repeat, linear-gradient(var(--rule), var(--rule)) top / 100% var(--over) no-repeat; font-weight: 400; text-align: start; vertical-align: top; hyphens: manual; }
+.report thead :is(th, td) { background-color: var(--head); color: var(--accent); font-weight: 700; vertical-align: bottom; }
 .report thead :is(tr:last-child > *, [rowspan]) { --under: ${THICK}pt; --edge: var(--rule); }
 ${density('normal', 1.5)}
 ${density('dense', 1)}
@@ -90,14 +90,15 @@ ${density('finest', 0.5)}
 .report td > .label + p { margin-top: 0 !important; }
 .report td .subheading { margin: 4pt 0 var(--room); }
 .report td[data-breaks="paragraphs"] .subheading { margin: calc(4pt + var(--room)) 0 calc(2 * var(--room)); }
-.report tr[data-kind="group"] > * { background: var(--group); font-weight: 700; }
+.report tr[data-kind="group"] > * { background-color: var(--group); font-weight: 700; }
 .report tr:is([data-kind="subtotal"], [data-kind="total"]) > * { --over: ${THICK}pt; font-weight: 700; }
 .report tr[data-kind="total"] > * { --under: ${THICK}pt; --edge: var(--rule); }
 .report tr:has(+ tr:is([data-kind="comment"], [data-kind="subtotal"], [data-kind="total"])) > * { --under: 0pt; }
 .report table[data-look="indicators"] tr[data-kind="item"]:has(+ tr[data-kind="comment"]) > :first-child,
+.report table[data-look="plan"] tr[data-kind="item"] > [data-names],
 .report table[data-look="control"] tr[data-kind="item"] > :nth-child(2) { font-weight: 700; }
 .report tr[data-kind="comment"] > td { padding-bottom: calc(5pt + var(--room) + var(--under)); hyphens: auto; }
-.report .table-note { margin: 3pt 0 0; font-size: 9pt; line-height: 1.2817; color: var(--quiet); }
+.report .table-note { margin: 3pt 0 0; font-size: 9pt; line-height: ${lineHeight(9, 1.05)}; color: var(--quiet); }
 .report .block-table > table:has(+ .table-note) { margin-bottom: 0; }
 .report .table-note:last-child { margin-bottom: 10pt; }
 .report figure { margin: 12pt 0 8pt; }
