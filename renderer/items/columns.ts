@@ -28,7 +28,7 @@ export function itemColumns(
   const headings = measureWords(words);
   return [
     { id: 'number', heading: t('views:items.number'), width: 40, grow: 0, stays: true, cell: numberCell(model) },
-    { id: 'name', heading: t('views:items.name'), width: 224, grow: 3, stays: true, cell: nameCell },
+    { id: 'name', heading: t('views:items.name'), width: 216, grow: 3, stays: true, cell: nameCell },
     { ...hidden('level', t('grid:column.level'), 48), cell: ({ level }) => ({ kind: 'fixed', text: String(level) }) },
     { ...hidden('kind', t('grid:column.kind'), 112), cell: kindCell(model) },
     { ...hidden('receiver', t('grid:column.receiver'), 168), cell: receiverCell(organisations) },
@@ -39,7 +39,7 @@ export function itemColumns(
     { id: 'target', heading: words.target, width: 72, grow: 0.8, cell: measured(({ item }) => item.target) },
     { id: 'outcome', heading: words.outcome, width: 72, grow: 0.8, cell: outcomeCell },
     ...statusColumns(model),
-    { id: 'comment', heading: words.comment, width: 88, grow: 1.6, cell: commentCell(told) },
+    { id: 'comment', heading: words.comment, width: 82, grow: 1.6, cell: commentCell(told) },
     { ...hidden('instruction', t('grid:column.instruction'), 160), cell: plainCell(({ item }) => item.instruction) },
     { ...hidden('commentExpected', t('panel:commentExpected.name'), 120), cell: commentExpectedCell },
     { ...hidden('responsible', t('grid:column.responsible'), 128), cell: plainCell(({ item }) => item.responsible) },

@@ -6,13 +6,13 @@ import styles from './Overview.module.css';
 
 const PARTS = ['items', 'texts', 'control'] as const;
 
-/** How much is marked ready: all of it as a percentage, each part as a count that leads there; and how much is approved. */
+/** How much is marked ready: all of it as a percentage, each part that the occasion has as a count that leads there; and how much is approved. */
 export function Parts({ readiness: { all, parts } }: { readonly readiness: Readiness }) {
   return (
     <>
       <p className={styles.share}>{t('views:overview.percent', { percent: percentOf(all.ready, all.total) })}</p>
       <dl className={styles.parts}>
-        {PARTS.map((part) => (
+        {PARTS.filter((part) => parts[part].total > 0).map((part) => (
           <div key={part}>
             <dt>
               <Button look="link" onPress={() => void go(part)}>

@@ -1,5 +1,6 @@
 import type { TemplateView } from '../../shared/api/views.ts';
 import { cssFamilies } from '../../shared/report/look/typefaces.ts';
+import { styleWords } from '../../shared/report/style-words.ts';
 import { STYLE_ROLES, type StyleRole, styleFor } from '../../shared/report/word-template.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { commit } from '../data/commit.ts';
@@ -49,7 +50,8 @@ function Role({ role, view, readOnly }: Props & { readonly role: StyleRole }) {
     const next = { ...template, styles: value === USUAL ? others : { ...others, ...own } };
     void commit({ type: 'template.set', organisation, template: next });
   };
-  const usual = styleFor(role, offers.styles, {}) ?? t('views:report.template.own');
+  const first = styleFor(role, offers.styles, {});
+  const usual = first === null ? t('views:report.template.own') : styleWords(first);
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -64,7 +66,7 @@ function Role({ role, view, readOnly }: Props & { readonly role: StyleRole }) {
           <option value={OWN}>{t('views:report.template.own')}</option>
           {offers.styles.map((style) => (
             <option key={style.name} value={`${PREFIX}${style.name}`}>
-              {style.name}
+              {styleWords(style.name)}
             </option>
           ))}
         </select>

@@ -123,6 +123,7 @@ function itemsSheet(items: readonly Listed[], name: string): SheetModel {
     ],
     merged: [],
     still: { rows: 3, columns: 1 },
+    isList: true,
   };
 }
 

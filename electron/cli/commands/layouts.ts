@@ -126,7 +126,11 @@ async function adopted(
   { file, year: id, occasion, json }: Omit<Order, 'take'>,
 ): Promise<Outcome> {
   const of = occasionFor(year, ready.kind, occasion);
-  if (of === undefined) return failure(t('cli:layouts.noOccasion', { occasion: occasion ?? '', year: id }));
+  if (of === undefined) {
+    return failure(
+      occasion === undefined ? t('cli:layouts.noneOfKind', { year: id }) : t('cli:layouts.noOccasion', { occasion, year: id }),
+    );
+  }
   const taken = adoptedLayout(ready, year);
   const report = { id: randomUUID(), occasion: of };
   const commands = adoptCommands(taken, year.model, report);

@@ -56,8 +56,7 @@ export function cellWriter(block: TableBlock, columns: readonly number[], holdsF
       return (heading[index] ?? []).map(({ cell, column, part }) => {
         const look = parted(headerLook(block, isLast || cell.rowSpan > 1, holdsFirst), starts.has(column));
         const width = widthOf(column, cell.columnSpan);
-        const content =
-          part === 'continued' ? [new Paragraph({ style: look.style })] : cellBlocks(cell, look, block, width, tools);
+        const content = part === 'continued' ? [emptyParagraph(look)] : cellBlocks(cell, look, block, width, tools);
         return wordCell(content, cell.columnSpan, width, look, MERGE[part]);
       });
     },
@@ -65,8 +64,7 @@ export function cellWriter(block: TableBlock, columns: readonly number[], holdsF
       return (body[index] ?? []).map(({ cell, column, part }) => {
         const look = parted(bodyLook(block, row, place, column), starts.has(column));
         const width = widthOf(column, cell.columnSpan);
-        const content =
-          part === 'continued' ? [new Paragraph({ style: look.style })] : cellBlocks(cell, look, block, width, tools);
+        const content = part === 'continued' ? [emptyParagraph(look)] : cellBlocks(cell, look, block, width, tools);
         const said = tools.remarks.about(cell.from ?? row.from, content);
         return wordCell(said, cell.columnSpan, width, look, MERGE[part]);
       });
@@ -97,6 +95,11 @@ function endedByParagraphs(blocks: readonly (Paragraph | Table)[]): (Paragraph |
     open = [];
   }
   return open.length === 0 ? pieces : [...pieces, open];
+}
+
+/** Held as its row is: the first cell of a row says it for all of them in LibreOffice. */
+function emptyParagraph({ style, keepNext }: Look): Paragraph {
+  return new Paragraph({ style, ...(keepNext ? { keepNext } : {}) });
 }
 
 function wordCell(children: (Paragraph | Table)[], columnSpan: number, width: number, look: Look, merge: Merge): WordCell {

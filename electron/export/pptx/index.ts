@@ -1,5 +1,6 @@
 import { deckOf } from '../../../shared/report/deck/lay-out.ts';
 import type { ReportDocument } from '../../../shared/report/document.ts';
+import { documentProperties } from '../properties.ts';
 import { zipOf } from '../xlsx/zip.ts';
 import { writable } from '../xml-text.ts';
 import { inches } from './inches.ts';
@@ -15,13 +16,10 @@ import { frameOfSlide, inSlideTemplate, type SlideLook } from './template/apply.
  * PowerPoint's own, comments are the speaker's notes. The same report gives the same bytes.
  */
 export async function writeReportPptx(report: ReportDocument, look: SlideLook | null = null): Promise<Uint8Array> {
-  const deck = deckOf(writable(report), look?.frames.room);
+  const document = writable(report);
+  const deck = deckOf(document, look?.frames.room);
   const { slides, room } = deck;
   const file = new Presentation();
-  file.title = deck.title;
-  file.author = 'Årshjul';
-  file.company = deck.organisation;
-  file.subject = deck.organisation;
   if (look === null) {
     file.layout = 'LAYOUT_WIDE';
     file.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
@@ -38,5 +36,6 @@ export async function writeReportPptx(report: ReportDocument, look: SlideLook | 
   if (!(bytes instanceof Uint8Array)) throw new Error('the slides were not written as bytes');
   const parts = steadyParts(bytes, mendedParts(deck, descriptions));
   const dressed = look === null ? parts : inSlideTemplate(parts, look, deck).all();
-  return zipOf(inOrder(dressed), 'packed');
+  const properties = documentProperties(document).map(({ path, data }) => [path, Buffer.from(data)] as const);
+  return zipOf(inOrder(new Map([...dressed, ...properties])), 'packed');
 }

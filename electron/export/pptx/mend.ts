@@ -45,9 +45,6 @@ export function mendedParts({ date, language }: Deck, descriptions: readonly (re
         .replace(EPOCH, `$&<c:lang val="${language}"/>`)
         .replaceAll('typeface="Arial"', 'typeface="+mn-lt"');
     }
-    if (name === 'docProps/core.xml') {
-      return text.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
-    }
     return name.startsWith('ppt/notesSlides/') && name.endsWith('.xml') ? withParagraphs(text) : text;
   };
 }

@@ -1,6 +1,7 @@
 import type { SheetModel } from '../../../shared/figures/export/sheet-model.ts';
+import { columnName } from '../../../shared/figures/import/sheet.ts';
 import type { PropertyPart } from '../properties.ts';
-import { sheetXml } from './sheet.ts';
+import { pagesAcross, sheetXml } from './sheet.ts';
 import { styleList } from './styles.ts';
 import { elementText, escapedAttribute } from './xml.ts';
 import { zipOf } from './zip.ts';
@@ -81,8 +82,8 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
 function workbook(sheets: readonly SheetModel[]): string {
   const list = sheets.map(({ name }, at) => `<sheet name="${escapedAttribute(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
   const titles = sheets.map(
-    ({ name, still }, at) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${elementText(`'${name.replaceAll("'", "''")}'!$1:$${still.rows}`)}</definedName>`,
+    (sheet, at) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${elementText(printedOnEvery(sheet))}</definedName>`,
   );
   return [
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATION}">`,
@@ -91,4 +92,11 @@ function workbook(sheets: readonly SheetModel[]): string {
     `<definedNames>${titles.join('')}</definedNames>`,
     '</workbook>',
   ].join('');
+}
+
+/** What stands still: its rows on every page, and its columns too where pages stand beside each other. */
+function printedOnEvery({ name, widths, still }: SheetModel): string {
+  const sheet = `'${name.replaceAll("'", "''")}'!`;
+  const columns = pagesAcross(widths) > 1 ? `${sheet}$A:$${columnName(still.columns - 1)},` : '';
+  return `${columns}${sheet}$1:$${still.rows}`;
 }

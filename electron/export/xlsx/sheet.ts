@@ -9,8 +9,16 @@ const DAY = 86_400_000;
 /** Days are counted from here, since Excel has a 29 February 1900. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** So many characters side by side on a lying page can be read, at two thirds of the size that they have on the screen. */
+const WIDEST = 200;
+
+/** How many pages beside each other a sheet is printed on. */
+export function pagesAcross(widths: readonly number[]): number {
+  return Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / WIDEST));
+}
+
 /** One sheet as a part of a workbook (ECMA-376, 18.3). */
-export function sheetXml({ rows, widths, merged, still }: SheetModel, styles: StyleList, isFirst: boolean): string {
+export function sheetXml({ rows, widths, merged, still, isList }: SheetModel, styles: StyleList, isFirst: boolean): string {
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('');
   const corner = cellName(still.rows, still.columns);
   const pane = `<pane xSplit="${still.columns}" ySplit="${still.rows}" topLeftCell="${corner}" activePane="bottomRight" state="frozen"/><selection pane="bottomRight" activeCell="${corner}" sqref="${corner}"/>`;
@@ -21,11 +29,14 @@ export function sheetXml({ rows, widths, merged, still }: SheetModel, styles: St
     '<sheetFormatPr defaultRowHeight="13.5"/>',
     `<cols>${columns}</cols>`,
     `<sheetData>${rows.map((row, at) => rowXml(row, at, styles)).join('')}</sheetData>`,
+    isList === true
+      ? `<autoFilter ref="${areaName({ top: still.rows - 1, bottom: rows.length - 1, left: 0, right: widths.length - 1 })}"/>`
+      : '',
     merged.length === 0
       ? ''
       : `<mergeCells count="${merged.length}">${merged.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join('')}</mergeCells>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(widths)}" fitToHeight="0"/>`,
     // The sheet's name and the page of how many.
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P(&amp;N)</oddFooter></headerFooter>',
     '</worksheet>',

@@ -51,6 +51,7 @@ export function controlSheet(listed: ListedControl): SheetModel {
     ],
     merged: [],
     still: { rows: 3, columns: 1 },
+    isList: true,
   };
 }
 

@@ -36,6 +36,8 @@ export interface SheetModel {
   readonly merged: readonly Area[];
   /** So many rows and columns stand still when the rest scrolls, and are printed on every page. */
   readonly still: { readonly rows: number; readonly columns: number };
+  /** A list, each row a thing of its own: its rows can be sorted and chosen from under the last row that stands still. */
+  readonly isList?: true;
 }
 
 /** The letters of bold words are this much wider than the digits that a column's width is counted in. */

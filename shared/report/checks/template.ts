@@ -1,5 +1,6 @@
 import { t } from '../../text/messages/index.ts';
 import { contrastWithWhite } from '../contrast.ts';
+import { styleWords } from '../style-words.ts';
 import { STYLE_ROLES, type StyleChoices, styleFor, type TemplateOffers } from '../word-template.ts';
 import type { Found } from './finding.ts';
 
@@ -19,7 +20,7 @@ export function templateFindings(offers: TemplateOffers, choices: StyleChoices):
     return [
       {
         about: 'contrast',
-        sentence: t('report:check.contrast', { style: name, contrast: decimal(contrast), least: decimal(least) }),
+        sentence: t('report:check.contrast', { style: styleWords(name), contrast: decimal(contrast), least: decimal(least) }),
       },
     ];
   });

@@ -29,6 +29,9 @@ export const CAPTION_HEIGHT = 26;
 export const PLAIN = 0.985;
 const LINE = 1.22;
 
+/** Where lines may be broken: between words, not within a figure. */
+export const BREAKS = /[^\S\u00a0\u202f]+/u;
+
 /** How many lines a text takes in a column; rather one too many, since letters are measured as bold. */
 export function linesOf(text: string, width: number, letters: number): number {
   const room = Math.max(1, width / letters);
@@ -40,7 +43,7 @@ function linesOfParagraph(text: string, room: number): number {
   const blank = textWidth(' ');
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/\s+/u)) {
+  for (const word of text.split(BREAKS)) {
     const width = textWidth(word);
     if (used > 0 && used + blank + width > room) {
       lines += 1;

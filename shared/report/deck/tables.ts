@@ -4,7 +4,7 @@ import { type PlacedCell, placedCells } from '../placed-cells.ts';
 import { textWidth } from '../text-width.ts';
 import { besideText, cellText } from './cell-text.ts';
 import type { SlideTable } from './deck.ts';
-import { CAPTION_HEIGHT, CELL, PLAIN, type Room, SMALLEST_TABLE, textHeight } from './room.ts';
+import { BREAKS, CAPTION_HEIGHT, CELL, PLAIN, type Room, SMALLEST_TABLE, textHeight } from './room.ts';
 import { rowsBetween, rowsThatFit } from './rows.ts';
 import { fittingWidths } from './widths.ts';
 
@@ -46,7 +46,7 @@ const BLANK: TableCell = { content: { type: 'plain', text: '' }, align: 'start',
 export function fittingTableLetters({ widths, headerRows, rows }: TableBlock, letters: number, room: Room): number {
   const all = placedCells([...headerRows, ...rows.map(({ cells }) => cells)], widths.length).flat();
   const fits = ({ cell, column }: PlacedCell, size: number) => {
-    const longest = Math.max(...cellText(cell).split(/\s+/u).map(textWidth));
+    const longest = Math.max(...cellText(cell).split(BREAKS).map(textWidth));
     return longest * size <= cellWidth(cell, column, widths, size, room);
   };
   let size = letters;

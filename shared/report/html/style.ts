@@ -69,9 +69,9 @@ ${listStyle('ol', 'ListNumber', look, lineOf)}
 .report table:has(> caption) { margin-top: ${caption.before}pt; }
 .report :is(.block-text, td) > table { margin: 6pt 0 8pt; }
 .report caption { padding: 0 0 ${caption.after}pt; caption-side: top; ${letters('Caption')}; }
-.report :is(th, td) { --over: 0pt; --under: ${THIN}pt; --edge: var(--thin); box-shadow: inset 0 calc(-1 * var(--under)) var(--edge), inset 0 var(--over) var(--rule); border: 0; vertical-align: top; hyphens: manual; }
+.report :is(th, td) { --over: 0pt; --under: ${THIN}pt; --edge: var(--thin); border: 0; background: linear-gradient(var(--edge), var(--edge)) bottom / 100% var(--under) no-repeat, linear-gradient(var(--rule), var(--rule)) top / 100% var(--over) no-repeat; vertical-align: top; hyphens: manual; }
 ${(['normal', 'dense', 'finest'] as const).map((density) => densityStyle(density, look, lineOf)).join('\n')}
-.report thead :is(th, td) { background: var(--head); vertical-align: bottom; }
+.report thead :is(th, td) { background-color: var(--head); vertical-align: bottom; }
 .report thead :is(tr:last-child > *, [rowspan]) { --under: ${THICK}pt; --edge: var(--rule); }
 .report [data-align="end"] { text-align: end; font-variant-numeric: tabular-nums lining-nums; }
 .report [data-align="center"] { text-align: center; }
@@ -86,11 +86,12 @@ ${(['normal', 'dense', 'finest'] as const).map((density) => densityStyle(density
 .report td .subheading { margin: 4pt 0 var(--room); padding: 0; font: inherit; font-weight: 700; color: inherit; }
 .report td[data-breaks="paragraphs"] .subheading { margin: calc(4pt + var(--below)) 0 calc(var(--above) + var(--below)); }
 .report td .subheading-2 { font-weight: 400; font-style: italic; }
-.report tr[data-kind="group"] > * { background: var(--group); font-weight: 700; }
+.report tr[data-kind="group"] > * { background-color: var(--group); font-weight: 700; }
 .report tr:is([data-kind="subtotal"], [data-kind="total"]) > * { --over: ${THICK}pt; font-weight: 700; }
 .report tr[data-kind="total"] > * { --under: ${THICK}pt; --edge: var(--rule); }
 .report tr:has(+ tr:is([data-kind="comment"], [data-kind="subtotal"], [data-kind="total"])) > * { --under: 0pt; }
 .report table[data-look="indicators"] tr[data-kind="item"]:has(+ tr[data-kind="comment"]) > :first-child,
+.report table[data-look="plan"] tr[data-kind="item"] > [data-names],
 .report table[data-look="control"] tr[data-kind="item"] > :nth-child(2) { font-weight: 700; }
 .report tr[data-kind="comment"] > td { padding-bottom: calc(5pt + var(--below) + var(--under)); hyphens: auto; }
 .report .table-note { ${whole('TableNote')}; margin-bottom: ${note.after}pt; }

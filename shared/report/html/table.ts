@@ -2,6 +2,7 @@ import type { ScaleValue } from '../../model/scale.ts';
 import { numberedCaption, tableCaption } from '../caption.ts';
 import { type CommentBreaks, commentBreaks } from '../comment-breaks.ts';
 import type { CellContent, TableBlock, TableCell, TableRowBlock } from '../document.ts';
+import { placedCells } from '../placed-cells.ts';
 import { symbolSvg } from '../symbols.ts';
 import { rowPlaces } from '../table-breaks.ts';
 import { type HtmlElement, type HtmlNode, h } from './element.ts';
@@ -16,6 +17,10 @@ export function tableNodes(table: TableBlock, place: TextPlace): HtmlElement[] {
   const { headerRows, rows, notes, look, density } = table;
   const printed = tableCaption(table);
   const places = rowPlaces(table);
+  const placed = placedCells(
+    rows.map(({ cells }) => cells),
+    widths.length,
+  );
   return [
     h('table', { 'data-look': look, 'data-density': density, ...(printed === null ? { 'aria-label': table.description } : {}) }, [
       ...(printed === null ? [] : [h('caption', {}, [numberedCaption(table, printed)])]),
@@ -28,7 +33,10 @@ export function tableNodes(table: TableBlock, place: TextPlace): HtmlElement[] {
       h(
         'tbody',
         {},
-        rows.map((row, index) => bodyRow(row, commentBreaks(row, table), places[index]?.keepNext === true, place)),
+        rows.map((row, index) => {
+          const names = look === 'plan' && placed[index]?.[0]?.part !== 'continued';
+          return bodyRow(row, { breaks: commentBreaks(row, table), isKept: places[index]?.keepNext === true, names }, place);
+        }),
       ),
     ]),
     ...notes.map((note) => h('p', { class: 'table-note', 'data-keep': table.holdsNext === true ? '' : null }, [note])),
@@ -50,12 +58,14 @@ function headerCell({ content, align, columnSpan, rowSpan }: TableCell): HtmlEle
   );
 }
 
-function bodyRow(
-  { cells, kind, from }: TableRowBlock,
-  breaks: CommentBreaks | null,
-  isKept: boolean,
-  place: TextPlace,
-): HtmlElement {
+interface RowLook {
+  readonly breaks: CommentBreaks | null;
+  readonly isKept: boolean;
+  /** Its first cell says what the rows beside it are about, and stands out. */
+  readonly names: boolean;
+}
+
+function bodyRow({ cells, kind, from }: TableRowBlock, { breaks, isKept, names }: RowLook, place: TextPlace): HtmlElement {
   return h(
     'tr',
     { 'data-kind': kind, 'data-keep': isKept ? '' : null },
@@ -68,6 +78,7 @@ function bodyRow(
           'data-align': align,
           ...originOf(own ?? from, place, index === 0),
           'data-breaks': breaks,
+          'data-names': names && index === 0 ? '' : null,
           colspan: columnSpan > 1 ? columnSpan : null,
           rowspan: rowSpan > 1 ? rowSpan : null,
         },

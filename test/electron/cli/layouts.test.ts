@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ownNames } from '../../../electron/shell/own-names.ts';
 import { READY_LAYOUTS } from '../../../shared/model/ready-layouts/index.ts';
-import { exampleDesk } from './prepared-desk.ts';
+import { exampleDesk, sampleDesk } from './prepared-desk.ts';
 
 describe('ready documents on the command line', () => {
   it('are listed, taken over with a report that is written, and refused in a sentence', async () => {
@@ -42,6 +42,15 @@ describe('ready documents on the command line', () => {
       expect(errors[0]).toContain(words);
     }
     expect((await at.run('layouts', ...store)).exitCode).toBe(2);
+    // A year of an annual occasion alone, and a document of interim ones.
+    const alone = await sampleDesk();
+    expect(await alone.run('layouts', ...store, '--year', 'namnd-2024', '--take', 'delarsrapport-2024')).toEqual({
+      exitCode: 1,
+      output: '',
+      errors: [
+        'Året ”namnd-2024” har inget tillfälle av den sort som dokumentet redovisar; lägg till ett i programmet, eller ange ett annat med --occasion.',
+      ],
+    });
 
     // What a document begins with.
     const own = async () => JSON.parse(await at.must('layouts', ...store, '--year', 'hsn-2024', '--json'));

@@ -62,6 +62,9 @@ describe('the organisation’s PowerPoint template on the command line', () => {
     at.write('makron.potm', slideTemplate({ type: 'template.macroEnabled' }));
     const refused = await at.run('template', ...store, '--organisation', 'hsn', '--from', 'makron.potm');
     expect([refused.exitCode, refused.errors[0]]).toEqual([1, expect.stringContaining('makron')]);
+    at.write('mall.odp', 'PK');
+    const other = await at.run('template', ...store, '--organisation', 'hsn', '--slides', '--from', 'mall.odp');
+    expect([other.exitCode, other.errors[0]]).toEqual([1, expect.stringContaining('ingen PowerPoint-mall')]);
     await at.must('template', ...store, '--organisation', 'region-exempel', '--from', 'mall.potx');
     expect(await at.must('template', ...store, '--organisation', 'hsn', '--slides')).toContain('övriga bilder: Endast rubrik');
     expect(await at.must('template', ...store, '--organisation', 'hsn')).toContain('Ingen mall är vald');

@@ -191,6 +191,26 @@ describe('a report as slides', () => {
     expect(shown.slice(1).map(({ title }) => title)).toEqual(['Personal – Kulturnämnden', 'Personal – Servicenämnden']);
   });
 
+  it('begins an appended document with a slide of its own, and tells its chapters from those before it', () => {
+    const text = fromParagraphs(['Året i korthet.']);
+    if (text === null) throw new Error('the text has words');
+    const part: ReportBlock = {
+      type: 'part',
+      id: 'bilaga',
+      title: 'Förvaltningens berättelse',
+      cover: null,
+      contents: false,
+      header: EXAMPLE.header,
+    };
+    const inledning: ReportBlock[] = [chapter('Inledning'), { type: 'text', text }];
+    const { slides: shown } = deckOf(reportOf(...inledning, part, ...inledning));
+    expect(shown.slice(1).map(({ kind, title, content }) => [kind, title, content.length])).toEqual([
+      ['body', '1 Inledning', 1],
+      ['divider', 'Förvaltningens berättelse', 0],
+      ['body', '1 Inledning – Förvaltningens berättelse', 1],
+    ]);
+  });
+
   it('has what stands under a goal in the order of the report', () => {
     const kinds = (from: readonly Slide[], title: RegExp) =>
       from.filter((slide) => title.test(slide.title)).flatMap(({ content }) => content.map(({ type }) => type));
@@ -218,7 +238,7 @@ describe('a report as slides', () => {
         const rows = [...part.headerRows, ...part.rows.map(({ cells }) => cells)];
         for (const { cell, column } of placedCells(rows, part.widths.length).flat()) {
           const width = part.widths.slice(column, column + cell.columnSpan).reduce((sum, one) => sum + one, 0);
-          const longest = Math.max(...cellText(cell).split(/\s+/u).map(textWidth)) * part.letters;
+          const longest = Math.max(...cellText(cell).split(/ |\n/u).map(textWidth)) * part.letters;
           const fits = longest + besideText(cell, part.letters) <= (width / 100) * room.width + 0.01;
           expect([cellText(cell), part.letters, fits]).toEqual([cellText(cell), part.letters, true]);
         }

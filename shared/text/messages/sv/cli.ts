@@ -295,6 +295,8 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
     noLayout: 'Året ”{{year}}” har inget dokument ”{{id}}”; layouts --store F --year {{year}} visar dem som finns.',
     unknown: 'Det finns inget färdigt dokument ”{{id}}”; kommandot layouts visar dem som finns.',
     noOccasion: 'Året ”{{year}}” har inget tillfälle {{occasion}} att redovisa i dokumentet; kommandot list visar dem som finns.',
+    noneOfKind:
+      'Året ”{{year}}” har inget tillfälle av den sort som dokumentet redovisar; lägg till ett i programmet, eller ange ett annat med --occasion.',
     taken: '{{name}} är på plats i året {{year}}.  [{{report}}]',
   },
   roll: {

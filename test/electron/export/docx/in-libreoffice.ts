@@ -17,14 +17,24 @@ export async function pagesInLibreOffice(report: ReportDocument, pageNumbers: re
 
 /** The same of a Word document. */
 export function wordPagesInLibreOffice(word: Uint8Array): string[] {
+  return pagesOfWordFiles([word])[0] ?? [];
+}
+
+/** The same of several, which are opened one after another. */
+export function pagesOfWordFiles(words: readonly Uint8Array[]): string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'arshjul-office-'));
   try {
-    const docx = join(folder, 'rapport.docx');
-    writeFileSync(docx, word);
+    const files = words.map((word, index) => {
+      const docx = join(folder, `rapport${index}.docx`);
+      writeFileSync(docx, word);
+      return docx;
+    });
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, docx], { timeout: 120_000 });
-    const words = execFileSync('pdftotext', ['-layout', join(folder, 'rapport.pdf'), '-'], { encoding: 'utf8' });
-    return words.split('\f').slice(0, -1);
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { timeout: 120_000 });
+    return files.map((docx) => {
+      const pdf = docx.replace(/docx$/, 'pdf');
+      return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

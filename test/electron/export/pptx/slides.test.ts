@@ -35,10 +35,14 @@ describe('slides', () => {
     }
   });
 
-  it('say that they are in Swedish, to the last word', () => {
+  it('say whose they are and what about, and that they are in Swedish, to the last word', () => {
     for (const xml of named(/^ppt\/.*\.xml$/)) expect(xml).not.toMatch(/lang="en-/);
     expect(slides.join('')).toContain('lang="sv-SE"');
-    expect(textOf('docProps/core.xml')).toContain('<dc:language>sv-SE</dc:language>');
+    const core = textOf('docProps/core.xml');
+    expect(core).toContain('<dc:language>sv-SE</dc:language>');
+    expect(core).toContain('<dc:title>Verksamhetsberättelse 2024</dc:title>');
+    expect(core).toContain('<dc:creator>Hälso- och sjukvårdsnämnden</dc:creator>');
+    expect(core).toContain('<cp:keywords>Hälso- och sjukvårdsnämnden, ');
   });
 
   it('describe every picture, table and chart in words', () => {

@@ -3,6 +3,7 @@ import { documentProperties } from '../../../../electron/export/properties.ts';
 import { writeWorkbook } from '../../../../electron/export/xlsx/index.ts';
 import { openWorkbook } from '../../../../electron/import/figures/xlsx/workbook.ts';
 import type { CellContent, CellLook, SheetModel } from '../../../../shared/figures/export/sheet-model.ts';
+import { ooxmlFaults } from '../ooxml-faults.ts';
 import { EXAMPLE } from '../report.ts';
 import { unzipped } from '../word-file.ts';
 
@@ -61,6 +62,28 @@ describe('a workbook that is written', () => {
     expect(core).toContain('<dc:language>sv-SE</dc:language>');
     const about = [...(parts.get('_rels/.rels')?.toString('utf8') ?? '').matchAll(/Target="([^"]*)"/gu)].map(([, to]) => to);
     expect(about).toEqual(['xl/workbook.xml', 'docProps/core.xml', 'docProps/app.xml']);
+  });
+
+  it('has a list’s rows to sort and choose among, and a wide one on pages that can be read', async () => {
+    const list: SheetModel = {
+      ...EVERYTHING,
+      widths: [150, 150, 50, 34],
+      still: { rows: 1, columns: 2 },
+      isList: true,
+      merged: [],
+    };
+    const pageOf = async (one: SheetModel) => {
+      const parts = await unzipped(writeWorkbook([one]));
+      const [xml, book] = ['xl/worksheets/sheet1.xml', 'xl/workbook.xml'].map((name) => parts.get(name)?.toString('utf8') ?? '');
+      return [
+        /<autoFilter ref="([^"]*)"/u.exec(xml ?? '')?.[1],
+        /fitToWidth="(\d+)"/u.exec(xml ?? '')?.[1],
+        /Print_Titles"[^>]*>'Blad &amp; "ett"'!([^<]*)</u.exec(book ?? '')?.[1],
+      ];
+    };
+    expect(await pageOf(EVERYTHING)).toEqual([undefined, '1', '$1:$1']);
+    expect(await pageOf(list)).toEqual(['A1:D1', '2', '$A:$B,\'Blad &amp; "ett"\'!$1:$1']);
+    expect(await ooxmlFaults(writeWorkbook([list]), 'xlsx')).toEqual([]);
   });
 
   it('is a zip file that others unpack', async () => {
