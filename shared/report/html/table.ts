@@ -14,7 +14,7 @@ import { columnGroup, type TextPlace, textNodes } from './rich-text.ts';
  * the cell of a comment: where it may go on over the next page.
  */
 export function tableNodes(table: TableBlock, place: TextPlace): HtmlElement[] {
-  const { headerRows, rows, notes, look, density } = table;
+  const { widths, headerRows, rows, notes, look, density } = table;
   const printed = tableCaption(table);
   const places = rowPlaces(table);
   const placed = placedCells(
