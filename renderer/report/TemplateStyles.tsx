@@ -1,4 +1,5 @@
 import type { TemplateView } from '../../shared/api/views.ts';
+import { cssFamilies } from '../../shared/report/look/typefaces.ts';
 import { styleWords } from '../../shared/report/style-words.ts';
 import { STYLE_ROLES, type StyleRole, styleFor } from '../../shared/report/word-template.ts';
 import { t } from '../../shared/text/messages/index.ts';
@@ -85,7 +86,7 @@ function Sample({ style }: { readonly style: TemplateView['offers']['styles'][nu
       className={styles.sample}
       aria-hidden="true"
       style={{
-        ...(font === null ? {} : { fontFamily: `"${font.replaceAll('"', '')}", sans-serif` }),
+        ...(font === null ? {} : { fontFamily: cssFamilies(font) }),
         fontSize: `${Math.min(size ?? 11, LARGEST_SAMPLE)}pt`,
         fontWeight: bold ? 700 : 400,
         fontStyle: italic ? 'italic' : 'normal',

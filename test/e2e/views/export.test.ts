@@ -84,6 +84,9 @@ describe('export from Rapport', () => {
     await dialog.getByLabel('brödtext').selectOption('Normal');
     await expect.poll(() => dialog.getByLabel('brödtext').inputValue()).toBe('style:Normal');
     await dialog.getByRole('button', { name: 'Stäng' }).click();
+    // The pages are the template's: its footer, its margins, and a number for each chapter in the Word file's list.
+    await page.locator('.page .frame-footer').first().getByText('Sida 1').waitFor({ state: 'attached' });
+    expect(await page.locator('.running').count()).toBe(0);
     await answerDialogs(target);
     await page.getByRole('button', { name: 'Exportera Word' }).click();
     await page.getByText(`${basename(target)} är sparad`).waitFor();
