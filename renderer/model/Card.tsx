@@ -17,13 +17,15 @@ export interface RowTools {
 interface CardProps extends RowTools {
   /** Why the store refused the last change of it; null when it did not. */
   readonly refusal: string | null;
+  /** The cursor comes to it, or moves in it. */
+  readonly onFocus?: () => void;
   readonly children: ReactNode;
 }
 
 /** One thing of the model with all its fields; Alt and arrows move it among its like. */
-export function Card({ refusal, children, ...tools }: CardProps) {
+export function Card({ refusal, children, onFocus, ...tools }: CardProps) {
   return (
-    <section className={styles.card} aria-label={tools.thing} onKeyDown={movingKeys(tools)}>
+    <section className={styles.card} aria-label={tools.thing} onKeyDown={movingKeys(tools)} onFocus={onFocus}>
       <header className={styles.cardHead}>
         <h3>{tools.thing}</h3>
         <Tools {...tools} />

@@ -17,14 +17,18 @@ import styles from './Model.module.css';
 interface Props extends Editing {
   readonly layout: Layout;
   readonly onChange: (of: string, layout: Layout) => void;
+  /** A chapter has the cursor, or is changed. */
+  readonly onShow: (chapter: string) => void;
 }
 
 /** The chapters of a document in order; one is open at a time, so that a long document can be looked over. */
-export function ChapterCards({ layout, onChange, refusalOf, view, occasion }: Props) {
+export function ChapterCards({ layout, onChange, onShow, refusalOf, view, occasion }: Props) {
   const { chapters } = layout;
   const [open, setOpen] = useState<string | null>(chapters[0]?.id ?? null);
   const set = (of: string, next: Chapter[] | null) => {
-    if (next !== null) onChange(of, { ...layout, chapters: next });
+    if (next === null) return;
+    onChange(of, { ...layout, chapters: next });
+    onShow(of);
   };
   const add = (after: string | null) => {
     const id = newId();
@@ -51,10 +55,16 @@ export function ChapterCards({ layout, onChange, refusalOf, view, occasion }: Pr
             onMove={(by) => set(id, moveChapter(chapters, id, by === -1 ? 'up' : 'down'))}
             onRemove={() => set(id, removeChapter(chapters, id))}
             refusal={refusalOf(id)}
+            onFocus={() => onShow(id)}
           >
             <div className={styles.chapterTools}>
-              <Button look="quiet" aria-expanded={isOpen} onPress={() => setOpen(isOpen ? null : id)}>
-                {t(isOpen ? 'layout:close' : 'layout:open', { chapter: name })}
+              <Button
+                look="quiet"
+                aria-expanded={isOpen}
+                aria-label={t(isOpen ? 'layout:close' : 'layout:open', { chapter: name })}
+                onPress={() => setOpen(isOpen ? null : id)}
+              >
+                {t(isOpen ? 'layout:closeShort' : 'layout:openShort')}
               </Button>
               {(['out', 'in'] as const).map((way) => (
                 <Button

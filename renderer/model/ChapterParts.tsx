@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ModelView } from '../../shared/api/views.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
+import { sectionsOf } from '../../shared/model/chapters.ts';
 import { type Chapter, type ChapterPart, TABLE_ROWS } from '../../shared/model/layout.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import { BOARD_SECTION } from '../../shared/model/ready-layouts/board-section.ts';
@@ -63,7 +64,7 @@ export function ChapterParts({ chapter, name, view, occasion, onChange }: Props)
           </div>
         );
       })}
-      <div className={styles.fields}>
+      <div className={styles.adding}>
         <SelectField label={t('layout:content')} thing={name} value={chosen} options={choices} onChange={choose} />
         <Button onPress={add}>{t('layout:addContent')}</Button>
       </div>
@@ -82,6 +83,14 @@ interface PartProps {
 const ALL = '';
 
 /** What can be chosen of a part. */
+/** The headings of the chapters of these texts; one that the year no longer has is passed over. */
+function titlesOf(sections: readonly string[], { model }: Pick<PartProps['view'], 'model'>): string {
+  const chapters = model.layouts.flatMap((layout) => layout.chapters);
+  return sections
+    .flatMap((section) => chapters.find((chapter) => sectionsOf([chapter]).includes(section))?.title ?? [])
+    .join(', ');
+}
+
 function PartFields({ part, thing, view, occasion, onChange }: PartProps) {
   const { model } = view;
   switch (part.type) {
@@ -97,6 +106,10 @@ function PartFields({ part, thing, view, occasion, onChange }: PartProps) {
             if (text !== null) onChange({ ...part, text });
           }}
         />
+      );
+    case 'text':
+      return part.points === undefined ? null : (
+        <p className={styles.what}>{t('layout:points', { texts: titlesOf(part.points, view) })}</p>
       );
     case 'boards':
       return (

@@ -1,21 +1,55 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ReportDocument } from '../../shared/report/document.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { reportDocumentRead } from '../data/reads.ts';
-import { PaperBlocks } from '../pages/PaperBlocks.tsx';
+import { usePages } from '../report/use-pages.ts';
 import styles from './Model.module.css';
 
-/** The report of the occasion as it will be printed with the documents as they are. */
-export function LayoutPreview({ report }: { readonly report: string | null }) {
+interface Props {
+  /** Null where no report is written in the document. */
+  readonly report: string | null;
+  /** The chapter that is to be seen; null for the first page. */
+  readonly chapter: string | null;
+}
+
+/** A report in the document that is edited, in pages as it will be printed with the document as it is. */
+export function LayoutPreview({ report, chapter }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className={styles.preview} aria-label={t('model:preview')} tabIndex={0}>
+    <section className={`${styles.preview} ${styles.paged}`} aria-label={t('model:preview')}>
       <h2>{t('model:preview')}</h2>
-      {report === null ? <p className={styles.what}>{t('layout:noReport')}</p> : <OfReport report={report} />}
+      {report === null ? <p className={styles.what}>{t('layout:noReport')}</p> : <OfReport report={report} chapter={chapter} />}
     </section>
   );
 }
 
-function OfReport({ report }: { readonly report: string }) {
+function OfReport({ report, chapter }: { readonly report: string; readonly chapter: string | null }) {
   const { data } = useQuery(reportDocumentRead(report));
-  return data === undefined ? null : <PaperBlocks blocks={data.blocks} />;
+  return data === undefined ? null : <Pages document={data} chapter={chapter} />;
+}
+
+/** The heading at the upper edge is of no use here. */
+const ignored = () => undefined;
+
+function Pages({ document, chapter }: { readonly document: ReportDocument; readonly chapter: string | null }) {
+  const { scroll, paged, goTo } = usePages(document, false, ignored);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again when the pages have changed, which can move the chapter
+  useEffect(() => {
+    if (chapter !== null) goTo(chapter, 'left');
+  }, [chapter, paged]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the element stays
+  useEffect(() => {
+    if (chapter === null) scroll.current?.scrollTo({ top: 0 });
+  }, [chapter]);
+  return (
+    <div
+      ref={scroll}
+      className={styles.pages}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+      tabIndex={0}
+      role="document"
+      aria-label={document.title}
+      lang="sv"
+    />
+  );
 }

@@ -11,7 +11,6 @@ import { newId } from '../data/new-id.ts';
 import { itemsRead } from '../data/reads.ts';
 import { noteSaving } from '../data/saving.ts';
 import { Button } from '../ui/Button.tsx';
-import { layoutOf } from '../ui/layout-of.ts';
 import { Tick } from '../ui/Panel.tsx';
 import { ChapterCards } from './ChapterCards.tsx';
 import type { Editing } from './editing.ts';
@@ -26,12 +25,18 @@ const DESCRIPTIONS = [USUAL, 'before-indicators'] as const;
 const COMMENTS = [USUAL, 'last', 'none'] as const;
 const INDICATOR_COMMENTS = [USUAL, 'after', 'none'] as const;
 
-/** The documents of the year: which chapters they have, in which order and manner. One is shown at a time. */
-export function Layouts(editing: Editing) {
-  const { view, occasion, change, refusalOf } = editing;
+interface Props extends Editing {
+  /** The one that is shown; undefined where the year has none. */
+  readonly layout: Layout | undefined;
+  readonly onChoose: (layout: string) => void;
+  /** A chapter has the cursor or is changed; null for what stands before the chapters. */
+  readonly onShow: (chapter: string | null) => void;
+}
+
+/** The documents of the year: which chapters they have, in which order and manner. */
+export function Layouts({ layout, onChoose, onShow, ...editing }: Props) {
+  const { view, change, refusalOf } = editing;
   const { layouts } = view.model;
-  const [chosen, choose] = useState(layoutOf(view, occasion)?.id ?? layouts[0]?.id ?? '');
-  const layout = layouts.find(({ id }) => id === chosen) ?? layouts[0];
   const set = (of: string, next: Layout) =>
     change(of, {
       type: 'model.set',
@@ -41,20 +46,22 @@ export function Layouts(editing: Editing) {
     });
   return (
     <>
-      {layout === undefined ? null : (
+      {layout === undefined ? (
+        <NewDocument {...editing} onMade={onChoose} />
+      ) : (
         <>
           <SelectField
             label={t('layout:document')}
             thing={t('model:part.layouts')}
             value={layout.id}
             options={layouts.map(({ id, documentName }) => ({ id, word: documentName }))}
-            onChange={choose}
+            onChange={onChoose}
           />
-          <Manner layout={layout} onChange={(next) => set(WHOLE, next)} refusal={refusalOf(WHOLE)} />
-          <ChapterCards key={layout.id} {...editing} layout={layout} onChange={set} />
+          <NewDocument {...editing} onMade={onChoose} />
+          <Manner layout={layout} onChange={(next) => set(WHOLE, next)} onFront={() => onShow(null)} refusal={refusalOf(WHOLE)} />
+          <ChapterCards key={layout.id} {...editing} layout={layout} onChange={set} onShow={onShow} />
         </>
       )}
-      <NewDocument {...editing} onMade={choose} />
     </>
   );
 }
@@ -62,11 +69,13 @@ export function Layouts(editing: Editing) {
 interface MannerProps {
   readonly layout: Layout;
   readonly onChange: (layout: Layout) => void;
+  /** What stands before the chapters is changed. */
+  readonly onFront: () => void;
   readonly refusal: string | null;
 }
 
 /** What is said of the whole document. */
-function Manner({ layout, onChange, refusal }: MannerProps) {
+function Manner({ layout, onChange, onFront, refusal }: MannerProps) {
   const { documentName: thing, header, placement = {} } = layout;
   const setHeader = (part: Partial<NonNullable<Layout['header']>>) => {
     const next = { left: header?.left ?? '{nämnd}', middle: header?.middle ?? '{dokument}', ...part };
@@ -115,7 +124,10 @@ function Manner({ layout, onChange, refusal }: MannerProps) {
           thing={thing}
           value={layout.front ?? USUAL}
           options={LAYOUT_FRONTS.map((id) => ({ id, word: t(`layout:fronts.${id === USUAL ? 'usual' : id}`) }))}
-          onChange={(value) => onChange(withWords(layout, 'front', value))}
+          onChange={(value) => {
+            onChange(withWords(layout, 'front', value));
+            onFront();
+          }}
         />
         <SelectField
           label={t('layout:description')}

@@ -13,11 +13,10 @@ import { Read } from '../ui/Read.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { useWholeAfterFirst } from '../ui/use-whole-after-first.ts';
 import { View, ViewNote } from '../ui/View.tsx';
+import { Documents } from './Documents.tsx';
 import { type Editing, useEditing } from './editing.ts';
 import { Givers } from './Givers.tsx';
 import { Kinds } from './Kinds.tsx';
-import { LayoutPreview } from './LayoutPreview.tsx';
-import { Layouts } from './Layouts.tsx';
 import { Measuring } from './Measuring.tsx';
 import styles from './Model.module.css';
 import { NumberStyles } from './NumberStyles.tsx';
@@ -37,7 +36,6 @@ const PARTS = {
   measuring: Measuring,
   numberStyles: NumberStyles,
   questions: Questions,
-  layouts: Layouts,
 } as const satisfies Record<string, ComponentType<Editing>>;
 const PART_NAMES = [
   'kinds',
@@ -50,10 +48,11 @@ const PART_NAMES = [
   'numberStyles',
   'questions',
   'layouts',
-] as const satisfies readonly (keyof typeof PARTS)[];
+] as const satisfies readonly (keyof typeof PARTS | 'layouts')[];
+type PartName = (typeof PART_NAMES)[number];
 
 /** The chapter of the preview that shows a part; the items where nothing else is said. */
-const FIRST: Readonly<Partial<Record<keyof typeof PARTS, string>>> = {
+const FIRST: Readonly<Partial<Record<PartName, string>>> = {
   scales: 'legends',
   summary: 'summary',
   questions: 'control',
@@ -69,16 +68,26 @@ export function ModelView({ occasion }: ViewProps) {
   );
 }
 
+function PartOf({ name, editing }: { readonly name: keyof typeof PARTS; readonly editing: Editing }) {
+  const Part = PARTS[name];
+  return <Part {...editing} />;
+}
+
 function Model({ view, occasion }: { readonly view: ModelData; readonly occasion: string }) {
-  const [part, setPart] = useState<keyof typeof PARTS>('kinds');
+  const [part, setPart] = useState<PartName>('kinds');
   const target = useTarget('model');
   useEffect(() => {
     const wanted = PART_NAMES.find((name) => name === target?.id);
     if (wanted !== undefined) setPart(wanted);
   }, [target]);
   const editing = useEditing(view, occasion);
-  const Part = PARTS[part];
   const isWhole = useWholeAfterFirst();
+  const heading = (
+    <>
+      <h2>{t(`model:part.${part}`)}</h2>
+      <p className={styles.what}>{t(`model:what.${part}`)}</p>
+    </>
+  );
   const isLocked = view.occasions.some(({ state }) => state === 'locked');
   return (
     <View
@@ -105,16 +114,17 @@ function Model({ view, occasion }: { readonly view: ModelData; readonly occasion
       }
     >
       <div className={styles.columns}>
-        <div className={styles.editor}>
-          <h2>{t(`model:part.${part}`)}</h2>
-          <p className={styles.what}>{t(`model:what.${part}`)}</p>
-          <Part {...editing} />
-          <Refusal>{editing.refusalOf('add')}</Refusal>
-        </div>
         {part === 'layouts' ? (
-          <LayoutPreview report={view.reports.find((one) => one.occasion === occasion)?.id ?? null} />
+          <Documents editing={editing} heading={heading} />
         ) : (
-          <Preview view={isWhole ? view : null} first={FIRST[part] ?? 'items'} />
+          <>
+            <div className={styles.editor}>
+              {heading}
+              <PartOf name={part} editing={editing} />
+              <Refusal>{editing.refusalOf('add')}</Refusal>
+            </div>
+            <Preview view={isWhole ? view : null} first={FIRST[part] ?? 'items'} />
+          </>
         )}
       </div>
     </View>

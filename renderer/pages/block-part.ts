@@ -15,6 +15,7 @@ export function blockPart(block: HTMLElement, from: MeasuredStrip | null, to: Me
   const copy = block.cloneNode(false) as HTMLElement;
   copy.append(copiedContents(range, block));
   if (to?.start.at === 'line' && end !== null && isInsideWord(end)) lastParagraph(copy)?.setAttribute('data-hyphen', '');
+  if (to !== null && isInsideRow(to.start)) lastRow(copy)?.setAttribute('data-continues', '');
   if (from !== null) mendBeginning(block, copy, from.start);
   return copy;
 }
@@ -64,6 +65,16 @@ function isInsideWord({ node, offset }: TextPlace): boolean {
 
 function lastParagraph(copy: Element): Element | null {
   return [...copy.querySelectorAll('p')].at(-1) ?? null;
+}
+
+/** The row of a comment that goes on over the next page has no line below it here. */
+function isInsideRow(start: StripStart): boolean {
+  const around = start.at === 'line' ? start.paragraph : start.element.parentElement;
+  return (around?.closest('tr') ?? null) !== null;
+}
+
+function lastRow(copy: Element): Element | null {
+  return [...copy.querySelectorAll('tr')].at(-1) ?? null;
 }
 
 /** A table begins with its heading rows again, a list goes on counting, and an item that goes on has no mark of its own. */

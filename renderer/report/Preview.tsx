@@ -47,7 +47,7 @@ export function Preview({ report: id, title, document: report, look, occasion, r
     const link = target.closest<HTMLElement>('a[href]');
     if (link !== null) {
       const address = link.getAttribute('href') ?? '';
-      if (address.startsWith('#')) surface.goTo(address.slice(1));
+      if (address.startsWith('#')) surface.goTo(address.slice(1), 'taken');
       return true;
     }
     const element = target.closest<HTMLElement>('[data-from]');

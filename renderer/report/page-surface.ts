@@ -8,8 +8,8 @@ import styles from './Report.module.css';
 /** The pages of a report under each other; only those that are seen, and their neighbours, are there as elements. */
 export interface PageSurface {
   readonly show: (report: PagedReport) => void;
-  /** Brings a heading to the upper edge, and the cursor to it; false while it is not laid out. */
-  readonly goTo: (heading: string) => boolean;
+  /** Brings a heading to the upper edge, and the cursor to it where it is taken; false while it is not laid out. */
+  readonly goTo: (heading: string, cursor: 'taken' | 'left') => boolean;
   /** Keeps the page of an element as it is while a text in it is written; answers what lets it go again. */
   readonly hold: (element: Element) => () => void;
   readonly close: () => void;
@@ -162,13 +162,13 @@ export function createPageSurface(
       fill();
       comeBack();
     },
-    goTo: (id) => {
+    goTo: (id, cursor) => {
       const heading = report.places.find((one) => one.id === id);
       if (heading === undefined) return false;
       isReturning = false;
       scroll.scrollTop = topOf(heading) - GAP;
       fill();
-      focusHeading(id);
+      if (cursor === 'taken') focusHeading(id);
       return true;
     },
     hold: (element) => {

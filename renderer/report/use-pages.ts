@@ -23,12 +23,12 @@ export function usePages(
   readonly surface: PageSurface | null;
   readonly paged: PagedReport | null;
   /** Brings a heading to the upper edge, with the cursor, as soon as its page is there. */
-  readonly goTo: (heading: string) => void;
+  readonly goTo: (heading: string, cursor?: 'taken' | 'left') => void;
 } {
   const scroll = useRef<HTMLDivElement>(null);
   const [paging, setPaging] = useState<Paging | null>(null);
   const [paged, setPaged] = useState<PagedReport | null>(null);
-  const wanted = useRef<string | null>(null);
+  const wanted = useRef<Parameters<PageSurface['goTo']> | null>(null);
   const left = useRef<PagePlace>({ top: 0, cursor: null });
 
   useEffect(() => {
@@ -58,7 +58,7 @@ export function usePages(
     const show = (pages: PagedReport) => {
       paging.surface.show(pages);
       setPaged(pages);
-      if (wanted.current !== null && paging.surface.goTo(wanted.current)) wanted.current = null;
+      if (wanted.current !== null && paging.surface.goTo(...wanted.current)) wanted.current = null;
     };
     void paging.maker.layOut(report, show, () => isCurrent);
     return () => {
@@ -66,8 +66,8 @@ export function usePages(
     };
   }, [paging, report]);
 
-  const goTo = (heading: string) => {
-    wanted.current = paging?.surface.goTo(heading) === true ? null : heading;
+  const goTo = (heading: string, cursor: 'taken' | 'left' = 'taken') => {
+    wanted.current = paging?.surface.goTo(heading, cursor) === true ? null : [heading, cursor];
   };
   return { scroll, surface: paging?.surface ?? null, paged, goTo };
 }

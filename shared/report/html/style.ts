@@ -90,6 +90,7 @@ ${(['normal', 'dense', 'finest'] as const).map((density) => densityStyle(density
 .report tr:is([data-kind="subtotal"], [data-kind="total"]) > * { --over: ${THICK}pt; font-weight: 700; }
 .report tr[data-kind="total"] > * { --under: ${THICK}pt; --edge: var(--rule); }
 .report tr:has(+ tr:is([data-kind="comment"], [data-kind="subtotal"], [data-kind="total"])) > * { --under: 0pt; }
+.report tr[data-continues] > * { --under: 0pt; }
 .report table[data-look="indicators"] tr[data-kind="item"]:has(+ tr[data-kind="comment"]) > :first-child,
 .report table[data-look="plan"] tr[data-kind="item"] > [data-names],
 .report table[data-look="control"] tr[data-kind="item"] > :nth-child(2) { font-weight: 700; }

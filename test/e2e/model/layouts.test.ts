@@ -23,11 +23,21 @@ describe('the documents of a year', () => {
   it('are changed with the keyboard, in the report beside, and taken back step by step', async () => {
     const { page, screenshot } = program();
     await openDocuments(page);
-    await preview(page).getByRole('heading', { name: '1 Inledning' }).waitFor();
 
-    // The first chapter is open: its title, and a text that is the same every time.
+    // The pages are those of the document, from its cover; without one it begins with its title.
+    await preview(page).getByRole('heading', { name: 'Verksamhetsberättelse 2024' }).waitFor();
+    const front = page.getByRole('combobox', { name: /^Före det första kapitlet/ });
+    await front.selectOption('title');
+    await expect.poll(() => front.inputValue()).toBe('title');
+    await expect.poll(() => preview(page).getByRole('navigation', { name: 'Innehåll' }).count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => front.inputValue()).toBe('');
+    await preview(page).getByRole('navigation', { name: 'Innehåll' }).waitFor();
+
+    // The first chapter is open: its title, and a text that is the same every time. The pages come along to where the cursor is.
     const title = page.getByRole('textbox', { name: 'Kapitlets rubrik, 1 Inledning' });
     await title.focus();
+    await preview(page).getByRole('heading', { name: '1 Inledning' }).waitFor();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Inledning {år}');
     await page.keyboard.press('Enter');

@@ -202,7 +202,7 @@ describe('a template', () => {
   it('has colours that can be read, in the styles that the document uses', () => {
     const pale = offers(style('heading 1', 'E0A000', 12, true), style('Body Text', '595959', 11), style('Annat', 'FFFF00', 11));
     expect(found([], { offers: pale, choices: {} })).toMatchObject([
-      { about: 'contrast', sentence: expect.stringContaining('heading 1') },
+      { about: 'contrast', sentence: expect.stringContaining('Rubrik 1') },
     ]);
     expect(found([], { offers: pale, choices: { Heading1: null } })).toEqual([]);
   });
