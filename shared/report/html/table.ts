@@ -39,7 +39,10 @@ export function tableNodes(table: TableBlock, place: TextPlace): HtmlElement[] {
         }),
       ),
     ]),
-    ...notes.map((note) => h('p', { class: 'table-note', 'data-keep': table.holdsNext === true ? '' : null }, [note])),
+    ...notes.map((note, index) => {
+      const isKept = index < notes.length - 1 || table.holdsNext === true;
+      return h('p', { class: 'table-note', 'data-keep': isKept ? '' : null }, [note]);
+    }),
   ];
 }
 

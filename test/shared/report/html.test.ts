@@ -52,6 +52,21 @@ describe('a report as one page of HTML', () => {
     expect(htmlPage({ ...EXAMPLE, front: 'cover' }, OWN_LOOK, noCharts)).not.toContain('<nav');
   });
 
+  it('keeps the notes of a table together, as Word does, and lets the last of them go', () => {
+    const block = EXAMPLE.blocks.find(({ type }) => type === 'table');
+    if (block?.type !== 'table') throw new Error('the example has a table');
+    const html = htmlPage(reportOf({ ...block, notes: ['Ett', 'Två', 'Tre'], holdsNext: false }), OWN_LOOK, noCharts);
+    const notes = [...html.matchAll(/<p class="table-note"( data-keep="")?>(\w+)</g)].map(([, kept, words]) => [
+      words,
+      kept !== undefined,
+    ]);
+    expect(notes).toEqual([
+      ['Ett', true],
+      ['Två', true],
+      ['Tre', false],
+    ]);
+  });
+
   it('is the same text for the same report', () => {
     expect(htmlPage(EXAMPLE, OWN_LOOK, noCharts)).toBe(page);
   });
