@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { ReportDocument } from '../../shared/report/document.ts';
+import type { DressedReport } from '../../shared/report/look/dressed-report.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { reportDocumentRead } from '../data/reads.ts';
+import { api } from '../data/api.ts';
+import { client } from '../data/client.ts';
+import { reportDocumentRead, reportLookRead } from '../data/reads.ts';
 import { usePages } from '../report/use-pages.ts';
 import styles from './Model.module.css';
 
@@ -25,14 +27,17 @@ export function LayoutPreview({ report, chapter }: Props) {
 
 function OfReport({ report, chapter }: { readonly report: string; readonly chapter: string | null }) {
   const { data } = useQuery(reportDocumentRead(report));
-  return data === undefined ? null : <Pages document={data} chapter={chapter} />;
+  const look = useQuery(reportLookRead(report)).data;
+  // The pages are there to be seen changing: they do not wait for the rest that other views wait for.
+  useEffect(() => api.on('changed', () => void client.invalidateQueries(reportDocumentRead(report))), [report]);
+  return data === undefined || look === undefined ? null : <Pages report={data} look={look} chapter={chapter} />;
 }
 
 /** The heading at the upper edge is of no use here. */
 const ignored = () => undefined;
 
-function Pages({ document, chapter }: { readonly document: ReportDocument; readonly chapter: string | null }) {
-  const { scroll, paged, goTo } = usePages(document, false, ignored);
+function Pages({ report, look, chapter }: DressedReport & { readonly chapter: string | null }) {
+  const { scroll, paged, goTo } = usePages({ report, look }, false, ignored);
   // biome-ignore lint/correctness/useExhaustiveDependencies: again when the pages have changed, which can move the chapter
   useEffect(() => {
     if (chapter !== null) goTo(chapter, 'left');
@@ -48,7 +53,7 @@ function Pages({ document, chapter }: { readonly document: ReportDocument; reado
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
       tabIndex={0}
       role="document"
-      aria-label={document.title}
+      aria-label={report.title}
       lang="sv"
     />
   );
