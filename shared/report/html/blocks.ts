@@ -71,14 +71,16 @@ function contentOf(block: ReportBlock, place: TextPlace): HtmlNode[] {
       ];
     case 'table':
       return tableNodes(block, place);
-    case 'chart':
+    case 'chart': {
+      const caption = numberedCaption(block, block.caption);
       return [
-        // A figure of its own would be one without a description: the drawing has it.
-        h('figure', { role: 'group' }, [
-          h('figcaption', {}, [numberedCaption(block, block.caption)]),
+        // No <figure>: in a PDF it would be one without a description, beside the drawing, which has it.
+        h('div', { class: 'figure', role: 'group', 'aria-label': caption }, [
+          h('p', { class: 'figure-caption' }, [caption]),
           h('div', { class: 'chart', role: 'img', 'aria-label': block.description }, [{ chart: block.data }]),
         ]),
       ];
+    }
     default:
       return assertNever(block);
   }

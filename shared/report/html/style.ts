@@ -32,7 +32,7 @@ export function reportStyle(look: DocumentLook, lineOf: LineOf = typefaceLine): 
   text-rendering: geometricPrecision; hyphens: auto; overflow-wrap: break-word; font-variant-numeric: lining-nums;
 }
 .report :is(*, ::before, ::after) { box-sizing: border-box; }
-.report :is(p, h1, h2, h3, h4, h5, h6, ul, ol, figure, table) { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
+.report :is(p, h1, h2, h3, h4, h5, h6, ul, ol, table) { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
 .report p { ${roomCss(of('Normal'))}; ${indentCss(of('Normal'))}; }
 ${of('Normal').contextual ? '.report .block-text > p:has(+ p) { margin-bottom: 0; } .report .block-text > p + p { margin-top: 0; }' : ''}
 .report a { color: var(--accent); }
@@ -98,8 +98,8 @@ ${(['normal', 'dense', 'finest'] as const).map((density) => densityStyle(density
 .report .table-note { ${whole('TableNote')}; margin-bottom: ${note.after}pt; }
 .report .block-table > table:has(+ .table-note) { margin-bottom: 0; }
 .report .table-note:last-child { margin-bottom: 10pt; }
-.report figure { margin: ${caption.before}pt 0 ${of('Chart').after}pt; }
-.report figcaption { margin-bottom: ${caption.after}pt; ${letters('Caption')}; }
+.report .figure { margin: ${caption.before}pt 0 ${of('Chart').after}pt; }
+.report .figure-caption { margin-bottom: ${caption.after}pt; ${letters('Caption')}; }
 .report .chart svg { display: block; width: 100%; height: auto; }
 .report p[data-hyphen]::after { content: "-"; }
 .report .reference { color: inherit; text-decoration: none; }

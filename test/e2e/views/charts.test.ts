@@ -113,7 +113,7 @@ describe('charts under their tables', () => {
     const { page } = program();
     await goTo(page, 'Rapport');
     await page.getByRole('button', { name: '4.1 Resultatrapport' }).click();
-    const figure = page.getByRole('document').getByRole('figure').filter({ hasText: 'Budgetavvikelse 2024 (mnkr)' });
+    const figure = page.getByRole('document').getByRole('group', { name: 'Budgetavvikelse 2024 (mnkr)' });
     await figure.locator('[role=img]').locator('svg').waitFor();
     expect(await figure.locator('[role=img]').getAttribute('aria-label')).toMatch(/^Avvikelsediagram: Budgetavvikelse 2024\./);
   });
