@@ -25,6 +25,8 @@ export function withControlReport(
     kind: document === 'plan' ? 'plan' : tense(year, occasion),
     documentName: name,
     chapters: CHAPTERS[document](year),
+    // A few pages to decide or to tick; what is said of the whole year has a cover.
+    ...(document === 'chapter' ? {} : { front: 'title' as const }),
   };
   const report: Report = {
     id: OWN,

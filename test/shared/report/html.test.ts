@@ -55,9 +55,9 @@ describe('a report as one page of HTML', () => {
   it('keeps the notes of a table together, as Word does, and lets the last of them go', () => {
     const block = EXAMPLE.blocks.find(({ type }) => type === 'table');
     if (block?.type !== 'table') throw new Error('the example has a table');
-    const { holdsNext: _, ...loose } = block;
-    const html = htmlPage(reportOf({ ...loose, notes: ['Ett', 'Två', 'Tre'] }), OWN_LOOK, noCharts);
-    const notes = [...html.matchAll(/<p class="table-note"( data-keep="")?>(\w+)</g)].map(([, kept, words]) => [
+    const { holdsNext: _held, ...free } = block;
+    const html = htmlPage(reportOf({ ...free, notes: ['Ett', 'Två', 'Tre'] }), OWN_LOOK, noCharts);
+    const notes = [...html.matchAll(/<p class="table-note"( data-keep="")?>([^<]+)</g)].map(([, kept, words]) => [
       words,
       kept !== undefined,
     ]);
