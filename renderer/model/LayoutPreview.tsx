@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { ReportDocument } from '../../shared/report/document.ts';
+import type { DressedReport } from '../../shared/report/look/dressed-report.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { reportDocumentRead } from '../data/reads.ts';
+import { reportDocumentRead, reportLookRead } from '../data/reads.ts';
 import { usePages } from '../report/use-pages.ts';
 import styles from './Model.module.css';
 
@@ -24,15 +24,16 @@ export function LayoutPreview({ report, chapter }: Props) {
 }
 
 function OfReport({ report, chapter }: { readonly report: string; readonly chapter: string | null }) {
-  const { data } = useQuery(reportDocumentRead(report));
-  return data === undefined ? null : <Pages document={data} chapter={chapter} />;
+  const { data: document } = useQuery(reportDocumentRead(report));
+  const { data: look } = useQuery(reportLookRead(report));
+  return document === undefined || look === undefined ? null : <Pages report={document} {...{ look, chapter }} />;
 }
 
 /** The heading at the upper edge is of no use here. */
 const ignored = () => undefined;
 
-function Pages({ document, chapter }: { readonly document: ReportDocument; readonly chapter: string | null }) {
-  const { scroll, paged, goTo } = usePages(document, false, ignored);
+function Pages({ report, look, chapter }: DressedReport & Pick<Props, 'chapter'>) {
+  const { scroll, paged, goTo } = usePages({ report, look }, false, ignored);
   // biome-ignore lint/correctness/useExhaustiveDependencies: again when the pages have changed, which can move the chapter
   useEffect(() => {
     if (chapter !== null) goTo(chapter, 'left');
@@ -48,7 +49,7 @@ function Pages({ document, chapter }: { readonly document: ReportDocument; reado
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
       tabIndex={0}
       role="document"
-      aria-label={document.title}
+      aria-label={report.title}
       lang="sv"
     />
   );

@@ -73,6 +73,9 @@ function lineParts(paragraph: Element): Part[] {
   });
 }
 
+/** The line below a row takes room once more where its table ends a page, as measured in LibreOffice, in pixels. */
+const LINE_AT_THE_FOOT = 0.6;
+
 /** Heading rows stay with the first row; what follows it can begin a page under the heading rows once more. */
 function tableParts(table: HTMLTableElement): Part[] {
   const { caption, tHead } = table;
@@ -83,7 +86,12 @@ function tableParts(table: HTMLTableElement): Part[] {
     ...(caption === null ? [] : [whole(caption, true)]),
     ...(tHead === null || lead === 0 ? [] : [{ ...whole(tHead, true), leading }]),
     ...rows.flatMap((row) =>
-      rowParts(row, row.hasAttribute('data-keep')).map((part) => ({ ...part, lead: part.lead + lead, leading })),
+      rowParts(row, row.hasAttribute('data-keep')).map((part) => ({
+        ...part,
+        lead: part.lead + lead,
+        tail: part.tail + LINE_AT_THE_FOOT,
+        leading,
+      })),
     ),
   ];
 }
