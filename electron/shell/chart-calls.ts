@@ -1,12 +1,12 @@
 import { failed, ok, type Result } from '../../shared/api/result.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
+import { fileNameOf } from '../../shared/text/file-name.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
 import { copyPicture } from './copy-picture.ts';
 import type { Exports } from './export-job.ts';
 import type { ExportPlaces } from './export-places.ts';
 import type { ExportedFiles } from './exported-files.ts';
-import { fileNameOf } from './file-names.ts';
 import type { StoreHost } from './store-host.ts';
 
 type ChartCalls = Pick<ShellHandlers, 'exportChart' | 'copyChart'>;

@@ -3,13 +3,13 @@ import { mkdir, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { app, type BaseWindow, shell } from 'electron';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
+import { fileNameOf } from '../../shared/text/file-name.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { isKnownType } from '../evidence/media-type.ts';
 import { readEvidenceFile } from '../evidence/read-file.ts';
 import { writeFileSafely } from '../export/write-file.ts';
 import type { ShellHandlers } from './answer-call.ts';
 import { askForEvidence, askForEvidencePlace } from './dialogs.ts';
-import { fileNameOf } from './file-names.ts';
 import type { StoreHost } from './store-host.ts';
 
 type EvidenceCalls = Pick<ShellHandlers, 'attachEvidence' | 'openEvidence' | 'saveEvidence' | 'purgeEvidence'>;

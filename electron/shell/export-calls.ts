@@ -2,18 +2,19 @@ import type { BaseWindow } from 'electron';
 import type { EventMap } from '../../shared/api/contract.ts';
 import type { ReportFormat } from '../../shared/api/report-formats.ts';
 import { failed, ok, type Result } from '../../shared/api/result.ts';
+import { exportName } from '../../shared/report/export-name.ts';
 import { type ReportVersion, VERSION_FORMATS } from '../../shared/report/versions/version.ts';
+import { fileNameOf } from '../../shared/text/file-name.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { controlFormat } from '../export/control/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
 import { askForTemplate } from './dialogs.ts';
 import type { Exports, Written } from './export-job.ts';
 import type { ExportOrder } from './export-messages.ts';
-import { controlName, exportName, tablesName } from './export-name.ts';
+import { controlName, tablesName } from './export-name.ts';
 import type { ExportPlaces } from './export-places.ts';
 import { exportSeveral } from './export-several.ts';
 import type { ExportedFiles } from './exported-files.ts';
-import { fileNameOf } from './file-names.ts';
 import type { StoreHost } from './store-host.ts';
 
 type ExportCalls = Pick<

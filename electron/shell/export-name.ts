@@ -1,39 +1,14 @@
 import type { Library, ModelView } from '../../shared/api/views.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
-import { filledWords } from '../../shared/report/layout-words.ts';
+import { exportName } from '../../shared/report/export-name.ts';
+import { fileNameOf } from '../../shared/text/file-name.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ControlExport } from '../export/control/index.ts';
-import { fileNameOf } from './file-names.ts';
 import { ownNames } from './own-names.ts';
 
-/**
- * The name to suggest for an exported report, without extension: by its layout's pattern, else "Verksamhetsberättelse 2024 –
- * Hälso- och sjukvårdsnämnden"; of a board's chapter alone, with the board. Null when the store has no such report.
- */
-export function exportName(library: Library, reportId: string, only: string | null = null): string | null {
-  const whole = reportName(library, reportId);
-  const board = library.organisations.find(({ id }) => id === only);
-  if (whole === null || board === undefined) return whole;
-  return fileNameOf(t('shell:file.reportName', { report: whole, organisation: board.name.heading }));
-}
-
-/** The same for several that are to stand beside each other, each under a name of its own. */
+/** The names to suggest for several reports that are to stand beside each other, each under a name of its own. */
 export function exportNames(library: Library, reports: readonly string[]): readonly string[] {
   return ownNames(reports.map((id) => exportName(library, id) ?? id));
-}
-
-function reportName({ organisations, years, occasions, reports }: Library, reportId: string): string | null {
-  const report = reports.find(({ id }) => id === reportId);
-  if (report === undefined) return null;
-  const year = years.find(({ id }) => id === report.year);
-  const organisation = organisations.find(({ id }) => id === year?.organisation);
-  if (organisation === undefined || year === undefined) return fileNameOf(report.title);
-  const { fileName, title, kind } = report;
-  if (fileName !== undefined) {
-    const cutOff = kind === 'plan' ? null : (occasions.find(({ id }) => id === report.occasion)?.cutOff ?? null);
-    return fileNameOf(filledWords(fileName, { year: year.year, organisation, layout: report, title, cutOff }));
-  }
-  return fileNameOf(t('shell:file.reportName', { report: report.title, organisation: organisation.name.heading }));
 }
 
 /** The same for a year as data: "Hälso- och sjukvårdsnämnden 2024"; null when the store has no such year. */

@@ -1,11 +1,11 @@
 import type { BaseWindow } from 'electron';
 import { failed, ok } from '../../shared/api/result.ts';
+import { fileNameOf } from '../../shared/text/file-name.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ShellHandlers } from './answer-call.ts';
 import { askForBoardPackages, askForPackage } from './dialogs.ts';
 import type { ExportPlaces } from './export-places.ts';
 import type { ExportedFiles } from './exported-files.ts';
-import { fileNameOf } from './file-names.ts';
 import type { StoreHost } from './store-host.ts';
 
 type PackageCalls = Pick<

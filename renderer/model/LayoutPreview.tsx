@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { DressedReport } from '../../shared/report/look/dressed-report.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { reportDocumentRead, reportLookRead } from '../data/reads.ts';
+import { useDressedReport } from '../report/use-dressed-report.ts';
 import { usePages } from '../report/use-pages.ts';
 import styles from './Model.module.css';
 
@@ -24,15 +23,15 @@ export function LayoutPreview({ report, chapter }: Props) {
 }
 
 function OfReport({ report, chapter }: { readonly report: string; readonly chapter: string | null }) {
-  const { data: document } = useQuery(reportDocumentRead(report));
-  const { data: look } = useQuery(reportLookRead(report));
-  return document === undefined || look === undefined ? null : <Pages report={document} {...{ look, chapter }} />;
+  const { document, look } = useDressedReport(report);
+  if (document.data === undefined || look.data === undefined) return null;
+  return <Pages report={document.data} look={look.data} chapter={chapter} />;
 }
 
 /** The heading at the upper edge is of no use here. */
 const ignored = () => undefined;
 
-function Pages({ report, look, chapter }: DressedReport & Pick<Props, 'chapter'>) {
+function Pages({ report, look, chapter }: DressedReport & { readonly chapter: string | null }) {
   const { scroll, paged, goTo } = usePages({ report, look }, false, ignored);
   // biome-ignore lint/correctness/useExhaustiveDependencies: again when the pages have changed, which can move the chapter
   useEffect(() => {

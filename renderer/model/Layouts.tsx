@@ -4,11 +4,12 @@ import { FRONTS, type Layout } from '../../shared/model/layout.ts';
 import { canBeOf } from '../../shared/model/layout-kind.ts';
 import { adoptCommands, adoptedLayout, leftOutWords } from '../../shared/model/ready-layouts/adopt.ts';
 import { READY_LAYOUTS } from '../../shared/model/ready-layouts/index.ts';
+import { exportName } from '../../shared/report/export-name.ts';
 import { PATTERN_NAMES } from '../../shared/report/layout-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { changeModel } from '../data/change-model.ts';
 import { newId } from '../data/new-id.ts';
-import { itemsRead } from '../data/reads.ts';
+import { itemsRead, libraryRead } from '../data/reads.ts';
 import { noteSaving } from '../data/saving.ts';
 import { Button } from '../ui/Button.tsx';
 import { Tick } from '../ui/Panel.tsx';
@@ -59,6 +60,7 @@ export function Layouts({ layout, onChoose, onShow, ...editing }: Props) {
           />
           <NewDocument {...editing} onMade={onChoose} />
           <Manner layout={layout} onChange={(next) => set(WHOLE, next)} onFront={() => onShow(null)} refusal={refusalOf(WHOLE)} />
+          <FileName report={view.reports.find((report) => report.layout === layout.id)?.id ?? null} />
           <ChapterCards key={layout.id} {...editing} layout={layout} onChange={set} onShow={onShow} />
         </>
       )}
@@ -173,6 +175,13 @@ function Manner({ layout, onChange, onFront, refusal }: MannerProps) {
       </div>
     </section>
   );
+}
+
+/** What files of a document's report are called by its pattern; nothing where none is written in it. */
+function FileName({ report }: { readonly report: string | null }) {
+  const library = useQuery(libraryRead).data;
+  const name = report === null || library === undefined ? null : exportName(library, report);
+  return name === null ? null : <p className={styles.what}>{t('layout:fileNameIs', { name })}</p>;
 }
 
 /** A ready document for the year to take over, with its tables and a report written in it. */

@@ -99,7 +99,7 @@ function Show({
   const show = () => {
     onShow();
     if (place !== null) void go(place.view, place.id, place.occasion);
-    else document.getElementById(chapter ?? '')?.scrollIntoView();
+    else void go('report', chapter);
   };
   return (
     <Button look="link" onPress={show} aria-label={t('views:report.check.showWhat', { what: sentence })}>

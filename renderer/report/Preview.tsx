@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import type { DocumentLook } from '../../shared/report/look/document-look.ts';
 import type { Origin } from '../../shared/report/origin.ts';
 import { t } from '../../shared/text/messages/index.ts';
-import { go } from '../app/place.ts';
+import { go, useTarget } from '../app/place.ts';
 import { EditorBar } from '../editor/EditorBar.tsx';
 import { Outline } from '../ui/Outline.tsx';
 import { View } from '../ui/View.tsx';
@@ -41,6 +41,14 @@ export function Preview({ report: id, title, document: report, look, occasion, r
       block.type === 'heading' ? [{ ...block, title: block.text, page: pageOf.get(block.id) ?? null }] : [],
     );
   }, [report, paged]);
+
+  const target = useTarget('report');
+  const goToTarget = useEffectEvent((id: string) => {
+    if (entries.some((entry) => entry.id === id)) goTo(id);
+  });
+  useEffect(() => {
+    if (target !== null) goToTarget(target.id);
+  }, [target]);
 
   const follow = (target: EventTarget, at: { readonly left: number; readonly top: number } | null): boolean => {
     if (surface === null || !(target instanceof Element) || isWritten(target)) return false;

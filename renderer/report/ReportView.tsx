@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ModelView } from '../../shared/api/views.ts';
 import type { Report } from '../../shared/model/occasion.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import type { ViewProps } from '../app/views.ts';
-import { api } from '../data/api.ts';
-import { client } from '../data/client.ts';
-import { modelRead, reportDocumentRead, reportLookRead } from '../data/reads.ts';
+import { modelRead } from '../data/reads.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { isLocked } from '../ui/locked.ts';
 import { Read } from '../ui/Read.tsx';
@@ -15,6 +13,7 @@ import { Empty } from '../ui/Waiting.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { Preview } from './Preview.tsx';
 import { ReportDialogs } from './ReportDialogs.tsx';
+import { useDressedReport } from './use-dressed-report.ts';
 
 /** The report as it will be printed, and its export. */
 export function ReportView({ occasion }: ViewProps) {
@@ -57,10 +56,7 @@ interface OneProps {
 }
 
 function OneReport({ report, reports, occasion, readOnly, isDeck, onChoose }: OneProps) {
-  const document = useQuery(reportDocumentRead(report.id));
-  const look = useQuery(reportLookRead(report.id));
-  // The pages are there to be seen changing: they do not wait for the rest that other views wait for.
-  useEffect(() => api.on('changed', () => void client.invalidateQueries(reportDocumentRead(report.id))), [report.id]);
+  const { document, look } = useDressedReport(report.id);
   const tools = <ExportBar report={report.id} reports={reports.map(({ id }) => id)} isDeck={isDeck} />;
   const which =
     reports.length < 2 ? null : (

@@ -42,14 +42,13 @@ export function headerLook({ density }: TableBlock, isLast: boolean, keepNext: b
   };
 }
 
-export function bodyLook({ density, look }: TableBlock, { kind }: TableRowBlock, place: RowPlace, column: number): Look {
+export function bodyLook({ density, look }: TableBlock, { kind, cells }: TableRowBlock, place: RowPlace, column: number): Look {
   const isSum = kind === 'total' || kind === 'subtotal';
+  // What goes over all columns is asked, and names nothing.
+  const isNaming = column === NAMING_COLUMN[look] && cells.length > 1;
   return {
     style: tableStyle('Text', density),
-    bold:
-      isSum ||
-      kind === 'group' ||
-      (kind === 'item' && column === NAMING_COLUMN[look] && (look !== 'indicators' || place.joinsNext)),
+    bold: isSum || kind === 'group' || (kind === 'item' && isNaming && (look !== 'indicators' || place.joinsNext)),
     keepNext: place.keepNext,
     tint: kind === 'group' ? COLOURS.groupTint : null,
     roomBelow: kind === 'comment' ? twips(AFTER_COMMENT) : 0,

@@ -34,7 +34,7 @@ export function tableNodes(table: TableBlock, place: TextPlace): HtmlElement[] {
         'tbody',
         {},
         rows.map((row, index) => {
-          const names = look === 'plan' && placed[index]?.[0]?.part !== 'continued';
+          const names = look === 'plan' && row.cells.length > 1 && placed[index]?.[0]?.part !== 'continued';
           return bodyRow(row, { breaks: commentBreaks(row, table), isKept: places[index]?.keepNext === true, names }, place);
         }),
       ),

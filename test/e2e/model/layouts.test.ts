@@ -126,6 +126,11 @@ describe('the documents of a year', () => {
   it('take over a ready one, with a report to write in it', async () => {
     const { page } = program();
     await openDocuments(page);
+    // What a file is called follows the pattern while it is chosen.
+    await page.getByText('En fil av rapporten heter: Verksamhetsberättelse 2024 – Hälso- och sjukvårdsnämnden').waitFor();
+    await page.getByRole('textbox', { name: 'Filnamn, Verksamhetsberättelse' }).fill('{nämnd kort} {år}: {dag}');
+    await page.keyboard.press('Tab');
+    await page.getByText('En fil av rapporten heter: HSN 2024 31 december 2024').waitFor();
     await page.getByRole('combobox', { name: 'Färdigt dokument, Dokument' }).selectOption('checklista');
     await page.getByRole('button', { name: 'Ta över i året' }).press('Enter');
     const shown = page.getByRole('combobox', { name: 'Dokument, Dokument', exact: true });

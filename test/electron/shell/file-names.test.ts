@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportName } from '../../../electron/shell/export-name.ts';
-import { fileNameOf, storeName, withExtension } from '../../../electron/shell/file-names.ts';
+import { storeName, withExtension } from '../../../electron/shell/file-names.ts';
 import type { Library } from '../../../shared/api/views.ts';
+import { exportName } from '../../../shared/report/export-name.ts';
+import { fileNameOf } from '../../../shared/text/file-name.ts';
 
 describe('a file name of a title', () => {
   it.each([

@@ -5,6 +5,7 @@ export const layout = {
   patterns: 'I rubriker, sidhuvud och filnamn kan stå {{patterns}}.',
   fileName: 'Filnamn',
   usualFileName: 'Rapportens titel och nämnden',
+  fileNameIs: 'En fil av rapporten heter: {{name}}',
   headerLeft: 'Sidhuvud, vänster',
   headerMiddle: 'Sidhuvud, mitten',
   draft: 'Märk som utkast tills tillfället är låst',
