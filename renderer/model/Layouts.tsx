@@ -6,6 +6,7 @@ import { adoptCommands, adoptedLayout, leftOutWords } from '../../shared/model/r
 import { READY_LAYOUTS } from '../../shared/model/ready-layouts/index.ts';
 import { exportName } from '../../shared/report/export-name.ts';
 import { PATTERN_NAMES } from '../../shared/report/layout-words.ts';
+import { PAGE_COUNTS, USUAL_PAGE_NUMBER } from '../../shared/report/page-number.ts';
 import { t } from '../../shared/text/messages/index.ts';
 import { changeModel } from '../data/change-model.ts';
 import { newId } from '../data/new-id.ts';
@@ -93,7 +94,7 @@ function Manner({ layout, onChange, onFront, refusal }: MannerProps) {
       <div role="alert" className={styles.refusal}>
         {refusal}
       </div>
-      <p className={styles.what}>{t('layout:patterns', { patterns: PATTERN_NAMES.join(' ') })}</p>
+      <p className={styles.what}>{t('layout:patterns', { patterns: PATTERN_NAMES.join(' '), counts: PAGE_COUNTS.join(' ') })}</p>
       <div className={styles.fields}>
         <TextField
           label={t('layout:name')}
@@ -120,6 +121,14 @@ function Manner({ layout, onChange, onFront, refusal }: MannerProps) {
           thing={thing}
           value={header?.middle ?? '{dokument}'}
           onChange={(middle) => setHeader({ middle })}
+        />
+        <TextField
+          label={t('layout:pageNumber')}
+          thing={thing}
+          value={layout.pageNumber ?? ''}
+          placeholder={USUAL_PAGE_NUMBER}
+          optional
+          onChange={(typed) => onChange(withWords(layout, 'pageNumber', typed))}
         />
         <SelectField
           label={t('layout:front')}

@@ -6,6 +6,7 @@ import type { DocumentLook } from '../../shared/report/look/document-look.ts';
 import { fieldsOf } from '../../shared/report/look/frame-fields.ts';
 import type { FramesOf } from '../../shared/report/look/frames.ts';
 import type { LineOf } from '../../shared/report/look/heights.ts';
+import { pageNumberWords } from '../../shared/report/page-number.ts';
 import type { Turn } from '../../shared/report/pages/paginate.ts';
 import { PIXELS_PER_POINT } from './pixels.ts';
 import { toDom } from './to-dom.ts';
@@ -38,8 +39,7 @@ export function pageFrameMaker(report: ReportDocument, look: DocumentLook, lineO
 
   function elements({ turn, number, of, isCover, header }: FramedPage): readonly HTMLElement[] {
     if (frames === null) {
-      const counted = of === null ? `${number}` : `${number}(${of})`;
-      return isCover ? [] : [toDom(runningHeaderElement(header, counted)) as HTMLElement];
+      return isCover ? [] : [toDom(runningHeaderElement(header, pageNumberWords(header.page, number, of))) as HTMLElement];
     }
     const words = { fields, page: `${number}`, pages: of === null ? '' : `${of}` };
     const kind = isCover && frames.hasFirst ? 'first' : frames.hasEven && number % 2 === 0 ? 'even' : 'default';

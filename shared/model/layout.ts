@@ -116,6 +116,9 @@ export type Placement = z.infer<typeof Placement>;
 /** What stands before the first chapter: a cover alone, or no page at all: the document begins at once with its title. */
 export const FRONTS = ['cover', 'title'] as const;
 
+/** Most characters of the pattern of page numbers, which leaves room for the rest of the line. */
+export const LONGEST_PAGE_NUMBER = 40;
+
 export const LAYOUT_KINDS = ['annual', 'interim', 'plan', 'deck'] as const;
 
 /** The order, the headings and the manner of one kind of document. */
@@ -127,6 +130,8 @@ export const Layout = z.strictObject({
   chapters: z.array(Chapter),
   /** The running header's two parts; the organisation and the document's name when nothing is said. */
   header: z.strictObject({ left: Line, middle: Line }).optional(),
+  /** How its pages are numbered, at the right of the running header: "Sida {sida} av {sidor}". "48(52)" when nothing is said. */
+  pageNumber: Line.max(LONGEST_PAGE_NUMBER).optional(),
   /** Marked as a draft on every page, until its occasion is locked. */
   draft: z.literal(true).optional(),
   /** What its files are called, without what comes after the point: "{nämnd kort} {dokument} {år}". */

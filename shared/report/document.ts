@@ -31,10 +31,12 @@ export interface ReportDocument {
 
 export type Front = 'cover-and-contents' | 'cover' | 'none';
 
-/** The running header's parts: board and document. The page count is the writer's. */
+/** The running header's parts: board, document and the pattern of the page's number, which the writer counts. */
 export interface RunningHeader {
   readonly organisation: string;
   readonly document: string;
+  /** "{sida}({sidor})" */
+  readonly page: string;
 }
 
 export interface Cover {

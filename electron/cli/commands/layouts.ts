@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../../db/index.ts';
-import { FRONTS, type Layout } from '../../../shared/model/layout.ts';
+import { FRONTS, Layout, LONGEST_PAGE_NUMBER } from '../../../shared/model/layout.ts';
 import { canBeOf } from '../../../shared/model/layout-kind.ts';
 import { adoptCommands, adoptedLayout, leftOutWords } from '../../../shared/model/ready-layouts/adopt.ts';
 import { READY_LAYOUTS } from '../../../shared/model/ready-layouts/index.ts';
 import type { Year } from '../../../shared/model/year.ts';
+import { USUAL_PAGE_NUMBER } from '../../../shared/report/page-number.ts';
 import { t } from '../../../shared/text/messages/index.ts';
 import { command } from '../command.ts';
 import { asJson, done, failure, misused, type Outcome } from '../outcome.ts';
@@ -15,7 +16,8 @@ import { withStore } from '../with-store.ts';
  * `layouts [--json]`: the documents that a year can take over. `layouts --store F --year Y --take ID [--occasion O] [--json]`: gives a
  * year one of them with the tables that it prints and a report written in it, as one step. Without an occasion the report is of the
  * year's first of the document's kind; one that is of no occasion is only made of a plan. `layouts --store F --year Y [--json]`: the
- * documents that a year has; with `--set ID --front contents|cover|title` one of them begins otherwise.
+ * documents that a year has; with `--set ID --front contents|cover|title` one of them begins otherwise, with `--set ID --page-number P`
+ * its pages are numbered so.
  */
 export const layouts = command(
   {
@@ -25,24 +27,30 @@ export const layouts = command(
     occasion: 'optional',
     set: 'optional',
     front: 'optional',
+    'page-number': 'optional',
     json: 'flag',
   },
-  ({ store: file, year, take, occasion, set, front, json }) => {
-    if ([file, year, take, occasion, set, front].every((value) => value === undefined)) return listed(json);
+  ({ store: file, year, take, occasion, set, front, 'page-number': pageNumber, json }) => {
+    if ([file, year, take, occasion, set, front, pageNumber].every((value) => value === undefined)) return listed(json);
     if (file === undefined || year === undefined) return misused(t('cli:layouts.together'));
-    if ((set === undefined) !== (front === undefined)) return misused(t('cli:layouts.setTogether'));
+    if ((set === undefined) !== (front === undefined && pageNumber === undefined)) return misused(t('cli:layouts.setTogether'));
     if (take !== undefined && set === undefined) {
       return withStore(file, 'import', (store) => takenOver(store, { file, year, take, occasion, json }));
     }
     if (take !== undefined || occasion !== undefined) return misused(t('cli:layouts.together'));
-    if (set === undefined || front === undefined) {
+    if (set === undefined) {
       return withStore(file, 'read', (store) =>
         ofYear(store, { file, year }, ({ model }) => done(shownLayouts(model.layouts, json))),
       );
     }
     const begins = BEGINS.find((one) => one === front);
-    if (begins === undefined) return misused(t('cli:layouts.fronts', { front, fronts: BEGINS.join(', ') }));
-    return withStore(file, 'import', (store) => begun(store, { file, year, set, begins, json }));
+    if (front !== undefined && begins === undefined) {
+      return misused(t('cli:layouts.fronts', { front, fronts: BEGINS.join(', ') }));
+    }
+    if (!Layout.shape.pageNumber.safeParse(pageNumber).success) {
+      return misused(t('cli:layouts.pageNumber', { most: LONGEST_PAGE_NUMBER }));
+    }
+    return withStore(file, 'import', (store) => changed(store, { file, year, set, begins, pageNumber, json }));
   },
 );
 
@@ -66,6 +74,7 @@ function shownLayouts(layouts: readonly Layout[], json: boolean): string {
     kind: layout.kind,
     name: layout.documentName,
     front: beginsWith(layout),
+    pageNumber: layout.pageNumber ?? USUAL_PAGE_NUMBER,
   }));
   return json ? asJson(shown) : shown.map((one) => `${t('cli:layouts.own', one)}\n`).join('');
 }
@@ -81,17 +90,21 @@ async function ofYear(store: Store, { file, year }: OfYear, work: (year: Year) =
   return read.error.kind === 'not-found' ? failure(t('cli:roll.noYear', { year, file })) : storeFailure(file, read.error, 'read');
 }
 
-interface Begun extends OfYear {
+interface Changed extends OfYear {
   readonly set: string;
-  readonly begins: (typeof BEGINS)[number];
+  /** What is not to be changed is undefined. */
+  readonly begins: (typeof BEGINS)[number] | undefined;
+  readonly pageNumber: string | undefined;
   readonly json: boolean;
 }
 
-function begun(store: Store, { file, year: id, set, begins, json }: Begun): Promise<Outcome> {
+function changed(store: Store, { file, year: id, set, begins, pageNumber, json }: Changed): Promise<Outcome> {
   return ofYear(store, { file, year: id }, async ({ model }) => {
-    const { front: _before, ...before } = model.layouts.find((layout) => layout.id === set) ?? {};
-    if (!('id' in before)) return failure(t('cli:layouts.noLayout', { id: set, year: id }));
-    const next: Layout = begins === 'contents' ? before : { ...before, front: begins };
+    const before = model.layouts.find((layout) => layout.id === set);
+    if (before === undefined) return failure(t('cli:layouts.noLayout', { id: set, year: id }));
+    const { front: _front, ...rest } = before;
+    const begun = begins === undefined ? before : { ...rest, ...(begins === 'contents' ? {} : { front: begins }) };
+    const next: Layout = pageNumber === undefined ? begun : { ...begun, pageNumber };
     const value = model.layouts.map((layout) => (layout.id === set ? next : layout));
     const committed = await store.commit({ type: 'model.set', year: id, field: 'layouts', value });
     if (!committed.ok) return refused(file, committed.error);

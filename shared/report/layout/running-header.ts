@@ -1,6 +1,7 @@
 import type { Layout } from '../../model/layout.ts';
 import type { RunningHeader } from '../document.ts';
 import { filledWords, type LayoutFacts } from '../layout-words.ts';
+import { pageNumberWidth, USUAL_PAGE_NUMBER } from '../page-number.ts';
 import { TEXT_WIDTH } from '../table-size.ts';
 import { textWidth } from '../text-width.ts';
 
@@ -12,25 +13,23 @@ const LINE = TEXT_WIDTH / HEADER_POINTS;
 const WIDEST_NAME = LINE * 0.4;
 /** Room between the parts, in ems. */
 const GAP = 2;
-/** Room for the page's number at the right of the line, in ems. */
-const PAGE_NUMBER = textWidth('000(000)');
-
 /** The running header by the layout's patterns; the organisation and the document's name where it has none. */
 export function headerOf(
-  { header = { left: '{nämnd}', middle: '{dokument}' } }: Pick<Layout, 'header'>,
+  { header = { left: '{nämnd}', middle: '{dokument}' }, pageNumber = USUAL_PAGE_NUMBER }: Pick<Layout, 'header' | 'pageNumber'>,
   facts: LayoutFacts,
 ): RunningHeader {
-  return runningHeader(filledWords(header.left, facts), filledWords(header.middle, facts));
+  return runningHeader(filledWords(header.left, facts), filledWords(header.middle, facts), pageNumber);
 }
 
-/** The running header's parts, cut so that they stand on one line: the board at its left, the document in its middle. */
-export function runningHeader(organisation: string, document: string): RunningHeader {
+/** The running header's parts, cut so that they stand on one line: the board at its left, the document in its middle, the page's number at its right. */
+export function runningHeader(organisation: string, document: string, page: string): RunningHeader {
   const name = cutToWidth(document, WIDEST_NAME);
-  return { organisation: cutToWidth(organisation, LINE - textWidth(name) - PAGE_NUMBER - 2 * GAP), document: name };
+  const room = LINE - textWidth(name) - pageNumberWidth(page) - 2 * GAP;
+  return { organisation: cutToWidth(organisation, room), document: name, page };
 }
 
 /** Where the middle of the document's name stands on a line of so many points: to the right of the line's own, after a long board. */
-export function middleOfName({ organisation, document }: RunningHeader, line: number): number {
+export function middleOfName({ organisation, document }: Pick<RunningHeader, 'organisation' | 'document'>, line: number): number {
   return Math.max(line / 2, (textWidth(organisation) + GAP + textWidth(document) / 2) * HEADER_POINTS);
 }
 

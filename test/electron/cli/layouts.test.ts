@@ -60,6 +60,7 @@ describe('ready documents on the command line', () => {
       kind: 'annual',
       name: 'Verksamhetsberättelse',
       front: 'contents',
+      pageNumber: '{sida}({sidor})',
     });
     const set = (front: string, id = annual.id) =>
       at.run('layouts', ...store, '--year', 'hsn-2024', '--set', id, '--front', front);
@@ -67,6 +68,11 @@ describe('ready documents on the command line', () => {
       expect((await set(front)).output).toContain(`börjar med ${front}`);
       expect((await own())[0].front).toBe(front);
     }
+    const number = (pattern: string) =>
+      at.run('layouts', ...store, '--year', 'hsn-2024', '--set', annual.id, '--page-number', pattern);
+    expect((await number('Sida {sida} av {sidor}')).output).toContain('sidnummer Sida {sida} av {sidor}');
+    expect((await own())[0]).toMatchObject({ front: 'contents', pageNumber: 'Sida {sida} av {sidor}' });
+    expect(await number('S'.repeat(41))).toMatchObject({ exitCode: 2, errors: [expect.stringContaining('40 tecken')] });
     expect((await set('annat')).exitCode).toBe(2);
     expect(await set('title', 'finns-inte')).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('finns-inte')] });
     expect((await at.run('layouts', ...store, '--year', 'hsn-2024', '--set', annual.id)).exitCode).toBe(2);

@@ -68,7 +68,21 @@ describe('an appended part', () => {
       cover: { organisation: 'Provförvaltningen', title: 'Verksamhetsberättelse – Provförvaltningen' },
       header: { organisation: 'Provförvaltningens verksamheter', document: 'Verksamhetsberättelse 2024' },
     });
-    expect(document.header).toEqual({ organisation: 'Provnämndens verksamheter', document: 'Verksamhetsberättelse 2024' });
+    expect(document.header).toEqual({
+      organisation: 'Provnämndens verksamheter',
+      document: 'Verksamhetsberättelse 2024',
+      page: '{sida}({sidor})',
+    });
+  });
+});
+
+describe('the numbers of its pages', () => {
+  it('are as the layout writes them, also in an appended part', () => {
+    const begins = { title: 'Bilaga', organisation: null, cover: false, contents: false };
+    const chapters = [chapter({ id: 'a', title: 'A' }), chapter({ id: 'b', title: 'B', begins })];
+    const { header, blocks } = reportWith(chapters, { pageNumber: 'Sida {sida} av {sidor}' });
+    expect(header.page).toBe('Sida {sida} av {sidor}');
+    expect(blocks.find(({ type }) => type === 'part')).toMatchObject({ header: { page: 'Sida {sida} av {sidor}' } });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { middleOfName, runningHeader } from '../../../shared/report/layout/running-header.ts';
 import { filledWords, type LayoutFacts } from '../../../shared/report/layout-words.ts';
 import { meaningBeyondWord } from '../../../shared/report/legend-words.ts';
+import { pageNumberWords, USUAL_PAGE_NUMBER } from '../../../shared/report/page-number.ts';
 import { TEXT_WIDTH } from '../../../shared/report/table-size.ts';
 import { textWidth } from '../../../shared/report/text-width.ts';
 import { proposedNames } from '../../../shared/text/organisation-names.ts';
@@ -38,8 +39,8 @@ describe('the words of a layout', () => {
 
 describe('the running header', () => {
   it('has short names whole', () => {
-    const names = { organisation: 'Hälso- och sjukvårdsnämnden', document: 'Verksamhetsberättelse' };
-    expect(runningHeader(names.organisation, names.document)).toEqual(names);
+    const names = { organisation: 'Hälso- och sjukvårdsnämnden', document: 'Verksamhetsberättelse', page: USUAL_PAGE_NUMBER };
+    expect(runningHeader(names.organisation, names.document, names.page)).toEqual(names);
   });
 
   it.each([
@@ -48,7 +49,7 @@ describe('the running header', () => {
     ['N'.repeat(2000), 'V'.repeat(2000)],
     ['Två\nrader', 'Plan'],
   ])('keeps long names to one line', (organisation, document) => {
-    const header = runningHeader(organisation, document);
+    const header = runningHeader(organisation, document, USUAL_PAGE_NUMBER);
     const points = (text: string) => textWidth(text) * 9;
     expect(middleOfName(header, TEXT_WIDTH) + points(header.document) / 2 + points('000(000)')).toBeLessThan(TEXT_WIDTH);
     expect(`${header.organisation}${header.document}`).not.toMatch(/\n/);
@@ -56,13 +57,34 @@ describe('the running header', () => {
   });
 
   it('moves the document to the right of a board that is long, and cuts neither', () => {
-    const names = { organisation: 'Hälso- och sjukvårdsnämndens verksamheter', document: 'Verksamhetsberättelse 2022' };
-    expect(runningHeader(names.organisation, names.document)).toEqual(names);
+    const names = {
+      organisation: 'Hälso- och sjukvårdsnämndens verksamheter',
+      document: 'Verksamhetsberättelse 2022',
+      page: USUAL_PAGE_NUMBER,
+    };
+    expect(runningHeader(names.organisation, names.document, names.page)).toEqual(names);
     expect(middleOfName(names, TEXT_WIDTH)).toBeGreaterThan(TEXT_WIDTH / 2);
     expect(middleOfName({ ...names, organisation: 'Kulturnämnden' }, TEXT_WIDTH)).toBe(TEXT_WIDTH / 2);
   });
 
   it('says with … that a name is cut', () => {
-    expect(runningHeader('Nämnden för '.repeat(40), 'Plan').organisation).toMatch(/^Nämnden för Nämnden.*\S\u2026$/);
+    expect(runningHeader('Nämnden för '.repeat(40), 'Plan', USUAL_PAGE_NUMBER).organisation).toMatch(
+      /^Nämnden för Nämnden.*\S\u2026$/,
+    );
+  });
+
+  it('gives a long page number room that the board has not', () => {
+    const board = (page: string) => runningHeader('Nämnden för '.repeat(40), 'Plan', page).organisation;
+    expect(board('Sida {sida} av totalt {sidor} sidor').length).toBeLessThan(board(USUAL_PAGE_NUMBER).length);
+  });
+});
+
+describe('the number of a page', () => {
+  it('follows the pattern, and leaves the whole open until every page is there', () => {
+    expect(pageNumberWords('Sida {sida} av {sidor}', 4, 52)).toBe('Sida 4 av 52');
+    expect(pageNumberWords(USUAL_PAGE_NUMBER, 48, 52)).toBe('48(52)');
+    expect(pageNumberWords('{sida}', 4, null)).toBe('4');
+    expect(pageNumberWords('{sida}/{sidor}', 4, null)).toBe('4/…');
+    expect(pageNumberWords('{sidan}', 4, 52)).toBe('{sidan}');
   });
 });

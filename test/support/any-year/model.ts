@@ -251,6 +251,7 @@ function drawLayout(
       // Shared out, so that no text stands twice.
       parts: parts.filter((_, position) => position % all.length === index),
     })),
+    ...pick<Pick<Layout, 'pageNumber'>>(draw, [{}, { pageNumber: 'Sida {sida} av {sidor}' }]),
     ...pick<Pick<Layout, 'front'>>(draw, [{}, { front: 'cover' }, { front: 'title' }]),
   };
 }

@@ -134,9 +134,10 @@ export const cli = {
   layouts  [--json]                    Visar dokument som finns färdiga att ta över i ett år.
   layouts  --store F --year ID --take DOKUMENT [--occasion O] [--json]
                                        Ger året ett färdigt dokument, med dess tabeller och en rapport att skriva.
-  layouts  --store F --year ID [--set DOKUMENT --front contents|cover|title] [--json]
+  layouts  --store F --year ID [--set DOKUMENT [--front contents|cover|title] [--page-number MÖNSTER]] [--json]
                                        Visar årets dokument. Med --set börjar ett av dem med försättsblad och
-                                       innehållsförteckning, bara försättsblad, eller direkt med titeln.
+                                       innehållsförteckning, bara försättsblad, eller direkt med titeln, eller får
+                                       sina sidnummer efter ett mönster: "Sida {sida} av {sidor}".
   versions list    --store F --report ID [--json]
                                        Visar rapportens sparade versioner: när, av vem, namn, beslut och filer.
   versions keep    --store F --report ID [--name N] [--note TEXT] [--json]
@@ -287,10 +288,12 @@ Fel skrivs på standard error. Med miljövariabeln ARSHJUL_DETALJER=1 följer te
   },
   layouts: {
     ready: '{{name}}  [{{id}}]\n    {{about}}',
-    own: '{{name}}, börjar med {{front}}  [{{id}}]',
+    own: '{{name}}, börjar med {{front}}, sidnummer {{pageNumber}}  [{{id}}]',
     together:
       '--store och --year anges tillsammans, med --take för att ta över ett färdigt dokument, eller ingen av dem för att se vad som finns.',
-    setTogether: '--set och --front anges tillsammans: vilket dokument, och vad det börjar med.',
+    setTogether:
+      '--set anges tillsammans med --front, --page-number eller båda: vilket dokument, och vad det börjar med eller hur dess sidor numreras.',
+    pageNumber: '--page-number är ett mönster på högst {{most}} tecken, till exempel "Sida {sida} av {sidor}".',
     fronts: '--front kan inte vara ”{{front}}”; ange {{fronts}}.',
     noLayout: 'Året ”{{year}}” har inget dokument ”{{id}}”; layouts --store F --year {{year}} visar dem som finns.',
     unknown: 'Det finns inget färdigt dokument ”{{id}}”; kommandot layouts visar dem som finns.',

@@ -50,7 +50,7 @@ describe('the example’s annual report in Word', () => {
   });
 
   it('is by its organisation, whatever words the running header has for it', async () => {
-    const header = { organisation: 'Nämndens verksamheter', document: 'Verksamhetsberättelse 2024' };
+    const header = { ...EXAMPLE.header, organisation: 'Nämndens verksamheter', document: 'Verksamhetsberättelse 2024' };
     const core = (await written({ ...EXAMPLE, header })).xml('docProps/core.xml');
     expect(first(core, 'dc:creator')?.children.join('')).toBe('Hälso- och sjukvårdsnämnden');
   });
@@ -125,6 +125,13 @@ describe('the example’s annual report in Word', () => {
     );
     expect(own).toEqual([1, 2, 3, 2, 3, 4]);
     for (const levels of [example, own]) expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it('numbers its pages as its layout says', async () => {
+    const running = { ...EXAMPLE.header, page: 'Sida {sida} av {sidor}' };
+    const numbered = (await written({ ...EXAMPLE, header: running })).xml('word/header1.xml');
+    expect(textOf(numbered)).toMatch(/\tSida {2}av $/);
+    expect(all(numbered, 'w:instrText').map((field) => field.children.join('').trim())).toEqual(['PAGE', 'NUMPAGES']);
   });
 
   it('has a running header with board, document and page of pages, and none on the cover', () => {

@@ -20,7 +20,7 @@ const PART: PartBlock = {
   title: 'Förvaltningens rapport',
   cover: { ...EXAMPLE.cover, title: 'Förvaltningens rapport' },
   contents: true,
-  header: { organisation: 'Förvaltningen', document: 'Rapport' },
+  header: { ...EXAMPLE.header, organisation: 'Förvaltningen', document: 'Rapport' },
 };
 
 let file: WordFile;
