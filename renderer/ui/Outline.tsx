@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import list from './List.module.css';
+import { placeAfter } from './list-keys.ts';
 
 export interface OutlineEntry {
   readonly id: string;
@@ -58,23 +59,8 @@ export function Outline({ label, entries, current, onGo }: Props) {
 function moveCursor(event: KeyboardEvent<HTMLElement>): void {
   const entries = [...event.currentTarget.querySelectorAll('button')];
   const at = entries.findIndex((entry) => entry.matches(':focus'));
-  const goal = entries[goalOf(event.key, at, entries.length) ?? -1];
+  const goal = entries[placeAfter(event.key, at, entries.length) ?? -1];
   if (goal === undefined) return;
   event.preventDefault();
   goal.focus();
-}
-
-function goalOf(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -3,6 +3,7 @@ import type { PlanItem } from '../../shared/model/plan-item.ts';
 import type { YearModel } from '../../shared/model/year-model.ts';
 import { itemHeading } from '../../shared/report/item-words.ts';
 import { t } from '../../shared/text/messages/index.ts';
+import { placeAfter } from '../ui/list-keys.ts';
 import styles from './RollYear.module.css';
 
 interface Props {
@@ -27,9 +28,8 @@ export function KeepTree({ model, items, outcomes, dropped, onDrop }: Props) {
   const [active, setActive] = useState(0);
   const tree = useRef<HTMLDivElement>(null);
   const goTo = (index: number) => {
-    const place = Math.max(0, Math.min(rows.length - 1, index));
-    setActive(place);
-    tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]')[place]?.focus();
+    setActive(index);
+    tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]')[index]?.focus();
   };
   const toggle = ({ item }: Row) => {
     const above = ancestorIn(dropped, parents, item.parent);
@@ -43,7 +43,7 @@ export function KeepTree({ model, items, outcomes, dropped, onDrop }: Props) {
     onDrop(next);
   };
   const onKeyDown = (event: KeyboardEvent, index: number, row: Row) => {
-    const goal = goalOf(event.key, index, rows.length);
+    const goal = placeAfter(event.key, index, rows.length);
     if (goal === null && event.key !== ' ') return;
     event.preventDefault();
     if (goal === null) toggle(row);
@@ -111,25 +111,4 @@ function ancestorIn(set: ReadonlySet<string>, parents: Parents, from: string | n
 
 function isUnder(parents: Parents, id: string, above: string): boolean {
   return ancestorIn(new Set([above]), parents, parents.get(id) ?? null) !== null;
-}
-
-const PAGE = 10;
-
-function goalOf(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return index + 1;
-    case 'ArrowUp':
-      return index - 1;
-    case 'PageDown':
-      return index + PAGE;
-    case 'PageUp':
-      return index - PAGE;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }
