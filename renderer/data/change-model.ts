@@ -4,7 +4,7 @@ import type { ModelView } from '../../shared/api/views.ts';
 import { api } from './api.ts';
 import { applyToModel } from './apply-to-model.ts';
 import { client } from './client.ts';
-import { rereadParts } from './reads.ts';
+import { rereadParts } from './reread.ts';
 import { noteSaving } from './saving.ts';
 import { underWay } from './under-way.ts';
 

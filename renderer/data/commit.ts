@@ -4,7 +4,7 @@ import type { TickDaysOf } from '../../shared/control/ticks/days.ts';
 import { api } from './api.ts';
 import { APPLY, type ShownPart } from './apply-command.ts';
 import { client } from './client.ts';
-import { rereadNow, rereadParts, rereadTicks } from './reads.ts';
+import { rereadNow, rereadParts, rereadTicks } from './reread.ts';
 import { noteSaving } from './saving.ts';
 import { underWay } from './under-way.ts';
 import { addWaiting, allWaiting, endWaiting, forgetWaiting, ofOccasion, singles } from './waiting.ts';

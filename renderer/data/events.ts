@@ -1,6 +1,6 @@
 import { api } from './api.ts';
 import { client } from './client.ts';
-import { rereadAtRest, rereadParts } from './reads.ts';
+import { rereadAtRest, rereadParts } from './reread.ts';
 import { noteSaving } from './saving.ts';
 import { enterStore } from './store-state.ts';
 

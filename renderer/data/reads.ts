@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, type Query, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { ChangesOf } from '../../shared/api/changes.ts';
 import type { ChangedPart } from '../../shared/api/contract.ts';
 import type { HistoryOf } from '../../shared/api/history.ts';
@@ -8,7 +8,8 @@ import { APPLY } from './apply-command.ts';
 import { answered, client } from './client.ts';
 import { withWaiting } from './waiting.ts';
 
-const EVERYTHING: readonly ChangedPart[] = [
+/** Every part of the store. */
+export const EVERYTHING: readonly ChangedPart[] = [
   'library',
   'model',
   'items',
@@ -272,44 +273,3 @@ export const reportLookRead = (report: string) =>
   });
 
 const reportDocumentKey = (report: string) => ['reportDocument', { report }] as const;
-
-/** Reads again what shows the changed parts; what no view shows is read when it is next needed. */
-export function rereadParts(parts: readonly ChangedPart[]): Promise<void> {
-  return client.invalidateQueries({ predicate: (query) => shows(query, parts) });
-}
-
-/** Reads again what has been done about the action that is looked at. */
-export function rereadTicks(): Promise<void> {
-  return client.invalidateQueries({ queryKey: ['ticks'] });
-}
-
-/** Work that goes on has the window to itself; in milliseconds. */
-const REST = 1_500;
-let resting: { readonly timer: number; readonly parts: ReadonlySet<ChangedPart> } | null = null;
-
-/**
- * Reads again when nothing more has changed for a while: of a large year that takes longer than a key may. Until then the
- * views show what was committed, and a view that is gone to reads for itself.
- */
-export function rereadAtRest(parts: readonly ChangedPart[]): void {
-  // What is in view would be read again by the next panel that opens: it waits.
-  void client.invalidateQueries({ predicate: (query) => shows(query, parts), type: 'inactive', refetchType: 'none' });
-  if (resting !== null) window.clearTimeout(resting.timer);
-  const waiting = new Set([...(resting?.parts ?? []), ...parts]);
-  const timer = window.setTimeout(() => {
-    resting = null;
-    void rereadParts([...waiting]);
-  }, REST);
-  resting = { timer, parts: waiting };
-}
-
-/** Does not wait for the rest: what was committed is not shown yet. */
-export function rereadNow(): void {
-  if (resting !== null) window.clearTimeout(resting.timer);
-  resting = null;
-  void rereadParts(EVERYTHING);
-}
-
-function shows({ meta }: Query, parts: readonly ChangedPart[]): boolean {
-  return Array.isArray(meta?.parts) && parts.some((part) => (meta.parts as unknown[]).includes(part));
-}

@@ -1,6 +1,7 @@
 import { t } from '../../shared/text/messages/index.ts';
 import { api } from './api.ts';
 import { sendDrafts } from './drafts.ts';
+import { allReread } from './reread.ts';
 import { noteSaving, saving } from './saving.ts';
 import { allAnswered } from './under-way.ts';
 
@@ -29,6 +30,7 @@ export async function redo(): Promise<void> {
 }
 
 async function take(direction: 'undo' | 'redo', said: string): Promise<void> {
+  await allReread();
   const answer = await api.call(direction);
   noteSaving(answer.ok ? { undo: answer.value, said } : { problem: answer.error });
 }

@@ -42,7 +42,7 @@ describe('the panel beside a table', () => {
     await panel.getByText('Källan gav 827,3. Siffran har ändrats sedan dess.').waitFor();
     await panel.getByText(/^Skrivet av/).waitFor();
     await panel.getByRole('button', { name: 'Historik' }).click();
-    const change = panel.getByRole('listitem').filter({ hasText: '827.3 → 830' }).first();
+    const change = panel.getByRole('listitem').filter({ hasText: '827,3 → 830' }).first();
     await change.getByRole('button', { name: /^Återställ fältet/ }).click();
     await expect.poll(async () => (await stored())?.cells.r2?.k1).toBe('827.3');
   });
