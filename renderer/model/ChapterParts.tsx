@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ModelView } from '../../shared/api/views.ts';
 import { withYear } from '../../shared/figures/year-words.ts';
-import { sectionsOf } from '../../shared/model/chapters.ts';
 import { type Chapter, type ChapterPart, TABLE_ROWS } from '../../shared/model/layout.ts';
 import type { PlanItem } from '../../shared/model/plan-item.ts';
 import { BOARD_SECTION } from '../../shared/model/ready-layouts/board-section.ts';
@@ -20,6 +19,7 @@ import { SelectField, TextField } from './fields.tsx';
 import { ItemsFields } from './ItemsFields.tsx';
 import { moved, withWords } from './lists.ts';
 import styles from './Model.module.css';
+import { TextPoints } from './TextPoints.tsx';
 
 const NONE: readonly PlanItem[] = [];
 
@@ -83,14 +83,6 @@ interface PartProps {
 const ALL = '';
 
 /** What can be chosen of a part. */
-/** The headings of the chapters of these texts; one that the year no longer has is passed over. */
-function titlesOf(sections: readonly string[], { model }: Pick<PartProps['view'], 'model'>): string {
-  const chapters = model.layouts.flatMap((layout) => layout.chapters);
-  return sections
-    .flatMap((section) => chapters.find((chapter) => sectionsOf([chapter]).includes(section))?.title ?? [])
-    .join(', ');
-}
-
 function PartFields({ part, thing, view, occasion, onChange }: PartProps) {
   const { model } = view;
   switch (part.type) {
@@ -108,9 +100,7 @@ function PartFields({ part, thing, view, occasion, onChange }: PartProps) {
         />
       );
     case 'text':
-      return part.points === undefined ? null : (
-        <p className={styles.what}>{t('layout:points', { texts: titlesOf(part.points, view) })}</p>
-      );
+      return <TextPoints {...{ part, thing, model, onChange }} />;
     case 'boards':
       return (
         <TextField

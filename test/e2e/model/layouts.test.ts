@@ -45,6 +45,14 @@ describe('the documents of a year', () => {
     await page.keyboard.press('Control+z');
     await preview(page).getByRole('heading', { name: '1 Inledning', exact: true }).waitFor();
 
+    // What is listed in a text's place until it is written.
+    const listed = page.locator('summary', { hasText: 'lista början av andra texter' });
+    await listed.press('Enter');
+    await page.getByRole('checkbox', { name: 'Konflikt' }).press('Space');
+    await expect.poll(() => listed.textContent()).toContain('(valda: 1)');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => listed.textContent()).toContain('(valda: 0)');
+
     await page.getByRole('combobox', { name: 'Innehåll att lägga till, 1 Inledning' }).selectOption('intro');
     await page.getByRole('button', { name: 'Lägg till', exact: true }).press('Enter');
     await preview(page).getByText('Avsnittet gäller Hälso- och sjukvårdsnämnden 2024.').waitFor();
