@@ -33,7 +33,7 @@ interface With {
  * Writes several reports into one folder, under the names that the program gives them. What goes wrong with one does not keep the others
  * from being written; files that stand there are replaced only when the person says so.
  *
- * @returns `cancelled` when the person changed their mind before anything was written, and why the first was not when none was
+ * @returns `cancelled` when the person changed their mind before anything was written, and why the last was not when none was
  */
 export async function exportSeveral(
   { library, file, reports: wanted, format }: Several,
