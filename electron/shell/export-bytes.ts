@@ -25,7 +25,7 @@ import type {
   TablesOrder,
   VersionOrder,
 } from './export-messages.ts';
-import { lookOf } from './look-of.ts';
+import { lookIn, lookOf, openedTemplate } from './look-of.ts';
 import { keptTemplate, type ReportSource, readReportSource, readVersionSource } from './report-source.ts';
 
 /** Makes what is ordered from a reading connection of its own: one snapshot, whatever is written meanwhile. */
@@ -134,16 +134,13 @@ async function listedPages(dressed: DressedReport, pagesOf: PagesOf): Promise<re
 async function wordBytes(
   report: ReportDocument,
   template: ReportSource['template'],
-  pagesOf: (dressed: DressedReport) => readonly number[] | Promise<readonly number[]> = () => [],
+  pagesOf: ((dressed: DressedReport) => readonly number[] | Promise<readonly number[]>) | null = null,
 ): Promise<Result<Uint8Array>> {
-  const look = await lookOf(template);
-  if (!look.ok) return look;
-  const pages = await pagesOf({ report, look: look.value });
+  const opened = await openedTemplate(template);
+  if (!opened.ok) return opened;
+  const pages = pagesOf === null ? [] : await pagesOf({ report, look: await lookIn(opened.value) });
   const { writeReportDocx } = await import('../export/docx/index.ts');
-  if (template === null) return ok(await writeReportDocx(report, null, pages));
-  const { templateLook } = await import('../export/docx/template/load.ts');
-  const opened = templateLook(template.bytes, template.name, template.choices);
-  return opened.ok ? ok(await writeReportDocx(report, opened.value, pages)) : opened;
+  return ok(await writeReportDocx(report, opened.value, pages));
 }
 
 async function slideBytes(report: ReportDocument, template: ReportSource['slides']): Promise<Result<Uint8Array>> {

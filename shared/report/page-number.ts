@@ -16,7 +16,7 @@ export type PageNumberPiece = { readonly words: string } | { readonly count: Pag
 
 /** The parts of a pattern of page numbers in order; "Sida {sida}" is words and a count. */
 export function pageNumberPieces(pattern: string): readonly PageNumberPiece[] {
-  return pattern.split(/(\{sid(?:a|or)\})/u).flatMap((part): PageNumberPiece[] => {
+  return pattern.split(/(\{\w+\})/u).flatMap((part): PageNumberPiece[] => {
     const count = COUNTS[part];
     if (count !== undefined) return [{ count }];
     return part === '' ? [] : [{ words: part }];
